@@ -1,0 +1,132 @@
+/**
+ * A whole workbook as plain data: what the workbench's host loads and stores, and what workbook files are read into
+ * and written from. Rows and columns count from 0, lengths are points, colours `#RRGGBB`, addresses A1 without a sheet name.
+ */
+export type CellValue = string | number | boolean | null;
+
+export interface BorderData {
+  readonly style: string;
+  readonly color: string;
+}
+
+export interface CellStyleData {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly rotation?: number;
+  readonly numberFormat?: string;
+  /** False where the cell may be edited on a protected sheet. */
+  readonly locked?: boolean;
+  readonly top?: BorderData;
+  readonly bottom?: BorderData;
+  readonly left?: BorderData;
+  readonly right?: BorderData;
+}
+
+export interface CellData {
+  readonly row: number;
+  readonly column: number;
+  /** The value, or the formula's last result; errors are strings such as `#NAME?` with `isError`. */
+  readonly value: CellValue;
+  readonly isError?: boolean;
+  /** With a leading `=`; add-in functions in the spelling `RUBRIC.SCORE_BAND`. */
+  readonly formula?: string;
+  /** Index into {@link WorkbookData.styles}. */
+  readonly style?: number;
+}
+
+export type ValidationKind = "wholeNumber" | "decimal" | "list" | "date" | "time" | "textLength" | "custom" | "any";
+
+export interface ValidationData {
+  readonly ranges: readonly string[];
+  readonly kind: ValidationKind;
+  /** As Excel's API names it: Between, NotBetween, EqualTo, NotEqualTo, GreaterThan, LessThan, GreaterThanOrEqualTo, LessThanOrEqualTo. */
+  readonly operator?: string;
+  /** Formula texts without `=`, or literals; a list's source as `a,b,c` or `=Sheet!$A$1:$A$3`. */
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly ignoreBlanks: boolean;
+  readonly inCellDropDown?: boolean;
+  readonly errorAlert?: { readonly show: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+  readonly prompt?: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
+export interface ConditionalFormatData {
+  readonly ranges: readonly string[];
+  /** `custom` holds a formula without `=`, relative to the first range's top left cell; other kinds keep their parameters in `rule`. */
+  readonly kind: string;
+  readonly formula?: string;
+  readonly rule?: unknown;
+  readonly style?: CellStyleData;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+}
+
+export interface PageData {
+  readonly orientation: "Portrait" | "Landscape";
+  /** OOXML paper number; 9 is A4. */
+  readonly paperSize?: number;
+  readonly scale?: number;
+  readonly fitToWidth?: number;
+  /** 0 = as many pages as it takes. */
+  readonly fitToHeight?: number;
+  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header?: number; readonly footer?: number };
+  readonly printArea?: string;
+  readonly printTitleRows?: string;
+  readonly printTitleColumns?: string;
+  readonly headerFooter?: { readonly leftHeader?: string; readonly centerHeader?: string; readonly rightHeader?: string; readonly leftFooter?: string; readonly centerFooter?: string; readonly rightFooter?: string };
+  readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  readonly printGridlines?: boolean;
+}
+
+export interface SheetData {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly tabColor?: string;
+  readonly gridlines: boolean;
+  readonly cells: readonly CellData[];
+  readonly merges: readonly string[];
+  readonly defaultRowHeight?: number;
+  readonly defaultColumnWidth?: number;
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly ValidationData[];
+  readonly conditionalFormats: readonly ConditionalFormatData[];
+  readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string; readonly author?: string }[];
+  readonly page?: PageData;
+  /** Present where the sheet is protected; the options are those of Excel's API. */
+  readonly protection?: { readonly options: Readonly<Record<string, boolean>>; readonly password?: unknown };
+}
+
+export interface NameData {
+  readonly name: string;
+  /** With a leading `=`. */
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment?: string;
+  /** The sheet's name where the name belongs to one sheet. */
+  readonly sheet?: string;
+}
+
+export interface WorkbookData {
+  readonly sheets: readonly SheetData[];
+  readonly styles: readonly CellStyleData[];
+  readonly names: readonly NameData[];
+  readonly customXml: readonly { readonly id: string; readonly xml: string }[];
+  readonly structureProtected: boolean;
+  readonly activeSheet: string;
+  readonly selection?: string;
+}

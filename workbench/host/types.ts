@@ -1,0 +1,82 @@
+import type { WorkbookData, CellValue } from "../files/workbookData";
+
+/** Ways in which the host can be told to fail, as Excel does; see `Host.fail`. */
+export type FailKind =
+  | "cellEdit" // InvalidOperationInCellEditMode: somebody is typing in a cell
+  | "protected" // AccessDenied on the next write
+  | "nameTaken" // ItemAlreadyExists on the next worksheets.add
+  | "lostFocus" // GeneralException on add, activate and freezePanes: another workbook has the focus
+  | "middle" // GeneralException half way through the batch; what ran before it stays
+  | "hang"; // the batch is never answered
+
+export interface HostOptions {
+  /** What a blank cell gives a custom function: older desktops 0, the web and newer builds null. */
+  blankAs: 0 | null;
+  /** The ExcelApi set that the host reports, such as "1.17". */
+  excelApi: string;
+  /** False plays an Excel that never loaded the add-in's functions: their cells show `#NAME?`. */
+  functionsRegistered: boolean;
+}
+
+/** One batch, that is one `context.sync()` of the pane or of the library's own machinery. */
+export interface TrafficEntry {
+  /** Action names in order, such as `Worksheets.Add`. */
+  readonly actions: readonly string[];
+  /** UTF-8 bytes of the request. */
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** The error's code, where the batch failed. */
+  readonly error?: string;
+  /** `functions` for batches of the custom-functions runtime, `library` for office.js's own, else `addin`. */
+  readonly origin: "addin" | "functions" | "library";
+}
+
+/** `[category, type, targetId, JSON message, id, isRemote]`: an event or a function call on its way to the add-in. */
+export type RichApiEntry = [number, number, string, string, number, boolean];
+
+/** The part of functions.json that the host needs. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly type?: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+}
+
+/** Excel's part behind the protocol; one instance per open add-in. Both ways in (page messages, the library in jsdom) use this. */
+export interface Host {
+  readonly options: HostOptions;
+  readonly traffic: TrafficEntry[];
+  /** The next `times` batches (of the add-in) fail in this way. */
+  fail(kind: FailKind, times: number): void;
+  /** Answers one request batch: JSON `{Actions, ObjectPaths}` in, JSON `{Results, Error?}` out. Never rejects, but never resolves when told to hang. */
+  request(body: string): Promise<string>;
+  /** Receives object-model events and calls of custom functions. Returns the unsubscriber. */
+  subscribe(listener: (entries: RichApiEntry[]) => void): () => void;
+  /** Makes `NAMESPACE.NAME` callable from cells; they show `#BUSY!` until the runtime answers. */
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
+  /** Replaces the workbook. */
+  load(data: WorkbookData): Promise<void>;
+  /** The workbook as it is now. */
+  store(): WorkbookData;
+  /** Resolves when the engine has calculated and no custom function is under way. */
+  settled(): Promise<void>;
+
+  sheets(): string[];
+  /** The used range when no address is given; blanks are "". */
+  values(sheet: string, address?: string): CellValue[][];
+  formulas(sheet: string, address?: string): CellValue[][];
+  /** As typed by a user: strings that begin with `=` compute, numerals become numbers, events carry source Local. */
+  set(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
+  select(sheet: string, address: string): void;
+  /** True after any change since the last load or `markSaved`. */
+  readonly dirty: boolean;
+  markSaved(): void;
+}
