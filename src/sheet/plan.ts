@@ -73,8 +73,10 @@ export interface SheetPlan {
   readonly cells: readonly (readonly PlanCell[])[];
   readonly merges: readonly string[];
   readonly columnWidths: readonly number[];
-  /** One height a row of {@link cells}. */
+  /** One height a row of {@link cells}: what fits the texts, estimated. */
   readonly rowHeights: readonly number[];
+  /** Rows such as `13:38` whose heights the application fits itself, so that they grow when somebody types a long text. */
+  readonly autofitRows: readonly string[];
   readonly styles: readonly StyleRun[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -85,6 +87,8 @@ export interface SheetPlan {
 
 export interface NamePlan {
   readonly name: string;
+  /** The sheet to which the name belongs; the workbook when left out. */
+  readonly sheet?: string;
   /** A formula, such as `="tianhe-2023|1"` or `='自评表'!$A$1`. */
   readonly formula: string;
   readonly visible: boolean;

@@ -1,0 +1,101 @@
+/** Why Excel refused, in the few kinds that a person can act upon; the words stand in the pane's locale files. */
+export type ProblemCode =
+  | "cell-edit"
+  | "workbook-protected"
+  | "sheet-protected"
+  | "lost-focus"
+  | "no-answer"
+  /** Failed in the middle; the half-built sheets were removed. */
+  | "interrupted"
+  /** Failed in the middle, and the half-built sheets named in `detail` could not be removed. */
+  | "left-behind"
+  | "too-old"
+  | "outside-excel"
+  | "sheet-gone"
+  | "name-taken"
+  | "unknown";
+
+const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "cell-edit",
+  "workbook-protected",
+  "sheet-protected",
+  "lost-focus",
+  "no-answer",
+  "interrupted",
+  "name-taken",
+  "unknown",
+]);
+
+/** Every failure of this folder; `detail` is for support, never the message itself. */
+export class ExcelProblem extends Error {
+  readonly code: ProblemCode;
+  /** True where the same call can succeed once the cause is gone. */
+  readonly retry: boolean;
+  readonly detail?: string;
+
+  constructor(code: ProblemCode, detail?: string) {
+    super(detail === undefined ? code : `${code}: ${detail}`);
+    this.name = "ExcelProblem";
+    this.code = code;
+    this.retry = WORTH_RETRYING.has(code);
+    this.detail = detail;
+  }
+}
+
+interface OfficeError {
+  readonly code: string;
+  readonly message?: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** Not `instanceof`: the library may live in another frame or build. */
+function isOfficeError(error: unknown): error is OfficeError {
+  return typeof error === "object" && error !== null && typeof (error as OfficeError).code === "string";
+}
+
+/** Excel for Windows answers these with GeneralException when another workbook has the focus. */
+const NEEDS_FOCUS = /add$|activate$|freeze/i;
+
+/** Some versions give this one code for several causes, told apart by their words only. */
+function invalidOperation(message: string): ProblemCode {
+  if (/protect|保护/i.test(message)) {
+    return "sheet-protected";
+  }
+  return /edit|编辑/i.test(message) ? "cell-edit" : "unknown";
+}
+
+function codeOf(error: OfficeError): ProblemCode {
+  switch (error.code) {
+    case "InvalidOperationInCellEditMode":
+      return "cell-edit";
+    case "InvalidOperation":
+      return invalidOperation(error.message ?? "");
+    case "AccessDenied":
+      return "sheet-protected";
+    case "ItemAlreadyExists":
+      return "name-taken";
+    case "ItemNotFound":
+      return "sheet-gone";
+    case "ApiNotFound":
+    case "ApiNotAvailable":
+      return "too-old";
+    case "ConnectionFailure":
+      return "no-answer";
+    case "GeneralException":
+      return NEEDS_FOCUS.test(error.debugInfo?.errorLocation ?? "") ? "lost-focus" : "unknown";
+    default:
+      return "unknown";
+  }
+}
+
+/** Any thrown value as a problem; a problem stays as it is. */
+export function toProblem(error: unknown): ExcelProblem {
+  if (error instanceof ExcelProblem) {
+    return error;
+  }
+  if (isOfficeError(error)) {
+    const place = error.debugInfo?.errorLocation;
+    return new ExcelProblem(codeOf(error), [error.code, place, error.message].filter(Boolean).join(" | "));
+  }
+  return new ExcelProblem("unknown", error instanceof Error ? error.message : String(error));
+}

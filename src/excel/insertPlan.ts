@@ -1,0 +1,56 @@
+import type { Plan } from "../sheet/plan";
+import { ExcelProblem, toProblem } from "./excelProblem";
+import { removeHalfBuilt, removeSheets } from "./removeSheets";
+import { writePlan } from "./plan/writePlan";
+import { run } from "./session";
+import type { FormSheetNames } from "./sheetNames";
+import { freeSheetNames } from "./sheetNames";
+import type { SheetTitles } from "./locale/sheetTitles";
+import { readWorkbook } from "./workbookState";
+
+export interface InsertedSheets {
+  readonly plan: Plan;
+  readonly names: FormSheetNames;
+  /** Ids in the order of the plan's sheets. */
+  readonly sheetIds: readonly string[];
+}
+
+/** Makes the plan once the free sheet names are known. */
+export type PlanMaker = (names: FormSheetNames) => Plan;
+
+/** Reads what is there, writes everything: two syncs. Either all of it stands at the end, or nothing. */
+export async function insertPlan(makePlan: PlanMaker, titles: SheetTitles): Promise<InsertedSheets> {
+  const tried: string[] = [];
+  try {
+    return await attempt(makePlan, titles, tried);
+  } catch (error) {
+    // Somebody else added a sheet of this name between the two syncs, or a chart sheet, which is not listed, has it.
+    if (toProblem(error).code === "name-taken") {
+      return await attempt(makePlan, titles, tried);
+    }
+    throw error;
+  }
+}
+
+function attempt(makePlan: PlanMaker, { titles, suffix }: SheetTitles, tried: string[]): Promise<InsertedSheets> {
+  return run(async (context, given) => {
+    const before = await readWorkbook(context);
+    if (before.structureProtected) {
+      throw new ExcelProblem("workbook-protected");
+    }
+    const names = freeSheetNames(titles, [...before.sheets.values(), ...tried], suffix);
+    tried.push(names.formSheet, names.workPaperSheet);
+    const plan = makePlan(names);
+    const sheets = writePlan(context, plan, before.names);
+    try {
+      await context.sync();
+    } catch (error) {
+      throw await removeHalfBuilt(plan, before, sheets, toProblem(error));
+    }
+    const sheetIds = sheets.map(({ id }) => id);
+    if (given.up) {
+      await removeSheets(sheetIds, plan.names.map(({ name }) => name), before);
+    }
+    return { plan, names, sheetIds };
+  });
+}

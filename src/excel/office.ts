@@ -1,0 +1,43 @@
+import { ExcelProblem } from "./excelProblem";
+import { PATIENCE_MS } from "./session";
+
+export type DisplayLanguage = "zh-CN" | "en-US";
+
+/** Resolves when Office.js stands and Excel is behind it. */
+export async function officeReady(patience = PATIENCE_MS): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ExcelProblem("no-answer", "Office.onReady")), patience);
+  });
+  try {
+    const { host } = await Promise.race([Office.onReady(), tooLate]);
+    // A string and not Office.HostType: that enumeration is missing until the library's host file has loaded.
+    if (host?.toString() !== "Excel") {
+      throw new ExcelProblem("outside-excel", String(host));
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The language of Excel's own menus; Chinese of any kind reads the Chinese texts. Outside Excel, the browser's. */
+export function displayLanguage(): DisplayLanguage {
+  const language = Office.context?.displayLanguage ?? navigator.language;
+  return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+}
+
+/** A ribbon button's function: Excel takes it for running until `completed` was called, so it always is. */
+export function associate(actionId: string, action: () => Promise<void>): void {
+  Office.actions.associate(actionId, async (event: Office.AddinCommands.Event) => {
+    try {
+      await action();
+    } finally {
+      event.completed();
+    }
+  });
+}
+
+/** Brings the task pane to the front, or opens it. */
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}

@@ -1,0 +1,23 @@
+import type { SheetPlan } from "../../sheet/plan";
+
+/** A4, one page wide and as many pages tall as it takes; then what the plan says. */
+export function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.orientation = page.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  // Without the 0 Excel may keep its default of one page tall.
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.topMargin = page.margins.top;
+  layout.bottomMargin = page.margins.bottom;
+  layout.leftMargin = page.margins.left;
+  layout.rightMargin = page.margins.right;
+  if (page.printArea !== undefined) {
+    layout.setPrintArea(page.printArea);
+  }
+  if (page.printTitleRows !== undefined) {
+    layout.setPrintTitleRows(page.printTitleRows);
+  }
+  if (page.centerFooter !== undefined) {
+    layout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+  }
+}

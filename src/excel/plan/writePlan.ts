@@ -1,0 +1,31 @@
+import type { Plan } from "../../sheet/plan";
+import { onRange } from "../onRanges";
+import type { KnownNames } from "./writeNames";
+import { writeNames } from "./writeNames";
+import { writeSheet } from "./writeSheet";
+
+/**
+ * Queues everything that the plan holds for one batch, and returns the new sheets in the plan's order, their ids asked for.
+ * All sheets are added first: formulas of one refer to another. They get their final names at once, since renaming
+ * cannot be undone on the desktop.
+ */
+export function writePlan(context: Excel.RequestContext, plan: Plan, knownNames: KnownNames): Excel.Worksheet[] {
+  const { application, workbook } = context;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const sheets = plan.sheets.map(({ name }) => {
+    const sheet = workbook.worksheets.add(name);
+    // Asked for right behind: when the batch fails further on, the answer still tells which sheets are ours.
+    sheet.load("id");
+    return sheet;
+  });
+  writeNames(workbook, plan.names, knownNames);
+  plan.sheets.forEach((sheetPlan, index) => {
+    const sheet = sheets[index];
+    if (sheet) writeSheet(sheet, sheetPlan);
+  });
+  const front = workbook.worksheets.getItem(plan.select.sheet);
+  front.activate();
+  onRange(front, plan.select.address, (range) => range.select());
+  return sheets;
+}

@@ -1,0 +1,28 @@
+import type { SheetPlan } from "../../sheet/plan";
+import { onRange } from "../onRanges";
+import { writeCells } from "./writeCells";
+import { writeConditionalFormats } from "./writeConditionalFormats";
+import { writeNumberFormats } from "./writeNumberFormats";
+import { writePage } from "./writePage";
+import { writeSizes } from "./writeSizes";
+import { writeStyles } from "./writeStyles";
+import { writeValidations } from "./writeValidations";
+
+/** Fills a new sheet as planned; nothing goes to Excel before the next sync. */
+export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  writeCells(sheet, plan);
+  // After the cells: a formula that is written into a cell formatted as text would stay text.
+  writeNumberFormats(sheet, plan);
+  writeStyles(sheet, plan);
+  for (const area of plan.merges) {
+    onRange(sheet, area, (range) => range.merge());
+  }
+  writeSizes(sheet, plan);
+  writeValidations(sheet, plan);
+  writeConditionalFormats(sheet, plan);
+  writePage(sheet, plan);
+  sheet.showGridlines = plan.gridlines;
+  if (plan.frozenRows > 0) {
+    sheet.freezePanes.freezeRows(plan.frozenRows);
+  }
+}

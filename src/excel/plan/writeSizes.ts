@@ -1,0 +1,27 @@
+import type { SheetPlan } from "../../sheet/plan";
+import { onBlock } from "../onRanges";
+
+/** Calls back once for each run of equal neighbours. */
+function forRuns(sizes: readonly number[], act: (start: number, count: number, size: number) => void): void {
+  let start = 0;
+  sizes.forEach((size, index) => {
+    if (sizes[index + 1] !== size) {
+      act(start, index + 1 - start, size);
+      start = index + 1;
+    }
+  });
+}
+
+/** Column widths and row heights in points; equal neighbours in one call. */
+export function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
+  forRuns(columnWidths, (column, columns, width) =>
+    onBlock(sheet, [0, column, 1, columns], (range) => {
+      range.format.columnWidth = width;
+    })
+  );
+  forRuns(rowHeights, (row, rows, height) =>
+    onBlock(sheet, [row, 0, rows, 1], (range) => {
+      range.format.rowHeight = height;
+    })
+  );
+}

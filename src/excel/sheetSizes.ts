@@ -1,0 +1,65 @@
+import type { Area } from "../sheet/grid";
+
+/** Sheets walked in one sync; few workbooks have more. */
+const STRIDE = 24;
+
+export interface SheetSize {
+  readonly sheetId: string;
+  /** The used range; null where the sheet is empty. */
+  readonly used: Area | null;
+}
+
+export interface SheetSizes {
+  readonly sizes: readonly SheetSize[];
+  readonly activeSheetId: string;
+}
+
+/**
+ * How large the visible sheets are: one sync for up to {@link STRIDE} of them. Walking from sheet to sheet saves the sync that
+ * a list of the sheets would cost, since what is asked of an item must wait for the list.
+ */
+export async function sheetSizes(context: Excel.RequestContext): Promise<SheetSizes> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const sizes: SheetSize[] = [];
+  let start = worksheets.getFirst(true);
+  for (;;) {
+    const stretch = walk(start);
+    await context.sync();
+    const there = stretch.filter(({ sheet }) => !sheet.isNullObject);
+    sizes.push(...there.map(({ sheet, used }) => ({ sheetId: sheet.id, used: areaOf(used) })));
+    const last = there[there.length - 1];
+    if (!last || there.length < STRIDE) {
+      return { sizes, activeSheetId: active.id };
+    }
+    start = last.sheet.getNextOrNullObject(true);
+  }
+}
+
+interface Step {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function walk(start: Excel.Worksheet): Step[] {
+  const steps: Step[] = [];
+  let sheet = start;
+  for (let count = 0; count < STRIDE; count++) {
+    if (count > 0) {
+      sheet = sheet.getNextOrNullObject(true);
+    }
+    sheet.load("id");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    used.untrack();
+    steps.push({ sheet, used });
+  }
+  return steps;
+}
+
+function areaOf(used: Excel.Range): Area | null {
+  return used.isNullObject
+    ? null
+    : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+}

@@ -1,0 +1,89 @@
+import { areaAddress } from "../../sheet/address";
+import type { Area } from "../../sheet/grid";
+import type {
+  CellStyle,
+  ConditionalFormatPlan,
+  PagePlan,
+  PlanCell,
+  SheetPlan,
+  StyleRun,
+  ValidationPlan,
+} from "../../sheet/plan";
+
+/** Gathers what a sheet holds, cell by cell, and turns it into a {@link SheetPlan}. Rows and columns count from 0. */
+export class SheetBuilder {
+  private readonly cells: PlanCell[][] = [];
+  private readonly merges: string[] = [];
+  private readonly heights: number[] = [];
+  private readonly styled = new Map<string, { style: CellStyle; ranges: string[] }>();
+  private readonly below: StyleRun[] = [];
+  private readonly validations: ValidationPlan[] = [];
+  private readonly conditionalFormats: ConditionalFormatPlan[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly columnWidths: readonly number[],
+    private readonly defaultHeight: number,
+  ) {}
+
+  get rowCount(): number {
+    return this.cells.length;
+  }
+
+  /** The summed width of neighbouring columns, in points. */
+  width(column: number, columns = 1): number {
+    return this.columnWidths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+  }
+
+  put(row: number, column: number, cell: PlanCell): void {
+    while (this.cells.length <= row) this.cells.push(this.columnWidths.map(() => null));
+    this.cells[row]?.splice(column, 1, cell);
+  }
+
+  /** A cell that is merged over the area where that is larger than one cell. */
+  putMerged(area: Area, cell: PlanCell): void {
+    for (let row = area.row; row < area.row + area.rows; row++) this.put(row, area.column, null);
+    this.put(area.row, area.column, cell);
+    if (area.rows > 1 || area.columns > 1) this.merges.push(areaAddress(area));
+  }
+
+  style(area: Area, style: CellStyle): void {
+    const key = JSON.stringify(style);
+    const run = this.styled.get(key) ?? { style, ranges: [] };
+    run.ranges.push(areaAddress(area));
+    this.styled.set(key, run);
+  }
+
+  /** A style under all others so far, for areas whose size is known only at the end. */
+  styleBelow(area: Area, style: CellStyle): void {
+    this.below.unshift({ ranges: [areaAddress(area)], style });
+  }
+
+  /** Makes the row at least so high, in points. */
+  atLeastHigh(row: number, height: number): void {
+    this.heights[row] = Math.max(this.heights[row] ?? 0, height);
+  }
+
+  validate(validation: ValidationPlan): void {
+    this.validations.push(validation);
+  }
+
+  formatWhere(format: ConditionalFormatPlan): void {
+    this.conditionalFormats.push(format);
+  }
+
+  build(options: { page: PagePlan; frozenRows: number; gridlines: boolean; autofitRows: readonly string[] }): SheetPlan {
+    const styles: StyleRun[] = [...this.below, ...this.styled.values()];
+    return {
+      name: this.name,
+      cells: this.cells,
+      merges: this.merges,
+      columnWidths: this.columnWidths,
+      rowHeights: this.cells.map((_, row) => this.heights[row] ?? this.defaultHeight),
+      styles,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      ...options,
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import { cellAddress, quoteSheet } from "../../sheet/address";
+import type { SheetPlan, ValidationPlan } from "../../sheet/plan";
+import { fill } from "../locale";
+import type { LayoutStrings } from "../locale/strings";
+import { workPaperColumns as columns, workPaperWidths } from "./columns";
+import { SheetBuilder } from "./sheetBuilder";
+import * as styles from "./styles";
+import { textHeight } from "./textHeight";
+import { entryFormat, type WorkPaperBlock, type WorkPaperRow } from "./workPaper";
+
+const stateRow = 2;
+const headerRow = 3;
+export const firstWorkPaperRow = headerRow + 1;
+/** Calls a function unguarded, so that insertion can tell whether functions answer; the guarded ones wait for inputs. */
+export const probeAddress = cellAddress(stateRow, columns.entry);
+const probeFormula = "=RUBRIC.SCORE_IF(TRUE,1)";
+
+const size = styles.bodySize + 1;
+
+function putTop(sheet: SheetBuilder, formSheet: string, strings: LayoutStrings): void {
+  const wide = { column: 0, rows: 1, columns: workPaperWidths.length };
+  sheet.putMerged({ ...wide, row: 0 }, strings.workPaperTitle);
+  sheet.style({ ...wide, row: 0 }, { ...styles.titleStyle, fontSize: 16 });
+  sheet.atLeastHigh(0, 28);
+  sheet.putMerged({ ...wide, row: 1 }, fill(strings.workPaperHint, { form: formSheet }));
+  sheet.style({ ...wide, row: 1 }, styles.hintStyle);
+  sheet.put(stateRow, columns.question, strings.functionState);
+  sheet.put(stateRow, columns.entry, { formula: probeFormula });
+  sheet.style({ row: stateRow, column: columns.question, rows: 1, columns: 1 }, { ...styles.hintStyle, horizontal: "Right" });
+  sheet.style({ row: stateRow, column: columns.entry, rows: 1, columns: 1 }, { numberFormat: strings.functionStateFormat });
+  const headings = [strings.indicator, strings.question, strings.entry, strings.unit, strings.score];
+  headings.forEach((text, column) => sheet.put(headerRow, column, text));
+  sheet.style({ row: headerRow, column: 0, rows: 1, columns: headings.length }, styles.heading);
+}
+
+function entryValidation(row: WorkPaperRow, range: string, strings: LayoutStrings): ValidationPlan | null {
+  if (row.kind !== "input") return null;
+  const { kind, words = [] } = row.input;
+  const prompts = { share: strings.sharePrompt, amount: strings.amountPrompt, count: strings.countPrompt };
+  const prompt = kind === "answer" ? fill(strings.answerPrompt, { words: words.join(" / ") }) : prompts[kind];
+  const rules = {
+    // Rates above 1000 % are slips of the keyboard: 99.23 typed for 99.23 %.
+    share: { kind: "decimal", minimum: 0, maximum: 10 },
+    amount: { kind: "decimal", minimum: 0, maximum: 1e12 },
+    count: { kind: "wholeNumber", minimum: 0 },
+    answer: { kind: "list", values: words },
+  } as const;
+  const titles = { promptTitle: strings.entryPromptTitle, errorTitle: strings.entryErrorTitle };
+  return { range, rule: rules[kind], prompt, error: prompt, ...titles };
+}
+
+function putBlock(sheet: SheetBuilder, block: WorkPaperBlock, scoreCell: string, strings: LayoutStrings): void {
+  const rows = block.rows.length;
+  sheet.putMerged({ row: block.firstRow, column: columns.indicator, rows, columns: 1 }, block.name);
+  const score = { formula: `=IF(${scoreCell}="","",${scoreCell})` };
+  sheet.putMerged({ row: block.firstRow, column: columns.score, rows, columns: 1 }, score);
+  block.rows.forEach((item, index) => {
+    const row = block.firstRow + index;
+    const cell = { row, column: columns.entry, rows: 1, columns: 1 };
+    const isInput = item.kind === "input";
+    const text = isInput ? fill(item.input.question, { n: item.number }) : item.quantity.label;
+    sheet.put(row, columns.question, text);
+    sheet.put(row, columns.entry, isInput ? null : { formula: item.formula });
+    sheet.put(row, columns.unit, isInput ? (item.input.unit ?? null) : null);
+    sheet.style(cell, { numberFormat: entryFormat(item) });
+    if (isInput) sheet.style(cell, styles.inputStyle);
+    const validation = entryValidation(item, cellAddress(row, columns.entry), strings);
+    if (validation) sheet.validate(validation);
+    sheet.atLeastHigh(row, textHeight(text, sheet.width(columns.question), size));
+    sheet.atLeastHigh(row, Math.ceil(textHeight(block.name, sheet.width(columns.indicator), size) / rows));
+  });
+}
+
+/**
+ * The work paper (测算底稿): every input of a ruled line, labelled, with its unit; beside it the score that the form shows.
+ * @param scoreCell the cell of a line's score on the form sheet, without the sheet's name
+ */
+export function layOutWorkPaper(
+  names: { readonly formSheet: string; readonly workPaperSheet: string },
+  blocks: readonly WorkPaperBlock[],
+  scoreCell: (lineId: string) => string,
+  strings: LayoutStrings,
+): SheetPlan {
+  const sheet = new SheetBuilder(names.workPaperSheet, workPaperWidths, 18);
+  const table = blocks.reduce((rows, block) => rows + block.rows.length, 0);
+  const all = { row: 0, column: 0, rows: firstWorkPaperRow + table, columns: workPaperWidths.length };
+  sheet.style(all, { ...styles.body, fontSize: size });
+  sheet.style({ ...all, row: headerRow, rows: table + 1 }, styles.bordered);
+  sheet.style({ ...all, row: firstWorkPaperRow, column: columns.question, rows: table, columns: 1 }, styles.leftText);
+  putTop(sheet, names.formSheet, strings);
+  for (const block of blocks) {
+    putBlock(sheet, block, `${quoteSheet(names.formSheet)}!${scoreCell(block.line.id)}`, strings);
+  }
+  return sheet.build({
+    page: {
+      orientation: "Portrait",
+      printTitleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      centerFooter: strings.pageFooter,
+      margins: { top: 40, bottom: 40, left: 36, right: 36 },
+    },
+    frozenRows: firstWorkPaperRow,
+    gridlines: false,
+    autofitRows: [],
+  });
+}

@@ -1,0 +1,118 @@
+import type { ExcelProblem } from "../../excel/excelProblem";
+import type { InsertedForm } from "../../excel/insertForm";
+import type { PaneMessage } from "../../excel/paneMessages";
+import { packById } from "../../packs";
+import type { Store } from "../state/store";
+import type { Task } from "../state/task";
+import { Checker } from "./checker";
+import { connect } from "./connect";
+import type { ExcelDoor } from "./excelDoor";
+import { Follower } from "./follower";
+import { writeDraft } from "./writeDraft";
+
+/** Does what the user asks, through src/excel, and reports to the store. */
+export class PaneController {
+  readonly checker: Checker;
+  private readonly follower: Follower;
+
+  constructor(
+    private readonly excel: ExcelDoor,
+    private readonly store: Store,
+  ) {
+    this.checker = new Checker(excel, store);
+    this.follower = new Follower(excel, store, this.checker);
+  }
+
+  /** Connects to Excel and shows the workbook's form, if there is one. */
+  async start(): Promise<void> {
+    this.store.dispatch({ type: "connection", connection: "connecting", language: this.excel.displayLanguage() });
+    const connection = await connect(this.excel);
+    // Office tells its language only once it is ready.
+    this.store.dispatch({ type: "connection", connection, language: this.excel.displayLanguage() });
+    if (connection !== "connected") return;
+    const keepsUndo = this.excel.capabilities().liveCheckingKeepsUndo;
+    this.store.dispatch({ type: "live", keepsUndo, on: false });
+    await this.perform({ kind: "search" });
+    if (keepsUndo) await this.perform({ kind: "live", on: true });
+    this.excel.onPaneMessage((message) => void this.hear(message));
+  }
+
+  /** Does a task; what stands in its way is shown with the way out, never thrown. */
+  async perform(task: Task): Promise<void> {
+    this.store.dispatch({ type: "started", task });
+    try {
+      await this.carryOut(task);
+    } catch (error) {
+      this.report(this.excel.toProblem(error), task);
+    } finally {
+      this.store.dispatch({ type: "ended", task });
+    }
+  }
+
+  private async carryOut(task: Task): Promise<void> {
+    switch (task.kind) {
+      case "search":
+        return this.checker.look();
+      case "check":
+        return this.checker.check();
+      case "look":
+        await this.checker.look();
+        if (!this.store.get().form) this.store.dispatch({ type: "nothing-found" });
+        return;
+      case "insert":
+        return this.insert(task.packId);
+      case "remove":
+        return this.remove();
+      case "write":
+        return writeDraft(this.excel, this.store, this.checker, task.key);
+      case "go":
+        return this.excel.selectCell(task.sheetId, task.address);
+      case "live":
+        return this.setLive(task.on);
+      case "command":
+        return task.again();
+    }
+  }
+
+  private async insert(packId: string): Promise<void> {
+    const rubric = packById(packId);
+    if (!rubric) throw new Error(`No pack ${packId}`);
+    await this.showInserted(await this.excel.insertForm(rubric));
+  }
+
+  private async showInserted(form: InsertedForm): Promise<void> {
+    this.store.dispatch({ type: "inserted", form });
+    await this.checker.show(form.sheetId);
+  }
+
+  /** What a ribbon button did or asks for. */
+  private hear(message: PaneMessage): Promise<void> | void {
+    switch (message.kind) {
+      case "inserted":
+        return this.perform({ kind: "command", again: () => this.showInserted(message.form) });
+      case "check":
+        return this.perform({ kind: "look" });
+      case "problem":
+        return this.report(message.problem, message.retry && { kind: "command", again: message.retry });
+    }
+  }
+
+  private report({ code, detail, retry }: ExcelProblem, task: Task | undefined): void {
+    this.store.dispatch({ type: "trouble", trouble: { code, detail, retry: (retry && task) || null } });
+  }
+
+  private async remove(): Promise<void> {
+    const { notice } = this.store.get();
+    if (notice?.kind !== "inserted") return;
+    await this.excel.removeInserted(notice.form);
+    this.store.dispatch({ type: "removed" });
+    await this.checker.look();
+  }
+
+  private async setLive(on: boolean): Promise<void> {
+    if (on) await this.follower.start();
+    else await this.follower.end();
+    this.store.dispatch({ type: "live", keepsUndo: this.store.get().live.keepsUndo, on });
+    if (on) await this.checker.check();
+  }
+}

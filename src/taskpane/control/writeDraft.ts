@@ -1,0 +1,31 @@
+import { draftKey, orphans, type Draft, type Drafts } from "../state/drafts";
+import type { Store } from "../state/store";
+import type { Checker } from "./checker";
+import type { ExcelDoor } from "./excelDoor";
+
+/**
+ * Writes a text of the pane into its cell. The form is read again first: rows may have moved and a colleague may have
+ * written meanwhile, and a text must neither land in another line nor replace one.
+ */
+export async function writeDraft(excel: ExcelDoor, store: Store, checker: Checker, key: string): Promise<void> {
+  const asked = store.get().drafts[key];
+  if (!asked) return checker.check();
+  const there = await checker.show(asked.sheetId);
+  const { form, drafts } = store.get();
+  const draft = sameText(drafts, asked);
+  if (!there || !form || !draft || orphans(drafts, form.sheetId, form.findings).includes(draft)) {
+    store.dispatch({ type: "trouble", trouble: { code: there ? "line-changed" : "sheet-gone", retry: null } });
+    return there ? undefined : checker.look();
+  }
+  await excel.writeText(draft.sheetId, draft.address, draft.text.trim());
+  store.dispatch({ type: "draft-dropped", key: draftKey(draft) });
+  await checker.show(draft.sheetId);
+}
+
+/** The text asked for, which may have moved along with its line since. */
+function sameText(drafts: Drafts, asked: Draft): Draft | undefined {
+  return (
+    drafts[draftKey(asked)] ??
+    Object.values(drafts).find((draft) => draft.sheetId === asked.sheetId && draft.line === asked.line)
+  );
+}

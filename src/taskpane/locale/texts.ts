@@ -1,0 +1,14 @@
+import { enUS } from "./en-US";
+import { zhCN } from "./zh-CN";
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+/** Every text of the pane; Chinese gives the keys. */
+export type Texts = Words<typeof zhCN>;
+
+export type Language = "zh-CN" | "en-US";
+
+/** The pane's texts in a language. */
+export function textsIn(language: Language): Texts {
+  return language === "en-US" ? enUS : zhCN;
+}

@@ -1,0 +1,69 @@
+import type { InsertedForm } from "../../excel/insertForm";
+import type { Language } from "../locale/texts";
+import { draftKey, follow, withDraft, withoutDraft, type Draft } from "./drafts";
+import type { Connection, PaneState, ShownForm, Trouble } from "./paneState";
+import type { Task } from "./task";
+
+export type PaneAction =
+  | { readonly type: "connection"; readonly connection: Connection; readonly language: Language }
+  | { readonly type: "live"; readonly keepsUndo: boolean; readonly on: boolean }
+  | { readonly type: "started"; readonly task: Task }
+  | { readonly type: "ended"; readonly task: Task }
+  | { readonly type: "shown"; readonly form: ShownForm | null }
+  | { readonly type: "nothing-found" }
+  | { readonly type: "trouble"; readonly trouble: Trouble | null }
+  | { readonly type: "inserted"; readonly form: InsertedForm }
+  | { readonly type: "confirm-removal"; readonly confirming: boolean }
+  | { readonly type: "removed" }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "draft"; readonly draft: Draft }
+  | { readonly type: "draft-dropped"; readonly key: string }
+  | { readonly type: "open"; readonly key: string | null };
+
+/** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "connection":
+      return { ...state, connection: action.connection, language: action.language };
+    case "live":
+      return { ...state, live: { keepsUndo: action.keepsUndo, on: action.on } };
+    case "started":
+      return { ...state, busy: waited(action.task) ?? state.busy, trouble: null, nothingFound: false };
+    case "ended":
+      return { ...state, busy: waited(action.task) === state.busy ? null : state.busy };
+    case "shown":
+      return show(state, action.form);
+    case "nothing-found":
+      return { ...state, nothingFound: true };
+    case "trouble":
+      return { ...state, trouble: action.trouble };
+    case "inserted":
+      return { ...state, notice: { kind: "inserted", form: action.form, confirming: false } };
+    case "confirm-removal":
+      return state.notice?.kind === "inserted"
+        ? { ...state, notice: { ...state.notice, confirming: action.confirming } }
+        : state;
+    case "removed":
+      return { ...state, notice: { kind: "removed" } };
+    case "notice-closed":
+      return { ...state, notice: null };
+    case "draft":
+      return { ...state, drafts: withDraft(state.drafts, action.draft), open: draftKey(action.draft) };
+    case "draft-dropped":
+      return { ...state, drafts: withoutDraft(state.drafts, action.key) };
+    case "open":
+      return { ...state, open: action.key };
+  }
+}
+
+/** Selecting a cell and switching live checking are over at once: no button waits for them. */
+function waited(task: Task): Task["kind"] | null {
+  return task.kind === "go" || task.kind === "live" ? null : task.kind;
+}
+
+function show(state: PaneState, form: ShownForm | null): PaneState {
+  const trouble = state.trouble?.retry?.kind === "check" ? null : state.trouble;
+  if (!form) return { ...state, searched: true, form, trouble };
+  const drafts = follow(state.drafts, form.sheetId, form.findings);
+  return { ...state, searched: true, form, trouble, drafts, nothingFound: false };
+}

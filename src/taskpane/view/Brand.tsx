@@ -1,0 +1,6 @@
+import { usePane } from "./paneContext";
+
+/** The product's name, small, at the bottom only. */
+export function Brand() {
+  return <footer className="brand">{usePane().texts.brand}</footer>;
+}

@@ -1,0 +1,20 @@
+import type { ShownForm } from "../state/paneState";
+import { LiveState } from "./LiveState";
+import { More } from "./More";
+import { OrphanDrafts } from "./OrphanDrafts";
+import { Results } from "./Results";
+import { SummaryCard } from "./SummaryCard";
+
+/** The pane of a workbook with a form: where it stands, and what is to be done. */
+export function FormPage({ form }: { readonly form: ShownForm }) {
+  return (
+    <div className="stack">
+      <h1 className="form-name">{form.sheet}</h1>
+      <SummaryCard summary={form.summary} />
+      <Results form={form} />
+      <OrphanDrafts form={form} />
+      <LiveState />
+      <More />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Switch } from "@fluentui/react-components";
+import { usePane } from "./paneContext";
+
+/** Whether edits are checked at once. Where that costs the undo list the user decides, and the switch says the price. */
+export function LiveState() {
+  const { state, texts, perform } = usePane();
+  const { keepsUndo, on } = state.live;
+  const words = texts.live;
+  if (keepsUndo && on) return null;
+  return (
+    <div>
+      <Switch
+        checked={on}
+        label={words.label}
+        aria-describedby="live-cost"
+        onChange={(_, { checked }) => void perform({ kind: "live", on: checked })}
+      />
+      <p className="caption" id="live-cost">
+        {on ? words.on : words.off}
+      </p>
+    </div>
+  );
+}

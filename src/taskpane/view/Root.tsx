@@ -1,0 +1,27 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { Pane } from "./Pane";
+import { PaneProvider, usePane, type PaneParts } from "./paneContext";
+import { useOfficeTheme } from "./theme";
+
+/** The pane with its surroundings: state, theme, language. */
+export function Root({ parts }: { readonly parts: PaneParts }) {
+  return (
+    <PaneProvider value={parts}>
+      <Themed />
+    </PaneProvider>
+  );
+}
+
+function Themed() {
+  const { language } = usePane().state;
+  const theme = useOfficeTheme();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className="provider">
+      <Pane />
+    </FluentProvider>
+  );
+}
