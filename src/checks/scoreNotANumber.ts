@@ -8,6 +8,8 @@ export function scoreNotANumber(form: Form): Finding[] {
     const { reading, address } = line.score;
     if (reading.kind !== "text" && reading.kind !== "error") return [];
     const text = reading.kind === "text" ? reading.text : reading.error;
-    return [{ id: "score-not-a-number", severity: "error", sheet: form.sheet, address, args: { name: lineName(line), text } }];
+    return [
+      { id: "score-not-a-number", severity: "error", sheet: form.sheet, address, args: { name: lineName(line), text } },
+    ];
   });
 }

@@ -20,6 +20,7 @@ export function answer<Result>(rule: () => Result): Result {
     if (!(error instanceof RuleError)) throw error;
     const code = codes[error.kind] as CustomFunctions.ErrorCode;
     const takesMessage = error.kind === "value" || error.kind === "unavailable";
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime looks for its own class, which is no Error
     throw takesMessage ? new CustomFunctions.Error(code, ruleErrorMessage(error)) : new CustomFunctions.Error(code);
   }
 }

@@ -4,6 +4,7 @@ import { zhCN } from "./locale/zh-CN";
 
 /** Functions run in the shared runtime, where Office knows the language; Chinese where it does not. */
 function isEnglish(): boolean {
+  // eslint-disable-next-line no-restricted-globals -- functions.js is a bundle of its own and cannot ask src/excel
   return typeof Office !== "undefined" && Office.context?.displayLanguage?.toLowerCase().startsWith("en") === true;
 }
 

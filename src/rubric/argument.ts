@@ -8,6 +8,13 @@ export function normalise(text: string): string {
   return text.normalize("NFKC").trim();
 }
 
+/** What stands in the cell, as text; `""` for a blank and for anything that no cell holds. */
+export function asText(argument: Argument): string {
+  return typeof argument === "string" || typeof argument === "number" || typeof argument === "boolean"
+    ? String(argument)
+    : "";
+}
+
 export function isBlank(argument: Argument): boolean {
   return argument === null || argument === undefined || (typeof argument === "string" && normalise(argument) === "");
 }
@@ -34,7 +41,7 @@ export function readNumber(argument: Argument, name: string): number | null {
   if (isBlank(argument)) return null;
   if (typeof argument === "number" && Number.isFinite(argument)) return argument;
   const value = typeof argument === "string" ? parseNumeral(argument) : null;
-  if (value === null) throw new RuleError("not-a-number", { name, text: String(argument) });
+  if (value === null) throw new RuleError("not-a-number", { name, text: asText(argument) });
   return value;
 }
 
@@ -72,8 +79,8 @@ const no = new Set(["否", "不符合", "无", "没有", "不达标", "不合格
  */
 export function readAnswer(argument: Argument, name: string): boolean | null {
   if (isBlank(argument)) return null;
-  const word = normalise(String(argument)).toLowerCase();
+  const word = normalise(asText(argument)).toLowerCase();
   if (yes.has(word)) return true;
   if (no.has(word)) return false;
-  throw new RuleError("not-an-answer", { name, text: String(argument) });
+  throw new RuleError("not-an-answer", { name, text: asText(argument) });
 }

@@ -72,7 +72,12 @@ export class SheetBuilder {
     this.conditionalFormats.push(format);
   }
 
-  build(options: { page: PagePlan; frozenRows: number; gridlines: boolean; autofitRows: readonly string[] }): SheetPlan {
+  build(options: {
+    page: PagePlan;
+    frozenRows: number;
+    gridlines: boolean;
+    autofitRows: readonly string[];
+  }): SheetPlan {
     const styles: StyleRun[] = [...this.below, ...this.styled.values()];
     return {
       name: this.name,

@@ -5,7 +5,8 @@ const lineRatio = 1.32;
 /** Excel's own limit. */
 const tallest = 409.5;
 
-const isWide = (character: string): boolean => /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—×≤≥＜＞√□﹥]/.test(character);
+const isWide = (character: string): boolean =>
+  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—×≤≥＜＞√□﹥]/.test(character);
 
 function textWidth(text: string, fontSize: number): number {
   return [...text].reduce((width, character) => width + fontSize * (isWide(character) ? 1 : 0.56), 0);

@@ -26,8 +26,14 @@ function putTop(sheet: SheetBuilder, formSheet: string, strings: LayoutStrings):
   sheet.style({ ...wide, row: 1 }, styles.hintStyle);
   sheet.put(stateRow, columns.question, strings.functionState);
   sheet.put(stateRow, columns.entry, { formula: probeFormula });
-  sheet.style({ row: stateRow, column: columns.question, rows: 1, columns: 1 }, { ...styles.hintStyle, horizontal: "Right" });
-  sheet.style({ row: stateRow, column: columns.entry, rows: 1, columns: 1 }, { numberFormat: strings.functionStateFormat });
+  sheet.style(
+    { row: stateRow, column: columns.question, rows: 1, columns: 1 },
+    { ...styles.hintStyle, horizontal: "Right" },
+  );
+  sheet.style(
+    { row: stateRow, column: columns.entry, rows: 1, columns: 1 },
+    { numberFormat: strings.functionStateFormat },
+  );
   const headings = [strings.indicator, strings.question, strings.entry, strings.unit, strings.score];
   headings.forEach((text, column) => sheet.put(headerRow, column, text));
   sheet.style({ row: headerRow, column: 0, rows: 1, columns: headings.length }, styles.heading);

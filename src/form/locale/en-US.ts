@@ -7,7 +7,8 @@ export const enUS: LayoutStrings = {
   scoreErrorTitle: "Score out of range",
   scoreError: "The score must lie between 0 and {weight}. Enter it again.",
   workPaperTitle: "Work paper",
-  workPaperHint: "Fill only the light yellow cells; the scores appear in “{form}”. This sheet is not sent with the form.",
+  workPaperHint:
+    "Fill only the light yellow cells; the scores appear in “{form}”. This sheet is not sent with the form.",
   functionState: "Scoring functions",
   functionStateFormat: '"connected";;;@',
   indicator: "Indicator",

@@ -1,4 +1,4 @@
-import { columnRole, type ColumnRole } from "./headings";
+import { columnRole, plainText, type ColumnRole } from "./headings";
 import type { GridReader } from "./gridReader";
 
 /** The table's columns, as places in the Grid's blocks. */
@@ -21,7 +21,6 @@ type Roles = readonly (ColumnRole | null)[];
 
 const rolesOf = (reader: GridReader, row: number): Roles => reader.row(row).map(columnRole);
 
-/** 得分 may stand above 自评分: a second row adds roles where the first has none. */
 const combined = (first: Roles, second: Roles): Roles => first.map((role, column) => role ?? second[column] ?? null);
 
 function columnsOf(roles: Roles): TableColumns | null {
@@ -34,18 +33,21 @@ function columnsOf(roles: Roles): TableColumns | null {
   return { levels, weight, score, justification: justification < 0 ? null : justification };
 }
 
-/** A row that holds three headings or more, such as a header repeated after a page break. */
-export const isHeaderRow = (reader: GridReader, row: number): boolean =>
-  rolesOf(reader, row).filter((role) => role !== null).length >= 3;
+/** How many rows a header takes that begins here: 0 for none; a second row adds headings below, as 自评分 below 得分. */
+export function headerHeight(reader: GridReader, row: number): 0 | 1 | 2 {
+  if (rolesOf(reader, row).filter((role) => role !== null).length < 3) return 0;
+  const below = reader.row(row + 1).filter((cell) => plainText(cell) !== "");
+  return below.length > 0 && below.every((cell) => columnRole(cell) !== null) ? 2 : 1;
+}
 
-/** Finds the table by its headings, in one row or two. */
+/** Finds the table by its headings. */
 export function findTableHeader(reader: GridReader): TableHeader | null {
   for (let row = 0; row < reader.rowCount; row++) {
-    if (!isHeaderRow(reader, row)) continue;
-    const second = rolesOf(reader, row + 1);
-    const hasSecondRow = second.some((role) => role !== null);
-    const columns = columnsOf(hasSecondRow ? combined(rolesOf(reader, row), second) : rolesOf(reader, row));
-    if (columns) return { firstRow: row, lastRow: hasSecondRow ? row + 1 : row, columns };
+    const height = headerHeight(reader, row);
+    if (height === 0) continue;
+    const first = rolesOf(reader, row);
+    const columns = columnsOf(height === 2 ? combined(first, rolesOf(reader, row + 1)) : first);
+    if (columns) return { firstRow: row, lastRow: row + height - 1, columns };
   }
   return null;
 }

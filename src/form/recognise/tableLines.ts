@@ -1,7 +1,7 @@
 import type { FormLine } from "../form";
 import type { GridReader } from "./gridReader";
 import { isTotalLabel, plainText } from "./headings";
-import { isHeaderRow, type TableColumns, type TableHeader } from "./tableHeader";
+import { headerHeight, type TableColumns, type TableHeader } from "./tableHeader";
 
 export interface TableLines {
   readonly lines: readonly FormLine[];
@@ -42,7 +42,11 @@ export function readTableLines(reader: GridReader, header: TableHeader): TableLi
   let path: string[] = [];
   for (let row = header.lastRow + 1; row < reader.rowCount; row++) {
     if (isTotalRow(reader, row, header.columns)) return { lines, totalRow: row };
-    if (isHeaderRow(reader, row)) continue;
+    const repeatedHeader = headerHeight(reader, row);
+    if (repeatedHeader > 0) {
+      row += repeatedHeader - 1;
+      continue;
+    }
     path = namePath(reader, row, header.columns, path);
     const line = readLine(reader, row, header.columns, path);
     if (line) lines.push(line);

@@ -1,4 +1,4 @@
-import { isBlank, parseNumeral, type Argument } from "../argument";
+import { asText, isBlank, parseNumeral, type Argument } from "../argument";
 import { RuleError } from "../ruleError";
 import type { Band } from "./band";
 import { parseCondition } from "./parseCondition";
@@ -8,7 +8,7 @@ const arrow = /^(.*?)\s*(?:→|->|=>|:|：)\s*([^→:：]*)$/s;
 
 function readBand(condition: string, score: Argument, text: string): Band {
   const parsed = parseCondition(condition);
-  const points = typeof score === "number" ? score : parseNumeral(String(score ?? "").replace(/分\s*$/, ""));
+  const points = typeof score === "number" ? score : parseNumeral(asText(score).replace(/分\s*$/, ""));
   if (!parsed || points === null) throw new RuleError("unreadable-band", { text });
   return { ...parsed, score: points };
 }
@@ -28,7 +28,9 @@ const isRows = (table: Argument): table is Rows => Array.isArray(table) && table
 
 function readRows(rows: Rows): Band[] {
   const filled = rows.filter((row) => !isBlank(row[0]));
-  return filled.map(([condition, score]) => readBand(String(condition), score, `${String(condition)} → ${String(score ?? "")}`));
+  return filled.map(([condition, score]) =>
+    readBand(asText(condition), score, `${asText(condition)} → ${asText(score)}`),
+  );
 }
 
 /**
@@ -39,7 +41,7 @@ function readRows(rows: Rows): Band[] {
  */
 export function parseBands(table: Argument): Band[] {
   const cell = isRows(table) && table.length === 1 && table[0]?.length === 1 ? table[0][0] : table;
-  const bands = isRows(cell) ? readRows(cell) : readText(String(cell ?? ""));
+  const bands = isRows(cell) ? readRows(cell) : readText(asText(cell));
   if (bands.length === 0) throw new RuleError("no-bands");
   return bands;
 }

@@ -35,7 +35,10 @@ function whole(limits: readonly (Limit | null)[], absolute = false): Omit<Band, 
  * @returns null where it cannot be read
  */
 export function parseCondition(text: string): Omit<Band, "score"> | null {
-  let plain = text.normalize("NFKC").replace(/\s/g, "").replace(/,(?=\d{3})/g, "");
+  let plain = text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/,(?=\d{3})/g, "");
   if (rest.test(plain)) return { limits: [], absolute: false };
   for (const [spelling, sign] of spellings) plain = plain.replace(spelling, sign);
 
