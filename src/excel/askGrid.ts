@@ -4,18 +4,10 @@ import { joinAreas, readAreas } from "./mergedAreas";
 /** Gives the answer once the batch that asked has come back. */
 export type Answer<T> = () => T;
 
-/**
- * Asks for a range's values and formulas, and for the merged areas within `mergedWithin`; null asks for none.
- * The answer is null where the sheet is empty.
- */
-export function askGrid(
-  sheet: Excel.Worksheet,
-  used: Excel.Range,
-  mergedWithin: readonly Excel.Range[] | null
-): Answer<Grid | null> {
+/** Asks for a range's values and formulas; the answer is null where the sheet is empty, or gone. */
+export function askCells(sheet: Excel.Worksheet, used: Excel.Range): Answer<Grid | null> {
   sheet.load("name");
   used.load("values,formulas,rowIndex,columnIndex");
-  const merged = mergedWithin && askMerges(mergedWithin);
   return () =>
     used.isNullObject
       ? null
@@ -25,7 +17,7 @@ export function askGrid(
           left: used.columnIndex,
           values: used.values as CellContent[][],
           formulas: used.formulas as CellContent[][],
-          merges: merged && merged(),
+          merges: null,
         };
 }
 
@@ -34,7 +26,23 @@ export function askMerges(ranges: readonly Excel.Range[]): Answer<Grid["merges"]
   const merged = ranges.map((range) => {
     const areas = range.getMergedAreasOrNullObject();
     areas.load("address");
+    areas.untrack();
     return areas;
   });
   return () => joinAreas(merged.flatMap((areas) => (areas.isNullObject ? [] : readAreas(areas.address))));
+}
+
+/** Both together, without the merged areas where there are none to ask. */
+export function askGrid(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  mergedWithin: readonly Excel.Range[] | null
+): Answer<Grid | null> {
+  const cells = askCells(sheet, used);
+  const merges = mergedWithin && askMerges(mergedWithin);
+  [used, ...(mergedWithin ?? [])].forEach((range) => range.untrack());
+  return () => {
+    const grid = cells();
+    return grid && { ...grid, merges: merges && merges() };
+  };
 }

@@ -13,17 +13,13 @@ export interface InsertedForm {
   readonly workPaper: string;
   readonly workPaperId: string;
   readonly functions: FunctionsState;
-  /** The workbook's names that came with it. */
-  readonly names: readonly string[];
 }
 
 /** Puts a form and its work paper into new sheets: three syncs, and all or nothing. */
 export async function insertForm(rubric: Rubric): Promise<InsertedForm> {
   const language = displayLanguage();
-  const { plan, names, sheetIds } = await insertPlan(
-    (free) => layOutForm(rubric, free, language),
-    sheetTitles(language)
-  );
+  const makePlan = (free: Parameters<typeof layOutForm>[1]) => layOutForm(rubric, free, language);
+  const { plan, names, sheetIds } = await insertPlan(makePlan, sheetTitles(language));
   const idOf = (sheet: string): string => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? "";
   return {
     sheet: names.formSheet,
@@ -31,11 +27,10 @@ export async function insertForm(rubric: Rubric): Promise<InsertedForm> {
     workPaper: names.workPaperSheet,
     workPaperId: idOf(names.workPaperSheet),
     functions: await probe(plan.probe),
-    names: plan.names.map(({ name }) => name),
   };
 }
 
-/** Takes an insertion back, for the button beside its success message: deleting a sheet cannot be undone in Excel. */
-export async function removeInserted({ sheetId, workPaperId, names }: InsertedForm): Promise<void> {
-  await removeSheets([sheetId, workPaperId], names);
+/** Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets. */
+export async function removeInserted({ sheetId, workPaperId }: InsertedForm): Promise<void> {
+  await removeSheets([sheetId, workPaperId]);
 }

@@ -1,22 +1,23 @@
+import type { SheetNames } from "../form/layout";
 import type { Plan } from "../sheet/plan";
 import { ExcelProblem, toProblem } from "./excelProblem";
-import { removeHalfBuilt, removeSheets } from "./removeSheets";
-import { writePlan } from "./plan/writePlan";
-import { run } from "./session";
-import type { FormSheetNames } from "./sheetNames";
-import { freeSheetNames } from "./sheetNames";
+import { removeHalfBuilt } from "./halfBuilt";
 import type { SheetTitles } from "./locale/sheetTitles";
+import { writePlan } from "./plan/writePlan";
+import { removeSheets } from "./removeSheets";
+import { run } from "./session";
+import { freeSheetNames } from "./sheetNames";
 import { readWorkbook } from "./workbookState";
 
 export interface InsertedSheets {
   readonly plan: Plan;
-  readonly names: FormSheetNames;
-  /** Ids in the order of the plan's sheets. */
+  readonly names: SheetNames;
+  /** In the order of the plan's sheets. */
   readonly sheetIds: readonly string[];
 }
 
 /** Makes the plan once the free sheet names are known. */
-export type PlanMaker = (names: FormSheetNames) => Plan;
+export type PlanMaker = (names: SheetNames) => Plan;
 
 /** Reads what is there, writes everything: two syncs. Either all of it stands at the end, or nothing. */
 export async function insertPlan(makePlan: PlanMaker, titles: SheetTitles): Promise<InsertedSheets> {
@@ -24,7 +25,7 @@ export async function insertPlan(makePlan: PlanMaker, titles: SheetTitles): Prom
   try {
     return await attempt(makePlan, titles, tried);
   } catch (error) {
-    // Somebody else added a sheet of this name between the two syncs, or a chart sheet, which is not listed, has it.
+    // Somebody added a sheet of this name between the two syncs, or a chart sheet, which is not listed, has it.
     if (toProblem(error).code === "name-taken") {
       return await attempt(makePlan, titles, tried);
     }
@@ -41,15 +42,16 @@ function attempt(makePlan: PlanMaker, { titles, suffix }: SheetTitles, tried: st
     const names = freeSheetNames(titles, [...before.sheets.values(), ...tried], suffix);
     tried.push(names.formSheet, names.workPaperSheet);
     const plan = makePlan(names);
-    const sheets = writePlan(context, plan, before.names);
+    const sheets = writePlan(context, plan);
     try {
       await context.sync();
     } catch (error) {
-      throw await removeHalfBuilt(plan, before, sheets, toProblem(error));
+      throw await removeHalfBuilt(sheets, plan.sheets.map(({ name }) => name), before, toProblem(error));
     }
     const sheetIds = sheets.map(({ id }) => id);
     if (given.up) {
-      await removeSheets(sheetIds, plan.names.map(({ name }) => name), before);
+      // The user was told that Excel did not answer and may have tried again: two forms would surprise.
+      await removeSheets(sheetIds, before.activeSheetId);
     }
     return { plan, names, sheetIds };
   });

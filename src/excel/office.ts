@@ -5,6 +5,9 @@ export type DisplayLanguage = "zh-CN" | "en-US";
 
 /** Resolves when Office.js stands and Excel is behind it. */
 export async function officeReady(patience = PATIENCE_MS): Promise<void> {
+  if (typeof Office === "undefined") {
+    throw new ExcelProblem("no-answer", "office.js is missing");
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new ExcelProblem("no-answer", "Office.onReady")), patience);
@@ -20,9 +23,14 @@ export async function officeReady(patience = PATIENCE_MS): Promise<void> {
   }
 }
 
+/** Undefined before Office is ready, and in a plain browser. */
+export function officeContext(): Office.Context | undefined {
+  return typeof Office === "undefined" ? undefined : Office.context;
+}
+
 /** The language of Excel's own menus; Chinese of any kind reads the Chinese texts. Outside Excel, the browser's. */
 export function displayLanguage(): DisplayLanguage {
-  const language = Office.context?.displayLanguage ?? navigator.language;
+  const language = officeContext()?.displayLanguage ?? navigator.language;
   return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }
 

@@ -1,37 +1,113 @@
 import { areaAddress } from "../sheet/address";
 import type { Area, Grid } from "../sheet/grid";
-import type { Answer } from "./askGrid";
 import { askGrid, askMerges } from "./askGrid";
 import { capabilities } from "./capabilities";
 import { toProblem } from "./excelProblem";
 import { blocksOf } from "./mergedAreas";
 import { run } from "./session";
-import { LARGEST, worthReading } from "./worthReading";
 import { sheetSizes } from "./sheetSizes";
+import { inBatches, LARGEST, worthReading } from "./worthReading";
 
 const READ_WITHIN = areaAddress({ row: 0, column: 0, ...LARGEST });
 
 /** The sheet's cells, in one sync; null where the sheet is gone or empty. */
 export async function readSheet(sheetId: string): Promise<Grid | null> {
+  const { mergedAreas } = capabilities();
   try {
-    return await withoutMergesIfNeeded(
-      (askForMerges) => readUsed(sheetId, askForMerges),
-      (grid) => grid && addMerges(sheetId, grid)
-    );
+    return await readUsed(sheetId, mergedAreas);
   } catch (error) {
-    if (toProblem(error).code === "sheet-gone") {
+    const { code } = toProblem(error);
+    if (code === "sheet-gone") {
       return null;
+    }
+    if (code !== "unknown" || !mergedAreas) {
+      throw error;
+    }
+  }
+  // Excel cannot tell more than 512 merged areas at once, and fails the whole batch for it.
+  const grid = await readUsed(sheetId, false);
+  return grid && { ...grid, merges: await mergesInBlocks(sheetId, grid) };
+}
+
+function readUsed(sheetId: string, withMerges: boolean): Promise<Grid | null> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
+    const answer = askGrid(sheet, used, withMerges ? [used] : null);
+    await context.sync();
+    return answer();
+  });
+}
+
+async function mergesInBlocks(sheetId: string, { top, left, values }: Grid): Promise<Grid["merges"]> {
+  const area = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
+  try {
+    return await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const answer = askMerges(blocksOf(area).map((block) => rangeOf(sheet, block)));
+      await context.sync();
+      return answer();
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** A sheet that is large enough for a form, and not too large. */
+export interface FoundForm {
+  readonly sheetId: string;
+  readonly grid: Grid;
+}
+
+export interface FoundForms {
+  readonly forms: readonly FoundForm[];
+  readonly activeSheetId: string;
+}
+
+/** Every visible sheet that may hold a form: the sizes first, then only what is worth reading, in two syncs. */
+export async function findForms(): Promise<FoundForms> {
+  const { sizes, activeSheetId } = await run(sheetSizes);
+  const worth = sizes.flatMap(({ sheetId, used }) => (used && worthReading(used) ? { sheetId, used } : []));
+  const forms: FoundForm[] = [];
+  for (const batch of inBatches(worth)) {
+    forms.push(...(await readBatch(batch)));
+  }
+  return { forms, activeSheetId };
+}
+
+interface Target {
+  readonly sheetId: string;
+  readonly used: Area;
+}
+
+async function readBatch(targets: readonly Target[]): Promise<FoundForm[]> {
+  const { mergedAreas } = capabilities();
+  try {
+    return await readTargets(targets, mergedAreas);
+  } catch (error) {
+    if (mergedAreas && toProblem(error).code === "unknown") {
+      return await readTargets(targets, false);
     }
     throw error;
   }
 }
 
-function readUsed(sheetId: string, askForMerges: boolean): Promise<Grid | null> {
+function readTargets(targets: readonly Target[], withMerges: boolean): Promise<FoundForm[]> {
   return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-    const answer = askGrid(sheet, used, askForMerges ? [used] : null);
+    const answers = targets.map(({ sheetId, used }) => {
+      // Another author may have deleted the sheet meanwhile; all that hangs on it is then null too.
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      const merged = withMerges ? blocksOf(used).map((block) => rangeOf(sheet, block)) : null;
+      return { sheetId, grid: askGrid(sheet, rangeOf(sheet, used), merged) };
+    });
     await context.sync();
-    return answer();
+    return answers.flatMap(({ sheetId, grid }) => {
+      const found = grid();
+      return found ? { sheetId, grid: found } : [];
+    });
   });
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

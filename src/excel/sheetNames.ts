@@ -1,13 +1,10 @@
+import type { SheetNames } from "../form/layout";
+
 /** Excel's limit for a sheet's name. */
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
 /** Excel keeps this name for itself, in every language. */
 const RESERVED = "history";
-
-export interface FormSheetNames {
-  readonly formSheet: string;
-  readonly workPaperSheet: string;
-}
 
 /** How a repeated name counts on: `自评表（2）`, `Self-evaluation (2)`. */
 export type CountSuffix = (count: number) => string;
@@ -18,7 +15,7 @@ function named(title: string, suffix: string): string {
 }
 
 /** The titles, or both with the same count behind them, so that the two sheets are seen to belong together. */
-export function freeSheetNames(titles: FormSheetNames, taken: Iterable<string>, suffix: CountSuffix): FormSheetNames {
+export function freeSheetNames(titles: SheetNames, taken: Iterable<string>, suffix: CountSuffix): SheetNames {
   const used = new Set([RESERVED]);
   for (const name of taken) {
     used.add(name.toLowerCase());

@@ -1,6 +1,8 @@
+import { officeContext } from "./office";
+
 /** Office's colours where the host tells them, else the system's preference. */
 export function prefersDark(): boolean {
-  const background = Office.context?.officeTheme?.bodyBackgroundColor;
+  const background = officeContext()?.officeTheme?.bodyBackgroundColor;
   if (background) {
     return isDark(background);
   }

@@ -1,10 +1,11 @@
+import type { SheetNames } from "../../form/layout";
 import type { DisplayLanguage } from "../office";
-import type { CountSuffix, FormSheetNames } from "../sheetNames";
+import type { CountSuffix } from "../sheetNames";
 import { enUS } from "./en-US";
 import { zhCN } from "./zh-CN";
 
 export interface SheetTitles {
-  readonly titles: FormSheetNames;
+  readonly titles: SheetNames;
   readonly suffix: CountSuffix;
 }
 

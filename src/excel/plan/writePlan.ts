@@ -1,6 +1,5 @@
 import type { Plan } from "../../sheet/plan";
 import { onRange } from "../onRanges";
-import type { KnownNames } from "./writeNames";
 import { writeNames } from "./writeNames";
 import { writeSheet } from "./writeSheet";
 
@@ -9,7 +8,7 @@ import { writeSheet } from "./writeSheet";
  * All sheets are added first: formulas of one refer to another. They get their final names at once, since renaming
  * cannot be undone on the desktop.
  */
-export function writePlan(context: Excel.RequestContext, plan: Plan, knownNames: KnownNames): Excel.Worksheet[] {
+export function writePlan(context: Excel.RequestContext, plan: Plan): Excel.Worksheet[] {
   const { application, workbook } = context;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -19,7 +18,7 @@ export function writePlan(context: Excel.RequestContext, plan: Plan, knownNames:
     sheet.load("id");
     return sheet;
   });
-  writeNames(workbook, plan.names, knownNames);
+  writeNames(workbook, plan.names);
   plan.sheets.forEach((sheetPlan, index) => {
     const sheet = sheets[index];
     if (sheet) writeSheet(sheet, sheetPlan);

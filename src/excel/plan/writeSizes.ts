@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../sheet/plan";
-import { onBlock } from "../onRanges";
+import { onBlock, onRange } from "../onRanges";
 
 /** Calls back once for each run of equal neighbours. */
 function forRuns(sizes: readonly number[], act: (start: number, count: number, size: number) => void): void {
@@ -12,8 +12,8 @@ function forRuns(sizes: readonly number[], act: (start: number, count: number, s
   });
 }
 
-/** Column widths and row heights in points; equal neighbours in one call. */
-export function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
+/** Column widths and row heights in points; equal neighbours in one call. Rows to be fitted come last: their width decides. */
+export function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, autofitRows }: SheetPlan): void {
   forRuns(columnWidths, (column, columns, width) =>
     onBlock(sheet, [0, column, 1, columns], (range) => {
       range.format.columnWidth = width;
@@ -24,4 +24,7 @@ export function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }:
       range.format.rowHeight = height;
     })
   );
+  for (const rows of autofitRows) {
+    onRange(sheet, rows, (range) => range.format.autofitRows());
+  }
 }

@@ -29,7 +29,7 @@ function putFields(sheet: SheetBuilder, rubric: Rubric, firstRow: number): void 
     sheet.putMerged({ row, column: firstLabel, rows: 1, columns: labelColumns }, field.label);
     const value = { row, column: firstValue, rows: 1, columns: valueColumns };
     sheet.putMerged(value, null);
-    sheet.style(value, { ...styles.leftText, ...styles.inputStyle });
+    sheet.style(value, styles.leftText);
     sheet.atLeastHigh(row, linesHeight(field.lines, styles.bodySize));
     sheet.atLeastHigh(row, textHeight(field.label, sheet.width(firstLabel, labelColumns), styles.bodySize));
   });
@@ -60,7 +60,7 @@ function putFunding(sheet: SheetBuilder, rubric: Rubric, row: number): void {
     }
     const figure = { ...span, row: row + 2, rows: 1 };
     sheet.putMerged(figure, null);
-    sheet.style(figure, { ...styles.amountStyle, ...styles.inputStyle });
+    sheet.style(figure, styles.amountStyle);
   });
   for (let offset = 0; offset < 3; offset++) sheet.atLeastHigh(row + offset, 18);
 }

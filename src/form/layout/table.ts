@@ -101,6 +101,5 @@ export function putLines(
   for (const column of [columns.explanation, columns.criteria, columns.justification]) {
     sheet.style({ row: firstRow, column, rows: count, columns: 1 }, styles.leftText);
   }
-  sheet.style({ row: firstRow, column: columns.score, rows: count, columns: 2 }, styles.inputStyle);
   return { rows, nextRow: row };
 }

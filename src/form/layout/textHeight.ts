@@ -1,7 +1,7 @@
 /** Excel keeps about this much of a cell's width and height free around the text, in points. */
 const padding = 5;
 /** Line height against font size for Chinese fonts; generous, since fonts differ between machines. */
-const lineRatio = 1.32;
+const lineRatio = 1.42;
 /** Excel's own limit. */
 const tallest = 409.5;
 

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { BusyLabel } from "./BusyLabel";
 import { InsertForm } from "./InsertForm";
+import { Messages } from "./Messages";
 import { usePane } from "./paneContext";
 
 /** The pane of a workbook without a form: what this is good for, and one thing to do. */
@@ -10,6 +11,7 @@ export function FirstRun() {
   return (
     <div className="stack">
       <p className="value">{words.value}</p>
+      <Messages />
       <InsertForm primary />
       <p className="caption">
         {words.keeps} {!state.live.keepsUndo && words.undoLost}

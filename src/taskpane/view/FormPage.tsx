@@ -1,5 +1,6 @@
 import type { ShownForm } from "../state/paneState";
 import { LiveState } from "./LiveState";
+import { Messages } from "./Messages";
 import { More } from "./More";
 import { OrphanDrafts } from "./OrphanDrafts";
 import { Results } from "./Results";
@@ -10,6 +11,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
   return (
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
+      <Messages />
       <SummaryCard summary={form.summary} />
       <Results form={form} />
       <OrphanDrafts form={form} />

@@ -6,7 +6,7 @@ export function LiveState() {
   const { state, texts, perform } = usePane();
   const { keepsUndo, on } = state.live;
   const words = texts.live;
-  if (keepsUndo && on) return null;
+  if (keepsUndo && on) return <p className="caption">{words.always}</p>;
   return (
     <div>
       <Switch

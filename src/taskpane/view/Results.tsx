@@ -1,25 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { fill } from "../locale/fill";
 import type { ShownForm } from "../state/paneState";
 import { BusyLabel } from "./BusyLabel";
 import { FindingGroup } from "./FindingGroup";
 import { NoFindings } from "./NoFindings";
+import { ResultsHeading } from "./ResultsHeading";
 import { usePane } from "./paneContext";
 
 const SEVERITIES = ["error", "warning", "information"] as const;
 
-/** What the checks found, worst first; how many is told to screen readers without moving the focus. */
+/** What the checks found, worst first. */
 export function Results({ form }: { readonly form: ShownForm }) {
   const { state, texts, perform } = usePane();
-  const words = texts.results;
-  const count = form.findings.length;
   return (
     <section className="results" aria-labelledby="results-title">
       <div className="results-head">
-        <h2 className="heading" id="results-title" tabIndex={-1}>
-          {words.title}
-        </h2>
+        <ResultsHeading form={form} />
         <Button
           appearance="subtle"
           size="small"
@@ -27,13 +23,10 @@ export function Results({ form }: { readonly form: ShownForm }) {
           disabled={state.busy !== null}
           onClick={() => void perform({ kind: "check" })}
         >
-          <BusyLabel kind="check" busy={texts.busy.looking} idle={words.recheck} />
+          <BusyLabel kind="check" busy={texts.busy.looking} idle={texts.results.recheck} />
         </Button>
       </div>
-      <p className={count > 0 ? "results-count" : "unseen"} role="status">
-        {count > 0 ? fill(words.count, { count }) : words.fine}
-      </p>
-      {count === 0 && <NoFindings summary={form.summary} />}
+      {form.findings.length === 0 && <NoFindings summary={form.summary} />}
       {SEVERITIES.map((severity) => (
         <FindingGroup key={severity} severity={severity} form={form} />
       ))}

@@ -27,7 +27,7 @@ export function SummaryCard({ summary }: { readonly summary: Summary }) {
 
 function Total({ total, weight }: { readonly total: number | null; readonly weight: number | null }) {
   const words = usePane().texts.summary;
-  if (total === null) return <span className="summary-blank">{words.noTotal}</span>;
+  if (total === null) return <span className="summary-number">{words.noTotal}</span>;
   return (
     <>
       <span className="summary-number">{points(total)}</span>

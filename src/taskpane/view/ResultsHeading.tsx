@@ -1,0 +1,20 @@
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { fill } from "../locale/fill";
+import type { ShownForm } from "../state/paneState";
+import { usePane } from "./paneContext";
+
+/** The result in one line, told to screen readers whenever it changes, without moving the focus. */
+export function ResultsHeading({ form }: { readonly form: ShownForm }) {
+  const words = usePane().texts.results;
+  const count = form.findings.length;
+  const { filled, computing } = form.summary;
+  const started = filled > 0 || computing;
+  return (
+    <h2 className="heading" id="results-title" tabIndex={-1}>
+      <span role="status" className="results-state">
+        {count === 0 && started && !computing && <CheckmarkCircle20Filled className="severity-fine" aria-hidden />}
+        {count > 0 ? fill(words.count, { count }) : computing ? words.computingTitle : started ? words.fine : words.emptyTitle}
+      </span>
+    </h2>
+  );
+}

@@ -1,0 +1,70 @@
+import Ajv from "ajv";
+import { packById, packs } from "../../src/packs";
+import { parseBands } from "../../src/rubric/bands/parseBands";
+import schema from "../../src/rubric/pack.schema.json";
+import type { Quantity } from "../../src/rubric/quantity";
+import { sumPoints } from "../../src/rubric/rounding";
+import { ruleQuantities } from "../../src/rubric/rules";
+import type { ScoredLine } from "../../src/rubric/rubric";
+
+const validate = new Ajv({ strictTypes: false, multipleOfPrecision: 9 }).compile(schema);
+
+const usedInputs = (quantity: Quantity): string[] => {
+  if (quantity.kind === "quotient") return [quantity.dividend, quantity.divisor];
+  return [quantity.kind === "cappedMean" ? quantity.inputs : quantity.input];
+};
+
+describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (_, pack) => {
+  const groups = pack.indicators.flatMap((top) => top.groups);
+  const lines = groups.flatMap((group) => group.indicators.flatMap((indicator) => indicator.lines));
+  const ruled = lines.filter(
+    (line): line is ScoredLine & Required<Pick<ScoredLine, "rule">> => line.rule !== undefined,
+  );
+
+  it("follows the schema", () => {
+    validate(pack);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("has weights that add up on every level", () => {
+    for (const group of groups) {
+      const children = group.indicators.flatMap((indicator) => indicator.lines.map((line) => line.weight));
+      expect([group.name, sumPoints(children)]).toEqual([group.name, group.weight]);
+    }
+    for (const top of pack.indicators) {
+      expect(sumPoints(top.groups.map((group) => group.weight))).toBe(top.weight);
+    }
+    expect(sumPoints(pack.indicators.map((top) => top.weight))).toBe(pack.total.weight);
+  });
+
+  it("names each line once", () => expect(new Set(lines.map((line) => line.id)).size).toBe(lines.length));
+
+  it("asks for exactly the inputs that its rules take", () => {
+    for (const line of ruled) {
+      const used = new Set(ruleQuantities(line.rule).flatMap(usedInputs));
+      expect([line.id, [...used].sort()]).toEqual([line.id, (line.inputs ?? []).map((input) => input.id).sort()]);
+    }
+  });
+
+  it("has interval tables that read and reach the full weight", () => {
+    for (const line of ruled) {
+      if (line.rule.kind !== "band") continue;
+      const scores = parseBands(line.rule.bands).map((band) => band.score);
+      expect(Math.max(...scores)).toBe(line.weight);
+    }
+  });
+
+  it("has falling grades down to 0", () => {
+    const limits = pack.grade.bands.map((band) => band.from);
+    expect([...limits].sort((left, right) => right - left)).toEqual(limits);
+    expect(limits.at(-1)).toBe(0);
+  });
+
+  it("is found by its id", () => expect(packById(pack.id)).toBe(pack));
+});
+
+it("rejects a pack with a slip, naming the place", () => {
+  const broken = { ...packs[0], year: "2023" };
+  expect(validate(broken)).toBe(false);
+  expect(validate.errors?.[0]?.instancePath).toBe("/year");
+});
