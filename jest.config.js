@@ -1,15 +1,61 @@
-/** @type {import('jest').Config} */
-module.exports = {
+/** What all tests share. Types are checked by `npm run typecheck`, so files are only transpiled here. */
+const common = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
+  // Univer's CommonJS builds require these packages, which are ESM only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
+  ],
   transform: {
-    "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "6.0" } }],
+    "/node_modules/.+\\.js$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: { allowJs: true, target: "ES2022", module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "6.0", isolatedModules: true },
+      },
+    ],
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          target: "ES2022",
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+        },
+      },
+    ],
   },
-  // Univer's CommonJS builds require lodash-es, which is ESM only; lodash is the same code as CommonJS.
   moduleNameMapper: {
+    // Univer's CommonJS builds require lodash-es, which is ESM only; lodash is the same code as CommonJS.
     "^lodash-es$": "lodash",
     "^lodash-es/(.*?)(\\.js)?$": "lodash/$1",
     "\\.css$": "<rootDir>/tests/support/empty.js",
   },
+};
+
+/** Tests that look at the built add-in or run it in a browser. */
+const BUILT = ["<rootDir>/tests/built/", "<rootDir>/tests/e2e/"];
+
+/** @type {import('jest').Config} */
+module.exports = {
   testTimeout: 30000,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/**/*.test.ts", "<rootDir>/tests/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", ...BUILT],
+    },
+    {
+      ...common,
+      displayName: "built",
+      testMatch: BUILT.map((folder) => `${folder}**/*.test.ts`),
+      // Builds first, so that no test passes on an old build.
+      globalSetup: "<rootDir>/tests/support/build.ts",
+    },
+  ],
 };

@@ -36,7 +36,7 @@ export function askMerges(ranges: readonly Excel.Range[]): Answer<Grid["merges"]
 export function askGrid(
   sheet: Excel.Worksheet,
   used: Excel.Range,
-  mergedWithin: readonly Excel.Range[] | null
+  mergedWithin: readonly Excel.Range[] | null,
 ): Answer<Grid | null> {
   const cells = askCells(sheet, used);
   const merges = mergedWithin && askMerges(mergedWithin);

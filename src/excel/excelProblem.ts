@@ -54,7 +54,7 @@ function isOfficeError(error: unknown): error is OfficeError {
 }
 
 /** Excel for Windows answers these with GeneralException when another workbook has the focus. */
-const NEEDS_FOCUS = /add$|activate$|freeze/i;
+const NEEDS_FOCUS = /worksheet(s|collection)?\.(add|activate)$|freeze/i;
 
 /** Some versions give this one code for several causes, told apart by their words only. */
 function invalidOperation(message: string): ProblemCode {

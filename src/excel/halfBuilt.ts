@@ -22,7 +22,7 @@ export async function removeHalfBuilt(
   sheets: readonly Excel.Worksheet[],
   names: readonly string[],
   before: WorkbookState,
-  cause: ExcelProblem
+  cause: ExcelProblem,
 ): Promise<ExcelProblem> {
   const ours = knownIds(sheets);
   // A sheet of a name that was just taken can be a colleague's, who works in the same file.

@@ -46,7 +46,12 @@ function attempt(makePlan: PlanMaker, { titles, suffix }: SheetTitles, tried: st
     try {
       await context.sync();
     } catch (error) {
-      throw await removeHalfBuilt(sheets, plan.sheets.map(({ name }) => name), before, toProblem(error));
+      throw await removeHalfBuilt(
+        sheets,
+        plan.sheets.map(({ name }) => name),
+        before,
+        toProblem(error),
+      );
     }
     const sheetIds = sheets.map(({ id }) => id);
     if (given.up) {

@@ -1,3 +1,4 @@
+import { onRange } from "./onRanges";
 import { run } from "./session";
 
 /** Takes the user to a cell. */
@@ -6,7 +7,7 @@ export async function selectCell(sheetId: string, address: string): Promise<void
     const sheet = context.workbook.worksheets.getItem(sheetId);
     // Excel refuses to select a range of a sheet that is not in front.
     sheet.activate();
-    sheet.getRange(address).select();
+    onRange(sheet, address, (range) => range.select());
     await context.sync();
   });
 }

@@ -21,7 +21,7 @@ function joined(addresses: readonly string[]): string[] {
 export function onRanges(
   sheet: Excel.Worksheet,
   addresses: readonly string[],
-  act: (target: Excel.Range | Excel.RangeAreas) => void
+  act: (target: Excel.Range | Excel.RangeAreas) => void,
 ): void {
   for (const list of joined(addresses)) {
     const target = list.includes(",") ? sheet.getRanges(list) : sheet.getRange(list);
@@ -41,7 +41,7 @@ export function onRange(sheet: Excel.Worksheet, address: string, act: (range: Ex
 export function onBlock(
   sheet: Excel.Worksheet,
   [row, column, rows, columns]: readonly [number, number, number, number],
-  act: (range: Excel.Range) => void
+  act: (range: Excel.Range) => void,
 ): void {
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   act(range);

@@ -23,6 +23,7 @@ export async function probe(cell: Plan["probe"]): Promise<FunctionsState> {
     return await run(async (context) => {
       const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
       range.load("values");
+      range.untrack();
       await context.sync();
       return stateOf(range.values[0]?.[0]);
     });

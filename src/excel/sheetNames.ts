@@ -10,7 +10,10 @@ const RESERVED = "history";
 export type CountSuffix = (count: number) => string;
 
 function named(title: string, suffix: string): string {
-  const clean = title.replace(FORBIDDEN, " ").replace(/^'+|'+$/g, "").trim();
+  const clean = title
+    .replace(FORBIDDEN, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim();
   return clean.slice(0, LONGEST - suffix.length) + suffix;
 }
 

@@ -36,6 +36,6 @@ export async function watch(handler: (change: SheetChange) => void): Promise<() 
         registrations.forEach((registration) => registration.remove());
         await sameContext.sync();
       },
-      { context }
+      { context },
     );
 }

@@ -55,7 +55,7 @@ describe("the form sheet", () => {
     );
     const names = (headings[0] ?? []).map((upper, column) => {
       const lower = headings[1]?.[column];
-      return upper === lower ? upper : `${String(upper)}/${String(lower)}`;
+      return upper === lower ? upper : [upper, lower].join("/");
     });
     expect(names).toEqual(published.headers[0]?.columns);
   });

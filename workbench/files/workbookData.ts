@@ -5,6 +5,7 @@
 export type CellValue = string | number | boolean | null;
 
 export interface BorderData {
+  /** As files name it: thin, medium, thick, double, hair, dotted, dashed, dashDot, ... */
   readonly style: string;
   readonly color: string;
 }
@@ -18,7 +19,8 @@ export interface CellStyleData {
   readonly strikethrough?: boolean;
   readonly fontColor?: string;
   readonly fill?: string;
-  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal?:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
@@ -56,17 +58,26 @@ export interface ValidationData {
   readonly formula2?: string;
   readonly ignoreBlanks: boolean;
   readonly inCellDropDown?: boolean;
-  readonly errorAlert?: { readonly show: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly show: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt?: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 
 export interface ConditionalFormatData {
   readonly ranges: readonly string[];
-  /** `custom` holds a formula without `=`, relative to the first range's top left cell; other kinds keep their parameters in `rule`. */
+  /**
+   * `custom` holds a formula without `=`, relative to the first range's top left cell; `cellValue`, `containsText`, `presetCriteria` and
+   * `topBottom` hold the parameters of Excel's API in `rule`; other kinds only what reading put there.
+   */
   readonly kind: string;
   readonly formula?: string;
   readonly rule?: unknown;
   readonly style?: CellStyleData;
+  /** Only the order counts: the lowest comes first. */
   readonly priority: number;
   readonly stopIfTrue: boolean;
 }
@@ -79,11 +90,25 @@ export interface PageData {
   readonly fitToWidth?: number;
   /** 0 = as many pages as it takes. */
   readonly fitToHeight?: number;
-  readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header?: number; readonly footer?: number };
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header?: number;
+    readonly footer?: number;
+  };
   readonly printArea?: string;
   readonly printTitleRows?: string;
   readonly printTitleColumns?: string;
-  readonly headerFooter?: { readonly leftHeader?: string; readonly centerHeader?: string; readonly rightHeader?: string; readonly leftFooter?: string; readonly centerFooter?: string; readonly rightFooter?: string };
+  readonly headerFooter?: {
+    readonly leftHeader?: string;
+    readonly centerHeader?: string;
+    readonly rightHeader?: string;
+    readonly leftFooter?: string;
+    readonly centerFooter?: string;
+    readonly rightFooter?: string;
+  };
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
   readonly printGridlines?: boolean;
@@ -105,7 +130,13 @@ export interface SheetData {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
-  readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string; readonly author?: string }[];
+  /** When missing, saving leaves the notes of the opened file alone; so it is with {@link page}. */
+  readonly notes?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly author?: string;
+  }[];
   readonly page?: PageData;
   /** Present where the sheet is protected; the options are those of Excel's API. */
   readonly protection?: { readonly options: Readonly<Record<string, boolean>>; readonly password?: unknown };
@@ -128,5 +159,6 @@ export interface WorkbookData {
   readonly customXml: readonly { readonly id: string; readonly xml: string }[];
   readonly structureProtected: boolean;
   readonly activeSheet: string;
+  /** Ranges of the active sheet, parted by commas. */
   readonly selection?: string;
 }

@@ -4,7 +4,8 @@ import type { SheetPlan } from "../../sheet/plan";
 export function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
-  layout.orientation = page.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  layout.orientation =
+    page.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   // Without the 0 Excel may keep its default of one page tall.
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.topMargin = page.margins.top;

@@ -17,12 +17,12 @@ export function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, a
   forRuns(columnWidths, (column, columns, width) =>
     onBlock(sheet, [0, column, 1, columns], (range) => {
       range.format.columnWidth = width;
-    })
+    }),
   );
   forRuns(rowHeights, (row, rows, height) =>
     onBlock(sheet, [row, 0, rows, 1], (range) => {
       range.format.rowHeight = height;
-    })
+    }),
   );
   for (const rows of autofitRows) {
     onRange(sheet, rows, (range) => range.format.autofitRows());

@@ -32,8 +32,16 @@ function drawBorders(sheet: Excel.Worksheet, ranges: readonly string[]): void {
     });
   const { edgeTop, edgeBottom, edgeLeft, edgeRight, insideHorizontal, insideVertical } = Excel.BorderIndex;
   drawLines(sheet, ranges, [edgeTop, edgeBottom, edgeLeft, edgeRight]);
-  drawLines(sheet, where((area) => area.rows > 1), [insideHorizontal]);
-  drawLines(sheet, where((area) => area.columns > 1), [insideVertical]);
+  drawLines(
+    sheet,
+    where((area) => area.rows > 1),
+    [insideHorizontal],
+  );
+  drawLines(
+    sheet,
+    where((area) => area.columns > 1),
+    [insideVertical],
+  );
 }
 
 /** Formats by runs of equal style, in the plan's order: later runs lie over earlier ones. */

@@ -7,7 +7,9 @@ const LONGEST_LIST = 255;
 function listSource(values: readonly string[]): string {
   const source = values.join(",");
   if (source.length > LONGEST_LIST || values.some((value) => value.includes(","))) {
-    throw new RangeError(`A validation list must be at most ${LONGEST_LIST} characters, without commas in its items: ${source}`);
+    throw new RangeError(
+      `A validation list must be at most ${LONGEST_LIST} characters, without commas in its items: ${source}`,
+    );
   }
   return source;
 }

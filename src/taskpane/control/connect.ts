@@ -2,7 +2,9 @@ import type { Connection } from "../state/paneState";
 import type { ExcelDoor } from "./excelDoor";
 
 /** Waits for Office.js and tells what is behind it. */
-export async function connect(excel: Pick<ExcelDoor, "officeReady" | "capabilities" | "toProblem">): Promise<Connection> {
+export async function connect(
+  excel: Pick<ExcelDoor, "officeReady" | "capabilities" | "toProblem">,
+): Promise<Connection> {
   try {
     await excel.officeReady();
     return excel.capabilities().excelApi ? "connected" : "too-old";

@@ -37,6 +37,7 @@ export class Follower {
 
   private notice(change: SheetChange): void {
     if (change.kind === "changed") this.checker.forget(change.sheetId);
+    if (change.kind === "deleted") this.store.dispatch({ type: "sheet-deleted", sheetId: change.sheetId });
     const known = this.store.get().form?.sheetId;
     const reaction = reactionTo(change, known, (sheetId) => this.checker.isFormless(sheetId));
     if (reaction === "nothing") return;

@@ -13,13 +13,17 @@ export const enUS: Texts = {
   connection: {
     noOfficeTitle: "Cannot connect to Excel",
     noOfficeAdvice:
-      "Office.js did not load within 10 seconds. Choose Reload. If that does not help, check the network, or ask your administrator whether the office-js files are missing or blocked.",
+      "Office.js did not load. Choose Reload. If that does not help, check the network, or ask your administrator whether the office-js files are missing or blocked.",
     outsideTitle: "Open this in Excel",
     outsideAdvice:
       "This is the task pane of an Excel add-in and does not work on its own. Open Excel and use the Rubric buttons on the Home tab.",
     tooOldTitle: "This Excel is too old",
     tooOldAdvice: "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
     reload: "Reload",
+  },
+  crash: {
+    title: "The pane failed",
+    advice: "The workbook is unaffected. Choose Reload. If it happens again, tell the maintainer the details.",
   },
   firstRun: {
     value: "Insert a self-evaluation form, have it scored, and find missing justifications before you send it.",
@@ -74,17 +78,20 @@ export const enUS: Texts = {
     "score-not-a-number": "The score is “{text}”, not a number, so the total is wrong.",
     "score-out-of-range": "Score {score} should lie between 0 and {weight}.",
   },
+  scoreErrors: {
+    unknownFunction:
+      "The score shows #NAME?: Excel has not loaded the scoring functions. Save the workbook, restart Excel and open it again.",
+    other: "The score formula fails with {text}. Check the work paper or the cells that the formula refers to.",
+  },
   finding: {
     cell: "Cell {address}",
     write: "Write a justification",
   },
   editor: {
     label: "Justification",
-    hint: "Give the basis, the reason and the improvement.",
+    hint: "Give the basis, the reason and the improvement. Ctrl+Enter writes.",
     write: "Write to cell",
     clear: "Clear",
-    shortcut: "Ctrl+Enter writes",
-    target: "Write to cell {address}",
   },
   orphans: {
     title: "Text not written yet",
@@ -95,8 +102,8 @@ export const enUS: Texts = {
     next: "Next: fill in “{workPaper}”, and scores follow by themselves. Type the other scores into “{form}”.",
     nextManual:
       "Next: fill in “{workPaper}”, and scores follow by themselves. Type the other scores into “{form}”, then choose Check again.",
-    goWorkPaper: "Go to “{workPaper}”",
-    undo: "Undo insertion",
+    goWorkPaper: "Go to {workPaper}",
+    undo: "Undo",
     confirm: "This deletes the sheets “{form}” and “{workPaper}” with everything typed there, for good.",
     confirmYes: "Delete",
     confirmNo: "Keep",
@@ -131,7 +138,10 @@ export const enUS: Texts = {
       title: "The sheet is protected and cannot be written to",
       advice: "Choose Unprotect Sheet on the Review tab, then try again.",
     },
-    "lost-focus": { title: "Excel moved to another window", advice: "Go back to the workbook you want, then try again." },
+    "lost-focus": {
+      title: "Excel moved to another window",
+      advice: "Go back to the workbook you want, then try again.",
+    },
     "no-answer": {
       title: "Excel does not answer",
       advice: "It may be calculating, or a dialog may be open. Wait or close the dialog, then try again.",

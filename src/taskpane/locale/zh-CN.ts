@@ -1,3 +1,6 @@
+import type { CheckId } from "../../checks/finding";
+import type { PaneProblem } from "../state/paneState";
+
 /** The pane's words in Chinese: the source; every other language has the same keys and placeholders. */
 export const zhCN = {
   brand: "评分表 Rubric",
@@ -10,12 +13,17 @@ export const zhCN = {
   },
   connection: {
     noOfficeTitle: "无法连接 Excel",
-    noOfficeAdvice: "10 秒内没有加载到 Office.js。请点“重新加载”；如果仍然不行，请检查网络，或联系管理员查看 office-js 文件是否缺失、被拦截。",
+    noOfficeAdvice:
+      "没有加载到 Office.js。请点“重新加载”；如果仍然不行，请检查网络，或联系管理员查看 office-js 文件是否缺失、被拦截。",
     outsideTitle: "请在 Excel 里打开",
     outsideAdvice: "这是 Excel 加载项的任务窗格，不能单独使用。请打开 Excel，在“开始”选项卡点“评分表”里的按钮。",
     tooOldTitle: "Excel 版本太旧",
     tooOldAdvice: "请改用 Excel 2021 或更新的版本、Microsoft 365 或网页版 Excel。",
     reload: "重新加载",
+  },
+  crash: {
+    title: "窗格出错了",
+    advice: "工作簿没有受影响。请点“重新加载”；如果再次出现，请把详情告诉维护人员。",
   },
   firstRun: {
     value: "插入绩效自评表，自动算分，交表前找出漏写的扣分原因。",
@@ -25,7 +33,8 @@ export const zhCN = {
     keeps: "评分表放在新的工作表里，不会改动已有内容。",
     undoLost: "操作之后，Excel 的撤销记录会被清空。",
     nothingFoundTitle: "没有认出评分表",
-    nothingFoundAdvice: "当前工作表里没有带“三级指标、分值、自评分”的表头。请转到评分表所在的工作表再检查，或插入一张新表。",
+    nothingFoundAdvice:
+      "当前工作表里没有带“三级指标、分值、自评分”的表头。请转到评分表所在的工作表再检查，或插入一张新表。",
   },
   summary: {
     label: "得分汇总",
@@ -62,11 +71,15 @@ export const zhCN = {
     "deduction-without-justification": "扣分是否写了原因",
     "score-not-a-number": "得分是否为数字",
     "score-out-of-range": "得分是否在 0 到分值之间",
-  },
+  } satisfies Record<CheckId, string>,
   findings: {
     "deduction-without-justification": "得分 {score}，低于分值 {weight}，扣 {lost} 分，但没有写扣分原因。",
     "score-not-a-number": "得分是“{text}”，不是数字，总分会算错。",
     "score-out-of-range": "得分 {score}，应在 0 到 {weight} 之间。",
+  } satisfies Record<CheckId, string>,
+  scoreErrors: {
+    unknownFunction: "得分显示 #NAME?：Excel 还没有加载评分函数。请保存工作簿，重新启动 Excel 再打开。",
+    other: "得分公式出错，显示 {text}。请核对“测算底稿”或公式引用的单元格。",
   },
   finding: {
     cell: "单元格 {address}",
@@ -74,11 +87,9 @@ export const zhCN = {
   },
   editor: {
     label: "扣分说明",
-    hint: "写明依据、原因和改进措施。",
+    hint: "写明依据、原因和改进措施。按 Ctrl+Enter 写入。",
     write: "写入",
     clear: "清空",
-    shortcut: "Ctrl+Enter 写入",
-    target: "写入单元格 {address}",
   },
   orphans: {
     title: "还没有写入的文字",
@@ -88,7 +99,7 @@ export const zhCN = {
     title: "评分表已插入",
     next: "下一步：在“{workPaper}”填写数据，得分会自动算出；其余得分直接填在“{form}”里。",
     nextManual: "下一步：在“{workPaper}”填写数据，得分会自动算出；其余得分直接填在“{form}”里，填好后点“重新检查”。",
-    goWorkPaper: "去填“{workPaper}”",
+    goWorkPaper: "去填{workPaper}",
     undo: "撤销插入",
     confirm: "将删除“{form}”和“{workPaper}”两张工作表，包括已填的内容，且不能恢复。",
     confirmYes: "删除",
@@ -96,7 +107,8 @@ export const zhCN = {
     dismiss: "关闭提示",
     removed: "已撤销插入。",
     unknownNameTitle: "得分公式还不能计算",
-    unknownNameAdvice: "单元格显示 #NAME?，因为 Excel 还没有加载评分函数。请保存工作簿，重新启动 Excel 再打开；如果仍是 #NAME?，请撤销插入后重新插入。",
+    unknownNameAdvice:
+      "单元格显示 #NAME?，因为 Excel 还没有加载评分函数。请保存工作簿，重新启动 Excel 再打开；如果仍是 #NAME?，请撤销插入后重新插入。",
   },
   live: {
     label: "修改后自动检查",
@@ -145,5 +157,5 @@ export const zhCN = {
       advice: "这一行刚刚改变了，说明单元格可能已有文字。请看更新后的结果；您写的文字仍然保留。",
     },
     unknown: { title: "操作没有完成", advice: "请点“重试”。如果再次出现，请把详情告诉维护人员。" },
-  },
+  } satisfies Record<PaneProblem, { title: string; advice: string }>,
 };

@@ -1,6 +1,6 @@
 import type { InsertedForm } from "../../excel/insertForm";
 import type { Language } from "../locale/texts";
-import { draftKey, follow, withDraft, withoutDraft, type Draft } from "./drafts";
+import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { Connection, PaneState, ShownForm, Trouble } from "./paneState";
 import type { Task } from "./task";
 
@@ -15,6 +15,7 @@ export type PaneAction =
   | { readonly type: "inserted"; readonly form: InsertedForm }
   | { readonly type: "confirm-removal"; readonly confirming: boolean }
   | { readonly type: "removed" }
+  | { readonly type: "sheet-deleted"; readonly sheetId: string }
   | { readonly type: "notice-closed" }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
@@ -45,10 +46,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "removed":
       return { ...state, notice: { kind: "removed" } };
+    case "sheet-deleted":
+      return state.notice?.kind === "inserted" && state.notice.form.sheetId === action.sheetId
+        ? { ...state, notice: null }
+        : state;
     case "notice-closed":
       return { ...state, notice: null };
     case "draft":
-      return { ...state, drafts: withDraft(state.drafts, action.draft), open: draftKey(action.draft) };
+      return { ...state, drafts: withDraft(state.drafts, action.draft) };
     case "draft-dropped":
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "open":

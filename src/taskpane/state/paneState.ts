@@ -16,9 +16,12 @@ export interface ShownForm {
   readonly findings: readonly Finding[];
 }
 
+/** Excel's problems and one of the pane's own: the line a text was meant for has changed meanwhile. */
+export type PaneProblem = ProblemCode | "line-changed";
+
 /** What stood in the way of a task, and whether trying again makes sense. */
 export interface Trouble {
-  readonly code: ProblemCode | "line-changed";
+  readonly code: PaneProblem;
   readonly detail?: string;
   /** Null where another try cannot help. */
   readonly retry: Task | null;
@@ -43,7 +46,7 @@ export interface PaneState {
   readonly notice: InsertionNotice | null;
   readonly live: { readonly keepsUndo: boolean; readonly on: boolean };
   readonly drafts: Drafts;
-  /** The finding whose text area is open, by its draft key. */
+  /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
 

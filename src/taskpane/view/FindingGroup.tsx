@@ -24,7 +24,7 @@ export function FindingGroup({ severity, form }: FindingGroupProps) {
       </h3>
       <ul className="findings">
         {rows.map(({ key, finding }) => (
-          <FindingRow key={key} sheetId={form.sheetId} finding={finding} />
+          <FindingRow key={key} rowKey={key} sheetId={form.sheetId} finding={finding} />
         ))}
       </ul>
     </section>

@@ -7,19 +7,19 @@ import { TextEditor } from "./TextEditor";
 import { usePane } from "./paneContext";
 
 export interface FindingRowProps {
+  readonly rowKey: string;
   readonly sheetId: string;
   readonly finding: Finding;
 }
 
 /** One problem in words; a click goes to its cell and, where a text mends it, opens the place to type it. */
-export function FindingRow({ sheetId, finding }: FindingRowProps) {
+export function FindingRow({ rowKey, sheetId, finding }: FindingRowProps) {
   const { state, texts, perform, dispatch } = usePane();
   const editor = useId();
-  const key = keyOf(sheetId, finding);
   const mendable = finding.fix === "write-text";
-  const open = mendable && (state.open === key || state.drafts[key] !== undefined);
+  const open = mendable && (state.open === rowKey || state.drafts[keyOf(sheetId, finding)] !== undefined);
   const go = (): void => {
-    dispatch({ type: "open", key: mendable ? key : null });
+    dispatch({ type: "open", key: mendable ? rowKey : null });
     void perform({ kind: "go", sheetId, address: finding.address });
   };
   return (

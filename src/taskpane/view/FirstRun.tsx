@@ -10,13 +10,13 @@ export function FirstRun() {
   const words = texts.firstRun;
   return (
     <div className="stack">
-      <p className="value">{words.value}</p>
+      <h1 className="value">{words.value}</h1>
       <Messages />
-      <InsertForm primary />
+      <InsertForm label={words.insert} primary />
       <p className="caption">
         {words.keeps} {!state.live.keepsUndo && words.undoLost}
       </p>
-      <Button disabled={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
+      <Button disabledFocusable={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
         <BusyLabel kind="look" busy={texts.busy.looking} idle={words.check} />
       </Button>
       <div role="status">{state.nothingFound && <NothingFound />}</div>

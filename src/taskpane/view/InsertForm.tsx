@@ -4,9 +4,16 @@ import { packs } from "../../packs";
 import { BusyLabel } from "./BusyLabel";
 import { PackChoice } from "./PackChoice";
 import { usePane } from "./paneContext";
+import { restoreFocus } from "./restoreFocus";
 
-/** Chooses a pack and inserts it; the one call to action while there is no form. */
-export function InsertForm({ primary }: { readonly primary: boolean }) {
+export interface InsertFormProps {
+  readonly label: string;
+  /** The one call to action, while there is no form. */
+  readonly primary: boolean;
+}
+
+/** Chooses a pack and inserts it. */
+export function InsertForm({ label, primary }: InsertFormProps) {
   const { state, texts, perform } = usePane();
   const [packId, setPackId] = useState(packs[0]?.id ?? "");
   return (
@@ -14,10 +21,10 @@ export function InsertForm({ primary }: { readonly primary: boolean }) {
       <PackChoice packId={packId} onChoose={setPackId} />
       <Button
         appearance={primary ? "primary" : "secondary"}
-        disabled={state.busy !== null}
-        onClick={() => void perform({ kind: "insert", packId })}
+        disabledFocusable={state.busy !== null}
+        onClick={() => void perform({ kind: "insert", packId }).then(restoreFocus)}
       >
-        <BusyLabel kind="insert" busy={texts.busy.inserting} idle={texts.firstRun.insert} />
+        <BusyLabel kind="insert" busy={texts.busy.inserting} idle={label} />
       </Button>
     </div>
   );

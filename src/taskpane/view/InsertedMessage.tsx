@@ -3,6 +3,7 @@ import { fill } from "../locale/fill";
 import type { InsertionNotice } from "../state/paneState";
 import { BusyLabel } from "./BusyLabel";
 import { usePane } from "./paneContext";
+import { restoreFocus } from "./restoreFocus";
 
 export interface InsertedMessageProps {
   readonly notice: Extract<InsertionNotice, { kind: "inserted" }>;
@@ -20,9 +21,7 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
         {!notice.confirming && <MessageBarTitle>{words.title}</MessageBarTitle>}
         <div>{fill(advice, names)}</div>
       </MessageBarBody>
-      <MessageBarActions>
-        {notice.confirming ? <Confirmation /> : <NextSteps notice={notice} />}
-      </MessageBarActions>
+      <MessageBarActions>{notice.confirming ? <Confirmation /> : <NextSteps notice={notice} />}</MessageBarActions>
     </MessageBar>
   );
 }
@@ -42,7 +41,7 @@ function NextSteps({ notice }: InsertedMessageProps) {
       </Button>
       <Button
         size="small"
-        disabled={state.busy !== null}
+        disabledFocusable={state.busy !== null}
         onClick={() => dispatch({ type: "confirm-removal", confirming: true })}
       >
         {words.undo}
@@ -59,7 +58,11 @@ function Confirmation() {
   const words = texts.inserted;
   return (
     <>
-      <Button size="small" disabled={state.busy !== null} onClick={() => void perform({ kind: "remove" })}>
+      <Button
+        size="small"
+        disabledFocusable={state.busy !== null}
+        onClick={() => void perform({ kind: "remove" }).then(restoreFocus)}
+      >
         <BusyLabel kind="remove" busy={texts.busy.removing} idle={words.confirmYes} />
       </Button>
       <Button

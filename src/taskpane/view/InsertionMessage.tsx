@@ -12,7 +12,7 @@ export function InsertionMessage() {
       {notice?.kind === "inserted" && <InsertedMessage notice={notice} />}
       {notice?.kind === "inserted" && notice.form.functions === "unknown-name" && <FunctionsMessage />}
       {notice?.kind === "removed" && (
-        <MessageBar intent="success">
+        <MessageBar intent="success" layout="singleline">
           <MessageBarBody>
             <MessageBarTitle>{texts.inserted.removed}</MessageBarTitle>
           </MessageBarBody>

@@ -10,13 +10,14 @@ export function LiveState() {
   return (
     <div>
       <Switch
+        className="switch"
         checked={on}
         label={words.label}
         aria-describedby="live-cost"
         onChange={(_, { checked }) => void perform({ kind: "live", on: checked })}
       />
       <p className="caption" id="live-cost">
-        {on ? words.on : words.off}
+        {!keepsUndo && (on ? words.on : words.off)}
       </p>
     </div>
   );

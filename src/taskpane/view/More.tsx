@@ -10,10 +10,10 @@ export function More() {
     <details className="more">
       <summary>{texts.more.label}</summary>
       <div className="stack">
-        <Button disabled={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
+        <Button disabledFocusable={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
           <BusyLabel kind="look" busy={texts.busy.looking} idle={texts.firstRun.check} />
         </Button>
-        <InsertForm primary={false} />
+        <InsertForm label={texts.more.insert} primary={false} />
       </div>
     </details>
   );

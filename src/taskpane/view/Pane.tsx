@@ -11,9 +11,7 @@ export function Pane() {
   if (state.connection !== "connected" || starting) return <ConnectionPage />;
   return (
     <div className="pane">
-      <main className="pane-body">
-        {state.form ? <FormPage form={state.form} /> : <FirstRun />}
-      </main>
+      <main className="pane-body">{state.form ? <FormPage form={state.form} /> : <FirstRun />}</main>
       <Brand />
     </div>
   );

@@ -20,7 +20,7 @@ export function Results({ form }: { readonly form: ShownForm }) {
           appearance="subtle"
           size="small"
           icon={<ArrowClockwise16Regular />}
-          disabled={state.busy !== null}
+          disabledFocusable={state.busy !== null}
           onClick={() => void perform({ kind: "check" })}
         >
           <BusyLabel kind="check" busy={texts.busy.looking} idle={texts.results.recheck} />

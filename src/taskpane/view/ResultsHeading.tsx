@@ -13,7 +13,13 @@ export function ResultsHeading({ form }: { readonly form: ShownForm }) {
     <h2 className="heading" id="results-title" tabIndex={-1}>
       <span role="status" className="results-state">
         {count === 0 && started && !computing && <CheckmarkCircle20Filled className="severity-fine" aria-hidden />}
-        {count > 0 ? fill(words.count, { count }) : computing ? words.computingTitle : started ? words.fine : words.emptyTitle}
+        {count > 0
+          ? fill(words.count, { count })
+          : computing
+            ? words.computingTitle
+            : started
+              ? words.fine
+              : words.emptyTitle}
       </span>
     </h2>
   );

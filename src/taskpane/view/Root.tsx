@@ -1,5 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { CrashPage } from "./CrashPage";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { PaneProvider, usePane, type PaneParts } from "./paneContext";
 import { useOfficeTheme } from "./theme";
@@ -15,13 +17,16 @@ export function Root({ parts }: { readonly parts: PaneParts }) {
 
 function Themed() {
   const { language } = usePane().state;
-  const theme = useOfficeTheme();
+  const { theme, colorScheme } = useOfficeTheme();
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.style.colorScheme = colorScheme;
+  }, [language, colorScheme]);
   return (
     <FluentProvider theme={theme} className="provider">
-      <Pane />
+      <ErrorBoundary fallback={(error) => <CrashPage error={error} />}>
+        <Pane />
+      </ErrorBoundary>
     </FluentProvider>
   );
 }

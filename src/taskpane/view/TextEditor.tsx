@@ -4,6 +4,7 @@ import type { Finding } from "../../checks/finding";
 import { keyOf, lineOf } from "../state/drafts";
 import { BusyLabel } from "./BusyLabel";
 import { usePane } from "./paneContext";
+import { restoreFocus } from "./restoreFocus";
 
 export interface TextEditorProps {
   readonly sheetId: string;
@@ -28,7 +29,8 @@ export function TextEditor({ sheetId, finding }: TextEditorProps) {
     restoreFocus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // While an input method composes a word, Enter belongs to it.
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     void write();
   };
@@ -45,22 +47,15 @@ export function TextEditor({ sheetId, finding }: TextEditorProps) {
         />
       </Field>
       <div className="actions">
-        <Button appearance="primary" size="small" disabled={!ready} title={words.shortcut} onClick={() => void write()}>
+        <Button appearance="primary" size="small" disabledFocusable={!ready} onClick={() => void write()}>
           <BusyLabel kind="write" busy={texts.busy.writing} idle={words.write} />
         </Button>
         {text !== "" && (
-          <Button appearance="subtle" size="small" disabled={state.busy !== null} onClick={() => change("")}>
+          <Button appearance="subtle" size="small" disabledFocusable={state.busy !== null} onClick={() => change("")}>
             {words.clear}
           </Button>
         )}
       </div>
     </div>
   );
-}
-
-/** The button that had the focus is gone with its problem: the user goes on from the next one. */
-function restoreFocus(): void {
-  if (document.activeElement && document.activeElement !== document.body) return;
-  const next = document.querySelector<HTMLElement>(".finding-button") ?? document.getElementById("results-title");
-  next?.focus();
 }

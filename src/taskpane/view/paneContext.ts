@@ -28,5 +28,10 @@ export function usePane(): PaneDoor {
   if (!parts) throw new Error("usePane needs a PaneProvider");
   const state = useSyncExternalStore(parts.store.subscribe, parts.store.get);
   const { controller, store } = parts;
-  return { state, texts: textsIn(state.language), perform: (task) => controller.perform(task), dispatch: store.dispatch };
+  return {
+    state,
+    texts: textsIn(state.language),
+    perform: (task) => controller.perform(task),
+    dispatch: store.dispatch,
+  };
 }

@@ -1,0 +1,90 @@
+/** The folders of src/ from the middle to the edges: each may import from itself and from those before it. */
+const LAYERS = ["rubric", "packs", "sheet", "form", "checks", "functions", "excel", "files", "taskpane", "commands"];
+
+const layering = LAYERS.slice(0, -1).map((layer, index) => ({
+  name: `${layer}-imports-only-from-above`,
+  severity: "error",
+  comment: `src/${layer} may import from: ${LAYERS.slice(0, index + 1).join(", ")}`,
+  from: { path: `^src/${layer}/` },
+  to: { path: `^src/(${LAYERS.slice(index + 1).join("|")})/` },
+}));
+
+const UI = "node_modules/(react|react-dom|@fluentui|@griffel)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layering,
+    {
+      name: "known-folders-only",
+      severity: "error",
+      comment: "A new folder in src/ needs a place in the order of the layers",
+      from: {},
+      to: { path: "^src/", pathNot: `^src/(${LAYERS.join("|")})/` },
+    },
+    {
+      name: "src-is-what-ships",
+      severity: "error",
+      comment: "The add-in must not know what surrounds it",
+      from: { path: "^src/" },
+      to: { path: "^(workbench|tests|tools)/" },
+    },
+    {
+      name: "src-imports-what-ships",
+      severity: "error",
+      comment: "What src/ imports must be among the dependencies in package.json, types apart",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-node-in-src",
+      severity: "error",
+      comment: "The add-in runs in a browser",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "react-in-the-pane-only",
+      severity: "error",
+      comment: "The functions must load without React, and the middle must run without a page",
+      from: { path: "^src/", pathNot: "^src/taskpane/" },
+      to: { path: UI },
+    },
+    {
+      name: "workbench-plays-excel",
+      severity: "error",
+      comment: "The workbench runs any add-in: it knows ours by its manifest and its functions.json only",
+      from: { path: "^workbench/" },
+      to: { path: "^src/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "tests-are-not-imported",
+      severity: "error",
+      from: { path: "^(workbench|tools)/" },
+      to: { path: "^tests/" },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      comment: "Types may refer to each other; code that does is one thing in two files",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "everything-resolves",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    // Without this imports of types only would go unseen.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import { usePane } from "./paneContext";
+
+/** Stands in for a pane that could not be drawn. */
+export function CrashPage({ error }: { readonly error: Error }) {
+  const { texts } = usePane();
+  return (
+    <div className="pane">
+      <main className="pane-body pane-centre">
+        <div role="alert">
+          <h1 className="heading">{texts.crash.title}</h1>
+          <p className="paragraph">{texts.crash.advice}</p>
+          <details className="detail">
+            <summary>{texts.problem.detail}</summary>
+            {error.message}
+          </details>
+        </div>
+        <Button appearance="primary" onClick={() => window.location.reload()}>
+          {texts.connection.reload}
+        </Button>
+      </main>
+    </div>
+  );
+}

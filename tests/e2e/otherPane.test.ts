@@ -1,0 +1,146 @@
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { WorkbenchPage } from "./support/workbenchPage";
+
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+const QUERY = { lang: "en-US", pane: "/tiny/tiny.html", namespace: "TINY", functions: "/tiny/functions.json" };
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ query: QUERY, folders: { "/tiny": path.join(__dirname, "fixtures/tiny") } });
+  pane = await workbench.pane();
+}, 120_000);
+afterAll(() => workbench?.close());
+
+describe("another add-in's page", () => {
+  it("finds itself in Excel on the web", async () => {
+    await pane.getByText("Excel OfficeOnline").waitFor();
+    expect(await workbench.page.locator(".ribbon-button").allInnerTexts()).toEqual([
+      "New",
+      "Open",
+      "Save",
+      "Show pane",
+    ]);
+  });
+
+  it("writes and reads", async () => {
+    const values = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
+        range.values = [
+          ["one", 2],
+          [true, ""],
+        ];
+        range.load("values");
+        await context.sync();
+        return range.values;
+      }),
+    );
+    expect(values).toEqual([
+      ["one", 2],
+      [true, ""],
+    ]);
+    expect(await workbench.page.evaluate(() => window.workbench.values("Sheet1", "A1:B1"))).toEqual([["one", 2]]);
+  });
+
+  it("gets Excel's errors", async () => {
+    const code = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("missing").load("name");
+        await context.sync();
+      }).catch((error: OfficeExtension.Error) => error.code),
+    );
+    expect(code).toBe("ItemNotFound");
+  });
+
+  it("hears of changes in the sheet", async () => {
+    const changed = pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const heard = new Promise<string>((resolve) => {
+          context.workbook.worksheets
+            .getActiveWorksheet()
+            .onChanged.add((args) => Promise.resolve(resolve(args.address)));
+        });
+        await context.sync();
+        document.body.dataset.listening = "yes";
+        return heard;
+      }),
+    );
+    await pane.locator("body[data-listening]").waitFor();
+    await workbench.page.evaluate(() => window.workbench.set("Sheet1", "C5", [["typed"]]));
+    expect(await changed).toBe("C5");
+  });
+
+  it("computes its functions in cells, and their errors", async () => {
+    await workbench.page.evaluate(() =>
+      window.workbench.set("Sheet1", "D1:D2", [["=TINY.TWICE(21)"], ["=TINY.REFUSE()"]]),
+    );
+    await workbench.page.evaluate(() => window.workbench.settled());
+    expect(await workbench.page.evaluate(() => window.workbench.values("Sheet1", "D1:D2"))).toEqual([
+      [42],
+      ["#VALUE!"],
+    ]);
+  });
+
+  it("uses the common API: selection, settings, document address", async () => {
+    await workbench.page.evaluate(() => window.workbench.select("Sheet1", "A1:B1"));
+    const selected = await pane.evaluate(
+      () =>
+        new Promise((resolve) =>
+          Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, (result) => resolve(result.value)),
+        ),
+    );
+    expect(selected).toEqual([["one", 2]]);
+
+    const setting = await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          Office.context.document.settings.set("key", { a: 1 });
+          Office.context.document.settings.saveAsync(() =>
+            Office.context.document.settings.refreshAsync(({ value }) => resolve(value.get("key"))),
+          );
+        }),
+    );
+    expect(setting).toEqual({ a: 1 });
+    expect(await pane.evaluate(() => Office.context.document.url)).toMatch(/Book1\.xlsx$/);
+  });
+
+  it("shows and hides its pane, and hears of it", async () => {
+    const heard = await pane.evaluate(async () => {
+      const modes: string[] = [];
+      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(visibilityMode));
+      await Office.addin.hide();
+      await Office.addin.showAsTaskpane();
+      await new Promise((resume) => setTimeout(resume, 100));
+      return modes;
+    });
+    expect(heard).toEqual(["Hidden", "Taskpane"]);
+    expect(await workbench.page.locator(".pane-side").isVisible()).toBe(true);
+  });
+
+  it("is told what this host cannot do", async () => {
+    const codes = await pane.evaluate(() =>
+      Promise.all([
+        new Promise((resolve) => Office.context.document.bindings.getAllAsync(({ error }) => resolve(error.code))),
+        new Promise((resolve) =>
+          Office.context.ui.displayDialogAsync(location.href, ({ error }) => resolve(error.code)),
+        ),
+      ]),
+    );
+    // Operation not supported; dialogs need HTTPS, says the library itself.
+    expect(codes).toEqual([5000, 12005]);
+  });
+
+  it("starts anew when its page reloads, and its functions are asked again", async () => {
+    await workbench.page.evaluate(() => window.workbench.reloadPane());
+    await workbench.page.evaluate(() => window.workbench.set("Sheet1", "D3", [["=TINY.TWICE(4)"]]));
+    await workbench.page.evaluate(() => window.workbench.settled());
+    expect(await workbench.page.evaluate(() => window.workbench.values("Sheet1", "D3"))).toEqual([[8]]);
+  });
+});
+
+it("asked no other host for anything", () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});

@@ -1,0 +1,257 @@
+import entries from "../cases/tianhe-2023/entries.json";
+import { published, publishedEntries } from "../support/published";
+import { WorkbenchPage } from "./support/workbenchPage";
+
+/** The whole job as a clerk does it: an empty workbook becomes a scored, checked and saved form of 天河区 2023. */
+const FORM = "自评表";
+const WORK_PAPER = "测算底稿";
+const FIRST_LINE = 13;
+const TOTAL_ROW = FIRST_LINE + published.rows.length;
+/** Columns of the form that print the published rows. */
+const PRINTED = [
+  "level1",
+  "level1Weight",
+  "level2",
+  "level2Weight",
+  "level3",
+  "level3Weight",
+  "explanation",
+  "criteria",
+] as const;
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ query: { lang: "zh-CN" } });
+}, 120_000);
+afterAll(() => workbench?.close());
+
+const values = (sheet: string, address?: string) =>
+  workbench.page.evaluate(([name, cells]) => window.workbench.values(name as string, cells), [sheet, address] as const);
+const formulas = (sheet: string, address?: string) =>
+  workbench.page.evaluate(([name, cells]) => window.workbench.formulas(name as string, cells), [
+    sheet,
+    address,
+  ] as const);
+const settled = () => workbench.page.evaluate(() => window.workbench.settled());
+const saveBytes = () => workbench.page.evaluate(async () => [...(await window.workbench.save())]);
+
+/** Selects the cell and types downwards, an Enter after each entry; an empty entry goes one down. */
+async function typeDown(sheet: string, address: string, texts: readonly string[]): Promise<void> {
+  const { page } = workbench;
+  await page.evaluate(([name, cell]) => window.workbench.select(name, cell), [sheet, address] as const);
+  await focusGrid();
+  for (const text of texts) {
+    if (text === "") await page.keyboard.press("ArrowDown");
+    else {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    }
+  }
+}
+
+/** Gives the keys to the grid without moving the selection, as after a click on the sheet. */
+async function focusGrid(): Promise<void> {
+  await workbench.page.evaluate(() => {
+    const editor = document.querySelector<HTMLElement>("#grid [contenteditable], #grid canvas");
+    editor?.focus();
+  });
+}
+
+const findingTexts = async () => (await workbench.pane()).locator(".finding-button").allInnerTexts();
+const finding = async (name: string) => (await workbench.pane()).locator(".finding-button", { hasText: name });
+
+describe("inserting", () => {
+  it("puts the published form into the workbook with one click on the ribbon", async () => {
+    const { page } = workbench;
+    await page.getByRole("button", { name: "插入评分表" }).click();
+    await (await workbench.pane()).getByText("评分表已插入").waitFor();
+    await settled();
+    expect(await page.evaluate(() => window.workbench.sheets())).toEqual(["Sheet1", FORM, WORK_PAPER]);
+    const cells = await values(FORM, `A1:J${TOTAL_ROW + 1}`);
+    expect([cells[0]?.[0], cells[1]?.[0], cells[2]?.[0], cells[3]?.[0]]).toEqual([
+      published.meta.attachment,
+      published.meta.title,
+      published.meta.yearText,
+      published.meta.section,
+    ]);
+    const above: unknown[] = [];
+    published.rows.forEach((row, index) => {
+      const shown = (cells[FIRST_LINE - 1 + index] ?? []).slice(0, PRINTED.length);
+      // A merged cell shows its text in its first row only.
+      shown.forEach((cell, column) => {
+        if (cell !== "") above[column] = cell;
+      });
+      expect([...above]).toEqual(PRINTED.map((key) => row[key]));
+    });
+    await workbench.screenshot("tianhe-inserted");
+  });
+
+  it("takes at most 3 syncs and less than 300 KB", async () => {
+    const traffic = await workbench.page.evaluate(() => window.workbench.traffic.map((entry) => ({ ...entry })));
+    const writing = traffic.findIndex(({ actions }) => actions.some((action) => action.includes("Formulas")));
+    expect(writing).toBeGreaterThan(0);
+    const writes = traffic.filter(({ origin, bytes }) => origin === "addin" && bytes > 20_000);
+    expect(writes).toHaveLength(1);
+    expect(writes[0]?.bytes).toBeLessThan(300_000);
+  });
+
+  it("leaves live formulas that wait for their inputs", async () => {
+    const scores = (await formulas(FORM, `I${FIRST_LINE}:I${TOTAL_ROW - 1}`)).flat();
+    expect(
+      scores.filter((formula) =>
+        /RUBRIC\.(SCORE_BAND|DEDUCT|SCORE_RATIO|SCORE_IF|SCORE_WITHIN)\(/.test(String(formula)),
+      ),
+    ).toHaveLength(17);
+    expect((await values(FORM, `I${FIRST_LINE}:I${TOTAL_ROW}`)).flat().every((value) => value === "")).toBe(true);
+    expect(await values(WORK_PAPER, "C3")).toEqual([[1]]);
+  });
+});
+
+describe("scoring", () => {
+  const blocks = async () => {
+    const rows = await values(WORK_PAPER, "A5:C60");
+    const starts = rows.flatMap(([name], index) => (name === "" ? [] : [{ name, row: index + 5 }]));
+    return starts;
+  };
+
+  it("computes the published scores from what is typed on the work paper", async () => {
+    const open = entries.lines.map((line) => ({ ...line }));
+    for (const { name, row } of await blocks()) {
+      const at = open.findIndex((line) => line.level3 === name);
+      const [line] = open.splice(at, 1);
+      const { note: _note, line: _line, ...inputs } = (line?.inputs ?? {}) as Record<string, unknown>;
+      const texts = Object.values(inputs)
+        .flat()
+        .map((value) =>
+          typeof value === "number" && ["monthlyRates", "rate"].some((key) => key in inputs)
+            ? `${value * 100}%`
+            : String(value),
+        );
+      await typeDown(WORK_PAPER, `C${row}`, texts);
+    }
+    await settled();
+    const scores = (await values(FORM, `I${FIRST_LINE}:I${TOTAL_ROW - 1}`)).flat();
+    const kinds = (await formulas(FORM, `I${FIRST_LINE}:I${TOTAL_ROW - 1}`)).flat();
+    const computed = publishedEntries.flatMap(({ score }, index) => (kinds[index] === "" ? [] : [[index, score]]));
+    expect(computed).toHaveLength(17);
+    expect(scores.flatMap((value, index) => (kinds[index] === "" ? [] : [[index, value]]))).toEqual(computed);
+  }, 120_000);
+
+  it("adds the typed scores up to the published total and grade", async () => {
+    const kinds = (await formulas(FORM, `I${FIRST_LINE}:I${TOTAL_ROW - 1}`)).flat();
+    await typeDown(
+      FORM,
+      `I${FIRST_LINE}`,
+      publishedEntries.map(({ score }, index) => (kinds[index] === "" ? String(score) : "")),
+    );
+    await settled();
+    expect(await values(FORM, `I${FIRST_LINE}:I${TOTAL_ROW}`)).toEqual([
+      ...publishedEntries.map(({ score }) => [score]),
+      [published.total.score],
+    ]);
+    expect(await values(FORM, `F${TOTAL_ROW + 1}`)).toEqual([[published.grade.options]]);
+  }, 120_000);
+});
+
+describe("checking", () => {
+  it("finds the one deduction without a justification once the other texts are typed", async () => {
+    for (const [index, { remark }] of publishedEntries.entries()) {
+      if (remark !== "") await typeDown(FORM, `J${FIRST_LINE + index}`, [remark]);
+    }
+    const { meta, funding } = published;
+    await typeDown(FORM, "E4", [meta.unitName]);
+    await workbench.page.evaluate(
+      ([sheet, goal, completion, reason]) => {
+        for (const [address, text] of [
+          ["E5", goal],
+          ["E6", completion],
+          ["E7", reason],
+        ] as const) {
+          window.workbench.set(sheet ?? "", address, [[text ?? ""]]);
+        }
+      },
+      [FORM, meta.goal, meta.goalCompletion, meta.unmetReason],
+    );
+    await typeDown(FORM, "E10", [funding.values[0] ?? ""]);
+    await typeDown(FORM, "G10", [funding.values[1] ?? ""]);
+    await typeDown(FORM, "H10", [funding.values[2] ?? ""]);
+    await settled();
+    await (await workbench.pane()).getByText("发现 1 个问题").waitFor();
+    const [only, ...others] = await findingTexts();
+    expect(others).toEqual([]);
+    expect(only).toContain("部门整体绩效目标产出指标完成情况");
+    expect(only).toContain("19.76");
+    expect(only).toContain("20");
+    const pane = await (await workbench.pane()).locator("body").innerText();
+    expect(pane).toMatch(/98\.68/);
+    expect(pane).toMatch(/优/);
+    expect(pane).toMatch(/1\.32/);
+    await workbench.screenshot("tianhe-finding");
+  }, 120_000);
+
+  it("reads the form with one sync", async () => {
+    const { page } = workbench;
+    const before = await page.evaluate(() => window.workbench.traffic.length);
+    await (await workbench.pane()).getByRole("button", { name: "重新检查" }).click();
+    await page.waitForFunction((count) => window.workbench.traffic.length > count, before);
+    await page.waitForTimeout(1000);
+    const after = await page.evaluate(
+      (count) => window.workbench.traffic.slice(count).map(({ origin }) => origin),
+      before,
+    );
+    expect(after).toEqual(["addin"]);
+  });
+
+  it("goes to the cell, takes the text in the pane, and the problem is gone", async () => {
+    const pane = await workbench.pane();
+    await (await finding("产出指标完成情况")).click();
+    await workbench.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>("#grid [data-u-comp='defined-name'] input, #grid input")?.value !==
+        undefined,
+    );
+    await pane.getByLabel("扣分说明").fill("1场招聘活动因疫情延期，完成率94%。下一步将提前安排场地。");
+    await pane.getByRole("button", { name: "写入" }).click();
+    await pane.getByText("没有发现问题").waitFor();
+    expect(await values(FORM, `J${FIRST_LINE}`)).toEqual([
+      ["1场招聘活动因疫情延期，完成率94%。下一步将提前安排场地。"],
+    ]);
+    await workbench.screenshot("tianhe-fine");
+  });
+
+  it("sees what is typed in the sheet within a second", async () => {
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    await page.evaluate(([sheet, cell]) => window.workbench.set(sheet, cell, [[""]]), [
+      FORM,
+      `J${FIRST_LINE}`,
+    ] as const);
+    await pane.getByText("发现 1 个问题").waitFor({ timeout: 1500 });
+    await typeDown(FORM, `J${FIRST_LINE}`, ["原定目标测算不准，下年度将重新核定"]);
+    await pane.getByText("没有发现问题").waitFor({ timeout: 1500 });
+  });
+});
+
+describe("saving", () => {
+  it("opens again as it was and goes on", async () => {
+    const { page } = workbench;
+    const before = [await values(FORM), await formulas(FORM), await values(WORK_PAPER), await formulas(WORK_PAPER)];
+    const bytes = await saveBytes();
+    await page.evaluate((file) => window.workbench.open(new Uint8Array(file), "自评表.xlsx"), bytes);
+    expect([await values(FORM), await formulas(FORM), await values(WORK_PAPER), await formulas(WORK_PAPER)]).toEqual(
+      before,
+    );
+    const pane = await workbench.pane();
+    await pane.getByText("没有发现问题").waitFor();
+    await page.evaluate((sheet) => window.workbench.set(sheet, "I16", [[2]]), FORM);
+    await settled();
+    await pane.getByText("发现 1 个问题").waitFor();
+    expect(await findingTexts()).toEqual([expect.stringContaining("新增预算项目事前绩效评估")]);
+  });
+});
+
+it("asks no other host for anything, and no error was left uncaught", () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { ExcelProblem } from "../../../src/excel/excelProblem";
+import { packs } from "../../../src/packs";
+import { emptyGrid, publishedGrid } from "../support/publishedGrid";
+import { started } from "../support/started";
+
+const PACK = packs[0]?.id ?? "";
+const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test("the published form shows its total, its grade and the one deduction without a justification", async () => {
+  const { state } = await started({ sheets: { f: publishedGrid() } });
+  expect(state().form).toMatchObject({
+    summary: { total: 98.68, grade: "优", lost: 1.32, filled: 26, lines: 26 },
+    findings: [{ id: "deduction-without-justification", args: { score: 19.76, lost: 0.24 } }],
+  });
+});
+
+test("a workbook without a form invites to insert one; the inserted form is read once and shown", async () => {
+  const { state, controller, excel } = await started({ inserted: emptyGrid() });
+  expect(state()).toMatchObject({ form: null, searched: true, nothingFound: false });
+  excel.reads.length = 0;
+  await controller.perform({ kind: "insert", packId: PACK });
+  expect(state()).toMatchObject({ form: { sheetId: "new", findings: [] }, notice: { kind: "inserted" }, busy: null });
+  expect(excel.reads).toEqual(["new"]);
+});
+
+test("an insertion can be taken back", async () => {
+  const { state, controller } = await started({ inserted: emptyGrid() });
+  await controller.perform({ kind: "insert", packId: PACK });
+  await controller.perform({ kind: "remove" });
+  expect(state()).toMatchObject({ form: null, notice: { kind: "removed" } });
+});
+
+test("checking a sheet without a form says so", async () => {
+  const { state, controller } = await started({});
+  await controller.perform({ kind: "look" });
+  expect(state().nothingFound).toBe(true);
+});
+
+test("checking a known form reads once", async () => {
+  const { controller, excel } = await started({ sheets: { f: publishedGrid() } });
+  excel.reads.length = 0;
+  await controller.perform({ kind: "check" });
+  expect(excel.reads).toEqual(["f"]);
+});
+
+test("a refusal is shown with the task to try again, which then succeeds", async () => {
+  const { state, controller, excel } = await started({ inserted: emptyGrid() });
+  excel.failure = "workbook-protected";
+  await controller.perform({ kind: "insert", packId: PACK });
+  expect(state()).toMatchObject({ trouble: { code: "workbook-protected", detail: "detail for support" }, busy: null });
+  excel.failure = null;
+  const retry = state().trouble?.retry;
+  if (retry) await controller.perform(retry);
+  expect(state()).toMatchObject({ trouble: null, form: { sheetId: "new" } });
+});
+
+test.each([
+  ["outside-excel", "outside-excel"],
+  ["no-answer", "no-office"],
+  ["unknown", "no-office"],
+] as const)("Office.js answering %s makes the connection %s", async (failure, connection) => {
+  const { excel, controller, state } = await started({});
+  excel.failure = failure;
+  await controller.start();
+  expect(state().connection).toBe(connection);
+});
+
+test("an Excel below the floor is told apart", async () => {
+  const { state } = await started({ excelApi: false });
+  expect(state().connection).toBe("too-old");
+});
+
+test("where live checking empties the undo list it starts switched off and nothing is watched", async () => {
+  const { excel, state, controller } = await started({ keepsUndo: false, sheets: { f: publishedGrid() } });
+  expect([state().live, excel.watchers]).toEqual([{ keepsUndo: false, on: false }, 0]);
+  await controller.perform({ kind: "live", on: true });
+  expect([state().live.on, excel.watchers]).toEqual([true, 1]);
+  await controller.perform({ kind: "live", on: false });
+  expect([state().live.on, excel.watchers]).toEqual([false, 0]);
+});
+
+describe("ribbon buttons", () => {
+  test("an insertion shows the form and what to do next", async () => {
+    const { excel, state } = await started({ sheets: { f: publishedGrid() } });
+    excel.sheets.set("new", emptyGrid("自评表（2）"));
+    const form = {
+      sheet: "自评表（2）",
+      sheetId: "new",
+      workPaper: "测算底稿（2）",
+      workPaperId: "p",
+      functions: "answering",
+      names: [],
+    } as const;
+    excel.tell({ kind: "inserted", form });
+    await flush();
+    expect(state()).toMatchObject({ form: { sheetId: "new" }, notice: { kind: "inserted", form } });
+  });
+
+  test("a check reads the active sheet", async () => {
+    const { excel, state } = await started({ sheets: { f: publishedGrid(), g: publishedGrid("另一张") } });
+    excel.active = "g";
+    excel.tell({ kind: "check" });
+    await flush();
+    expect(state().form?.sheetId).toBe("g");
+  });
+
+  test("a problem is shown, and its button tries again", async () => {
+    const { excel, state, controller } = await started({});
+    const retry = jest.fn(async () => undefined);
+    excel.tell({ kind: "problem", problem: new ExcelProblem("cell-edit"), retry });
+    const again = state().trouble?.retry;
+    if (again) await controller.perform(again);
+    expect(retry).toHaveBeenCalledTimes(1);
+    expect(state().trouble).toBeNull();
+  });
+});

@@ -1,0 +1,98 @@
+import * as capabilities from "../../../src/excel/capabilities";
+import * as problems from "../../../src/excel/excelProblem";
+import * as insertion from "../../../src/excel/insertForm";
+import * as navigation from "../../../src/excel/navigate";
+import * as office from "../../../src/excel/office";
+import * as messages from "../../../src/excel/paneMessages";
+import * as reading from "../../../src/excel/readForm";
+import * as watching from "../../../src/excel/watch";
+import * as writing from "../../../src/excel/writeText";
+import { packs } from "../../../src/packs";
+import { areaAddress } from "../../../src/sheet/address";
+import { PaneController } from "../../../src/taskpane/control/controller";
+import { createStore } from "../../../src/taskpane/state/store";
+import { openOfficeInNode, type OfficeInNode } from "../../../workbench/node/officeInNode";
+import { publishedGrid } from "../support/publishedGrid";
+import { PRODUCT_LINE } from "../support/started";
+
+const excel = {
+  ...capabilities,
+  ...problems,
+  ...insertion,
+  ...navigation,
+  ...office,
+  ...messages,
+  ...reading,
+  ...watching,
+  ...writing,
+};
+
+let workbook: OfficeInNode;
+afterEach(() => workbook.close());
+
+async function pane(excelApi: string) {
+  workbook = openOfficeInNode({ excelApi });
+  const store = createStore();
+  const controller = new PaneController(excel, store);
+  await controller.start();
+  return { controller, state: store.get, dispatch: store.dispatch };
+}
+
+async function within(milliseconds: number, condition: () => boolean): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(condition()).toBe(true);
+}
+
+/** The published form's cells, without the merges and formats of an inserted one. */
+const published = () => publishedGrid().values.map((row) => [...row]);
+
+const insert = { kind: "insert", packId: packs[0]?.id ?? "" } as const;
+
+test("a form typed into a sheet, justified in the pane, deleted: the pane follows, through Microsoft's library", async () => {
+  const { controller, state, dispatch } = await pane("1.19");
+  expect(state()).toMatchObject({ connection: "connected", form: null, live: { keepsUndo: true, on: true } });
+
+  const [sheet = ""] = workbook.host.sheets();
+  const cells = published();
+  const everything = areaAddress({ row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });
+  workbook.host.set(sheet, everything, cells);
+  await within(1500, () => state().form?.findings.length === 1);
+  const { sheetId, findings } = state().form!;
+  expect(findings[0]).toMatchObject({ address: "J13", args: { name: PRODUCT_LINE, lost: 0.24 } });
+
+  await controller.perform({ kind: "go", sheetId, address: "J13" });
+  dispatch({ type: "draft", draft: { sheetId, address: "J13", line: PRODUCT_LINE, text: "=1+1 是原因，不是公式" } });
+  await controller.perform({ kind: "write", key: Object.keys(state().drafts)[0]! });
+  expect(state()).toMatchObject({ trouble: null, drafts: {}, form: { findings: [] } });
+  expect(workbook.host.values(sheet, "J13")).toEqual([["=1+1 是原因，不是公式"]]);
+
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("空白");
+    context.workbook.worksheets.getItem(sheetId).delete();
+    await context.sync();
+  });
+  await within(1500, () => state().form === null);
+});
+
+test("an insertion shows the empty form; a check of it is one round trip; it can be taken back", async () => {
+  const { controller, state } = await pane("1.17");
+  await controller.perform(insert);
+  expect(state()).toMatchObject({
+    trouble: null,
+    form: { summary: { lines: 26, filled: 0, weight: 100 }, findings: [] },
+  });
+  const before = workbook.host.traffic.length;
+  await controller.perform({ kind: "check" });
+  expect(workbook.host.traffic.length - before).toBe(1);
+  await controller.perform({ kind: "remove" });
+  expect(state()).toMatchObject({ trouble: null, form: null, notice: { kind: "removed" } });
+  expect(workbook.host.sheets()).toHaveLength(1);
+});
+
+test("Excel's refusal arrives as a kind that the pane has words for", async () => {
+  const { controller, state } = await pane("1.17");
+  workbook.host.fail("cellEdit", 1);
+  await controller.perform({ kind: "look" });
+  expect(state().trouble).toMatchObject({ code: "cell-edit", retry: { kind: "look" } });
+});

@@ -1,0 +1,17 @@
+import { fill, points } from "../../../src/taskpane/locale/fill";
+
+test("placeholders take names and points", () => {
+  expect(fill("{name}：得分 {score}", { name: "结转结余率", score: 19.76 })).toBe("结转结余率：得分 19.76");
+});
+
+test("points show no binary dust and no trailing zeros", () => {
+  expect([points(0.1 + 0.2), points(20), points(0.5), points(98.68)]).toEqual(["0.3", "20", "0.5", "98.68"]);
+});
+
+test("a placeholder without an argument stays visible", () => {
+  expect(fill("{a} {b}", { a: 1 })).toBe("1 {b}");
+});
+
+test("an argument that looks like a placeholder is not filled again", () => {
+  expect(fill("{text} {name}", { text: "{name}", name: "x" })).toBe("{name} x");
+});

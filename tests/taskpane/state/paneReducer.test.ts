@@ -1,0 +1,78 @@
+import type { InsertedForm } from "../../../src/excel/insertForm";
+import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
+import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
+import { numbered } from "../../../src/taskpane/state/rowKeys";
+import { inspect } from "../../../src/taskpane/control/inspect";
+import { publishedGrid } from "../support/publishedGrid";
+
+const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, initialState);
+
+const inserted: InsertedForm = {
+  sheet: "自评表",
+  sheetId: "f",
+  workPaper: "测算底稿",
+  workPaperId: "p",
+  functions: "answering",
+};
+
+test("a task keeps the buttons waiting until it ends, and clears what went wrong before", () => {
+  const task = { kind: "check" } as const;
+  const started = after({ type: "trouble", trouble: { code: "unknown", retry: null } }, { type: "started", task });
+  expect(started).toMatchObject({ busy: "check", trouble: null });
+  expect(paneReducer(started, { type: "ended", task }).busy).toBeNull();
+});
+
+test("selecting a cell while a check runs does not end the check", () => {
+  const go = { kind: "go", sheetId: "f", address: "A1" } as const;
+  const state = after(
+    { type: "started", task: { kind: "check" } },
+    { type: "started", task: go },
+    { type: "ended", task: go },
+  );
+  expect(state.busy).toBe("check");
+});
+
+test("a reading that succeeds closes the message of one that failed, and no other message", () => {
+  const shown = { type: "shown", form: null } as const;
+  const failedCheck = { type: "trouble", trouble: { code: "no-answer", retry: { kind: "check" } } } as const;
+  const failedInsert = {
+    type: "trouble",
+    trouble: { code: "workbook-protected", retry: { kind: "insert", packId: "x" } },
+  } as const;
+  expect(after(failedCheck, shown).trouble).toBeNull();
+  expect(after(failedInsert, shown).trouble).toEqual(failedInsert.trouble);
+});
+
+test("the offer to undo an insertion goes with the inserted sheet", () => {
+  const notice = after({ type: "inserted", form: inserted });
+  expect(paneReducer(notice, { type: "sheet-deleted", sheetId: "other" }).notice).not.toBeNull();
+  expect(paneReducer(notice, { type: "sheet-deleted", sheetId: "f" }).notice).toBeNull();
+});
+
+test("taking an insertion back asks first", () => {
+  const asked = after({ type: "inserted", form: inserted }, { type: "confirm-removal", confirming: true });
+  expect(asked.notice).toMatchObject({ kind: "inserted", confirming: true });
+  expect(paneReducer(asked, { type: "confirm-removal", confirming: false }).notice).toMatchObject({
+    confirming: false,
+  });
+});
+
+test("a new reading keeps half-typed texts", () => {
+  const form = inspect("f", publishedGrid());
+  const typed: PaneAction = {
+    type: "draft",
+    draft: { sheetId: "f", address: "J13", line: "部门整体绩效目标产出指标完成情况", text: "因" },
+  };
+  const state = after({ type: "shown", form }, typed, { type: "shown", form }, { type: "shown", form: null });
+  expect(Object.values(state.drafts)).toEqual([typed.draft]);
+});
+
+test("rows are named by line, so that a row inserted above does not rename them", () => {
+  const rows = (address: string) =>
+    numbered([
+      { id: "score-out-of-range", severity: "error", sheet: "s", address, args: { name: "甲" } },
+      { id: "score-out-of-range", severity: "error", sheet: "s", address: "I99", args: { name: "甲" } },
+    ]).map(({ key }) => key);
+  expect(rows("I13")).toEqual(rows("I14"));
+  expect(new Set(rows("I13")).size).toBe(2);
+});

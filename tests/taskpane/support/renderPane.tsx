@@ -1,0 +1,27 @@
+import { act, render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { PaneController } from "../../../src/taskpane/control/controller";
+import { createStore, type Store } from "../../../src/taskpane/state/store";
+import { Root } from "../../../src/taskpane/view/Root";
+import { FakeExcel, type FakeExcelOptions } from "./fakeExcel";
+
+export interface RenderedPane {
+  readonly excel: FakeExcel;
+  readonly store: Store;
+  readonly user: UserEvent;
+}
+
+/** The pane as people see it, connected to a workbook in memory. */
+export async function renderPane(
+  options: FakeExcelOptions,
+  prepare?: (excel: FakeExcel) => void,
+): Promise<RenderedPane> {
+  Object.assign(globalThis, { Office: { context: {} } });
+  const excel = new FakeExcel(options);
+  prepare?.(excel);
+  const store = createStore();
+  const controller = new PaneController(excel, store);
+  render(<Root parts={{ store, controller }} />);
+  await act(() => controller.start());
+  return { excel, store, user: userEvent.setup() };
+}

@@ -1,0 +1,30 @@
+import { PaneController } from "../../../src/taskpane/control/controller";
+import { draftKey, type Draft } from "../../../src/taskpane/state/drafts";
+import type { PaneState } from "../../../src/taskpane/state/paneState";
+import { createStore, type Store } from "../../../src/taskpane/state/store";
+import { FakeExcel, type FakeExcelOptions } from "./fakeExcel";
+
+export const PRODUCT_LINE = "部门整体绩效目标产出指标完成情况";
+
+export interface Started {
+  readonly excel: FakeExcel;
+  readonly store: Store;
+  readonly controller: PaneController;
+  readonly state: () => PaneState;
+}
+
+/** A pane's logic, connected to a workbook in memory. */
+export async function started(options: FakeExcelOptions): Promise<Started> {
+  const excel = new FakeExcel(options);
+  const store = createStore();
+  const controller = new PaneController(excel, store);
+  await controller.start();
+  return { excel, store, controller, state: store.get };
+}
+
+/** A text typed for the line that lost points. */
+export function typed(store: Store, text: string, address = "J13"): string {
+  const draft: Draft = { sheetId: "f", address, line: PRODUCT_LINE, text };
+  store.dispatch({ type: "draft", draft });
+  return draftKey(draft);
+}

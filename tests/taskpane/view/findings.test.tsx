@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { publishedGrid, withRowAbove, writtenTo } from "../support/publishedGrid";
+import { renderPane } from "../support/renderPane";
+import { PRODUCT_LINE } from "../support/started";
+
+const problem = () => screen.getByRole("button", { name: new RegExp(PRODUCT_LINE) });
+const editor = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "扣分说明" });
+
+test("total, grade, lost points and progress stand above the problems", async () => {
+  await renderPane({ sheets: { f: publishedGrid() } });
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("自评表");
+  const said = screen.getByText("总分").closest("dl")?.textContent;
+  expect(said).toBe("总分98.68/ 100等级优失分1.32已填26/26 行");
+});
+
+test("the one problem of the published form says what is wrong in numbers, and where", async () => {
+  await renderPane({ sheets: { f: publishedGrid() } });
+  const heading = screen.getByRole("heading", { name: "发现 1 个问题" });
+  expect(within(heading).getByRole("status")).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: /必须改正/ })).toHaveTextContent("1");
+  expect(problem()).toHaveTextContent("得分 19.76，低于分值 20，扣 0.24 分，但没有写扣分原因。");
+  expect(problem()).toHaveTextContent("单元格 J13");
+});
+
+test("a click on a problem selects its cell and opens the place for the text; Enter does as well", async () => {
+  const { excel, user } = await renderPane({ sheets: { f: publishedGrid() } });
+  expect(problem()).toHaveAttribute("aria-expanded", "false");
+  await user.click(problem());
+  expect(problem()).toHaveAttribute("aria-expanded", "true");
+  problem().focus();
+  await user.keyboard("{Enter}");
+  expect(excel.selected).toEqual(["f!J13", "f!J13"]);
+  expect(editor()).toBeInTheDocument();
+});
+
+test("a problem that a text does not mend has no place for one", async () => {
+  const grid = writtenTo(publishedGrid(), { J13: "原因", I16: "9.92分" });
+  const { user } = await renderPane({ sheets: { f: grid } });
+  const row = screen.getByRole("button", { name: /得分是“9.92分”，不是数字/ });
+  await user.click(row);
+  expect(row).not.toHaveAttribute("aria-expanded");
+  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+});
+
+test("the text written in the pane mends the problem, and the pane says what was checked", async () => {
+  const { excel, user } = await renderPane({ sheets: { f: publishedGrid() } });
+  await user.click(problem());
+  expect(screen.getByRole("button", { name: "写入" })).toHaveAttribute("aria-disabled", "true");
+  await user.type(editor(), "依据：考核结果。原因：跨年。改进：督办。");
+  await user.click(screen.getByRole("button", { name: "写入" }));
+  expect(await screen.findByRole("heading", { name: "没有发现问题" })).toBeInTheDocument();
+  expect(screen.getByText("扣分是否写了原因")).toBeInTheDocument();
+  expect(excel.sheets.get("f")?.values[12]?.[9]).toBe("依据：考核结果。原因：跨年。改进：督办。");
+});
+
+test("Ctrl+Enter writes; the focus goes on to the next thing to do", async () => {
+  // jsdom forgets that the page has the focus when the focused element goes; browsers do not.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const grid = writtenTo(publishedGrid(), { J15: "" });
+  const { user } = await renderPane({ sheets: { f: grid } });
+  await user.click(problem());
+  await user.type(editor(), "原因{Control>}{Enter}{/Control}");
+  const next = await screen.findByRole("button", { name: /部门预算资金支出率/ });
+  await waitFor(() => expect(screen.queryByText(PRODUCT_LINE)).not.toBeInTheDocument());
+  await waitFor(() => expect(next).toHaveFocus());
+});
+
+test("events of the workbook neither take the focus nor touch half-typed text", async () => {
+  const { excel, user } = await renderPane({ sheets: { f: publishedGrid() } });
+  await user.click(problem());
+  await user.type(editor(), "进度滞");
+  const area = editor();
+  excel.sheets.set("f", withRowAbove(writtenTo(publishedGrid(), { J15: "" }), 5));
+  act(() => excel.happen({ sheetId: "f", kind: "changed" }));
+  expect(await screen.findByRole("heading", { name: "发现 2 个问题" })).toBeInTheDocument();
+  expect(problem()).toHaveTextContent("单元格 J14");
+  expect(area).toBeInTheDocument();
+  expect(area).toHaveFocus();
+  await user.type(area, "后");
+  expect(area).toHaveValue("进度滞后");
+});
+
+test("a text whose problem was mended in the sheet is kept until the user clears it", async () => {
+  const { excel, user } = await renderPane({ sheets: { f: publishedGrid() } });
+  await user.click(problem());
+  await user.type(editor(), "进度滞后");
+  act(() => excel.edit("f", { J13: "表里写的原因" }));
+  expect(await screen.findByRole("heading", { name: "还没有写入的文字" })).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: PRODUCT_LINE })).toHaveValue("进度滞后");
+  await user.click(screen.getByRole("button", { name: "清空" }));
+  expect(screen.queryByRole("heading", { name: "还没有写入的文字" })).not.toBeInTheDocument();
+});
+
+test("functions that still compute are told, not taken for errors", async () => {
+  const grid = writtenTo(publishedGrid(), { J13: "原因", I16: "#BUSY!" });
+  await renderPane({ sheets: { f: grid } });
+  expect(screen.getAllByText("正在计算")).toHaveLength(2);
+  expect(screen.getByText("得分算完后，结果会自动更新。")).toBeInTheDocument();
+});
+
+test("in English the same is said in English", async () => {
+  await renderPane({ language: "en-US", sheets: { f: publishedGrid() } });
+  expect(problem()).toHaveTextContent(
+    "Score 19.76 is below the weight 20: 0.24 points deducted without a justification.",
+  );
+  expect(document.documentElement.lang).toBe("en-US");
+});
+
+test("every control has a name", async () => {
+  const { user } = await renderPane({ keepsUndo: false, sheets: { f: publishedGrid() } });
+  await user.click(problem());
+  for (const role of ["button", "textbox", "combobox", "switch"] as const) {
+    for (const control of screen.getAllByRole(role, { hidden: true })) expect(control).toHaveAccessibleName();
+  }
+  expect(within(screen.getByRole("main")).getAllByRole("heading").length).toBeGreaterThan(2);
+});

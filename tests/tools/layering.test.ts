@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { inRoot } from "../../tools/build/places";
+
+const value = "export const value = 1;\n";
+const type = "export interface Thing { readonly a: number }\n";
+const use = (from: string): string => `import { value } from "${from}";\nexport const twice = value * 2;\n`;
+const useType = (from: string): string => `import type { Thing } from "${from}";\nexport type Things = Thing[];\n`;
+const reexport = (from: string): string => `export * from "${from}";\n`;
+
+/** A project that does everything wrong, and some things right. */
+const PROJECT: Readonly<Record<string, string>> = {
+  "src/rubric/value.ts": value,
+  "src/rubric/type.ts": type,
+  "src/excel/value.ts": value,
+  "src/taskpane/type.ts": type,
+  "src/utils/value.ts": value,
+  "workbench/value.ts": value,
+  "src/form/right.ts": use("../rubric/value"),
+  "workbench/right.ts": useType("../src/rubric/type"),
+  "src/taskpane/right.ts": reexport("react"),
+  "src/rubric/edge.ts": use("../excel/value"),
+  "src/checks/edgeType.ts": useType("../taskpane/type"),
+  "src/form/homeless.ts": use("../utils/value"),
+  "src/excel/workbench.ts": use("../../workbench/value"),
+  "workbench/product.ts": use("../src/rubric/value"),
+  "src/functions/react.ts": reexport("react"),
+  "src/files/tool.ts": reexport("exceljs"),
+  "src/files/node.ts": reexport("node:fs"),
+  "src/form/chicken.ts": reexport("./egg"),
+  "src/form/egg.ts": reexport("./chicken"),
+};
+
+let folder: string;
+const broken = new Map<string, string[]>();
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "layering-"));
+  symlinkSync(inRoot("node_modules"), path.join(folder, "node_modules"), "junction");
+  for (const file of ["package.json", "tsconfig.json", ".dependency-cruiser.cjs"]) {
+    cpSync(inRoot(file), path.join(folder, file));
+  }
+  for (const [file, text] of Object.entries(PROJECT)) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  const cruiser = inRoot("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const options = ["--config", ".dependency-cruiser.cjs", "--output-type", "json", "src", "workbench"];
+  const { stdout } = spawnSync(process.execPath, [cruiser, ...options], { cwd: folder, encoding: "utf8" });
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
+  for (const { from, rule } of summary.violations) broken.set(from, [...(broken.get(from) ?? []), rule.name]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  ["the middle imports from the edge", "src/rubric/edge.ts", "rubric-imports-only-from-above"],
+  ["a type comes from the edge", "src/checks/edgeType.ts", "checks-imports-only-from-above"],
+  ["a folder has no place in the order", "src/form/homeless.ts", "known-folders-only"],
+  ["the product imports the workbench", "src/excel/workbench.ts", "src-is-what-ships"],
+  ["the workbench imports the product", "workbench/product.ts", "workbench-plays-excel"],
+  ["React is used outside the pane", "src/functions/react.ts", "react-in-the-pane-only"],
+  ["a development tool is used in the product", "src/files/tool.ts", "src-imports-what-ships"],
+  ["Node is used in the product", "src/files/node.ts", "no-node-in-src"],
+  ["two files need each other", "src/form/chicken.ts", "no-circles"],
+])("it is caught that %s", (_mistake, file, rule) => {
+  expect(broken.get(file)).toContain(rule);
+});
+
+test.each(["src/form/right.ts", "src/taskpane/right.ts", "workbench/right.ts"])("%s breaks no rule", (file) => {
+  expect(broken.get(file)).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+import { common } from "./common";
+import { FunctionsMetadataPlugin } from "./functionsMetadataPlugin";
+import { LicencesPlugin } from "./licencesPlugin";
+import { ManifestPlugin } from "./manifestPlugin";
+import { officeJsPatterns } from "./officeJs";
+import { PanePagePlugin } from "./panePagePlugin";
+import { ADDIN_FOLDER, inRoot } from "./places";
+import type { BuildSettings } from "./settings";
+import { SizePlugin } from "./sizePlugin";
+
+const PAGE = "taskpane.html";
+
+/** The add-in as a folder that any static web server can serve. */
+export function addin({ baseUrl, officeJs }: BuildSettings): Configuration {
+  return {
+    ...common("addin"),
+    mode: "production",
+    entry: {
+      // On its own: the manifest names this file, and an Excel that computes without the pane loads nothing else.
+      functions: inRoot("src/functions/register.ts"),
+      // One bundle: commands and pane share the runtime, and so must share their modules' state.
+      taskpane: [inRoot("src/commands/commands.ts"), inRoot("src/taskpane/index.tsx")],
+    },
+    output: {
+      path: ADDIN_FOLDER,
+      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: inRoot("src/taskpane/taskpane.html"),
+        filename: PAGE,
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new PanePagePlugin(officeJs),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          { from: inRoot("LICENSE"), to: "LICENSE.txt", toType: "file" },
+          ...(officeJs.selfHosted ? officeJsPatterns() : []),
+        ],
+      }),
+      new FunctionsMetadataPlugin(baseUrl),
+      new LicencesPlugin(),
+      new ManifestPlugin(baseUrl),
+      new SizePlugin(PAGE),
+    ],
+  };
+}

@@ -1,0 +1,4 @@
+import type { Rule } from "eslint";
+
+declare const noChinese: Rule.RuleModule;
+export = noChinese;

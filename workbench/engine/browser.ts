@@ -1,0 +1,51 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEnUS from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationZhCN from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
+import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { emptyWorkbook } from "./emptyWorkbook";
+import { Engine } from "./engine";
+
+export interface BrowserEngineOptions {
+  /** The id of the element that holds the grid. */
+  readonly container: string;
+  readonly locale: "zh-CN" | "en-US";
+  readonly toolbar?: boolean;
+}
+
+const LOCALES = {
+  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN),
+  [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS, noteEnUS),
+};
+
+/** A workbook with Univer's grid, formula bar and sheet tabs. */
+export function createBrowserEngine({ container, locale, toolbar = false }: BrowserEngineOptions): Engine {
+  const univer = new Univer({
+    locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: LOCALES,
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar, formulaBar: true, footer: {} }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [type, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    univer.registerPlugin(type as PluginCtor<Plugin>, options as never);
+  }
+  return new Engine(univer, emptyWorkbook());
+}

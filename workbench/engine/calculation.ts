@@ -1,0 +1,119 @@
+import { ICommandService, type Injector, type IUnitRange, toDisposable, type IDisposable } from "@univerjs/core";
+import {
+  type ISetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/** The parts of Univer's controller that hold what waits for calculation; it has no public way to calculate at once. */
+interface Trigger {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: ISetFormulaCalculationStartMutation;
+  _generateDirty(commands: unknown[]): ISetFormulaCalculationStartMutation;
+  _mergeDirty(a: ISetFormulaCalculationStartMutation, b: ISetFormulaCalculationStartMutation): ISetFormulaCalculationStartMutation;
+}
+
+/** Cells that a calculation wrote, by sheet id. */
+export type CalculatedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
+
+/**
+ * Calculates when asked to. Univer waits 100 ms after the last change, Excel calculates before it answers the next read;
+ * so reads `settle` first.
+ */
+export class Calculation {
+  /** Manual calculation: changes wait until the next `settle`. */
+  paused = false;
+  private running = false;
+  private dirty: IUnitRange[] = [];
+  private all = false;
+  private idle: (() => void)[] = [];
+  private readonly commands: ICommandService;
+  private readonly trigger: Trigger;
+  private readonly listeners = new Set<(cells: CalculatedCells) => void>();
+  private readonly finishListeners = new Set<() => void>();
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.commands.onCommandExecuted((command) => {
+      if (this.paused) clearTimeout(this.trigger._setTimeoutKey);
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
+      if (command.id === SetFormulaCalculationResultMutation.id) this.report(command.params as ISetFormulaCalculationResultMutation);
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined) this.finish();
+    });
+  }
+
+  /** True while cells may still show results from before the last change. */
+  get pending(): boolean {
+    return this.running || this.waiting;
+  }
+
+  /** Calculates everything that waits, and resolves when its results are in the cells. */
+  async settle(): Promise<void> {
+    while (this.pending) {
+      if (!this.running) this.start();
+      await new Promise<void>((resolve) => this.idle.push(resolve));
+    }
+  }
+
+  /** Marks cells whose results must be computed anew, though nothing that they refer to has changed. */
+  invalidate(cells: readonly IUnitRange[] | "all"): void {
+    if (cells === "all") this.all = true;
+    else this.dirty.push(...cells);
+  }
+
+  /** Tells which cells each calculation wrote. */
+  onResults(listener: (cells: CalculatedCells) => void): IDisposable {
+    this.listeners.add(listener);
+    return toDisposable(() => this.listeners.delete(listener));
+  }
+
+  /** Calls after each calculation, whether or not it wrote a cell. */
+  onFinish(listener: () => void): IDisposable {
+    this.finishListeners.add(listener);
+    return toDisposable(() => this.finishListeners.delete(listener));
+  }
+
+  private get waiting(): boolean {
+    return this.all || this.dirty.length > 0 || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  private start(): void {
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    const changed = trigger._generateDirty(trigger._waitingCommandQueue);
+    changed.dirtyRanges.push(...this.dirty);
+    changed.forceCalculation ||= this.all;
+    trigger._waitingCommandQueue = [];
+    this.dirty = [];
+    this.all = false;
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
+    this.running = true;
+    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+  }
+
+  private finish(): void {
+    this.running = false;
+    for (const listener of this.finishListeners) listener();
+    for (const resolve of this.idle.splice(0)) resolve();
+  }
+
+  private report(result: ISetFormulaCalculationResultMutation): void {
+    const cells = new Map<string, { row: number; column: number }[]>();
+    for (const sheets of Object.values(result.unitData))
+      for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+        for (const [row, columns] of Object.entries(rows ?? {}))
+          for (const column of Object.keys(columns ?? {})) {
+            const list = cells.get(sheetId) ?? [];
+            list.push({ row: Number(row), column: Number(column) });
+            cells.set(sheetId, list);
+          }
+    if (cells.size > 0) for (const listener of this.listeners) listener(cells);
+  }
+}

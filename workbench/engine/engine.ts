@@ -1,0 +1,131 @@
+import {
+  CustomCommandExecutionError,
+  EDITOR_ACTIVATED,
+  FORMULA_EDITOR_ACTIVATED,
+  ICommandService,
+  IContextService,
+  type IDisposable,
+  type IExecutionOptions,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Injector,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { Calculation } from "./calculation";
+import { UndoSteps } from "./undoSteps";
+
+/** Who made a change: the host's own writes are told apart from the user's in the grid. */
+export type ChangeSource = "host" | "user";
+
+/** One command, operation or mutation of Univer. */
+export interface EngineCommand {
+  readonly id: string;
+  readonly params: unknown;
+  readonly options: IExecutionOptions;
+  readonly source: ChangeSource;
+}
+
+/** Univer caches parsed formulas for the whole process by the workbook's id, so no two workbooks may share one. */
+let workbooks = 0;
+
+/** A Univer workbook, with or without a screen, and what the host needs beyond Univer's own services. */
+export class Engine {
+  readonly injector: Injector;
+  readonly calculation: Calculation;
+  readonly undoSteps: UndoSteps;
+  private readonly commands: ICommandService;
+  private current: Workbook;
+  private hostDepth = 0;
+  private userDepth = 0;
+
+  constructor(private readonly univer: Univer, data: Partial<IWorkbookData>) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.undoSteps = new UndoSteps(this.injector);
+    this.current = this.create(data);
+    this.calculation = new Calculation(this.injector);
+  }
+
+  /** The open workbook; replaced by {@link open}. */
+  get workbook(): Workbook {
+    return this.current;
+  }
+
+  get unitId(): string {
+    return this.current.getUnitId();
+  }
+
+  /** Closes the workbook and opens another in its place. */
+  open(data: Partial<IWorkbookData>): void {
+    this.undoSteps.clear(this.unitId);
+    this.injector.get(IUniverInstanceService).disposeUnit(this.unitId);
+    this.current = this.create(data);
+  }
+
+  /** Runs a command or mutation of Univer on behalf of the host. `unitId` is filled in. */
+  run(id: string, params: object, options?: IExecutionOptions): boolean {
+    return this.asHost(() => this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options));
+  }
+
+  /**
+   * Runs a command whose handler is asynchronous in form only: it changes the workbook before it returns. Univer's
+   * synchronous way refuses such commands.
+   */
+  runHandler<P extends object>(command: { readonly handler: (accessor: Injector, params: P & { unitId: string }) => unknown }, params: P): void {
+    this.asHost(() => void command.handler(this.injector, { unitId: this.unitId, ...params }));
+  }
+
+  /** What runs inside counts as the host's change, not the user's. */
+  asHost<T>(action: () => T): T {
+    this.hostDepth++;
+    try {
+      return action();
+    } finally {
+      this.hostDepth--;
+    }
+  }
+
+  /** What runs inside counts as the user's change, though a program makes it. */
+  asUser<T>(action: () => T): T {
+    this.userDepth++;
+    try {
+      return action();
+    } finally {
+      this.userDepth--;
+    }
+  }
+
+  /** Called before each command; a listener that returns false stops it. */
+  onBefore(listener: (command: EngineCommand) => boolean | void): IDisposable {
+    return this.commands.beforeCommandExecuted((info, options) => {
+      if (listener(this.describe(info, options)) === false) throw new CustomCommandExecutionError(`${info.id} is not allowed here.`);
+    });
+  }
+
+  /** Called after each command. */
+  onAfter(listener: (command: EngineCommand) => void): IDisposable {
+    return this.commands.onCommandExecuted((info, options) => listener(this.describe(info, options)));
+  }
+
+  /** True while somebody types in a cell. */
+  get editing(): boolean {
+    const context = this.injector.get(IContextService);
+    return context.getContextValue(EDITOR_ACTIVATED) || context.getContextValue(FORMULA_EDITOR_ACTIVATED);
+  }
+
+  /** Frees the workbook, its screen and its timers. */
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private create(data: Partial<IWorkbookData>): Workbook {
+    return this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `workbook-${++workbooks}` });
+  }
+
+  private describe(info: { id: string; params?: unknown }, options: IExecutionOptions | undefined): EngineCommand {
+    const source = this.hostDepth > 0 && this.userDepth === 0 ? "host" : "user";
+    return { id: info.id, params: info.params, options: options ?? {}, source };
+  }
+}

@@ -1,0 +1,29 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { Engine } from "./engine";
+import { emptyWorkbook } from "./emptyWorkbook";
+
+/** A workbook without a screen, for Node. */
+export function createHeadlessEngine(): Engine {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  univer.registerPlugins([
+    [UniverDocsPlugin],
+    [UniverFormulaEnginePlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsNumfmtPlugin],
+    [UniverDataValidationPlugin],
+    [UniverSheetsDataValidationPlugin],
+    [UniverSheetsConditionalFormattingPlugin],
+    [UniverSheetsNotePlugin],
+  ]);
+  return new Engine(univer, emptyWorkbook());
+}

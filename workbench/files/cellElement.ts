@@ -1,0 +1,64 @@
+import { cellName } from "./cellAddress";
+import type { SheetContext } from "./sheetContext";
+import type { StoredCell } from "./storedCell";
+import { childOf, element, setAttributes, type XmlElement } from "./xmlTree";
+import { writeXstring } from "./xstring";
+import type { CellData, CellStyleData } from "./workbookData";
+
+/** Excel takes such a text for a formula when its cell is edited, unless the cell's format says that it is text. */
+const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
+
+const isText = (cell: CellData): cell is CellData & { readonly value: string } =>
+  typeof cell.value === "string" && cell.isError !== true;
+
+function valueParts(cell: CellData, context: SheetContext): { type?: string; value?: string } {
+  if (cell.value === null) return {};
+  if (cell.isError === true) return { type: "e", value: String(cell.value) };
+  if (typeof cell.value === "boolean") return { type: "b", value: cell.value ? "1" : "0" };
+  if (typeof cell.value === "number")
+    return Number.isFinite(cell.value) ? { value: String(cell.value) } : { type: "e", value: "#NUM!" };
+  if (cell.formula !== undefined) return { type: "str", value: writeXstring(cell.value) };
+  return { type: "s", value: String(context.strings.indexOf(cell.value)) };
+}
+
+const sameValue = (cell: CellData, stored: StoredCell): boolean =>
+  cell.value === stored.value && (cell.isError ?? false) === stored.isError;
+
+/** The cell's `c` element: what is as stored keeps its spelling (rich text, array formulas); only the rest is written anew. */
+export function cellElement(
+  cell: CellData,
+  style: CellStyleData,
+  stored: StoredCell | undefined,
+  dissolve: boolean,
+  context: SheetContext,
+): XmlElement {
+  const base = stored?.format ?? 0;
+  const sameFormula = stored !== undefined && cell.formula === stored.formula && !stored.corrupted && !dissolve;
+  const same = stored !== undefined && sameFormula && sameValue(cell, stored);
+  const text = cell.formula === undefined && isText(cell) ? cell.value : "";
+  const wasQuoted = same && context.styles.isQuoted(base);
+  const format = context.styles.formatFor(style, base, same ? wasQuoted : LOOKS_LIKE_FORMULA.test(text));
+  if (same && format === base) return stored.node;
+  const result = element("c", { r: cellName(cell.row, cell.column), s: format === 0 ? undefined : format });
+  if (same) {
+    for (const [name, value] of Object.entries(stored.node.attributes))
+      if (name !== "r" && name !== "s") result.attributes[name] = value;
+    result.children = stored.node.children;
+    return result;
+  }
+  const { type, value } = valueParts(cell, context);
+  setAttributes(result, { t: type, cm: sameFormula ? stored.node.attributes["cm"] : undefined });
+  const storedFormula = sameFormula ? childOf(stored.node, "f") : undefined;
+  if (storedFormula !== undefined) result.children.push(storedFormula);
+  else if (cell.formula !== undefined)
+    result.children.push(element("f", {}, [writeXstring(context.spelling.toFile(cell.formula.slice(1)))]));
+  if (value !== undefined)
+    result.children.push(
+      element(
+        "v",
+        { "xml:space": type === "str" && /^\s|\s$|\n/.test(value) ? "preserve" : undefined },
+        value === "" ? [] : [value],
+      ),
+    );
+  return result;
+}

@@ -1,0 +1,23 @@
+import type { OoxmlPackage } from "./ooxmlPackage";
+
+/** What saving would lose; the page has a text for each code. */
+export type LossCode =
+  | "macros" // a workbook with the ending .xlsx may not hold any
+  | "signature"; // a digital signature ends with the first change
+
+export interface Loss {
+  readonly code: LossCode;
+  /** The part, for whoever wants to look. */
+  readonly detail: string;
+}
+
+const LOST: readonly (readonly [LossCode, RegExp])[] = [
+  ["macros", /(^|\/)vbaProject(Signature.*)?\.bin$|(^|\/)macrosheets\//i],
+  ["signature", /^_xmlsignatures\//i],
+];
+
+/** The parts that saving leaves out, each with its reason. */
+export const lossesOf = (pkg: OoxmlPackage): Loss[] =>
+  pkg
+    .names()
+    .flatMap((part) => LOST.filter(([, pattern]) => pattern.test(part)).map(([code]) => ({ code, detail: part })));

@@ -1,0 +1,16 @@
+import type { FormulaSpelling } from "./addInFormula";
+import type { OoxmlPackage } from "./ooxmlPackage";
+import type { SharedStrings } from "./sharedStrings";
+import type { StyleBook } from "./styleBook";
+import type { XmlElement } from "./xmlTree";
+
+/** What a part of a sheet needs to be read or written. */
+export interface SheetContext {
+  readonly pkg: OoxmlPackage;
+  readonly part: string;
+  /** The `worksheet` element. */
+  readonly root: XmlElement;
+  readonly styles: StyleBook;
+  readonly strings: SharedStrings;
+  readonly spelling: FormulaSpelling;
+}

@@ -1,0 +1,121 @@
+import { SaxesParser } from "saxes";
+
+/** An XML part as a tree that is written back as it was read; names keep their prefix. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  children: XmlNode[];
+}
+export type XmlNode = XmlElement | string;
+
+type AttributeValue = string | number | boolean | undefined;
+
+const attributeText = (value: Exclude<AttributeValue, undefined>): string =>
+  typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+
+/** Undefined attributes are left out; booleans become 1 and 0. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  const result: XmlElement = { name, attributes: {}, children };
+  setAttributes(result, attributes);
+  return result;
+}
+
+/** Sets what is given and removes what is given as undefined. */
+export function setAttributes(target: XmlElement, attributes: Readonly<Record<string, AttributeValue>>): void {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) delete target.attributes[key];
+    else target.attributes[key] = attributeText(value);
+  }
+}
+
+export const isElement = (node: XmlNode): node is XmlElement => typeof node !== "string";
+export const elements = (parent: XmlElement | undefined): XmlElement[] =>
+  parent === undefined ? [] : parent.children.filter(isElement);
+export const childrenOf = (parent: XmlElement | undefined, name: string): XmlElement[] =>
+  elements(parent).filter((node) => node.name === name);
+export const childOf = (parent: XmlElement | undefined, name: string): XmlElement | undefined =>
+  elements(parent).find((node) => node.name === name);
+export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** All text inside, in order. */
+export function textOf(node: XmlElement | undefined): string {
+  return node === undefined ? "" : node.children.map((child) => (isElement(child) ? textOf(child) : child)).join("");
+}
+
+/** Every element below (and with) `root` whose local name is given. */
+export function descendants(root: XmlElement | undefined, local: string): XmlElement[] {
+  if (root === undefined) return [];
+  const own = localName(root.name) === local ? [root] : [];
+  return [...own, ...elements(root).flatMap((node) => descendants(node, local))];
+}
+
+export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
+export const cloneXml = (node: XmlElement): XmlElement => ({
+  name: node.name,
+  attributes: { ...node.attributes },
+  children: node.children.map((child) => (isElement(child) ? cloneXml(child) : child)),
+});
+
+/** Throws on anything not well-formed and on a document type, which office files never have and attacks do. */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser();
+  const top: XmlElement = { name: "", attributes: {}, children: [] };
+  const open: XmlElement[] = [top];
+  const addText = (value: string): void => {
+    if (open.length > 1) open[open.length - 1]!.children.push(value);
+  };
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("doctype", () => {
+    throw new Error("document type");
+  });
+  parser.on("opentag", (tag) => {
+    const node: XmlElement = { name: tag.name, attributes: { ...tag.attributes }, children: [] };
+    open[open.length - 1]!.children.push(node);
+    open.push(node);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.write(text).close();
+  const root = top.children[0];
+  if (root === undefined || !isElement(root)) throw new Error("no root element");
+  return root;
+}
+
+const escapeText = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;");
+const escapeAttribute = (text: string): string =>
+  escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+
+function write(node: XmlNode, out: string[]): void {
+  if (!isElement(node)) {
+    out.push(escapeText(node));
+    return;
+  }
+  out.push("<", node.name);
+  for (const [key, value] of Object.entries(node.attributes)) out.push(" ", key, '="', escapeAttribute(value), '"');
+  if (node.children.length === 0) {
+    out.push("/>");
+    return;
+  }
+  out.push(">");
+  for (const child of node.children) write(child, out);
+  out.push("</", node.name, ">");
+}
+
+/** One element without a declaration. */
+export function xmlText(node: XmlElement): string {
+  const out: string[] = [];
+  write(node, out);
+  return out.join("");
+}
+
+/** A whole part, with the declaration that Excel writes. */
+export const xmlDocument = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlText(root)}`;

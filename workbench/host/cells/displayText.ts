@@ -1,0 +1,15 @@
+import { numfmt } from "@univerjs/core";
+import type { CellValue } from "../../files/workbookData";
+
+/** What a cell with this value and number format shows. */
+export function displayText(value: CellValue, numberFormat: string): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string" && (numberFormat === "General" || !numberFormat.includes("@"))) return value;
+  try {
+    return numfmt.format(numberFormat, value);
+  } catch {
+    // A format that cannot be read shows the value plainly.
+    return String(value);
+  }
+}

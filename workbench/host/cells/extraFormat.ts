@@ -1,0 +1,14 @@
+/** The parts of a cell's format that Univer's styles lack; kept in the cell's custom data, so that they move with it. */
+export interface ExtraFormat {
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+  readonly indentLevel?: number;
+  readonly shrinkToFit?: boolean;
+  readonly autoIndent?: boolean;
+  readonly readingOrder?: string;
+  readonly styleName?: string;
+  readonly fillPattern?: string;
+  readonly underline?: string;
+}

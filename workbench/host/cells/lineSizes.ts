@@ -1,0 +1,89 @@
+import type { IRange } from "@univerjs/core";
+import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
+import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
+import type { Sheet } from "../sheet";
+import { textWidth } from "./textWidth";
+import { toRange } from "./writeCells";
+
+/** Excel stops here. */
+export const MAX_ROW_HEIGHT = 409.5;
+/** Points beside the text of a column that fits it. */
+const COLUMN_PADDING = 6;
+
+function lines(sheet: Sheet, area: Area, kind: "rows" | "columns"): IRange | undefined {
+  sheet.grow(kind === "rows" ? { ...area, columns: 1, rows: area.rows === MAX_ROWS ? 1 : area.rows } : { ...area, rows: 1, columns: area.columns === MAX_COLUMNS ? 1 : area.columns });
+  const clipped = sheet.clip(kind === "rows" ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS });
+  return clipped && toRange(clipped);
+}
+
+function points(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * 1e6) / 1e6;
+}
+
+/** In points; null where rows differ. */
+export function rowHeight(sheet: Sheet, area: Area): number | null {
+  const range = lines(sheet, area, "rows");
+  if (!range) return null;
+  const manager = sheet.model.getRowManager();
+  const first = points(manager.getRowHeight(range.startRow));
+  for (let row = range.startRow + 1; row <= range.endRow; row++) if (points(manager.getRowHeight(row)) !== first) return null;
+  return first;
+}
+
+export function columnWidth(sheet: Sheet, area: Area): number | null {
+  const range = lines(sheet, area, "columns");
+  if (!range) return null;
+  const first = points(sheet.model.getColumnWidth(range.startColumn));
+  for (let column = range.startColumn + 1; column <= range.endColumn; column++) if (points(sheet.model.getColumnWidth(column)) !== first) return null;
+  return first;
+}
+
+export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
+  const range = lines(sheet, area, "rows");
+  if (range) sheet.core.engine.run(SetRowHeightCommand.id, { subUnitId: sheet.id, ranges: [range], value: height * PIXELS_PER_POINT });
+}
+
+export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
+  const range = lines(sheet, area, "columns");
+  if (range) sheet.core.engine.run(SetColWidthCommand.id, { subUnitId: sheet.id, ranges: [range], value: width * PIXELS_PER_POINT });
+}
+
+/** Fits columns to the widest text in the area; merged and wrapped cells do not count, as in Excel. */
+export function autofitColumns(sheet: Sheet, area: Area): void {
+  const range = lines(sheet, area, "columns");
+  const used = range && sheet.used(false);
+  if (!used) return;
+  for (let column = range.startColumn; column <= Math.min(range.endColumn, used.column + used.columns - 1); column++) {
+    let widest = 0;
+    for (let row = Math.max(area.row, used.row); row < Math.min(area.row + area.rows, used.row + used.rows); row++) {
+      if (sheet.model.getMergedCell(row, column)) continue;
+      const style = sheet.style(row, column);
+      for (const line of sheet.text(row, column).split("\n")) widest = Math.max(widest, textWidth(line, style.fs ?? 11));
+    }
+    if (widest > 0) setColumnWidth(sheet, { ...area, column, columns: 1 }, Math.min(widest + COLUMN_PADDING, 1790));
+  }
+}
+
+/** Fits rows to their tallest text; merged cells do not count, as in Excel. */
+export function autofitRows(sheet: Sheet, area: Area): void {
+  const range = lines(sheet, area, "rows");
+  const used = range && sheet.used(false);
+  if (!used) return;
+  for (let row = range.startRow; row <= Math.min(range.endRow, used.row + used.rows - 1); row++) {
+    let tallest = DEFAULT_ROW_HEIGHT;
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      if (sheet.model.getMergedCell(row, column)) continue;
+      const style = sheet.style(row, column);
+      const size = style.fs ?? 11;
+      const room = sheet.model.getColumnWidth(column) / PIXELS_PER_POINT - COLUMN_PADDING / 2;
+      const wraps = style.tb === 3;
+      const count = sheet
+        .text(row, column)
+        .split("\n")
+        .reduce((sum, line) => sum + (wraps ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1), 0);
+      tallest = Math.max(tallest, count * size * 1.36);
+    }
+    setRowHeight(sheet, { ...area, row, rows: 1 }, Math.min(Math.ceil(tallest * 4) / 4, MAX_ROW_HEIGHT));
+  }
+}

@@ -1,0 +1,61 @@
+import { Direction } from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+} from "@univerjs/sheets";
+import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { fail } from "../errors";
+import { EVENT } from "../events";
+import type { Sheet } from "../sheet";
+import { toRange } from "./writeCells";
+
+/** Inserts blank cells before the area, or deletes it; formulas, names, rules and merged areas follow. */
+export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "Up" | "Left"): void {
+  const inserts = shift === "Down" || shift === "Right";
+  const wholeRows = area.columns === MAX_COLUMNS;
+  const wholeColumns = area.rows === MAX_ROWS;
+  if (wholeRows && wholeColumns && inserts) fail("InvalidOperation");
+  sheet.core.protection.check(
+    sheet,
+    area,
+    wholeRows ? (inserts ? "insertRows" : "deleteRows") : wholeColumns ? (inserts ? "insertColumns" : "deleteColumns") : "structure",
+  );
+  if (inserts) sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
+  const target = sheet.clip(area);
+  if (!target) return;
+  const range = toRange(target);
+  const { engine } = sheet.core;
+  const params = { subUnitId: sheet.id, range };
+  if (wholeRows) engine.run(inserts ? InsertRowByRangeCommand.id : RemoveRowByRangeCommand.id, { ...params, direction: Direction.UP });
+  else if (wholeColumns) engine.run(inserts ? InsertColByRangeCommand.id : RemoveColByRangeCommand.id, { ...params, direction: Direction.LEFT });
+  else shiftPart(sheet, target, shift);
+}
+
+const COMMANDS = {
+  Down: InsertRangeMoveDownCommand,
+  Right: InsertRangeMoveRightCommand,
+  Up: DeleteRangeMoveUpCommand,
+  Left: DeleteRangeMoveLeftCommand,
+};
+
+/** Univer shifts cells on the sheet in view only, and makes room at the end of the grid by rows that the add-in must not hear of. */
+function shiftPart(sheet: Sheet, area: Area, shift: keyof typeof COMMANDS): void {
+  const { engine, events } = sheet.core;
+  const { workbook } = engine;
+  const active = workbook.getActiveSheet();
+  workbook.setActiveSheet(sheet.model);
+  events.quietly(() => engine.runHandler(COMMANDS[shift], { subUnitId: sheet.id, range: toRange(area) }));
+  if (active && active.getSheetId() !== sheet.id) workbook.setActiveSheet(active);
+  events.announce(EVENT.changed, sheet.id, {
+    address: formatArea(area),
+    changeType: shift === "Down" || shift === "Right" ? "CellInserted" : "CellDeleted",
+    shiftDirection: `ShiftCell${shift}`,
+    triggerSource: "ThisLocalAddin",
+  });
+}

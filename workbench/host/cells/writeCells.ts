@@ -1,0 +1,55 @@
+import { type ICellData, type IObjectMatrixPrimitiveType, type IRange, mapObjectMatrix, type Nullable, ObjectMatrix } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SheetInterceptorService } from "@univerjs/sheets";
+import type { Area } from "../address";
+import type { Sheet } from "../sheet";
+
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Builds a matrix by asking for each cell of the area; undefined leaves a cell as it is. */
+export function matrixOf(area: Area, cell: (row: number, column: number) => ICellData | undefined): CellMatrix {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const data = cell(row, column);
+      if (data) (matrix[row] ??= {})[column] = data;
+    }
+  return matrix;
+}
+
+/** Univer's form of an area. */
+export function toRange(area: Area): IRange {
+  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+}
+
+/** Writes cells as one change that can be undone. Formats alone do not cause a calculation. */
+export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind: "values" | "formats"): void {
+  const { engine } = sheet.core;
+  const { injector } = engine;
+  const trigger = kind === "formats" ? SetStyleCommand.id : undefined;
+  const params = { unitId: engine.unitId, subUnitId: sheet.id, cellValue, trigger };
+  const undo = { ...SetRangeValuesUndoMutationFactory(injector, params), trigger };
+  restoreCustom(sheet, cellValue, undo.cellValue);
+  const heights = mapObjectMatrix(cellValue, (row, column) => sheet.model.getCellHeight(row, column) || undefined);
+  engine.run(SetRangeValuesMutation.id, params);
+  // Rows that nobody has given a height fit their text, as in Excel; only a grid on screen knows how.
+  const fit = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
+    unitId: engine.unitId,
+    subUnitId: sheet.id,
+    ranges: [toRange(area)],
+    cellHeights: new ObjectMatrix(heights) as never,
+  });
+  for (const { id, params: fitted } of fit.redos) engine.run(id, fitted as object);
+  engine.undoSteps.add({
+    unitID: engine.unitId,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }, ...fit.undos],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params }, ...fit.redos],
+  });
+}
+
+/** Univer's own undo forgets custom data that was not there before. */
+function restoreCustom(sheet: Sheet, redo: CellMatrix, undo: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined): void {
+  new ObjectMatrix(redo).forValue((row, column, cell) => {
+    const before = undo?.[row]?.[column];
+    if (before && cell && "custom" in cell) before.custom = sheet.model.getCellRaw(row, column)?.custom ?? null;
+  });
+}

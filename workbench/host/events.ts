@@ -1,0 +1,186 @@
+import type { ICellData } from "@univerjs/core";
+import {
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
+import type { EngineCommand } from "../engine/engine";
+import { type Area, bounding, formatArea } from "./address";
+import type { CellValue } from "../files/workbookData";
+import { valueType } from "./cells/valueType";
+import { structureChange } from "./eventChanges";
+import type { HostCore } from "./hostCore";
+import { selectedAreas } from "./selection";
+import { Sheet } from "./sheet";
+import type { RichApiEntry } from "./types";
+
+const CATEGORY = 65536;
+const WORKBOOK = "Workbook";
+
+/** The numbers of the events, as they stand in office.js. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+} as const;
+
+interface Before {
+  readonly value: CellValue;
+  readonly type: string;
+}
+
+/** Tells the add-in what happens to the workbook, whoever does it. */
+export class Events {
+  /** `runtime.enableEvents`. */
+  enabled = true;
+  private activeId = "";
+  private nameBefore = "";
+  private before: Before | undefined;
+  private last = "";
+  private quiet = false;
+  private readonly outbox: (() => RichApiEntry[])[] = [];
+
+  constructor(private readonly core: HostCore) {
+    const { engine } = core;
+    this.activeId = core.activeSheet().id;
+    engine.onBefore((command) => this.remember(command));
+    engine.onAfter((command) => this.observe(command));
+    engine.calculation.onResults((cells) => {
+      for (const [sheetId, list] of cells) {
+        const area = list.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 })).reduce(bounding);
+        this.announce(EVENT.calculated, sheetId, { address: formatArea(area) });
+      }
+    });
+  }
+
+  /** Tells the sheet's listeners and the workbook's, once what changed has been calculated. */
+  announce(type: number, worksheetId: string, message: object | (() => object)): void {
+    if (!this.enabled || this.quiet) return;
+    if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
+    this.outbox.push(() => {
+      const text = JSON.stringify({ source: "Local", worksheetId, ...(typeof message === "function" ? message() : message) });
+      return [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, false]);
+    });
+  }
+
+  private async flush(): Promise<void> {
+    await this.core.settle();
+    this.core.send(this.outbox.splice(0).flatMap((entries) => entries()));
+  }
+
+  /** After another workbook was opened. */
+  reset(): void {
+    this.activeId = this.core.activeSheet().id;
+  }
+
+  private remember({ id, params, options }: EngineCommand): void {
+    if (id === SetWorksheetNameMutation.id) this.nameBefore = this.core.findSheet((params as { subUnitId: string }).subUnitId)?.name ?? "";
+    this.before = undefined;
+    if (id !== SetRangeValuesMutation.id || options.fromFormula) return;
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const written = cells(cellValue, isContent);
+    const [only] = written;
+    if (!only || written.length > 1) return;
+    const value = new Sheet(this.core, subUnitId).value(only.row, only.column);
+    this.before = { value, type: valueType(value) };
+  }
+
+  /** Says nothing of what runs inside. */
+  quietly(action: () => void): void {
+    this.quiet = true;
+    try {
+      action();
+    } finally {
+      this.quiet = false;
+    }
+  }
+
+  private observe(command: EngineCommand): void {
+    if (this.quiet) return;
+    const { id, params } = command;
+    const triggerSource = command.source === "host" ? "ThisLocalAddin" : "Unknown";
+    if (id === SetRangeValuesMutation.id) return this.cellsWritten(command, triggerSource);
+    if (id === SetSelectionsOperation.id) return this.selected();
+    if (id === SetWorksheetActiveOperation.id) return this.activated();
+    if (id === SetWorksheetNameMutation.id) {
+      const { subUnitId, name } = params as { subUnitId: string; name: string };
+      return this.announce(EVENT.nameChanged, subUnitId, { nameBefore: this.nameBefore, nameAfter: name });
+    }
+    if (id === InsertSheetMutation.id) return this.announce(EVENT.added, (params as IInsertSheetMutationParams).sheet.id, {});
+    if (id === RemoveSheetMutation.id) {
+      this.announce(EVENT.deleted, (params as IRemoveSheetMutationParams).subUnitId, {});
+      return this.activated();
+    }
+    const change = structureChange(command);
+    if (change) this.announce(EVENT.changed, change.sheetId, { ...change.message, triggerSource });
+  }
+
+  private cellsWritten({ params, options }: EngineCommand, triggerSource: string): void {
+    if (options.fromFormula || options.applyFormulaCalculationResult) return;
+    const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
+    if (trigger === "update-formula") return;
+    const content = cells(cellValue, isContent);
+    this.core.functions.forget((site) => site.sheetId === subUnitId && content.some(({ row, column }) => row === site.row && column === site.column));
+    const written = content.length > 0 ? content : cells(cellValue, () => true);
+    if (written.length === 0) return;
+    const address = formatArea(written.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(bounding));
+    if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, { address, triggerSource });
+    const common = { address, changeType: "RangeEdited", shiftDirection: "None", triggerSource };
+    const [only] = content;
+    const { before } = this;
+    if (!only || content.length > 1 || !before) return this.announce(EVENT.changed, subUnitId, common);
+    this.announce(EVENT.changed, subUnitId, () => {
+      const after = new Sheet(this.core, subUnitId).value(only.row, only.column);
+      const types = { valueTypeBefore: before.type, valueTypeAfter: valueType(after) };
+      return { ...common, valueBefore: before.value, valueAfter: after, ...types };
+    });
+  }
+
+  private selected(): void {
+    const { sheet, areas } = selectedAreas(this.core);
+    const address = areas.map((area) => formatArea(area)).join(",");
+    // Univer repeats itself while the mouse is down.
+    const key = `${sheet.id}!${address}`;
+    if (key !== this.last) this.announce(EVENT.selectionChanged, sheet.id, { address });
+    this.last = key;
+  }
+
+  private activated(): void {
+    const { id } = this.core.activeSheet();
+    if (id === this.activeId) return;
+    this.announce(EVENT.deactivated, this.activeId, {});
+    this.activeId = id;
+    this.announce(EVENT.activated, id, {});
+  }
+}
+
+function isContent(cell: ICellData | null): boolean {
+  return cell === null || "v" in cell || "f" in cell || "p" in cell;
+}
+
+function cells(matrix: ISetRangeValuesMutationParams["cellValue"], wanted: (cell: ICellData | null) => boolean): { row: number; column: number }[] {
+  const list: { row: number; column: number }[] = [];
+  for (const [row, columns] of Object.entries(matrix ?? {}))
+    for (const [column, cell] of Object.entries(columns ?? {}))
+      if (cell !== undefined && wanted(cell as ICellData | null)) list.push({ row: Number(row), column: Number(column) });
+  return list;
+}

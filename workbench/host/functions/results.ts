@@ -1,0 +1,68 @@
+import {
+  ArrayValueObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ERROR_TYPE_SET,
+  type ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { isErrorText } from "../cells/errorText";
+
+/** What a call came to. */
+export interface CallResult {
+  readonly value: unknown;
+  /** The add-in's own words where it failed. */
+  readonly message?: string;
+}
+
+const BUSY = "#BUSY!";
+// A formula that refers to a busy cell must see an error there, not a text.
+ERROR_TYPE_SET.add(BUSY as ErrorType);
+
+const ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
+
+/** What a cell shows while its function is under way. */
+export function busy(): BaseValueObject {
+  return errorObject(BUSY);
+}
+
+/** What a cell shows where the function is not known. */
+export function unknownName(): BaseValueObject {
+  return errorObject("#NAME?");
+}
+
+/** Reads `[id, succeeded, value, errorCode]`, the runtime's form of a result. */
+export function resultOf(succeeded: boolean, value: unknown, errorCode: unknown): CallResult {
+  if (succeeded) return { value };
+  return { value: ERRORS[Number(errorCode)] ?? "#VALUE!", ...(typeof value === "string" && value !== "" ? { message: value } : {}) };
+}
+
+/** Turns a result into the engine's form; arrays spill. Nothing becomes 0, as in Excel. */
+export function valueObject(value: unknown): BaseValueObject {
+  if (!Array.isArray(value)) return single(value);
+  const rows = (value as unknown[]).map((row) => (Array.isArray(row) ? row : [row]).map(single));
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function single(value: unknown): BaseValueObject {
+  if (isErrorText(value)) return errorObject(value);
+  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  const error = value as { type?: unknown; code?: unknown } | null;
+  if (error?.type === "CustomFunctionError" || (typeof error === "object" && isErrorText(error?.code))) return errorObject(String(error?.code));
+  return NumberValueObject.create(Number(value ?? 0));
+}
+
+function errorObject(text: string): BaseValueObject {
+  return ErrorValueObject.create(text as ErrorType);
+}

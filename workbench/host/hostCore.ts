@@ -1,0 +1,109 @@
+import type { Engine } from "../engine/engine";
+import type { Area } from "./address";
+import { Book } from "./book";
+import { CustomFunctions } from "./customFunctions";
+import { Events } from "./events";
+import { fail } from "./errors";
+import { type ApiObject, NullObject } from "./model/apiObject";
+import { Range } from "./model/range";
+import { RangeAreas } from "./model/rangeAreas";
+import { Workbook } from "./model/workbook";
+import { Worksheet } from "./model/worksheet";
+import { Names } from "./names";
+import { Protection } from "./protection";
+import { References } from "./references";
+import { Rules } from "./rules/rules";
+import { Sheet } from "./sheet";
+import type { HostOptions, RichApiEntry } from "./types";
+import { watchChanges } from "./watchChanges";
+
+/** What the objects of the API share: the engine, the host's own part of the workbook, and ways to one another. */
+export class HostCore {
+  book = new Book();
+  /** The add-in asked for no calculation before its next request. */
+  calculationSuspended = false;
+  /** Calculation is manual, but was asked for. */
+  calculateNow = false;
+  /** True after any change since the workbook was opened or saved. */
+  dirty = false;
+  /** True once the workbook has been saved. */
+  saved = false;
+  readonly references: References;
+  readonly functions: CustomFunctions;
+  readonly protection: Protection;
+  readonly events: Events;
+  readonly names: Names;
+  readonly rules: Rules;
+  private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly options: HostOptions,
+  ) {
+    this.references = new References(this);
+    this.functions = new CustomFunctions(this);
+    this.protection = new Protection(this);
+    this.names = new Names(this);
+    this.rules = new Rules(this);
+    this.events = new Events(this);
+    watchChanges(this);
+  }
+
+  /** The object that every path starts from. */
+  root(): ApiObject {
+    return new Workbook(this);
+  }
+
+  nothing(): NullObject {
+    return new NullObject(this);
+  }
+
+  /** All sheets in the order of their tabs. */
+  sheets(): Sheet[] {
+    return this.engine.workbook.getSheetOrders().map((id) => new Sheet(this, id));
+  }
+
+  /** The sheet with this id or name. */
+  findSheet(key: string): Sheet | undefined {
+    const name = key.toLowerCase();
+    return this.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+  }
+
+  /** The same, but it must exist. */
+  sheet(key: string): Sheet {
+    return this.findSheet(key) ?? fail("ItemNotFound");
+  }
+
+  activeSheet(): Sheet {
+    return new Sheet(this, this.engine.workbook.getActiveSheet()?.getSheetId() ?? fail("ItemNotFound"));
+  }
+
+  worksheet(sheet: Sheet): Worksheet {
+    return new Worksheet(this, sheet);
+  }
+
+  range(sheet: Sheet, area: Area): Range {
+    return new Range(this, sheet, area);
+  }
+
+  rangeAreas(sheet: Sheet, areas: readonly Area[]): RangeAreas {
+    return new RangeAreas(this, sheet, areas);
+  }
+
+  /** Calculates what waits, unless calculation is manual. */
+  async settle(): Promise<void> {
+    if (this.engine.calculation.paused && !this.calculateNow) return;
+    this.calculateNow = false;
+    await this.engine.calculation.settle();
+  }
+
+  /** Sends events and calls of functions to the add-in. */
+  send(entries: RichApiEntry[]): void {
+    for (const listener of this.listeners) listener(entries);
+  }
+
+  subscribe(listener: (entries: RichApiEntry[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}

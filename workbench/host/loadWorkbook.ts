@@ -1,0 +1,111 @@
+import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { DEFAULT_STYLE, emptySheet, PIXELS_PER_POINT } from "../engine/emptyWorkbook";
+import type { CellData, SheetData, WorkbookData } from "../files/workbookData";
+import { type Area, parseArea } from "./address";
+import { Book } from "./book";
+import { toUniverStyle } from "./cellStyles";
+import { toRange } from "./cells/writeCells";
+import type { HostCore } from "./hostCore";
+import { loadRules } from "./loadRules";
+import { activateSheet, selectAreas } from "./selection";
+
+type Styles = readonly { readonly id: string; readonly custom: ICellData["custom"] }[];
+
+/** Puts a workbook in the place of the one that is open. */
+export function loadWorkbook(core: HostCore, data: WorkbookData): void {
+  const univerStyles: IWorkbookData["styles"] = {};
+  const styles: Styles = data.styles.map((item, index) => {
+    const { style, extra } = toUniverStyle(item);
+    univerStyles[`style-${index}`] = style;
+    return { id: `style-${index}`, custom: Object.keys(extra).length > 0 ? { format: extra } : undefined };
+  });
+  const sheets = Object.fromEntries(data.sheets.map((sheet, index) => [`sheet-${index + 1}`, univerSheet(sheet, `sheet-${index + 1}`, styles)]));
+  core.engine.asHost(() => {
+    core.engine.open({ name: core.engine.workbook.name, defaultStyle: DEFAULT_STYLE, styles: univerStyles, sheetOrder: Object.keys(sheets), sheets });
+    core.book = new Book();
+    core.functions.reset();
+    data.sheets.forEach((sheet, index) => loadExtras(core, sheet, `sheet-${index + 1}`));
+    for (const [id, xml] of data.customXml.map((part) => [part.id, part.xml] as const)) core.book.customXml.set(id, xml);
+    core.book.structureProtected = data.structureProtected;
+    for (const name of data.names)
+      core.names.add(name.name, name.formula, name.comment ?? "", name.sheet === undefined ? undefined : core.sheet(name.sheet), name.visible);
+    loadRules(core, data);
+    const active = core.findSheet(data.activeSheet);
+    if (active) activateSheet(active);
+    const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
+    if (active && selection.length > 0) selectAreas(active, selection);
+    core.engine.undoSteps.clear(core.engine.unitId);
+    core.events.reset();
+  });
+}
+
+function loadExtras(core: HostCore, sheet: SheetData, id: string): void {
+  const extras = core.book.sheet(id);
+  extras.veryHidden = sheet.visibility === "VeryHidden";
+  if (sheet.page) extras.page = sheet.page;
+  if (sheet.protection) extras.protection = { ...sheet.protection };
+}
+
+function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWorksheetData> {
+  const empty = emptySheet(id, sheet.name);
+  const areas = sheet.merges.flatMap((merge) => parseArea(merge) ?? []);
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = univerCell(cell, styles);
+  const { rows, columns } = extent(sheet, areas);
+  return {
+    ...empty,
+    cellData,
+    rowCount: Math.max(empty.rowCount ?? 0, rows + 50),
+    columnCount: Math.max(empty.columnCount ?? 0, columns + 10),
+    mergeData: areas.map(toRange),
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    tabColor: sheet.tabColor ?? "",
+    ...(sheet.defaultRowHeight === undefined ? {} : { defaultRowHeight: sheet.defaultRowHeight * PIXELS_PER_POINT }),
+    ...(sheet.defaultColumnWidth === undefined ? {} : { defaultColumnWidth: sheet.defaultColumnWidth * PIXELS_PER_POINT }),
+    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
+    ...(sheet.frozen
+      ? {
+          freeze: {
+            xSplit: sheet.frozen.columns,
+            ySplit: sheet.frozen.rows,
+            startRow: sheet.frozen.rows || -1,
+            startColumn: sheet.frozen.columns || -1,
+          },
+        }
+      : {}),
+  };
+}
+
+function lines<T extends object>(sizes: Readonly<Record<number, number>>, hidden: readonly number[], sized: (pixels: number) => T): Record<number, Partial<T> & { hd?: BooleanNumber }> {
+  const result: Record<number, Partial<T> & { hd?: BooleanNumber }> = {};
+  for (const [index, points] of Object.entries(sizes)) result[Number(index)] = sized(points * PIXELS_PER_POINT);
+  for (const index of hidden) result[index] = { ...result[index], hd: BooleanNumber.TRUE } as Partial<T> & { hd?: BooleanNumber };
+  return result;
+}
+
+function univerCell({ value, formula, style }: CellData, styles: Styles): ICellData {
+  const cell: ICellData = {};
+  if (typeof value === "boolean") Object.assign(cell, { v: value ? 1 : 0, t: CellValueType.BOOLEAN });
+  else if (typeof value === "number") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
+  else if (value !== null && (value !== "" || formula !== undefined)) Object.assign(cell, { v: value, t: CellValueType.STRING });
+  if (formula !== undefined) cell.f = formula;
+  const known = style === undefined ? undefined : styles[style];
+  if (known) cell.s = known.id;
+  if (known?.custom) cell.custom = known.custom;
+  return cell;
+}
+
+function extent(sheet: SheetData, merges: readonly Area[]): { readonly rows: number; readonly columns: number } {
+  const lineOf = (record: Readonly<Record<number, number>>): number[] => Object.keys(record).map(Number);
+  return {
+    rows: Math.max(0, ...sheet.cells.map(({ row }) => row + 1), ...merges.map((area) => area.row + area.rows), ...lineOf(sheet.rowHeights).map((row) => row + 1)),
+    columns: Math.max(
+      0,
+      ...sheet.cells.map(({ column }) => column + 1),
+      ...merges.map((area) => area.column + area.columns),
+      ...lineOf(sheet.columnWidths).map((column) => column + 1),
+    ),
+  };
+}

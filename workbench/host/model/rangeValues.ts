@@ -1,0 +1,106 @@
+import type { CellValue } from "../../files/workbookData";
+import { typedInput } from "../cells/typedInput";
+import { valueType } from "../cells/valueType";
+import { matrixOf, writeCells } from "../cells/writeCells";
+import { writeFormat } from "../cells/writeFormat";
+import { fail } from "../errors";
+import { RangeNavigation } from "./rangeNavigation";
+
+/** What the cells of a range hold. */
+export abstract class RangeValues extends RangeNavigation {
+  get Values(): CellValue[][] | null {
+    return this.grid((row, column) => this.sheet.value(row, column));
+  }
+  set Values(values: unknown) {
+    this.write(values);
+  }
+  get Formulas(): CellValue[][] | null {
+    return this.grid((row, column) => this.sheet.formula(row, column) ?? this.sheet.value(row, column));
+  }
+  set Formulas(values: unknown) {
+    this.write(values);
+  }
+  get FormulasLocal(): CellValue[][] | null {
+    return this.Formulas;
+  }
+  set FormulasLocal(values: unknown) {
+    this.write(values);
+  }
+  get Text(): string[][] | null {
+    return this.grid((row, column) => this.sheet.text(row, column));
+  }
+  get ValueTypes(): string[][] | null {
+    return this.grid((row, column) => valueType(this.sheet.value(row, column)));
+  }
+  get NumberFormat(): string[][] | null {
+    return this.grid((row, column) => this.sheet.numberFormat(row, column));
+  }
+  set NumberFormat(formats: unknown) {
+    const { area, sheet } = this;
+    const format = this.spread(formats);
+    this.core.protection.check(sheet, area, "formatCells");
+    writeFormat(sheet, area, (row, column) => {
+      const pattern = format(row, column);
+      return pattern === null ? undefined : { style: { n: pattern === "General" ? null : { pattern: String(pattern) } } };
+    });
+  }
+  get NumberFormatLocal(): string[][] | null {
+    return this.NumberFormat;
+  }
+  set NumberFormatLocal(formats: unknown) {
+    this.NumberFormat = formats;
+  }
+
+  /** Writes as a user types; null leaves a cell as it is. */
+  protected write(values: unknown): void {
+    const { sheet, area } = this;
+    const value = this.spread(values);
+    this.core.protection.check(sheet, area, "values");
+    sheet.grow(sheet.clip(area) && area.rows * area.columns > 1_000_000 ? { ...area, rows: 1, columns: 1 } : area);
+    const target = sheet.clip(area) ?? fail("InvalidArgument");
+    const hidden = coveredByMerge(sheet.merges(area));
+    const cells = matrixOf(target, (row, column) => {
+      if (hidden(row, column)) return undefined;
+      const format = sheet.numberFormat(row, column);
+      const cell = typedInput(value(row, column), format);
+      const typed = cell && this.core.functions.spelling.written(cell);
+      // A format that the typed text suggests never replaces one that the cell has.
+      return typed?.s && format !== "General" ? { ...typed, s: undefined } : typed;
+    });
+    writeCells(sheet, target, cells, "values");
+  }
+
+  /** One value for all cells, or one for each; anything else is refused, as Excel does. */
+  private spread(values: unknown): (row: number, column: number) => CellValue {
+    const { row: top, column: left, rows, columns } = this.area;
+    if (!Array.isArray(values)) return () => scalar(values);
+    const grid = values as unknown[];
+    const shaped = grid.length === rows && grid.every((line) => Array.isArray(line) && line.length === columns);
+    const single = grid.length === 1 && Array.isArray(grid[0]) && grid[0].length === 1;
+    if (!shaped && !single)
+      fail(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    if (!shaped) return () => scalar((grid[0] as unknown[])[0]);
+    return (row, column) => scalar((grid[row - top] as unknown[])[column - left]);
+  }
+}
+
+function scalar(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : fail("InvalidArgument");
+}
+
+/** Tells the cells of merged areas that nobody sees: what is written to them is lost. */
+function coveredByMerge(merges: readonly { row: number; column: number; rows: number; columns: number }[]) {
+  return (row: number, column: number): boolean =>
+    merges.some(
+      (merge) =>
+        row >= merge.row &&
+        row < merge.row + merge.rows &&
+        column >= merge.column &&
+        column < merge.column + merge.columns &&
+        (row !== merge.row || column !== merge.column),
+    );
+}

@@ -1,0 +1,56 @@
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { type Area, WHOLE_SHEET } from "./address";
+import { toRange } from "./cells/writeCells";
+import type { HostCore } from "./hostCore";
+import type { Sheet } from "./sheet";
+
+/** Shows a sheet. */
+export function activateSheet(sheet: Sheet): void {
+  if (sheet.core.activeSheet().id !== sheet.id) sheet.core.engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+}
+
+/** Selects areas of a sheet, and shows it. */
+export function selectAreas(sheet: Sheet, areas: readonly Area[]): void {
+  activateSheet(sheet);
+  for (const area of areas) if (area.rows * area.columns < 1_000_000) sheet.grow(area);
+  const selections = areas.map((area) => {
+    const range = toRange(sheet.clip(area) ?? { row: 0, column: 0, rows: 1, columns: 1 });
+    const merge = sheet.merges({ row: area.row, column: area.column, rows: 1, columns: 1 })[0];
+    const primary = toRange(merge ?? { row: range.startRow, column: range.startColumn, rows: 1, columns: 1 });
+    return {
+      range,
+      primary: { ...primary, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: Boolean(merge), isMergedMainCell: Boolean(merge) },
+      style: null,
+    };
+  });
+  sheet.core.engine.run(SetSelectionsOperation.id, { subUnitId: sheet.id, selections });
+}
+
+/** What is selected on the active sheet; A1 where nothing is. */
+export function selectedAreas(core: HostCore): { readonly sheet: Sheet; readonly areas: Area[]; readonly active: Area } {
+  const sheet = core.activeSheet();
+  const selections = core.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(core.engine.unitId).getSelectionsOfWorksheet(sheet.id);
+  const areas = selections.map(({ range }) => {
+    const area = {
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+    // A selected row or column ends where the grid ends, not where Excel's would.
+    const wholeRow = area.columns >= sheet.model.getColumnCount();
+    const wholeColumn = area.rows >= sheet.model.getRowCount();
+    return {
+      ...area,
+      ...(wholeRow ? { column: 0, columns: WHOLE_SHEET.columns } : {}),
+      ...(wholeColumn ? { row: 0, rows: WHOLE_SHEET.rows } : {}),
+    };
+  });
+  const primary = selections[selections.length - 1]?.primary;
+  const first = areas[0] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    sheet,
+    areas: areas.length > 0 ? areas : [first],
+    active: { row: primary?.actualRow ?? first.row, column: primary?.actualColumn ?? first.column, rows: 1, columns: 1 },
+  };
+}

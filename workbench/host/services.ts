@@ -1,0 +1,41 @@
+import { fail } from "./errors";
+import type { HostCore } from "./hostCore";
+import { ApiObject } from "./model/apiObject";
+
+/** The runtime of the custom functions reports here. */
+class CustomFunctionsService extends ApiObject {
+  readonly className = "CustomFunctions";
+
+  get CustomFunctions(): ApiObject {
+    return this;
+  }
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+  /** 2: results may follow one another after 200 ms instead of 500; 4: and never wait longer than the runtime's own limit. */
+  _GetEnabledFeatures(): number[] {
+    return [2, 4];
+  }
+  SetInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
+    for (const [id, succeeded, value, errorCode] of results) this.core.functions.accept(Number(id), succeeded === true, value, errorCode);
+  }
+  SetInvocationResults(results: readonly { id: number; failed?: boolean; value?: unknown; errorCode?: number }[]): void {
+    for (const { id, failed, value, errorCode } of results) this.core.functions.accept(id, !failed, value, errorCode);
+  }
+}
+
+/** What the shared runtime tells the host when the add-in starts. */
+class AddinInternalService extends ApiObject {
+  readonly className = "AddinInternalService";
+
+  NotifyActionHandlerReady(): void {}
+}
+
+const SERVICES: Readonly<Record<string, new (core: HostCore) => ApiObject>> = {
+  "Microsoft.ExcelServices.CustomFunctions": CustomFunctionsService,
+  "Microsoft.InternalService.AddinInternalService": AddinInternalService,
+};
+
+/** The object that the library creates by its name. */
+export function service(core: HostCore, name: string): ApiObject {
+  const Service = SERVICES[name] ?? fail("ApiNotFound", `${name} is not supported by this host.`);
+  return new Service(core);
+}

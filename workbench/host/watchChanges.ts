@@ -1,0 +1,10 @@
+import { CommandType, ICommandService } from "@univerjs/core";
+import type { HostCore } from "./hostCore";
+
+/** Notes that the workbook is no longer as it was opened. Results of formulas do not count: they come again when it is opened. */
+export function watchChanges(core: HostCore): void {
+  core.engine.injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
+    const own = info.id.startsWith("formula.") && !info.id.includes("defined-name");
+    if (info.type === CommandType.MUTATION && !own && !options?.fromFormula) core.dirty = true;
+  });
+}

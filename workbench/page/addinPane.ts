@@ -1,0 +1,100 @@
+import type { Host } from "../host/types";
+import type { Language } from "../locale/language";
+import type { Addin } from "./addin";
+import type { PanePanel } from "./chrome/panePanel";
+import type { AppContextFacts } from "./pane/appContext";
+import { Commands } from "./pane/commands";
+import { PaneFrame } from "./pane/paneFrame";
+import { DocumentSettings } from "./pane/settings";
+import { answerShellBatch, type ShellObject } from "./shell/batch";
+import { ribbonService, type RibbonState } from "./shell/ribbonService";
+import { persistenceService, runtimeService, visibilityEntry } from "./shell/runtimeService";
+
+export interface AddinPaneParts {
+  readonly addin: Addin;
+  readonly host: Host;
+  readonly language: Language;
+  readonly panel: PanePanel;
+  readonly ribbon: RibbonState;
+  fileName(): string;
+  focusSheet(): void;
+}
+
+/** The running add-in: its frame, its conversation with the host, its commands and settings. */
+export class AddinPane {
+  private readonly frame: PaneFrame;
+  private readonly commands = new Commands();
+  private readonly settings = new DocumentSettings();
+
+  constructor(private readonly parts: AddinPaneParts) {
+    const { addin, host, language, panel } = parts;
+    const services = this.services();
+    const options = {
+      page: addin.page,
+      addinId: addin.id,
+      locale: language,
+      title: addin.name,
+      context: {
+        host,
+        settings: this.settings,
+        commands: this.commands,
+        request: async (body: string) => answerShellBatch(body, services) ?? host.request(body),
+        documentUrl: () => this.documentUrl(),
+        closePane: () => panel.hide(),
+        focusSheet: () => parts.focusSheet(),
+        facts: () => this.facts(),
+      },
+    };
+    this.frame = new PaneFrame(options, panel.frameHolder);
+    panel.onVisibility = (visible) => this.frame.push([visibilityEntry(visible)]);
+    host.subscribe((entries) => this.frame.push(entries));
+  }
+
+  /** Loads the add-in's page; resolves when it has run `Office.onReady`. */
+  load(): Promise<void> {
+    return this.frame.load();
+  }
+
+  /** Replaces the workbook under the add-in, which starts anew with the new one, as a document's add-in does in Excel. */
+  async replacing(replace: () => Promise<void>): Promise<void> {
+    this.frame.unload();
+    this.settings.clear();
+    try {
+      await replace();
+    } finally {
+      await this.load();
+    }
+  }
+
+  /** Runs a command that the add-in has associated with its ribbon button. */
+  run(functionName: string, controlId: string): Promise<void> {
+    return this.commands.run(this.frame.current, functionName, controlId);
+  }
+
+  private services(): Record<string, ShellObject> {
+    return {
+      "Microsoft.AppRuntime.AppRuntimeService": runtimeService(this.parts.panel),
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": persistenceService(),
+      "Microsoft.DynamicRibbon.DynamicRibbon": ribbonService(this.parts.ribbon),
+    };
+  }
+
+  private documentUrl(): string {
+    return new URL(encodeURIComponent(this.parts.fileName()), location.origin).href;
+  }
+
+  private facts(): AppContextFacts {
+    const { addin, host, language, panel } = this.parts;
+    return {
+      addinId: addin.id,
+      addinName: addin.name,
+      conversation: this.frame.current.id,
+      locale: language,
+      documentUrl: this.documentUrl(),
+      excelApi: host.options.excelApi,
+      settings: this.settings.all,
+      width: panel.frameHolder.clientWidth,
+      height: panel.frameHolder.clientHeight,
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import type { WorkbookData } from "../../files/workbookData";
+
+/** What Excel shows for a new workbook: one empty sheet. */
+export function blankWorkbook(): WorkbookData {
+  const name = "Sheet1";
+  return {
+    sheets: [
+      {
+        name,
+        visibility: "Visible",
+        gridlines: true,
+        cells: [],
+        merges: [],
+        columnWidths: {},
+        rowHeights: {},
+        hiddenRows: [],
+        hiddenColumns: [],
+        validations: [],
+        conditionalFormats: [],
+      },
+    ],
+    styles: [],
+    names: [],
+    customXml: [],
+    structureProtected: false,
+    activeSheet: name,
+  };
+}

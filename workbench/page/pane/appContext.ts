@@ -1,0 +1,58 @@
+/** Everything that `Office.context` tells an add-in about its host and document. */
+export interface AppContextFacts {
+  readonly addinId: string;
+  readonly addinName: string;
+  readonly conversation: string;
+  readonly locale: string;
+  readonly documentUrl: string;
+  readonly excelApi: string;
+  readonly settings: ReadonlyMap<string, string>;
+  readonly width: number;
+  readonly height: number;
+}
+
+const EXCEL_WEB = 16;
+const EDIT_MODE = 1;
+const TASK_PANE = 1;
+const SHOWN_AS_TASKPANE = 2;
+
+/** The data that answers `ContextActivationManager_getAppContextAsync`. */
+export function appContext(facts: AppContextFacts): Record<string, unknown> {
+  return {
+    _id: facts.addinId,
+    _appName: EXCEL_WEB,
+    _appVersion: "16.01",
+    _appUILocale: facts.locale,
+    _dataLocale: facts.locale,
+    _docUrl: facts.documentUrl,
+    _clientMode: EDIT_MODE,
+    _settings: [...facts.settings],
+    _reason: "documentOpened",
+    _osfControlType: TASK_PANE,
+    _eToken: "",
+    _correlationId: facts.conversation,
+    _requirementMatrix: JSON.stringify(requirementSets(facts.excelApi)),
+    _hostFullVersion: "16.0.0.0",
+    _appDomains: [],
+    _clientWindowHeight: facts.height,
+    _clientWindowWidth: facts.width,
+    _addinName: facts.addinName,
+    _initialDisplayMode: SHOWN_AS_TASKPANE,
+  };
+}
+
+/** What `isSetSupported` answers from: only what this host does. Versions are texts, since 1.10 is not 1.1. */
+export function requirementSets(excelApi: string): Record<string, string> {
+  return {
+    ExcelApi: excelApi,
+    SharedRuntime: "1.1",
+    CustomFunctionsRuntime: "1.3",
+    CustomFunctions: "1.9",
+    RibbonApi: "1.1",
+    DocumentEvents: "1.1",
+    MatrixCoercion: "1.1",
+    Selection: "1.1",
+    Settings: "1.1",
+    TextCoercion: "1.1",
+  };
+}

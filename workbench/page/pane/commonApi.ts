@@ -1,0 +1,78 @@
+import type { CellValue } from "../../files/workbookData";
+import type { Host } from "../../host/types";
+import type { Commands } from "./commands";
+import { selectedValues, textToMatrix, writeAtSelection } from "./selectionApi";
+import type { DocumentSettings } from "./settings";
+
+/** Numbers of the library's host methods (`OSF.DDA.MethodDispId`) that this host answers. */
+export const Dispatch = {
+  getSelectedData: 64,
+  setSelectedData: 65,
+  loadSettings: 75,
+  saveSettings: 76,
+  getFileProperties: 86,
+  richApiRequest: 93,
+  commandCompleted: 94,
+  closeContainer: 97,
+} as const;
+
+/** Office's own error numbers for the callback of an asynchronous method. */
+const SUCCESS = 0;
+const OPERATION_NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
+
+export interface CommonApiContext {
+  readonly host: Host;
+  readonly settings: DocumentSettings;
+  readonly commands: Commands;
+  /** Answers one request batch: the shell's services or the workbook. */
+  request(body: string): Promise<string>;
+  documentUrl(): string;
+  closePane(): void;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+type Answer = Readonly<Record<string, unknown>>;
+type Method = (data: Data, context: CommonApiContext) => Promise<Answer> | Answer;
+
+const METHODS: Readonly<Record<number, Method>> = {
+  [Dispatch.richApiRequest]: async (data, { request }) => {
+    const body = (data["ArrayData"] as readonly unknown[] | undefined)?.[4];
+    return { Data: [200, null, await request(String(body))] };
+  },
+  [Dispatch.commandCompleted]: (data, { commands }) => {
+    commands.completed(String(data["0"]), Number(data["1"]));
+    return {};
+  },
+  [Dispatch.getSelectedData]: async (_data, { host }) => {
+    const values = await selectedValues(host);
+    return values ? { Data: values } : { Error: INTERNAL_ERROR };
+  },
+  [Dispatch.setSelectedData]: async (data, { host }) => {
+    const written = part(data, "DdaSetBindingData")["Data"];
+    const matrix = Array.isArray(written) ? (written as CellValue[][]) : textToMatrix(String(written));
+    return (await writeAtSelection(host, matrix)) ? {} : { Error: INTERNAL_ERROR };
+  },
+  [Dispatch.saveSettings]: (data, { settings }) => {
+    settings.replace(part(data, "DdaSettingsMethod")["Properties"]);
+    return {};
+  },
+  [Dispatch.loadSettings]: (_data, { settings }) => ({ Properties: { Settings: settings.describe() } }),
+  [Dispatch.getFileProperties]: (_data, { documentUrl }) => ({ "0": { "1": documentUrl() } }),
+  [Dispatch.closeContainer]: (_data, { closePane }) => {
+    closePane();
+    return {};
+  },
+};
+
+/** Answers one `executeMethod`. What this host does not do fails as an operation that is not supported. */
+export async function executeMethod(data: Data, context: CommonApiContext): Promise<Answer> {
+  const id = Number(part(data, "DdaMethod")["DispatchId"]);
+  const method = METHODS[id];
+  if (!method) return { Error: OPERATION_NOT_SUPPORTED, Version: 1 };
+  return { Error: SUCCESS, Version: 1, ...(await method(data, context)) };
+}
+
+function part(data: Data, name: string): Data {
+  return (data[name] ?? {}) as Data;
+}

@@ -1,0 +1,104 @@
+import { createHost } from "../host/createHost";
+import type { Host } from "../host/types";
+import type { Language } from "../locale/language";
+import type { Strings } from "../locale/strings";
+import { type Addin, addinFromManifest, addinFromQuery, readFunctions } from "./addin";
+import { AddinPane } from "./addinPane";
+import { element } from "./chrome/dom";
+import { Grid } from "./chrome/grid";
+import { MessageBar } from "./chrome/messageBar";
+import { optionsMenu } from "./chrome/optionsMenu";
+import { PanePanel } from "./chrome/panePanel";
+import { TitleBar } from "./chrome/titleBar";
+import { dropZone } from "./document/dropZone";
+import { FileCommands } from "./document/fileCommands";
+import { WorkbookFile } from "./document/workbookFile";
+import { guardUnsavedWork, watchUnsaved } from "./document/unsaved";
+import { AddinCommands } from "./ribbon/addinCommands";
+import { addinGroups, fileGroup } from "./ribbon/ribbonGroups";
+import { RibbonView } from "./ribbon/ribbonView";
+import { scripting } from "./scripting";
+import { switchLanguage } from "./switchLanguage";
+
+const NO_ADDIN: Addin = { id: "", name: "", page: "about:blank", groups: [] };
+
+/** Puts the page together: title bar, ribbon, grid and pane over one host. */
+export async function startWorkbench(language: Language, strings: Strings): Promise<void> {
+  const messages = new MessageBar(strings);
+  const addin = await findAddin(language).catch(() => {
+    messages.show("error", strings.noManifest);
+    return NO_ADDIN;
+  });
+
+  const grid = new Grid();
+  const panel = new PanePanel(strings, addin.name || strings.paneTitle);
+  const sheetSide = element("section", { class: "sheet-side" });
+  const workArea = element("main", { class: "work-area" }, sheetSide, panel.splitter, panel.element);
+  sheetSide.append(messages.element, grid.element);
+  document.body.append(workArea);
+
+  const host = createHost(grid.open(language));
+  const file = new WorkbookFile(host, strings.newFileName, addin.functions ? [addin.functions.namespace] : []);
+  // The ribbon's buttons act on the pane, and the pane can switch the ribbon's buttons.
+  const pane = new AddinPane({
+    addin,
+    host,
+    language,
+    panel,
+    ribbon: { enable: (id, enabled) => ribbon.enable(id, enabled) },
+    fileName: () => file.name,
+    focusSheet: () => grid.focus(),
+  });
+  const files = new FileCommands({ host, file, messages, strings, replacing: (replace) => pane.replacing(replace) });
+  const commands = new AddinCommands(addin.groups, {
+    showPane: (title) => {
+      if (title) panel.rename(title);
+      panel.show();
+    },
+    run: (functionName, controlId) => pane.run(functionName, controlId),
+    busy: (id, busy) => ribbon.busy(id, busy),
+  });
+  const press = (id: string): void =>
+    void commands.press(id).catch(() => messages.show("error", strings.commandFailed(commands.label(id))));
+  const ribbon = new RibbonView([fileGroup(files, strings), ...addinGroups(addin.groups, strings, press)]);
+  const loadPane = (): Promise<void> => pane.load();
+  const reload = (): void => void loadPane().catch(() => messages.show("error", strings.paneSilent));
+  const title = new TitleBar(
+    strings,
+    { undo: () => grid.undo(), redo: () => grid.redo(), switchLanguage: () => switchLanguage(language) },
+    optionsMenu(host.options, strings, reload, reload),
+  );
+
+  document.body.prepend(title.element);
+  sheetSide.prepend(ribbon.element);
+  dropZone(sheetSide, strings.dropHere, (dropped) => void files.open(dropped));
+  watchUnsaved(host, (unsaved) => title.show(file.name, unsaved));
+  guardUnsavedWork(host, () => void files.save());
+
+  const functionsKnown = registerFunctions(addin, host, () => messages.show("error", strings.noFunctions));
+  const ready = Promise.all([grid.rendered(), functionsKnown.then(loadPane)]).then(() => undefined);
+  ready.catch(() => messages.show("error", strings.paneSilent));
+  window.workbench = scripting(host, {
+    ready,
+    command: (id) => commands.press(id),
+    open: async (bytes, name = strings.newFileName) => {
+      const opened = await file.read(bytes);
+      await pane.replacing(() => file.use(opened, name));
+    },
+    save: () => file.bytes(),
+    reloadPane: loadPane,
+  });
+}
+
+async function findAddin(language: Language): Promise<Addin> {
+  return addinFromQuery(location.search) ?? (await addinFromManifest(language));
+}
+
+async function registerFunctions({ functions }: Addin, host: Host, failed: () => void): Promise<void> {
+  if (!functions) return;
+  try {
+    host.registerFunctions(functions.namespace, await readFunctions(functions.metadataUrl));
+  } catch {
+    failed();
+  }
+}

@@ -1,0 +1,37 @@
+import express, { type Express } from "express";
+import path from "node:path";
+import { TRUST_PAGE, TRUST_PATH } from "./trustPage";
+
+/** The folders that make up the workbench. */
+export interface ServedFolders {
+  /** The workbench's page. */
+  readonly page: string;
+  /** The built add-in, as any static server would publish it. */
+  readonly addin: string;
+  /** The manifest that counts where the built add-in has none. */
+  readonly manifest: string;
+  /** office.js for other add-ins' pages. */
+  readonly officeJs: string;
+  /** More folders by their path on the server, such as other add-ins' pages. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
+/** The workbench's web application: static files only. */
+export function createApp(folders: ServedFolders): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use((_request, response, next) => {
+    // A rebuilt file must show at the next load.
+    response.setHeader("Cache-Control", "no-cache");
+    next();
+  });
+  app.get(TRUST_PATH, (_request, response) => {
+    response.type("html").send(TRUST_PAGE);
+  });
+  app.use("/addin", express.static(folders.addin));
+  app.get("/addin/manifest.xml", (_request, response) => response.sendFile(path.resolve(folders.manifest)));
+  app.use("/office-js", express.static(folders.officeJs));
+  for (const [route, folder] of Object.entries(folders.more)) app.use(route, express.static(folder));
+  app.use(express.static(folders.page));
+  return app;
+}
