@@ -1,33 +1,39 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { ROOT } from "./build/places";
+import { inRoot, ROOT } from "./build/places";
 import { readResults, RESULTS, summarise } from "./test/results";
 
 interface Step {
   readonly name: string;
-  readonly command: string;
-  /** Where the step leaves jest's results; a step without counts as a whole. */
-  readonly results?: string;
+  /** A script for Node, and its arguments. */
+  readonly command: readonly string[];
+  /** True when jest counts the step's tests; other steps count as a whole. */
+  readonly counted: boolean;
 }
 
-const jest = (project: string, options = ""): Step => {
-  const results = path.join(RESULTS, `${project}.json`);
-  return {
-    name: `tests: ${project}`,
-    command: `node node_modules/jest/bin/jest.js --selectProjects ${project} --json --outputFile="${results}" ${options}`,
-    results,
-  };
-};
+/** A run that takes longer hangs. Jest has written its results by then. */
+const PATIENCE_MS = 20 * 60_000;
 
 /** The browser tests run one after the other: they measure, and each starts a browser. */
 const STEPS: readonly Step[] = [
-  { name: "types", command: "npm run --silent typecheck" },
-  { name: "lint", command: "npm run --silent lint" },
-  { name: "format", command: "npm run --silent format:check" },
+  script("types", "typescript/bin/tsc", "-p", "."),
+  script("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
+  script("layering", "dependency-cruiser/bin/dependency-cruise.mjs", ..."src workbench tests tools".split(" ")),
+  script("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
   jest("unit"),
   jest("built", "--runInBand"),
 ];
+
+function script(name: string, file: string, ...args: readonly string[]): Step {
+  return { name, command: [inRoot("node_modules", file), ...args], counted: false };
+}
+
+function jest(project: string, ...args: readonly string[]): Step {
+  const results = ["--json", `--outputFile=${path.join(RESULTS, `${project}.json`)}`];
+  const options = ["--selectProjects", project, ...results, ...args];
+  return { ...script(`tests: ${project}`, "jest/bin/jest.js", ...options), counted: true };
+}
 
 /** `npm test`: runs every step, also after one that failed, and says at the end what passed. */
 function test(): void {
@@ -38,18 +44,23 @@ function test(): void {
   for (const { step, ok, seconds } of outcomes) console.log(`${ok ? "ok    " : "FAILED"} ${step.name} (${seconds} s)`);
 
   const tests = summarise(readResults());
-  const failedWithoutTests = outcomes.filter(({ step, ok }) => !ok && !step.results).length;
-  // A run that failed and counted no failed test (a build that broke, a missing file) must not look like success.
-  const failed = Math.max(tests.failed + failedWithoutTests, outcomes.some(({ ok }) => !ok) ? 1 : 0);
+  const otherFailures = outcomes.filter(({ step, ok }) => !ok && !step.counted).length;
+  // A run that failed and counted no failed test (a build that broke, a hang) must not look like success.
+  const failed = Math.max(tests.failed + otherFailures, outcomes.some(({ ok }) => !ok) ? 1 : 0);
   console.log(`${tests.passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
 function run({ name, command }: Step): { ok: boolean; seconds: string } {
-  console.log(`\n── ${name}: ${command}`);
+  console.log(`\n── ${name}`);
   const start = performance.now();
-  // Jest's JSON goes to a file, and its report to the terminal.
-  const { status } = spawnSync(command, { cwd: ROOT, shell: true, stdio: "inherit" });
+  const { status, signal } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    stdio: "inherit",
+    timeout: PATIENCE_MS,
+    killSignal: "SIGKILL",
+  });
+  if (signal) console.log(`${name} was ended by ${signal}; the limit is ${PATIENCE_MS / 60_000} minutes.`);
   return { ok: status === 0, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 }
 

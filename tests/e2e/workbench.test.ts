@@ -80,8 +80,10 @@ describe("the page", () => {
 describe("files", () => {
   let saved: string;
 
-  it("are saved under the name in the title", async () => {
+  it("are saved under the name in the title, with what is being typed", async () => {
     const { page } = workbench;
+    await page.evaluate((sheet) => window.workbench.select(sheet, "A4"), SHEET);
+    await page.keyboard.type("typed");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "保存", exact: true }).click(),
@@ -90,6 +92,7 @@ describe("files", () => {
     saved = path.join(mkdtempSync(path.join(tmpdir(), "saved-")), "往返.xlsx");
     await download.saveAs(saved);
     await page.waitForFunction(() => document.querySelector(".unsaved-dot")?.textContent === "");
+    expect(await page.evaluate((sheet) => window.workbench.values(sheet, "A4"), SHEET)).toEqual([["typed"]]);
   });
 
   it("open again as they were saved", async () => {
@@ -99,7 +102,12 @@ describe("files", () => {
     // The change just made is not saved, so the page asks first.
     await page.getByRole("button", { name: "不保存，继续" }).click();
     await page.getByText("已打开“往返.xlsx”。").waitFor();
-    expect(await page.evaluate((sheet) => window.workbench.values(sheet, "A1:A3"), SHEET)).toEqual([[20], [22], [42]]);
+    expect(await page.evaluate((sheet) => window.workbench.values(sheet, "A1:A4"), SHEET)).toEqual([
+      [20],
+      [22],
+      [42],
+      ["typed"],
+    ]);
     expect(await page.evaluate((sheet) => window.workbench.formulas(sheet, "A3"), SHEET)).toEqual([["=A1+A2"]]);
     expect(await page.locator(".file-name").innerText()).toBe("往返.xlsx");
   });

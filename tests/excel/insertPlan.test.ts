@@ -47,7 +47,8 @@ describe("insertPlan", () => {
       ["+合计", 100, 10, "'引号"],
       ["第一行\n第二行", "", "", "3月5日"],
     ]);
-    expect(excel.host.formulas("自评表", "C3:C5")).toEqual([
+    const unquoted = (content: unknown) => String(content).replace(/'/g, "");
+    expect(excel.host.formulas("自评表", "C3:C5").map((row) => row.map(unquoted))).toEqual([
       ["=测算底稿!B2*2"],
       [""],
       ['=IF(COUNT(C3:C4)=0,"",SUM(C3:C4))'],
@@ -86,8 +87,21 @@ describe("insertPlan", () => {
     const score = styleAt(form, 2, 2);
     expect(score).toMatchObject({ fontName: "宋体", numberFormat: "0.00" });
     expect(score.bold ?? false).toBe(false);
-    for (const edge of [score.top, score.bottom, score.left, score.right]) expect(edge).toBeDefined();
-    expect(styleAt(form, 0, 0).top).toBeUndefined();
+  });
+
+  it("draws lines around and inside a range, and nowhere else", () => {
+    const form = sheetData("自评表");
+    const below = (row: number, column: number) =>
+      styleAt(form, row, column).bottom ?? styleAt(form, row + 1, column).top;
+    const behind = (row: number, column: number) =>
+      styleAt(form, row, column).right ?? styleAt(form, row, column + 1).left;
+    expect([1, 2, 3, 4].map((row) => below(row, 3)?.style)).toEqual(Array(4).fill(below(0, 3)?.style));
+    expect(below(0, 3)?.style).toMatch(/continuous|thin/i);
+    expect([0, 1, 2, 3].map((column) => behind(2, column) !== undefined)).toEqual([true, true, true, true]);
+    expect(styleAt(form, 2, 0).left).toBeDefined();
+    expect([styleAt(form, 0, 0).top, styleAt(form, 0, 0).left, styleAt(form, 5, 0).bottom, behind(5, 1)]).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 
   it("writes validations with their prompts and errors", () => {

@@ -16,7 +16,7 @@ describe("selectCell", () => {
     excel.host.traffic.length = 0;
     await selectCell(id, "C7");
     expect(excel.host.store()).toMatchObject({ activeSheet: "后面", selection: "C7" });
-    expect(excel.host.traffic).toHaveLength(1);
+    expect(excel.syncs()).toHaveLength(1);
   });
 
   it("tells that the sheet is gone", async () => {

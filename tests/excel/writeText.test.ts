@@ -42,7 +42,7 @@ describe("writeText", () => {
   it("takes one sync", async () => {
     excel.host.traffic.length = 0;
     await writeText(sheetId, "B2", "已整改");
-    expect(excel.host.traffic).toHaveLength(1);
+    expect(excel.syncs()).toHaveLength(1);
   });
 
   it("clears the cell with an empty text", async () => {

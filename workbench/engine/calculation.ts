@@ -29,6 +29,7 @@ export class Calculation {
   /** Manual calculation: changes wait until the next `settle`. */
   paused = false;
   private running = false;
+  private ended = false;
   private dirty: IUnitRange[] = [];
   private all = false;
   private idle: (() => void)[] = [];
@@ -56,10 +57,17 @@ export class Calculation {
 
   /** Calculates everything that waits, and resolves when its results are in the cells. */
   async settle(): Promise<void> {
-    while (this.pending) {
+    while (this.pending && !this.ended) {
       if (!this.running) this.start();
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }
+  }
+
+  /** Nothing is calculated any more. Resolves when what was under way has ended. */
+  async end(): Promise<void> {
+    this.ended = true;
+    clearTimeout(this.trigger._setTimeoutKey);
+    if (this.running) await new Promise<void>((resolve) => this.idle.push(resolve));
   }
 
   /** Marks cells whose results must be computed anew, though nothing that they refer to has changed. */

@@ -117,7 +117,8 @@ export class Engine {
 
   /** Frees the workbook, its screen and its timers. */
   dispose(): void {
-    this.univer.dispose();
+    // Univer fails when it is disposed in the middle of a calculation.
+    void this.calculation.end().then(() => this.univer.dispose());
   }
 
   private create(data: Partial<IWorkbookData>): Workbook {

@@ -57,6 +57,7 @@ export class Events {
   private before: Before | undefined;
   private last = "";
   private quiet = false;
+  private selectionKept = false;
   private readonly outbox: (() => RichApiEntry[])[] = [];
 
   constructor(private readonly core: HostCore) {
@@ -104,6 +105,16 @@ export class Events {
     this.before = { value, type: valueType(value) };
   }
 
+  /** Says nothing of selections that come and go inside. */
+  keepingSelection(action: () => void): void {
+    this.selectionKept = true;
+    try {
+      action();
+    } finally {
+      this.selectionKept = false;
+    }
+  }
+
   /** Says nothing of what runs inside. */
   quietly(action: () => void): void {
     this.quiet = true;
@@ -140,7 +151,7 @@ export class Events {
     if (trigger === "update-formula") return;
     const content = cells(cellValue, isContent);
     this.core.functions.forget((site) => site.sheetId === subUnitId && content.some(({ row, column }) => row === site.row && column === site.column));
-    const written = content.length > 0 ? content : cells(cellValue, () => true);
+    const written = content.length > 0 ? content : cells(cellValue, (cell) => cell !== null && "s" in cell);
     if (written.length === 0) return;
     const address = formatArea(written.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(bounding));
     if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, { address, triggerSource });
@@ -148,14 +159,18 @@ export class Events {
     const [only] = content;
     const { before } = this;
     if (!only || content.length > 1 || !before) return this.announce(EVENT.changed, subUnitId, common);
-    this.announce(EVENT.changed, subUnitId, () => {
-      const after = new Sheet(this.core, subUnitId).value(only.row, only.column);
+    const sheet = new Sheet(this.core, subUnitId);
+    const details = (): object => {
+      const after = sheet.value(only.row, only.column);
       const types = { valueTypeBefore: before.type, valueTypeAfter: valueType(after) };
       return { ...common, valueBefore: before.value, valueAfter: after, ...types };
-    });
+    };
+    // A formula has no value yet; another value may have moved by the time that the add-in hears of it.
+    this.announce(EVENT.changed, subUnitId, sheet.storedFormula(only.row, only.column) === undefined ? details() : details);
   }
 
   private selected(): void {
+    if (this.selectionKept) return;
     const { sheet, areas } = selectedAreas(this.core);
     const address = areas.map((area) => formatArea(area)).join(",");
     // Univer repeats itself while the mouse is down.
@@ -173,8 +188,9 @@ export class Events {
   }
 }
 
+/** A formula alone is one that only followed its cells; whoever writes a formula takes the old value away with it. */
 function isContent(cell: ICellData | null): boolean {
-  return cell === null || "v" in cell || "f" in cell || "p" in cell;
+  return cell === null || "v" in cell || "p" in cell;
 }
 
 function cells(matrix: ISetRangeValuesMutationParams["cellValue"], wanted: (cell: ICellData | null) => boolean): { row: number; column: number }[] {

@@ -4,6 +4,8 @@ import { Book } from "./book";
 import { CustomFunctions } from "./customFunctions";
 import { Events } from "./events";
 import { fail } from "./errors";
+import { followCells } from "./followCells";
+import { guardGrid } from "./guardGrid";
 import { type ApiObject, NullObject } from "./model/apiObject";
 import { Range } from "./model/range";
 import { RangeAreas } from "./model/rangeAreas";
@@ -47,6 +49,8 @@ export class HostCore {
     this.rules = new Rules(this);
     this.events = new Events(this);
     watchChanges(this);
+    guardGrid(this);
+    followCells(this);
   }
 
   /** The object that every path starts from. */

@@ -54,3 +54,12 @@ export function selectedAreas(core: HostCore): { readonly sheet: Sheet; readonly
     active: { row: primary?.actualRow ?? first.row, column: primary?.actualColumn ?? first.column, rows: 1, columns: 1 },
   };
 }
+
+/** Univer selects what it inserts or merges; Excel's API leaves the selection where it was. */
+export function keepingSelection(core: HostCore, action: () => void): void {
+  const { sheet, areas } = selectedAreas(core);
+  core.events.keepingSelection(() => {
+    action();
+    selectAreas(sheet, areas);
+  });
+}

@@ -55,15 +55,15 @@ export class AddinPane {
     return this.frame.load();
   }
 
-  /** Replaces the workbook under the add-in, which starts anew with the new one, as a document's add-in does in Excel. */
-  async replacing(replace: () => Promise<void>): Promise<void> {
+  /** Ends the add-in, as Excel does with a document that closes. Its settings belong to the document. */
+  unload(): void {
     this.frame.unload();
     this.settings.clear();
-    try {
-      await replace();
-    } finally {
-      await this.load();
-    }
+  }
+
+  /** Resolves when the page that is loaded now has run `Office.onReady`. */
+  get ready(): Promise<void> {
+    return this.frame.ready;
   }
 
   /** Runs a command that the add-in has associated with its ribbon button. */

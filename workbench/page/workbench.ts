@@ -49,7 +49,14 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     fileName: () => file.name,
     focusSheet: () => grid.focus(),
   });
-  const files = new FileCommands({ host, file, messages, strings, replacing: (replace) => pane.replacing(replace) });
+  const loadPane = (): Promise<void> => pane.load();
+  const reload = (): void => void loadPane().catch(() => messages.show("error", strings.paneSilent));
+  // A document's add-in starts anew with the document.
+  const replacing = async (replace: () => Promise<void>): Promise<void> => {
+    pane.unload();
+    await replace().finally(reload);
+  };
+  const files = new FileCommands({ host, file, messages, strings, commitEdit: () => grid.commitEdit(), replacing });
   const commands = new AddinCommands(addin.groups, {
     showPane: (title) => {
       if (title) panel.rename(title);
@@ -58,11 +65,10 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     run: (functionName, controlId) => pane.run(functionName, controlId),
     busy: (id, busy) => ribbon.busy(id, busy),
   });
+  const run = (id: string): Promise<void> => grid.commitEdit().then(() => commands.press(id));
   const press = (id: string): void =>
-    void commands.press(id).catch(() => messages.show("error", strings.commandFailed(commands.label(id))));
+    void run(id).catch(() => messages.show("error", strings.commandFailed(commands.label(id))));
   const ribbon = new RibbonView([fileGroup(files, strings), ...addinGroups(addin.groups, strings, press)]);
-  const loadPane = (): Promise<void> => pane.load();
-  const reload = (): void => void loadPane().catch(() => messages.show("error", strings.paneSilent));
   const title = new TitleBar(
     strings,
     { undo: () => grid.undo(), redo: () => grid.redo(), switchLanguage: () => switchLanguage(language) },
@@ -80,10 +86,11 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   ready.catch(() => messages.show("error", strings.paneSilent));
   window.workbench = scripting(host, {
     ready,
-    command: (id) => commands.press(id),
+    command: run,
     open: async (bytes, name = strings.newFileName) => {
       const opened = await file.read(bytes);
-      await pane.replacing(() => file.use(opened, name));
+      await replacing(() => file.use(opened, name));
+      await pane.ready;
     },
     save: () => file.bytes(),
     reloadPane: loadPane,

@@ -106,6 +106,7 @@ export class PaneController {
     if (notice?.kind !== "inserted") return;
     await this.excel.removeInserted(notice.form);
     this.store.dispatch({ type: "removed" });
+    this.store.dispatch({ type: "shown", form: null });
     await this.checker.look();
   }
 

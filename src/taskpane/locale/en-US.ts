@@ -108,7 +108,7 @@ export const enUS: Texts = {
     confirmYes: "Delete",
     confirmNo: "Keep",
     dismiss: "Close message",
-    removed: "Insertion undone.",
+    removed: "Insertion undone",
     unknownNameTitle: "Score formulas cannot be computed yet",
     unknownNameAdvice:
       "Cells show #NAME? because Excel has not loaded the scoring functions. Save the workbook, restart Excel and open it again. If #NAME? stays, undo the insertion and insert again.",

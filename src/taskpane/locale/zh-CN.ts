@@ -105,7 +105,7 @@ export const zhCN = {
     confirmYes: "删除",
     confirmNo: "保留",
     dismiss: "关闭提示",
-    removed: "已撤销插入。",
+    removed: "已撤销插入",
     unknownNameTitle: "得分公式还不能计算",
     unknownNameAdvice:
       "单元格显示 #NAME?，因为 Excel 还没有加载评分函数。请保存工作簿，重新启动 Excel 再打开；如果仍是 #NAME?，请撤销插入后重新插入。",

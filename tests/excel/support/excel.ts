@@ -9,7 +9,8 @@ export interface TestExcel {
   syncs(): TrafficEntry[];
   /** Does something just before the next request that adds a sheet reaches the host. */
   beforeAdding(act: () => void | Promise<unknown>): void;
-  close(): void;
+  /** Ends it, once events under way have arrived. */
+  close(): Promise<void>;
 }
 
 export function openExcel(options: OfficeInNodeOptions = {}): TestExcel {
@@ -30,9 +31,16 @@ export function openExcel(options: OfficeInNodeOptions = {}): TestExcel {
     office,
     syncs: () => host.traffic.filter(({ origin }) => origin === "addin"),
     beforeAdding: (act) => void (waiting = act),
-    close: () => office.close(),
+    close: async () => {
+      // A host that was told to hang never settles.
+      await Promise.race([host.settled(), pause(5000)]);
+      await pause(20);
+      office.close();
+    },
   };
 }
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Plans a failure for the batch that writes, past the one that only reads. */
 export function failWhenAdding(excel: TestExcel, kind: FailKind, times = 1): void {

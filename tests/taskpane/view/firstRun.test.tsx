@@ -22,7 +22,7 @@ test("after the insertion the pane says what is next, leads there, and offers th
   expect(excel.sheets.has("new")).toBe(true);
   await user.click(screen.getByRole("button", { name: "撤销插入" }));
   await user.click(screen.getByRole("button", { name: "删除" }));
-  expect(await screen.findByText("已撤销插入。")).toBeInTheDocument();
+  expect(await screen.findByText("已撤销插入")).toBeInTheDocument();
   expect(excel.sheets.has("new")).toBe(false);
   expect(screen.getByRole("button", { name: "插入评分表" })).toBeInTheDocument();
 });

@@ -61,7 +61,7 @@ test("events", async () => {
     await c.sync();
   });
   o.host.set("Sheet1", "D4:E5", [[1, 2], [3, 4]]);
-  await new Promise((r) => setTimeout(r, 50));
+  await new Promise((r) => setTimeout(r, 500));
   console.log(got.map((x) => JSON.stringify(x)).join("\n"));
 });
 test("load store", async () => {

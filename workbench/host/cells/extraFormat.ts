@@ -1,3 +1,11 @@
+/** As the API has it. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
 /** The parts of a cell's format that Univer's styles lack; kept in the cell's custom data, so that they move with it. */
 export interface ExtraFormat {
   readonly locked?: boolean;
@@ -9,6 +17,7 @@ export interface ExtraFormat {
   readonly autoIndent?: boolean;
   readonly readingOrder?: string;
   readonly styleName?: string;
+  readonly hyperlink?: Hyperlink;
   readonly fillPattern?: string;
   readonly underline?: string;
 }

@@ -1,5 +1,6 @@
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from "@univerjs/sheets";
 import type { Area } from "../address";
+import { keepingSelection } from "../selection";
 import type { Sheet } from "../sheet";
 import { toRange } from "./writeCells";
 
@@ -10,12 +11,13 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   const selections = parts.filter(({ rows, columns }) => rows * columns > 1).map(toRange);
   if (selections.length === 0) return;
   unmergeCells(sheet, area);
-  sheet.core.engine.runHandler(AddWorksheetMergeCommand, { subUnitId: sheet.id, selections, defaultMerge: true });
+  keepingSelection(sheet.core, () => sheet.core.engine.runHandler(AddWorksheetMergeCommand, { subUnitId: sheet.id, selections, defaultMerge: true }));
 }
 
 /** Parts every merged area that touches the area. */
 export function unmergeCells(sheet: Sheet, area: Area): void {
   if (sheet.merges(area).length === 0) return;
   const target = sheet.clip(area);
-  if (target) sheet.core.engine.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheet.id, ranges: [toRange(target)] });
+  if (!target) return;
+  keepingSelection(sheet.core, () => sheet.core.engine.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheet.id, ranges: [toRange(target)] }));
 }

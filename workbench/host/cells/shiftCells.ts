@@ -12,6 +12,7 @@ import {
 import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { fail } from "../errors";
 import { EVENT } from "../events";
+import { keepingSelection } from "../selection";
 import type { Sheet } from "../sheet";
 import { toRange } from "./writeCells";
 
@@ -28,7 +29,11 @@ export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "
   );
   if (inserts) sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
   const target = sheet.clip(area);
-  if (!target) return;
+  if (target) keepingSelection(sheet.core, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
+}
+
+function shiftClipped(sheet: Sheet, target: Area, shift: keyof typeof COMMANDS, wholeRows: boolean, wholeColumns: boolean): void {
+  const inserts = shift === "Down" || shift === "Right";
   const range = toRange(target);
   const { engine } = sheet.core;
   const params = { subUnitId: sheet.id, range };

@@ -2,13 +2,17 @@ import { setHidden, hiddenLines } from "../cells/hiddenLines";
 import { PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import { RangeEditing } from "./rangeEditing";
 import { RangeFormat } from "./rangeFormat";
+import { RangeProperties } from "./rangeProperties";
+import { RangeSort } from "./rangeSort";
 
 /** A rectangle of cells on one sheet. */
-export class Range extends RangeEditing {
+export class Range extends RangeProperties {
   get Format(): RangeFormat {
     return new RangeFormat(this.core, [this]);
+  }
+  get Sort(): RangeSort {
+    return new RangeSort(this.core, this);
   }
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.core, [this]);

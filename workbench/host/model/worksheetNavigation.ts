@@ -1,5 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { type Area, checked, WHOLE_SHEET } from "../address";
+import { findCells, type SearchCriteria } from "../cells/findCells";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";
@@ -59,6 +60,16 @@ export abstract class WorksheetNavigation extends ApiObject {
     const used = this.sheet.used(!valuesOnly);
     return used ? this.at(used) : this.core.nothing();
   }
+  FindAll(text: unknown, criteria: SearchCriteria = {}): ApiObject {
+    return this.core.rangeAreas(this.sheet, this.found(text, criteria) ?? fail("ItemNotFound"));
+  }
+  FindAllOrNullObject(text: unknown, criteria: SearchCriteria = {}): ApiObject {
+    const found = this.found(text, criteria);
+    return found ? this.core.rangeAreas(this.sheet, found) : this.core.nothing();
+  }
+  ReplaceAll(text: unknown, replacement: unknown, criteria: SearchCriteria = {}): number {
+    return this.at(WHOLE_SHEET).ReplaceAll(text, replacement, criteria);
+  }
   GetNext(visibleOnly = false): ApiObject {
     return this.beside(1, visibleOnly) ?? fail("ItemNotFound");
   }
@@ -74,6 +85,11 @@ export abstract class WorksheetNavigation extends ApiObject {
 
   private at(area: Area): Range {
     return this.core.range(this.sheet, checked(area));
+  }
+
+  private found(text: unknown, criteria: SearchCriteria): Area[] | undefined {
+    const areas = findCells(this.sheet, WHOLE_SHEET, String(text), criteria);
+    return areas.length > 0 ? areas : undefined;
   }
 
   private beside(step: 1 | -1, visibleOnly: boolean): ApiObject | undefined {

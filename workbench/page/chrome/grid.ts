@@ -1,11 +1,10 @@
+import { ICommandService, LifecycleService, LifecycleStages, RedoCommand, UndoCommand } from "@univerjs/core";
 import {
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  ICommandService,
-  LifecycleService,
-  LifecycleStages,
-  RedoCommand,
-  UndoCommand,
-} from "@univerjs/core";
+  DeviceInputEventType,
+  IEditorBridgeService,
+  ILayoutService,
+  SetCellEditVisibleOperation,
+} from "@univerjs/preset-sheets-core";
 import { createBrowserEngine } from "../../engine/browser";
 import type { Engine } from "../../engine/engine";
 import type { Language } from "../../locale/language";
@@ -39,9 +38,19 @@ export class Grid {
     void this.opened?.injector.get(ICommandService).executeCommand(RedoCommand.id);
   }
 
+  /** Takes over what is being typed into a cell, as Excel does when a control of its own is pressed. */
+  async commitEdit(): Promise<void> {
+    if (!this.opened?.injector.get(IEditorBridgeService).isVisible().visible) return;
+    const { injector, unitId } = this.opened;
+    // As by a click elsewhere; a key would move the selection.
+    const params = { visible: false, eventType: DeviceInputEventType.PointerDown, unitId };
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
+    // Univer hands the text over in a later task.
+    await new Promise((resume) => setTimeout(resume));
+  }
+
   /** Gives the keyboard to the sheet. */
   focus(): void {
-    // Univer types into this hidden editor, which becomes visible over the cell.
-    document.getElementById(`__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`)?.focus();
+    this.opened?.injector.get(ILayoutService).focus();
   }
 }

@@ -12,6 +12,8 @@ export interface FileCommandParts {
   readonly file: WorkbookFile;
   readonly messages: MessageBar;
   readonly strings: Strings;
+  /** Takes over what is being typed into a cell. */
+  commitEdit(): Promise<void>;
   /** Runs around everything that replaces the workbook: the add-in starts anew with the new one. */
   replacing(replace: () => Promise<void>): Promise<void>;
 }
@@ -21,7 +23,8 @@ export class FileCommands {
   constructor(private readonly parts: FileCommandParts) {}
 
   async startNew(): Promise<void> {
-    const { file, messages, replacing, strings } = this.parts;
+    const { commitEdit, file, messages, replacing, strings } = this.parts;
+    await commitEdit();
     if (!(await this.mayDiscard())) return;
     messages.hide();
     await replacing(() => file.start(strings.newFileName));
@@ -33,7 +36,8 @@ export class FileCommands {
   }
 
   async open(picked: File): Promise<void> {
-    const { file, messages, replacing, strings } = this.parts;
+    const { commitEdit, file, messages, replacing, strings } = this.parts;
+    await commitEdit();
     if (!(await this.mayDiscard())) return;
     messages.show("note", strings.opening(picked.name));
     try {
@@ -48,7 +52,8 @@ export class FileCommands {
   }
 
   async save(): Promise<void> {
-    const { file, host, messages, strings } = this.parts;
+    const { commitEdit, file, host, messages, strings } = this.parts;
+    await commitEdit();
     if (!(await this.mayLose())) return;
     try {
       download(await file.bytes(), file.name);

@@ -1,3 +1,5 @@
+import { requirementSets } from "../../host/requirementSets";
+
 /** Everything that `Office.context` tells an add-in about its host and document. */
 export interface AppContextFacts {
   readonly addinId: string;
@@ -31,7 +33,7 @@ export function appContext(facts: AppContextFacts): Record<string, unknown> {
     _osfControlType: TASK_PANE,
     _eToken: "",
     _correlationId: facts.conversation,
-    _requirementMatrix: JSON.stringify(requirementSets(facts.excelApi)),
+    _requirementMatrix: JSON.stringify(supportedSets(facts.excelApi)),
     _hostFullVersion: "16.0.0.0",
     _appDomains: [],
     _clientWindowHeight: facts.height,
@@ -41,13 +43,14 @@ export function appContext(facts: AppContextFacts): Record<string, unknown> {
   };
 }
 
-/** What `isSetSupported` answers from: only what this host does. Versions are texts, since 1.10 is not 1.1. */
-export function requirementSets(excelApi: string): Record<string, string> {
+/**
+ * What `isSetSupported` answers from: the host's sets, and the page's own. Dialogs are left out, since the library
+ * refuses them over plain http; so are ribbon tabs of the add-in's own, which came with RibbonApi 1.2.
+ */
+export function supportedSets(excelApi: string): Readonly<Record<string, string>> {
+  const { DialogApi: _dialogs, ...host } = requirementSets(excelApi);
   return {
-    ExcelApi: excelApi,
-    SharedRuntime: "1.1",
-    CustomFunctionsRuntime: "1.3",
-    CustomFunctions: "1.9",
+    ...host,
     RibbonApi: "1.1",
     DocumentEvents: "1.1",
     MatrixCoercion: "1.1",

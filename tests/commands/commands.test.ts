@@ -1,0 +1,72 @@
+import type { PaneMessage } from "../../src/excel/paneMessages";
+import { openExcel, type TestExcel } from "../excel/support/excel";
+
+type Action = (event: { completed(): void }) => Promise<void>;
+
+let excel: TestExcel;
+const actions = new Map<string, Action>();
+let shown = 0;
+
+beforeEach(async () => {
+  excel = openExcel();
+  actions.clear();
+  shown = 0;
+  Office.actions.associate = (id: string, action: Action) => void actions.set(id, action);
+  Office.addin.showAsTaskpane = async () => void shown++;
+  jest.resetModules();
+  await import("../../src/commands/commands");
+});
+afterEach(() => excel.close());
+
+/** Clicks a ribbon button; tells how often it reported its end. */
+async function click(id: string): Promise<number> {
+  let completed = 0;
+  await actions.get(id)?.({ completed: () => void completed++ });
+  return completed;
+}
+
+/** What waits for the pane. The pane shares the page, and so the modules, with the buttons. */
+async function waiting(): Promise<PaneMessage[]> {
+  const bus = await import("../../src/excel/paneMessages");
+  const messages: PaneMessage[] = [];
+  bus.onPaneMessage((message) => messages.push(message))();
+  return messages;
+}
+
+describe("the ribbon's buttons", () => {
+  it("are those of the manifest", () => {
+    expect([...actions.keys()].sort()).toEqual(["checkForm", "insertForm"]);
+  });
+
+  it("insert the first pack at one click, then show the pane", async () => {
+    expect(await click("insertForm")).toBe(1);
+    expect(excel.host.sheets().slice(-2)).toEqual(["自评表", "测算底稿"]);
+    expect(shown).toBe(1);
+    expect(await waiting()).toEqual([
+      { kind: "inserted", form: expect.objectContaining({ sheet: "自评表", workPaper: "测算底稿" }) },
+    ]);
+  });
+
+  it("show the pane and ask it to check", async () => {
+    expect(await click("checkForm")).toBe(1);
+    expect(shown).toBe(1);
+    expect(await waiting()).toEqual([{ kind: "check" }]);
+  });
+
+  it("bring a failure to the pane, with a way to try again", async () => {
+    excel.host.fail("cellEdit", 1);
+    expect(await click("insertForm")).toBe(1);
+    const [message] = await waiting();
+    expect(message).toMatchObject({ kind: "problem", problem: { code: "cell-edit" } });
+    if (message?.kind === "problem") await message.retry?.();
+    expect(excel.host.sheets()).toContain("自评表");
+    expect(await waiting()).toEqual([{ kind: "inserted", form: expect.anything() }]);
+  });
+
+  it("report their end to Excel even where the pane cannot be shown", async () => {
+    Office.addin.showAsTaskpane = () => Promise.reject(new Error("no pane"));
+    let completed = 0;
+    await expect(actions.get("checkForm")?.({ completed: () => void completed++ })).rejects.toThrow("no pane");
+    expect(completed).toBe(1);
+  });
+});

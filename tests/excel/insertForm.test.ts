@@ -1,0 +1,67 @@
+import { insertForm, removeInserted } from "../../src/excel/insertForm";
+import { readSheet } from "../../src/excel/readForm";
+import { layOutForm } from "../../src/form/layout";
+import { recognise } from "../../src/form/recognise";
+import { packs } from "../../src/packs";
+import type { Rubric } from "../../src/rubric/rubric";
+import { parseAddress } from "../../src/sheet/address";
+import type { PlanCell } from "../../src/sheet/plan";
+import { openExcel, type TestExcel } from "./support/excel";
+
+let excel: TestExcel;
+beforeEach(() => void (excel = openExcel()));
+afterEach(() => excel.close());
+
+const [tianhe] = packs as readonly [Rubric];
+const typed = (cell: PlanCell) => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell);
+
+describe("insertForm", () => {
+  it("takes at most three syncs and 300 KB", async () => {
+    await insertForm(tianhe);
+    const syncs = excel.syncs();
+    expect(syncs.length).toBeLessThanOrEqual(3);
+    expect(syncs.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
+    expect(syncs.every(({ error }) => error === undefined)).toBe(true);
+  });
+
+  it("puts every cell of the form and of the work paper where the layout has it", async () => {
+    const form = await insertForm(tianhe);
+    const plan = layOutForm(tianhe, { formSheet: form.sheet, workPaperSheet: form.workPaper }, "zh-CN");
+    for (const [sheetPlan, id] of [
+      [plan.sheets[0], form.sheetId],
+      [plan.sheets[1], form.workPaperId],
+    ] as const) {
+      const grid = await readSheet(id);
+      const rows = sheetPlan?.cells.map((row) => row.map(typed)) ?? [];
+      const read = rows.map((row, r) =>
+        row.map((_, c) => grid?.formulas[r - (grid?.top ?? 0)]?.[c - (grid?.left ?? 0)] ?? ""),
+      );
+      expect(read).toEqual(rows);
+      const byPlace = (a: { row: number; column: number }, b: { row: number; column: number }) =>
+        a.row - b.row || a.column - b.column;
+      expect(grid?.merges).toEqual(sheetPlan?.merges.map(parseAddress).sort((a, b) => (a && b ? byPlace(a, b) : 0)));
+    }
+  });
+
+  it("gives a form that is recognised, and read in one sync", async () => {
+    const { sheetId, sheet } = await insertForm(tianhe);
+    await excel.host.settled();
+    excel.host.traffic.length = 0;
+    const grid = await readSheet(sheetId);
+    expect(excel.syncs()).toHaveLength(1);
+    expect(grid && recognise(grid)).toMatchObject({ sheet, lines: { length: 26 } });
+  });
+
+  it("tells when Excel does not know the add-in's functions", async () => {
+    excel.host.options.functionsRegistered = false;
+    expect((await insertForm(tianhe)).functions).toBe("unknown-name");
+  });
+
+  it("can be taken back", async () => {
+    const before = excel.host.store();
+    await removeInserted(await insertForm(tianhe));
+    const after = excel.host.store();
+    expect(after.sheets).toEqual(before.sheets);
+    expect(after.names).toEqual(before.names);
+  });
+});

@@ -1,0 +1,64 @@
+import type { ICellData } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { CellValue } from "../../files/workbookData";
+import type { Area } from "../address";
+import { fail } from "../errors";
+import { EVENT } from "../events";
+import type { Sheet } from "../sheet";
+import { formatArea } from "../address";
+import { matrixOf, writeCells } from "./writeCells";
+
+export interface SortField {
+  /** The column, or row, counted from the first of the range. */
+  readonly key: number;
+  readonly ascending?: boolean;
+  readonly sortOn?: string;
+}
+
+/** Numbers come before texts, texts before truth values, errors after them; blanks are last whichever way the order goes. */
+function rank(value: CellValue): number {
+  return value === "" || value === null ? 4 : typeof value === "number" ? 0 : typeof value === "string" ? (value.startsWith("#") ? 3 : 1) : 2;
+}
+
+function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
+  const difference = rank(a) - rank(b);
+  if (difference !== 0) return difference;
+  if (typeof a === "string" && typeof b === "string")
+    return a.localeCompare(b, "zh-CN", { sensitivity: matchCase ? "variant" : "base", numeric: false });
+  return Number(a) - Number(b);
+}
+
+/** Orders the rows of an area by some of its columns, or its columns by some of its rows. */
+export function sortCells(sheet: Sheet, area: Area, fields: readonly SortField[], matchCase: boolean, hasHeaders: boolean, byColumns: boolean): void {
+  if (!Array.isArray(fields) || fields.length === 0) fail("InvalidArgument");
+  if (fields.some(({ sortOn }) => sortOn !== undefined && sortOn !== "Value")) fail("UnsupportedOperation", "This host sorts by values only.");
+  if (sheet.merges(area).length > 0) fail("InvalidOperation");
+  const clipped = sheet.clip(area);
+  if (!clipped) return;
+  const body = !hasHeaders ? clipped : byColumns ? { ...clipped, column: clipped.column + 1, columns: clipped.columns - 1 } : { ...clipped, row: clipped.row + 1, rows: clipped.rows - 1 };
+  const count = byColumns ? body.columns : body.rows;
+  if (count < 2) return;
+  const valueAt = (line: number, key: number): CellValue =>
+    byColumns ? sheet.value(area.row + key, body.column + line) : sheet.value(body.row + line, area.column + key);
+  const order = Array.from({ length: count }, (_, index) => index).sort((a, b) => {
+    for (const { key, ascending = true } of fields) {
+      const [first, second] = [valueAt(a, key), valueAt(b, key)];
+      const blanks = Number(first === "") - Number(second === "");
+      const difference = blanks !== 0 ? blanks : compare(first, second, matchCase) * (ascending ? 1 : -1);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  const lexer = sheet.core.engine.injector.get(LexerTreeBuilder);
+  const cells = matrixOf(body, (row, column): ICellData => {
+    const from = order[byColumns ? column - body.column : row - body.row] ?? 0;
+    const r = byColumns ? row : body.row + from;
+    const c = byColumns ? body.column + from : column;
+    const source = sheet.model.getCellRaw(r, c);
+    const formula = sheet.storedFormula(r, c);
+    const content = formula === undefined ? { f: null, v: source?.v ?? null, ...(source?.t ? { t: source.t } : {}) } : { f: lexer.moveFormulaRefOffset(formula, column - c, row - r), v: null };
+    return { ...content, si: null, p: source?.p ?? null, s: source?.s ?? null, custom: source?.custom ?? null };
+  });
+  writeCells(sheet, body, cells, "values");
+  sheet.core.events.announce(byColumns ? EVENT.columnSorted : EVENT.rowSorted, sheet.id, { address: formatArea(area) });
+}
