@@ -10,7 +10,14 @@ const common = {
       "ts-jest",
       {
         diagnostics: false,
-        tsconfig: { allowJs: true, target: "ES2022", module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "6.0", isolatedModules: true },
+        tsconfig: {
+          allowJs: true,
+          target: "ES2022",
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          isolatedModules: true,
+        },
       },
     ],
     "^.+\\.tsx?$": [
@@ -56,6 +63,8 @@ module.exports = {
       testMatch: BUILT.map((folder) => `${folder}**/*.test.ts`),
       // Builds first, so that no test passes on an old build.
       globalSetup: "<rootDir>/tests/support/build.ts",
+      // A browser on a busy machine takes its time.
+      testTimeout: 120000,
     },
   ],
 };

@@ -15,26 +15,29 @@ export interface SheetSizes {
 }
 
 /**
- * How large the visible sheets are: one sync for up to {@link STRIDE} of them. Walking from sheet to sheet saves the sync that
- * a list of the sheets would cost, since what is asked of an item must wait for the list.
+ * How large the visible sheets are: one sync for up to {@link STRIDE} of them. Walking from sheet to sheet saves the sync
+ * that a list of the sheets would cost, since what is asked of an item must wait for the list.
  */
 export async function sheetSizes(context: Excel.RequestContext): Promise<SheetSizes> {
   const { worksheets } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load("id");
-  const sizes: SheetSize[] = [];
-  let start = worksheets.getFirst(true);
-  for (;;) {
-    const stretch = walk(start);
-    await context.sync();
-    const there = stretch.filter(({ sheet }) => !sheet.isNullObject);
-    sizes.push(...there.map(({ sheet, used }) => ({ sheetId: sheet.id, used: areaOf(used) })));
-    const last = there[there.length - 1];
-    if (!last || there.length < STRIDE) {
-      return { sizes, activeSheetId: active.id };
-    }
-    start = last.sheet.getNextOrNullObject(true);
+  const steps = walk(worksheets.getFirst(true));
+  await context.sync();
+  return { activeSheetId: active.id, sizes: await sizesOf(context, steps) };
+}
+
+/** What the steps found; where all of them met a sheet, what lies behind as well. */
+async function sizesOf(context: Excel.RequestContext, steps: readonly Step[]): Promise<SheetSize[]> {
+  const there = steps.filter(({ sheet }) => !sheet.isNullObject);
+  const sizes = there.map(({ sheet, used }) => ({ sheetId: sheet.id, used: areaOf(used) }));
+  const last = there[STRIDE - 1];
+  if (!last) {
+    return sizes;
   }
+  const further = walk(last.sheet.getNextOrNullObject(true));
+  await context.sync();
+  return [...sizes, ...(await sizesOf(context, further))];
 }
 
 interface Step {

@@ -11,7 +11,7 @@ beforeEach(async () => {
   excel = openExcel();
   actions.clear();
   shown = 0;
-  Office.actions.associate = (id: string, action: Action) => void actions.set(id, action);
+  Office.actions.associate = (id, action) => void actions.set(id, action as Action);
   Office.addin.showAsTaskpane = async () => void shown++;
   jest.resetModules();
   await import("../../src/commands/commands");

@@ -22,7 +22,7 @@ export function addin({ baseUrl, officeJs }: BuildSettings): Configuration {
       // On its own: the manifest names this file, and an Excel that computes without the pane loads nothing else.
       functions: inRoot("src/functions/register.ts"),
       // One bundle: commands and pane share the runtime, and so must share their modules' state.
-      taskpane: [inRoot("src/commands/commands.ts"), inRoot("src/taskpane/index.tsx")],
+      taskpane: [inRoot("src/taskpane/index.tsx"), inRoot("src/commands/commands.ts")],
     },
     output: {
       path: ADDIN_FOLDER,

@@ -17,6 +17,7 @@ import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
+import { UNDO_STEPS } from "./undoSteps";
 
 export interface BrowserEngineOptions {
   /** The id of the element that holds the grid. */
@@ -36,6 +37,7 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
     locale: locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: LOCALES,
     logLevel: LogLevel.WARN,
+    override: UNDO_STEPS,
   });
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar, formulaBar: true, footer: {} }),

@@ -6,6 +6,7 @@ import {
   IContextService,
   type IDisposable,
   type IExecutionOptions,
+  IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
   type Injector,
@@ -14,7 +15,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { Calculation } from "./calculation";
-import { UndoSteps } from "./undoSteps";
+import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */
 export type ChangeSource = "host" | "user";
@@ -34,7 +35,6 @@ let workbooks = 0;
 export class Engine {
   readonly injector: Injector;
   readonly calculation: Calculation;
-  readonly undoSteps: UndoSteps;
   private readonly commands: ICommandService;
   private current: Workbook;
   private hostDepth = 0;
@@ -43,7 +43,6 @@ export class Engine {
   constructor(private readonly univer: Univer, data: Partial<IWorkbookData>) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.undoSteps = new UndoSteps(this.injector);
     this.current = this.create(data);
     this.calculation = new Calculation(this.injector);
   }
@@ -53,13 +52,17 @@ export class Engine {
     return this.current;
   }
 
+  get undoSteps(): UndoSteps {
+    return this.injector.get(IUndoRedoService) as UndoSteps;
+  }
+
   get unitId(): string {
     return this.current.getUnitId();
   }
 
   /** Closes the workbook and opens another in its place. */
   open(data: Partial<IWorkbookData>): void {
-    this.undoSteps.clear(this.unitId);
+    this.undoSteps.clearUndoRedo(this.unitId);
     this.injector.get(IUniverInstanceService).disposeUnit(this.unitId);
     this.current = this.create(data);
   }
@@ -100,7 +103,10 @@ export class Engine {
   /** Called before each command; a listener that returns false stops it. */
   onBefore(listener: (command: EngineCommand) => boolean | void): IDisposable {
     return this.commands.beforeCommandExecuted((info, options) => {
-      if (listener(this.describe(info, options)) === false) throw new CustomCommandExecutionError(`${info.id} is not allowed here.`);
+      if (listener(this.describe(info, options)) !== false) return;
+      // Univer leaves a command that is refused on its stack, where it passes for the cause of later ones.
+      (this.commands as unknown as { _commandExecutionStack: unknown[] })._commandExecutionStack.pop();
+      throw new CustomCommandExecutionError(`${info.id} is not allowed here.`);
     });
   }
 
@@ -122,7 +128,10 @@ export class Engine {
   }
 
   private create(data: Partial<IWorkbookData>): Workbook {
-    return this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `workbook-${++workbooks}` });
+    const workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `workbook-${++workbooks}` });
+    // Undo works on the workbook that has the focus.
+    this.injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
+    return workbook;
   }
 
   private describe(info: { id: string; params?: unknown }, options: IExecutionOptions | undefined): EngineCommand {

@@ -9,11 +9,13 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { Engine } from "./engine";
+import { followConditionalRules } from "./ruleReferences";
+import { UNDO_STEPS } from "./undoSteps";
 import { emptyWorkbook } from "./emptyWorkbook";
 
 /** A workbook without a screen, for Node. */
 export function createHeadlessEngine(): Engine {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR, override: UNDO_STEPS });
   univer.registerPlugins([
     [UniverDocsPlugin],
     [UniverFormulaEnginePlugin],
@@ -25,5 +27,7 @@ export function createHeadlessEngine(): Engine {
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsNotePlugin],
   ]);
-  return new Engine(univer, emptyWorkbook());
+  const engine = new Engine(univer, emptyWorkbook());
+  followConditionalRules(engine.injector);
+  return engine;
 }

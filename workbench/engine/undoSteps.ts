@@ -1,18 +1,23 @@
-import { type Injector, type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import {
+  type DependencyOverride,
+  ICommandService,
+  IContextService,
+  type IUndoRedoItem,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+} from "@univerjs/core";
 
 /**
- * Gathers what one request changes into one step of the undo list, as Excel does.
+ * The undo list, which can gather what one request changes into one step, as Excel does.
  * Univer's own batching undoes in the order of the changes, which is wrong where two of them touch the same cell.
  */
-export class UndoSteps {
+export class UndoSteps extends LocalUndoRedoService {
   private gathered: IUndoRedoItem[] | undefined;
-  private readonly service: IUndoRedoService;
-  private readonly push: (item: IUndoRedoItem) => void;
 
-  constructor(injector: Injector) {
-    this.service = injector.get(IUndoRedoService);
-    this.push = this.service.pushUndoRedo.bind(this.service);
-    this.service.pushUndoRedo = (item) => (this.gathered ? void this.gathered.push(item) : this.push(item));
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.gathered) this.gathered.push(item);
+    else super.pushUndoRedo(item);
   }
 
   /** What `action` changes becomes one step. */
@@ -25,21 +30,22 @@ export class UndoSteps {
       this.gathered = undefined;
       const [first] = items;
       if (first)
-        this.push({
+        this.pushUndoRedo({
           unitID: first.unitID,
           undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
           redoMutations: items.flatMap((item) => item.redoMutations),
         });
     }
   }
-
-  /** Adds a change that the host made by mutations of its own. */
-  add(item: IUndoRedoItem): void {
-    this.service.pushUndoRedo(item);
-  }
-
-  /** Forgets every step in a workbook. */
-  clear(unitId: string): void {
-    this.service.clearUndoRedo(unitId);
-  }
 }
+
+/** Puts it in the place of Univer's own. */
+export const UNDO_STEPS: DependencyOverride = [
+  [
+    IUndoRedoService,
+    {
+      useFactory: (...services: ConstructorParameters<typeof LocalUndoRedoService>) => new UndoSteps(...services),
+      deps: [IUniverInstanceService, ICommandService, IContextService],
+    },
+  ],
+];

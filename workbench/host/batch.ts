@@ -82,7 +82,7 @@ export class Batch {
     const { query, recursive, json, unchanged, method } = ACTION;
     const types: readonly number[] = [query, recursive, json, unchanged];
     const path = this.body.ObjectPaths[action.ObjectPathId];
-    const computed = /^(Get|Find|Sort|Apply|Replace|_?Calculate|RemoveDuplicates)/;
+    const computed = /^(Get|Find|Sort|Apply|Replace|_?Calculate|RemoveDuplicates|CopyFrom|AutoFill|MoveTo)/;
     return (
       !this.core.calculationSuspended &&
       (types.includes(action.ActionType) ||

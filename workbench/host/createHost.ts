@@ -14,7 +14,7 @@ import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, Traff
 /** Excel on the web takes and gives no more in one request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.17", functionsRegistered: true };
+const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
 
 /** Excel's part behind the protocol, over a workbook of the engine. */
 export function createHost(engine: Engine, options: Partial<HostOptions> = {}): Host {
@@ -146,7 +146,8 @@ class WorkbenchHost implements Host {
   private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
     const response = await this.engine.undoSteps.gather(() => batch.run(limit));
     this.core.calculationSuspended = false;
-    void this.core.settle();
+    // Excel calculates before it answers.
+    await this.core.events.flush();
     return response;
   }
 

@@ -83,8 +83,10 @@ export class Events {
     });
   }
 
-  private async flush(): Promise<void> {
+  /** Tells now what waits to be told. */
+  async flush(): Promise<void> {
     await this.core.settle();
+    if (this.outbox.length === 0) return;
     this.core.send(this.outbox.splice(0).flatMap((entries) => entries()));
   }
 

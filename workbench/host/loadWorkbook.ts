@@ -34,7 +34,7 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     if (active) activateSheet(active);
     const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
     if (active && selection.length > 0) selectAreas(active, selection);
-    core.engine.undoSteps.clear(core.engine.unitId);
+    core.engine.undoSteps.clearUndoRedo(core.engine.unitId);
     core.events.reset();
   });
 }

@@ -38,7 +38,9 @@ export function callMember(target: ApiObject, name: string, args: readonly unkno
   if (target instanceof NullObject) return target;
   if (target.isEventRegistration(name)) return undefined;
   const member = find(target, name);
-  return typeof member?.value === "function" ? member.value.apply(target, args) : missing(target, name);
+  // An argument that was left out arrives as null.
+  const given = args.map((argument) => argument ?? undefined);
+  return typeof member?.value === "function" ? member.value.apply(target, given) : missing(target, name);
 }
 
 /** True where the object has such a property. */
@@ -54,9 +56,9 @@ export function propertyNames(target: ApiObject): string[] {
   return [...names];
 }
 
-/** What lets the library find the object again in its next request. */
-export function identity(target: unknown): Record<string, unknown> {
-  if (target instanceof NullObject) return { _IsNull: true };
+/** What lets the library find the object again in its next request; null makes it a null object there. */
+export function identity(target: unknown): Record<string, unknown> | null {
+  if (target instanceof NullObject) return null;
   if (!(target instanceof ApiObject) || target instanceof Collection) return {};
   const keys = ["Id", "_Id", "_ReferenceId"].filter((key) => hasProperty(target, key));
   return Object.fromEntries(keys.map((key) => [key, getMember(target, key)]));

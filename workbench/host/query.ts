@@ -1,4 +1,4 @@
-import { ApiObject, Collection, NullObject } from "./model/apiObject";
+import { ApiObject, Collection } from "./model/apiObject";
 import { getMember, hasProperty, identity, propertyNames } from "./members";
 
 /** What a `load` asks for. */
@@ -49,9 +49,9 @@ function scalars(target: ApiObject): Record<string, unknown> {
   return result;
 }
 
-function readObject(target: ApiObject, names: Wanted): Record<string, unknown> {
-  if (target instanceof NullObject) return { _IsNull: true };
-  const result: Record<string, unknown> = identity(target);
+function readObject(target: ApiObject, names: Wanted): Record<string, unknown> | null {
+  const result = identity(target);
+  if (result === null) return null;
   for (const [name, inner] of names) {
     if (name === ALL) {
       Object.assign(result, scalars(target));
@@ -73,12 +73,12 @@ function readCollection(target: Collection<ApiObject>, names: Wanted, page: Quer
   return { ...readObject(target, own), ...(names.has(ALL) ? scalars(target) : {}), _Items: list.map((item) => readObject(item, items)) };
 }
 
-function read(target: ApiObject, names: Wanted, page: QueryInfo): Record<string, unknown> {
+function read(target: ApiObject, names: Wanted, page: QueryInfo): Record<string, unknown> | null {
   return target instanceof Collection ? readCollection(target, names, page) : readObject(target, names);
 }
 
 /** Answers a `load`. */
-export function query(target: ApiObject, info: QueryInfo = {}): Record<string, unknown> {
+export function query(target: ApiObject, info: QueryInfo = {}): Record<string, unknown> | null {
   return read(target, wanted(info), info);
 }
 

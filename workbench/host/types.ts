@@ -12,7 +12,7 @@ export type FailKind =
 export interface HostOptions {
   /** What a blank cell gives a custom function: older desktops 0, the web and newer builds null. */
   blankAs: 0 | null;
-  /** The ExcelApi set that the host reports, such as "1.17". */
+  /** The ExcelApi set that the host reports, such as "1.19". */
   excelApi: string;
   /** False plays an Excel that never loaded the add-in's functions: their cells show `#NAME?`. */
   functionsRegistered: boolean;

@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 import type { Engine } from "../engine/engine";
 import { createHeadlessEngine } from "../engine/headless";
 import { createHost } from "../host/createHost";
+import { EVENT } from "../host/events";
 import type { Host, HostOptions, RichApiEntry } from "../host/types";
 import { requirementSets } from "../host/requirementSets";
 
@@ -27,7 +28,8 @@ export interface OfficeInNode {
 
 const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
 const FILES = ["office.debug.js", "zh-cn/office_strings.debug.js", "excel-win32-16.01.debug.js"];
-const SELECTION_CHANGED_EVENT = 14;
+/** What `workbook.onSelectionChanged` listens to, in the form that a host in the library's own process sends. */
+const DOCUMENT_SELECTION_CHANGED: RichApiEntry = [65536, 2, "", "{}", 0, false];
 
 let scripts: readonly Script[] | undefined;
 
@@ -68,9 +70,8 @@ export function openOfficeInNode(options: OfficeInNodeOptions = {}): OfficeInNod
   window._richApiNativeBridge = bridge(host);
   const context = dom.getInternalVMContext();
   for (const file of library()) file.runInContext(context);
-  const selection = new Set<() => void>();
-  const unsubscribe = deliver(host, window._richApiNativeBridge, selection);
-  introduce(window.Office, host, displayLanguage, selection);
+  const unsubscribe = deliver(host, window._richApiNativeBridge);
+  introduce(window.Office, host, displayLanguage);
   const restore = setGlobals(window);
   const close = (): void => {
     unsubscribe();
@@ -97,29 +98,18 @@ function bridge(host: Host): Bridge {
 }
 
 /** Events and calls of functions reach the library in their own turn, as messages do. */
-function deliver(host: Host, own: Bridge, selection: ReadonlySet<() => void>): () => void {
+function deliver(host: Host, own: Bridge): () => void {
   return host.subscribe((entries: RichApiEntry[]) => {
-    setTimeout(() => {
-      own.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
-      if (entries.some(([, type, target]) => type === SELECTION_CHANGED_EVENT && target === "Workbook")) for (const listener of selection) listener();
-    }, 0);
+    const selected = entries.some(([, type, target]) => type === EVENT.selectionChanged && target === "Workbook");
+    const all = selected ? [...entries, DOCUMENT_SELECTION_CHANGED] : entries;
+    setTimeout(() => own.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: all } })), 0);
   });
 }
 
 /** What the library learns from Excel when it starts. */
-function introduce(office: typeof globalThis.Office, host: Host, displayLanguage: string, selection: Set<() => void>): void {
+function introduce(office: typeof globalThis.Office, host: Host, displayLanguage: string): void {
   const requirements = { isSetSupported: (name: string, version = "1.1") => supports(host, name, version) };
-  const document = {
-    addHandlerAsync: (_type: unknown, listener: () => void, done?: (result: object) => void) => {
-      selection.add(listener);
-      done?.({ status: "succeeded" });
-    },
-    removeHandlerAsync: (_type: unknown, { handler }: { handler: () => void }, done?: (result: object) => void) => {
-      selection.delete(handler);
-      done?.({ status: "succeeded" });
-    },
-  };
-  const known = { requirements, displayLanguage, contentLanguage: displayLanguage, host: "Excel", platform: "OfficeOnline", document };
+  const known = { requirements, displayLanguage, contentLanguage: displayLanguage, host: "Excel", platform: "OfficeOnline" };
   for (const [name, value] of Object.entries(known)) Object.defineProperty(office.context, name, { value, configurable: true });
   const info = { host: "Excel", platform: "OfficeOnline" };
   Object.assign(office, {

@@ -35,6 +35,10 @@ export function openExcel(options: OfficeInNodeOptions = {}): TestExcel {
       // A host that was told to hang never settles.
       await Promise.race([host.settled(), pause(5000)]);
       await pause(20);
+      // Univer 0.25.1 starts a progress timer with a calculation, which fails if it fires after its disposal.
+      const { engine } = office;
+      const dispose = engine.dispose.bind(engine);
+      engine.dispose = () => void setTimeout(dispose, 1500).unref();
       office.close();
     },
   };

@@ -39,7 +39,7 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
     cellHeights: new ObjectMatrix(heights) as never,
   });
   for (const { id, params: fitted } of fit.redos) engine.run(id, fitted as object);
-  engine.undoSteps.add({
+  engine.undoSteps.pushUndoRedo({
     unitID: engine.unitId,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }, ...fit.undos],
     redoMutations: [{ id: SetRangeValuesMutation.id, params }, ...fit.redos],

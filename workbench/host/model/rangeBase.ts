@@ -61,6 +61,9 @@ export abstract class RangeBase extends ApiObject {
   protected grid<T>(cell: (row: number, column: number) => T): T[][] | null {
     const { row, column, rows, columns } = this.area;
     if (rows * columns > CELL_LIMIT) return null;
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(row + r, column + c)));
+    const known = this.sheet.clip(this.area)?.rows ?? 0;
+    const rest = known < rows ? Array.from({ length: columns }, (_, c) => cell(row + known, column + c)) : [];
+    // Beyond the grid all rows are alike.
+    return Array.from({ length: rows }, (_, r) => (r < known ? Array.from({ length: columns }, (_, c) => cell(row + r, column + c)) : rest));
   }
 }

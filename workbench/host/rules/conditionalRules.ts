@@ -121,6 +121,6 @@ export class ConditionalRules {
     const { engine } = this.core;
     const info = ([id, params]: readonly [string, object]): IMutationInfo => ({ id, params: { unitId: engine.unitId, subUnitId: sheet.id, ...params } });
     engine.run(redo[0], info(redo).params);
-    engine.undoSteps.add({ unitID: engine.unitId, redoMutations: [info(redo)], undoMutations: [info(undo)] });
+    engine.undoSteps.pushUndoRedo({ unitID: engine.unitId, redoMutations: [info(redo)], undoMutations: [info(undo)] });
   }
 }

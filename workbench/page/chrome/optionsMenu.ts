@@ -4,7 +4,7 @@ import { element } from "./dom";
 import { icon } from "./icons";
 
 /** The ExcelApi levels that can be played: the add-in's floor up to what the host implements. */
-const API_LEVELS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17"];
+const API_LEVELS = ["1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17", "1.18", "1.19"];
 
 /** The button and menu with which the workbench plays another Excel. `changed` runs after each change. */
 export function optionsMenu(

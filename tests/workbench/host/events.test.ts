@@ -1,0 +1,77 @@
+import { open, run } from "./open";
+
+/** Waits until something has been heard `count` times. */
+async function heard<T>(list: readonly T[], count: number): Promise<readonly T[]> {
+  for (let tries = 0; tries < 200 && list.length < count; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return list;
+}
+
+test("changes by the add-in and by the user are told, with what a single cell was and is", async () => {
+  const { host } = open();
+  const changes: unknown[] = [];
+  await run((sheet) => {
+    sheet.onChanged.add(async ({ address, changeType, source, triggerSource, details }) => {
+      changes.push([address, changeType, source, triggerSource, details?.valueBefore, details?.valueAfter]);
+    });
+  });
+  await run((sheet) => (sheet.getRange("A1").values = [[1]]));
+  await run((sheet) => (sheet.getRange("B1").formulas = [["=A1+1"]]));
+  await run((sheet) => sheet.getRange("1:1").insert("Down"));
+  host.set("Sheet1", "D4:E5", [
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(await heard(changes, 4)).toEqual([
+    ["A1", "RangeEdited", "Local", "ThisLocalAddin", "", 1],
+    ["B1", "RangeEdited", "Local", "ThisLocalAddin", "", 2],
+    ["1:1", "RowInserted", "Local", "ThisLocalAddin", undefined, undefined],
+    ["D4:E5", "RangeEdited", "Local", "Unknown", undefined, undefined],
+  ]);
+});
+
+test("results of formulas are told as calculation, not as change", async () => {
+  const { host } = open();
+  await run((sheet) => (sheet.getRange("B1").formulas = [["=A1*2"]]));
+  const changes: string[] = [];
+  const calculations: string[] = [];
+  await run((sheet, context) => {
+    sheet.onChanged.add(async ({ address }) => void changes.push(address));
+    context.workbook.worksheets.onCalculated.add(async ({ address }) => void calculations.push(address));
+  });
+  host.set("Sheet1", "A1", [[4]]);
+  expect(await heard(calculations, 1)).toEqual(["B1"]);
+  expect(changes).toEqual(["A1"]);
+});
+
+test("sheets that come, go and are shown, and selections", async () => {
+  const { host } = open();
+  const told: string[] = [];
+  await run((_, context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(async () => void told.push("added"));
+    worksheets.onActivated.add(async () => void told.push("activated"));
+    worksheets.onDeactivated.add(async () => void told.push("deactivated"));
+    worksheets.onDeleted.add(async () => void told.push("deleted"));
+    worksheets.onSelectionChanged.add(async ({ address }) => void told.push(address));
+    context.workbook.onSelectionChanged.add(async () => void told.push("selection"));
+  });
+  await run((_, context) => {
+    context.workbook.worksheets.add("X").activate();
+  });
+  await run((_, context) => context.workbook.worksheets.getItem("X").delete());
+  host.select("Sheet1", "B2:C3");
+  await heard(told, 8);
+  expect([...told].sort()).toEqual(["B2:C3", "activated", "activated", "added", "deactivated", "deactivated", "deleted", "selection"]);
+});
+
+test("switched off, events are silent", async () => {
+  const { host } = open();
+  const changes: unknown[] = [];
+  await run((sheet, context) => {
+    sheet.onChanged.add(async (event) => void changes.push(event));
+    context.runtime.enableEvents = false;
+  });
+  host.set("Sheet1", "A1", [[4]]);
+  expect(await heard(changes, 1)).toEqual([]);
+});
