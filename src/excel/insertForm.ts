@@ -1,7 +1,6 @@
 import { layOutForm } from "../form/layout";
 import type { Rubric } from "../rubric/rubric";
 import { insertPlan } from "./insertPlan";
-import { sheetTitles } from "./locale/sheetTitles";
 import { displayLanguage } from "./office";
 import type { FunctionsState } from "./probe";
 import { probe } from "./probe";
@@ -19,7 +18,8 @@ export interface InsertedForm {
 export async function insertForm(rubric: Rubric): Promise<InsertedForm> {
   const language = displayLanguage();
   const makePlan = (free: Parameters<typeof layOutForm>[1]) => layOutForm(rubric, free, language);
-  const { plan, names, sheetIds } = await insertPlan(makePlan, sheetTitles(language));
+  const titles = { formSheet: rubric.sheets.form, workPaperSheet: rubric.sheets.workPaper };
+  const { plan, names, sheetIds } = await insertPlan(makePlan, titles);
   const idOf = (sheet: string): string => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? "";
   return {
     sheet: names.formSheet,

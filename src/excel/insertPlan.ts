@@ -2,7 +2,6 @@ import type { SheetNames } from "../form/layout";
 import type { Plan } from "../sheet/plan";
 import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";
-import type { SheetTitles } from "./locale/sheetTitles";
 import { writePlan } from "./plan/writePlan";
 import { removeSheets } from "./removeSheets";
 import { run } from "./session";
@@ -20,7 +19,7 @@ export interface InsertedSheets {
 export type PlanMaker = (names: SheetNames) => Plan;
 
 /** Reads what is there, writes everything: two syncs. Either all of it stands at the end, or nothing. */
-export async function insertPlan(makePlan: PlanMaker, titles: SheetTitles): Promise<InsertedSheets> {
+export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promise<InsertedSheets> {
   const tried: string[] = [];
   try {
     return await attempt(makePlan, titles, tried);
@@ -33,13 +32,13 @@ export async function insertPlan(makePlan: PlanMaker, titles: SheetTitles): Prom
   }
 }
 
-function attempt(makePlan: PlanMaker, { titles, suffix }: SheetTitles, tried: string[]): Promise<InsertedSheets> {
+function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Promise<InsertedSheets> {
   return run(async (context, given) => {
     const before = await readWorkbook(context);
     if (before.structureProtected) {
       throw new ExcelProblem("workbook-protected");
     }
-    const names = freeSheetNames(titles, [...before.sheets.values(), ...tried], suffix);
+    const names = freeSheetNames(titles, [...before.sheets.values(), ...tried]);
     tried.push(names.formSheet, names.workPaperSheet);
     const plan = makePlan(names);
     const sheets = writePlan(context, plan);

@@ -1,8 +1,8 @@
 import { parseAddress } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 
-/** Excel fails above 512 merged areas; as many cells and one cannot hold more. */
-const CELLS_WITHOUT_RISK = 2 * 512;
+/** Excel fails above 512 merged areas. An area can reach out of what is asked, so each cell can belong to another one. */
+const CELLS_WITHOUT_RISK = 512;
 
 /** Areas to ask one by one. Neighbours share a row, so that an area cut by a border shows in both and can be joined again. */
 export function blocksOf({ row, column, rows, columns }: Area): Area[] {

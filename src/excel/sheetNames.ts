@@ -6,10 +6,16 @@ const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
 /** Excel keeps this name for itself, in every language. */
 const RESERVED = "history";
 
-/** How a repeated name counts on: `自评表（2）`, `Self-evaluation (2)`. */
-export type CountSuffix = (count: number) => string;
+/** How a repeated name counts on, in the form's own writing: `自评表（2）`, `Self-evaluation (2)`. */
+function suffixOf(title: string, count: number): string {
+  if (count === 1) {
+    return "";
+  }
+  return /\p{Script=Han}/u.test(title) ? `（${count}）` : ` (${count})`;
+}
 
-function named(title: string, suffix: string): string {
+function named(title: string, count: number): string {
+  const suffix = suffixOf(title, count);
   const clean = title
     .replace(FORBIDDEN, " ")
     .replace(/^'+|'+$/g, "")
@@ -18,15 +24,14 @@ function named(title: string, suffix: string): string {
 }
 
 /** The titles, or both with the same count behind them, so that the two sheets are seen to belong together. */
-export function freeSheetNames(titles: SheetNames, taken: Iterable<string>, suffix: CountSuffix): SheetNames {
+export function freeSheetNames(titles: SheetNames, taken: Iterable<string>): SheetNames {
   const used = new Set([RESERVED]);
   for (const name of taken) {
     used.add(name.toLowerCase());
   }
   for (let count = 1; ; count++) {
-    const end = count === 1 ? "" : suffix(count);
-    const formSheet = named(titles.formSheet, end);
-    const workPaperSheet = named(titles.workPaperSheet, end);
+    const formSheet = named(titles.formSheet, count);
+    const workPaperSheet = named(titles.workPaperSheet, count);
     if (!used.has(formSheet.toLowerCase()) && !used.has(workPaperSheet.toLowerCase())) {
       return { formSheet, workPaperSheet };
     }

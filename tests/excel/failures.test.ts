@@ -1,5 +1,4 @@
 import { insertPlan } from "../../src/excel/insertPlan";
-import { sheetTitles } from "../../src/excel/locale/sheetTitles";
 import type { ProblemCode } from "../../src/excel/excelProblem";
 import type { FailKind } from "../../workbench/host/types";
 import { failWhenAdding, openExcel, type TestExcel } from "./support/excel";
@@ -9,7 +8,7 @@ let excel: TestExcel;
 beforeEach(() => void (excel = openExcel()));
 afterEach(() => excel.close());
 
-const insert = () => insertPlan(samplePlan, sheetTitles("zh-CN"));
+const insert = () => insertPlan(samplePlan, { formSheet: "自评表", workPaperSheet: "测算底稿" });
 
 async function failsWith(code: ProblemCode): Promise<void> {
   await expect(insert()).rejects.toMatchObject({ name: "ExcelProblem", code });

@@ -1,5 +1,4 @@
 import { insertPlan } from "../../src/excel/insertPlan";
-import { sheetTitles } from "../../src/excel/locale/sheetTitles";
 import type { CellStyleData, SheetData } from "../../workbench/files/workbookData";
 import { openExcel, type TestExcel } from "./support/excel";
 import { samplePlan } from "./support/samplePlan";
@@ -8,7 +7,7 @@ let excel: TestExcel;
 beforeAll(() => void (excel = openExcel()));
 afterAll(() => excel.close());
 
-const insert = () => insertPlan(samplePlan, sheetTitles("zh-CN"));
+const insert = () => insertPlan(samplePlan, { formSheet: "自评表", workPaperSheet: "测算底稿" });
 
 function sheetData(name: string): SheetData {
   const sheet = excel.host.store().sheets.find((each) => each.name === name);

@@ -42,6 +42,8 @@ export interface RequestBody {
 /** The answer to it. */
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions that were reached; the library takes event handlers into service only by them. */
+  readonly TraceIds?: number[];
   Error?: { readonly Code: ErrorCode; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
 }
 
@@ -61,10 +63,12 @@ export class Batch {
 
   /** Runs the first `limit` actions, all by default. */
   async run(limit = Infinity): Promise<ResponseBody> {
-    const response: ResponseBody = { Results: this.results };
+    const traces: number[] = [];
+    const response: ResponseBody = { Results: this.results, TraceIds: traces };
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (index >= limit) fail("GeneralException");
+        if (action.ActionType === ACTION.trace) traces.push(action.Id);
         if (this.reads(action)) await this.core.settle();
         const value = this.core.engine.asHost(() => this.perform(action));
         if (action.ActionType !== ACTION.trace || value !== undefined) this.results.push({ ActionId: action.Id, Value: value ?? null });
@@ -138,7 +142,8 @@ export class Batch {
     if (path.ObjectPathType === PATH.nothing) return new NullObject(this.core);
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (path.ObjectPathType === PATH.method) this.note(parent, path.Name, true);
-    else this.location = `${parent.className}.${camel(path.Name || "GetItem")}`;
+    else if (path.ObjectPathType === PATH.indexer) this.note(parent, "GetItem", false);
+    else this.location = `${parent.className}.${camel(path.Name)}`;
     const args = this.args(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.property) return getMember(parent, path.Name);
     if (path.ObjectPathType === PATH.method) return callMember(parent, path.Name, args);

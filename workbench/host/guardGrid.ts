@@ -1,52 +1,55 @@
-import type { ICellData, IRange } from "@univerjs/core";
-import { AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, type ISetRangeValuesMutationParams, RemoveColMutation, RemoveRowMutation, RemoveWorksheetMergeMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import { type ICellData, type IRange, isICellData } from "@univerjs/core";
+import { type ISetRangeValuesCommandParams, type ISetRangeValuesMutationParams, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { EngineCommand } from "../engine/engine";
 import { type Area, bounding } from "./address";
+import { GRID_COMMANDS, STRUCTURE_COMMANDS } from "./gridCommands";
 import type { HostCore } from "./hostCore";
-import type { Change } from "./protection";
+import { selectedAreas } from "./selection";
 import { Sheet } from "./sheet";
-
-const CHANGES: Readonly<Record<string, Change>> = {
-  [InsertRowMutation.id]: "insertRows",
-  [RemoveRowMutation.id]: "deleteRows",
-  [InsertColMutation.id]: "insertColumns",
-  [RemoveColMutation.id]: "deleteColumns",
-  [AddWorksheetMergeMutation.id]: "structure",
-  [RemoveWorksheetMergeMutation.id]: "structure",
-  [SetWorksheetRowHeightMutation.id]: "formatRows",
-  [SetWorksheetColWidthMutation.id]: "formatColumns",
-};
 
 /** Refuses what the user may not do in the grid on a protected sheet, and takes formulas that the user types as Excel takes them. */
 export function guardGrid(core: HostCore): void {
   core.engine.onBefore((command) => {
     if (command.source === "host" || command.options.fromFormula) return true;
+    if (STRUCTURE_COMMANDS.has(command.id)) return !core.book.structureProtected;
     if (command.id === SetRangeValuesMutation.id) return cellsAllowed(core, command.params as ISetRangeValuesMutationParams);
-    return structureAllowed(core, command);
+    return commandAllowed(core, command);
   });
+}
+
+/** Univer acts on commands that failed half way as if they had worked; so they are stopped before they begin. */
+function commandAllowed(core: HostCore, { id, params }: EngineCommand): boolean {
+  const change = GRID_COMMANDS[id];
+  if (!change) return true;
+  const { subUnitId, range, ranges, value } = (params ?? {}) as { subUnitId?: string; range?: IRange; ranges?: IRange[]; value?: unknown };
+  const sheet = subUnitId === undefined ? core.activeSheet() : new Sheet(core, subUnitId);
+  const written = id === SetRangeValuesCommand.id ? writtenArea(value as ISetRangeValuesCommandParams["value"]) : undefined;
+  const given = [range, ...(ranges ?? [])].flatMap((item) => (item ? [areaOf(item)] : []));
+  const areas = given.length > 0 ? given : written ? [written] : selectedAreas(core).areas;
+  const kind = id === SetRangeValuesCommand.id && isICellData(value) && !("v" in value) && !("f" in value) && !("p" in value) ? "formatCells" : change;
+  return areas.every((area) => core.protection.allows(sheet, area, kind));
 }
 
 function cellsAllowed(core: HostCore, { subUnitId, cellValue }: ISetRangeValuesMutationParams): boolean {
   const sheet = new Sheet(core, subUnitId);
   let values: Area | undefined;
-  let formats: Area | undefined;
   for (const [row, columns] of Object.entries(cellValue ?? {}))
     for (const [column, cell] of Object.entries(columns ?? {}) as [string, ICellData | null][]) {
-      const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      const content = cell === null || "v" in cell || "f" in cell || "p" in cell;
-      if (content) values = values ? bounding(values, area) : area;
-      else formats = formats ? bounding(formats, area) : area;
       if (cell?.f) cell.f = core.functions.spelling.stored(cell.f);
+      const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      if (cell === null || "v" in cell || "p" in cell) values = values ? bounding(values, area) : area;
     }
-  return (!values || core.protection.allows(sheet, values, "values")) && (!formats || core.protection.allows(sheet, formats, "formatCells"));
+  return !values || core.protection.allows(sheet, values, "values");
 }
 
-function structureAllowed(core: HostCore, { id, params }: EngineCommand): boolean {
-  const change = CHANGES[id];
-  if (!change) return true;
-  const { subUnitId, range, ranges } = params as { subUnitId: string; range?: IRange; ranges?: IRange[] };
-  const sheet = new Sheet(core, subUnitId);
-  return [range, ...(ranges ?? [])].every((item) => !item || core.protection.allows(sheet, areaOf(item), change));
+/** Cells that a command names by a matrix instead of a range. */
+function writtenArea(value: ISetRangeValuesCommandParams["value"]): Area | undefined {
+  if (Array.isArray(value) || isICellData(value)) return undefined;
+  const rows = Object.keys(value).map(Number);
+  const columns = Object.values(value).flatMap((line) => Object.keys(line ?? {}).map(Number));
+  if (rows.length === 0 || columns.length === 0) return undefined;
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 function areaOf(range: IRange): Area {

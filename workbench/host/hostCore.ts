@@ -28,6 +28,8 @@ export class HostCore {
   calculateNow = false;
   /** True after any change since the workbook was opened or saved. */
   dirty = false;
+  /** Whether the add-in's pane is shown; see `Office.addin`. */
+  paneVisible = true;
   /** True once the workbook has been saved. */
   saved = false;
   readonly references: References;

@@ -29,7 +29,37 @@ class AddinInternalService extends ApiObject {
   NotifyActionHandlerReady(): void {}
 }
 
+const VISIBILITY_EVENT = 65539;
+
+/** `Office.addin.showAsTaskpane` and `hide`; the page does as the event says. */
+class AppRuntimeService extends ApiObject {
+  readonly className = "AppRuntimeService";
+
+  GetAppRuntimeState(): string {
+    return this.core.paneVisible ? "Visible" : "Background";
+  }
+  SetAppRuntimeState(state: unknown): void {
+    this.core.paneVisible = state === "Visible";
+    const visibility = this.core.paneVisible ? "Visible" : "Hidden";
+    this.core.send([[65536, VISIBILITY_EVENT, "", JSON.stringify({ visibility }), 0, false]]);
+  }
+}
+
+/** Whether the add-in starts with the workbook: here it always does, and no file remembers it. */
+class AppRuntimePersistenceService extends ApiObject {
+  readonly className = "AppRuntimePersistenceService";
+
+  GetAppRuntimeStartState(): string {
+    return "Background";
+  }
+  SetAppRuntimeStartState(): never {
+    return fail("UnsupportedOperation", "Office.addin.setStartupBehavior is not supported by this host.");
+  }
+}
+
 const SERVICES: Readonly<Record<string, new (core: HostCore) => ApiObject>> = {
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
+  "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
   "Microsoft.ExcelServices.CustomFunctions": CustomFunctionsService,
   "Microsoft.InternalService.AddinInternalService": AddinInternalService,
 };

@@ -89,20 +89,24 @@ function bridge(host: Host): Bridge {
       const { id, message } = JSON.parse(text) as BridgeRequest;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       void host.request(body).then((answer) => {
-        const response = { id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.parse(answer) as unknown } };
-        own.onMessageFromHost?.(JSON.stringify(response));
+        post(own, { id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.parse(answer) as unknown } });
       });
     },
   };
   return own;
 }
 
-/** Events and calls of functions reach the library in their own turn, as messages do. */
+/** Every message arrives in its own turn, in the order in which it was sent. */
+function post(own: Bridge, message: object): void {
+  const text = JSON.stringify(message);
+  setTimeout(() => own.onMessageFromHost?.(text), 0);
+}
+
 function deliver(host: Host, own: Bridge): () => void {
   return host.subscribe((entries: RichApiEntry[]) => {
     const selected = entries.some(([, type, target]) => type === EVENT.selectionChanged && target === "Workbook");
     const all = selected ? [...entries, DOCUMENT_SELECTION_CHANGED] : entries;
-    setTimeout(() => own.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: all } })), 0);
+    post(own, { type: 3, message: { entries: all } });
   });
 }
 

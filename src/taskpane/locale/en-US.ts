@@ -2,7 +2,7 @@ import type { Texts } from "./texts";
 
 /** The pane's words in English. */
 export const enUS: Texts = {
-  brand: "Rubric 评分表",
+  brand: "Rubric",
   connecting: "Connecting to Excel…",
   busy: {
     looking: "Checking…",

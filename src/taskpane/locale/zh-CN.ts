@@ -3,7 +3,7 @@ import type { PaneProblem } from "../state/paneState";
 
 /** The pane's words in Chinese: the source; every other language has the same keys and placeholders. */
 export const zhCN = {
-  brand: "评分表 Rubric",
+  brand: "绩效自评表",
   connecting: "正在连接 Excel…",
   busy: {
     looking: "正在检查…",
@@ -16,7 +16,7 @@ export const zhCN = {
     noOfficeAdvice:
       "没有加载到 Office.js。请点“重新加载”；如果仍然不行，请检查网络，或联系管理员查看 office-js 文件是否缺失、被拦截。",
     outsideTitle: "请在 Excel 里打开",
-    outsideAdvice: "这是 Excel 加载项的任务窗格，不能单独使用。请打开 Excel，在“开始”选项卡点“评分表”里的按钮。",
+    outsideAdvice: "这是 Excel 加载项的任务窗格，不能单独使用。请打开 Excel，在“开始”选项卡点“绩效自评”里的按钮。",
     tooOldTitle: "Excel 版本太旧",
     tooOldAdvice: "请改用 Excel 2021 或更新的版本、Microsoft 365 或网页版 Excel。",
     reload: "重新加载",

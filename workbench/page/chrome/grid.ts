@@ -9,6 +9,7 @@ import { createBrowserEngine } from "../../engine/browser";
 import type { Engine } from "../../engine/engine";
 import type { Language } from "../../locale/language";
 import { element } from "./dom";
+import { validateInBackground } from "./backgroundValidation";
 import { useGreenTheme } from "./theme";
 
 const CONTAINER = "grid";
@@ -22,6 +23,8 @@ export class Grid {
   open(locale: Language): Engine {
     this.opened = createBrowserEngine({ container: CONTAINER, locale, toolbar: true });
     useGreenTheme(this.opened.injector);
+    validateInBackground(this.opened, () => this.commitEdit());
+    this.takeStrayKeys();
     return this.opened;
   }
 
@@ -52,5 +55,16 @@ export class Grid {
   /** Gives the keyboard to the sheet. */
   focus(): void {
     this.opened?.injector.get(ILayoutService).focus();
+  }
+
+  /** Keys belong to the sheet when nothing else has the focus, as after one of Univer's dialogs has closed. */
+  private takeStrayKeys(): void {
+    addEventListener(
+      "keydown",
+      () => {
+        if (document.activeElement === document.body) this.focus();
+      },
+      { capture: true },
+    );
   }
 }

@@ -1,0 +1,114 @@
+import type { WorkbookData } from "../../../workbench/files/workbookData";
+import { open, run } from "./open";
+
+const WORKBOOK: WorkbookData = {
+  sheets: [
+    {
+      name: "自评表",
+      visibility: "Visible",
+      gridlines: false,
+      cells: [
+        { row: 0, column: 0, value: "指标", style: 0 },
+        { row: 1, column: 1, value: 3, formula: "=1+2" },
+        { row: 2, column: 0, value: "#NAME?", isError: true, formula: "=RUBRIC.SCORE_BAND(1)" },
+        { row: 3, column: 3, value: null, style: 1 },
+        { row: 4, column: 0, value: true },
+      ],
+      merges: ["A1:B1"],
+      columnWidths: { 0: 100, 2: 12.5 },
+      rowHeights: { 0: 30.75 },
+      hiddenRows: [5],
+      hiddenColumns: [7],
+      frozen: { rows: 1, columns: 0 },
+      validations: [
+        {
+          ranges: ["A1:A3"],
+          kind: "list",
+          formula1: "a,b",
+          ignoreBlanks: true,
+          inCellDropDown: true,
+          errorAlert: { show: true, style: "Stop", title: "t", message: "m" },
+        },
+        { ranges: ["B2"], kind: "custom", formula1: "LEN(B2)<5", ignoreBlanks: false },
+        { ranges: ["C1:C9", "E1"], kind: "decimal", operator: "Between", formula1: "0", formula2: "E5", ignoreBlanks: true },
+      ],
+      conditionalFormats: [
+        { ranges: ["A1:C5"], kind: "custom", formula: "$A1>1", style: { fill: "#FF0000", fontColor: "#00FF00" }, priority: 0, stopIfTrue: false },
+        { ranges: ["D1"], kind: "cellValue", rule: { formula1: "=5", operator: "LessThan" }, style: { bold: true }, priority: 1, stopIfTrue: true },
+      ],
+      page: { orientation: "Landscape", paperSize: 9, fitToWidth: 1, fitToHeight: 0, printTitleRows: "1:2" },
+      protection: { options: { allowFormatCells: true } },
+    },
+    {
+      name: "B 2",
+      visibility: "VeryHidden",
+      tabColor: "#112233",
+      gridlines: true,
+      cells: [],
+      merges: [],
+      columnWidths: {},
+      rowHeights: {},
+      hiddenRows: [],
+      hiddenColumns: [],
+      validations: [],
+      conditionalFormats: [],
+    },
+  ],
+  styles: [
+    {
+      bold: true,
+      fill: "#FFEE00",
+      horizontal: "Center",
+      wrap: true,
+      top: { style: "thin", color: "#000000" },
+      locked: false,
+      fontName: "宋体",
+      fontSize: 12,
+    },
+    { indent: 2, vertical: "Top", numberFormat: "0.00", rotation: 45 },
+  ],
+  names: [
+    { name: "_X", formula: '="1"', visible: false },
+    { name: "Area", formula: "=自评表!$A$1:$B$2", visible: true, comment: "c" },
+    { name: "Local", formula: "='B 2'!$A$1", visible: true, sheet: "B 2" },
+  ],
+  customXml: [{ id: "{1}", xml: '<a xmlns="urn:x"/>' }],
+  structureProtected: true,
+  activeSheet: "自评表",
+  selection: "B2",
+};
+
+test("what is loaded is stored again, and nothing counts as changed", async () => {
+  const { host } = open();
+  await host.load(WORKBOOK);
+  await host.settled();
+  expect(host.store()).toEqual(WORKBOOK);
+  expect(host.dirty).toBe(false);
+});
+
+test("an opened workbook calculates, changes are noted, and saving makes it clean", async () => {
+  const { host } = open();
+  await host.load({ ...WORKBOOK, sheets: WORKBOOK.sheets.map((sheet) => ({ ...sheet, protection: undefined })) as WorkbookData["sheets"] });
+  host.set("自评表", "A6:B6", [[4, "=A6+B2"]]);
+  await host.settled();
+  expect(host.values("自评表", "B6")).toEqual([[7]]);
+  expect(host.dirty).toBe(true);
+  host.markSaved();
+  expect(host.dirty).toBe(false);
+});
+
+test("each kind of change makes the workbook dirty, reading does not", async () => {
+  const { host } = open();
+  await run((sheet) => sheet.getUsedRange().load("values"));
+  expect(host.dirty).toBe(false);
+  for (const change of [
+    (sheet: Excel.Worksheet) => (sheet.pageLayout.orientation = "Landscape"),
+    (sheet: Excel.Worksheet) => sheet.names.add("N", "=1"),
+    (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.font.bold = true),
+    (sheet: Excel.Worksheet) => (sheet.getRange("A1").values = [[1]]),
+  ]) {
+    host.markSaved();
+    await run(change);
+    expect(host.dirty).toBe(true);
+  }
+});
