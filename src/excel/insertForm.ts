@@ -11,6 +11,8 @@ export interface InsertedForm {
   readonly sheetId: string;
   readonly workPaper: string;
   readonly workPaperId: string;
+  /** The work paper's first cell to fill in. */
+  readonly firstInput: string;
   readonly functions: FunctionsState;
 }
 
@@ -26,6 +28,7 @@ export async function insertForm(rubric: Rubric): Promise<InsertedForm> {
     sheetId: idOf(names.formSheet),
     workPaper: names.workPaperSheet,
     workPaperId: idOf(names.workPaperSheet),
+    firstInput: plan.next.address,
     functions: await probe(plan.probe),
   };
 }

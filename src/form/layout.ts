@@ -10,7 +10,7 @@ import * as styles from "./layout/styles";
 import { putHeader, putLines } from "./layout/table";
 import { putDeductionMark, putTotals } from "./layout/totals";
 import { placeInputs, type WorkPaperBlock } from "./layout/workPaper";
-import { firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaperSheet";
+import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaperSheet";
 
 export interface SheetNames {
   readonly formSheet: string;
@@ -88,6 +88,7 @@ export function layOutForm(rubric: Rubric, names: SheetNames, locale: Locale): P
     sheets: [form.plan, workPaper],
     names: [{ name: packName, sheet: names.formSheet, formula: `="${rubric.id}|${rubric.version}"`, visible: false }],
     select: { sheet: names.formSheet, address: form.firstEntry },
+    next: { sheet: names.workPaperSheet, address: firstInputAddress },
     probe: { sheet: names.workPaperSheet, address: probeAddress },
   };
 }

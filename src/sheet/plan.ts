@@ -99,6 +99,8 @@ export interface Plan {
   readonly names: readonly NamePlan[];
   /** Where the user is taken when all is written. */
   readonly select: { readonly sheet: string; readonly address: string };
+  /** Where the user goes on from there: the first cell to fill in on the work paper. */
+  readonly next: { readonly sheet: string; readonly address: string };
   /** A cell that calls one add-in function unguarded, read back to see whether functions answer. */
   readonly probe?: { readonly sheet: string; readonly address: string };
 }

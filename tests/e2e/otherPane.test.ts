@@ -83,6 +83,40 @@ describe("another add-in's page", () => {
     ]);
   });
 
+  it("sets validation that lets a fast typist through and takes refused entries back", async () => {
+    const { page } = workbench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("F1:F9");
+        dataValidation.rule = { decimal: { formula1: 0, formula2: "=$G$1", operator: "Between" } };
+        dataValidation.errorAlert = { style: "Stop", title: "", message: "Too much", showAlert: true };
+        await context.sync();
+      }),
+    );
+    await page.evaluate(() => window.workbench.set("Sheet1", "G1", [[10]]));
+    await page.evaluate(() => window.workbench.select("Sheet1", "F1"));
+    // The pane had the focus last.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      await page.keyboard.type(String(number));
+      await page.keyboard.press("Enter");
+    }
+    expect(await page.evaluate(() => window.workbench.values("Sheet1", "F1:F8").flat())).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8,
+    ]);
+
+    await page.keyboard.type("99");
+    await page.keyboard.press("Enter");
+    await page.getByText("Too much").waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Too much").waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => window.workbench.values("Sheet1", "F9"))).toEqual([[""]]);
+    // The keyboard is back in the refused cell.
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => window.workbench.values("Sheet1", "F9"))).toEqual([[9]]);
+  });
+
   it("uses the common API: selection, settings, document address", async () => {
     await workbench.page.evaluate(() => window.workbench.select("Sheet1", "A1:B1"));
     const selected = await pane.evaluate(

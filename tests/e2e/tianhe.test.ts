@@ -1,5 +1,7 @@
 import entries from "../cases/tianhe-2023/entries.json";
 import { published, publishedEntries } from "../support/published";
+import { convert, testWithLibreOffice } from "../support/libreOffice";
+import { pdfPages, pdfText, withoutSpace } from "../support/pdfText";
 import { WorkbenchPage } from "./support/workbenchPage";
 
 /** The whole job as a clerk does it: an empty workbook becomes a scored, checked and saved form of 天河区 2023. */
@@ -27,9 +29,9 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 const values = (sheet: string, address?: string) =>
-  workbench.page.evaluate(([name, cells]) => window.workbench.values(name as string, cells), [sheet, address] as const);
+  workbench.page.evaluate(([name, cells]) => window.workbench.values(name, cells), [sheet, address] as const);
 const formulas = (sheet: string, address?: string) =>
-  workbench.page.evaluate(([name, cells]) => window.workbench.formulas(name as string, cells), [
+  workbench.page.evaluate(([name, cells]) => window.workbench.formulas(name, cells), [
     sheet,
     address,
   ] as const);
@@ -234,6 +236,29 @@ describe("checking", () => {
 });
 
 describe("saving", () => {
+  testWithLibreOffice(
+    "prints the official form with everything that was typed",
+    async () => {
+      const pdf = convert(new Uint8Array(await saveBytes()), "xlsx", "pdf");
+      const text = pdfText(pdf);
+      const { meta, rows, total, grade } = published;
+      const texts = [meta.attachment, meta.title, meta.yearText, meta.unitName, meta.goal, meta.goalCompletion];
+      for (const row of rows) texts.push(row.level2, row.level3, row.explanation, row.criteria, row.remark ?? "");
+      const missing = texts.filter((expected) => !text.includes(withoutSpace(expected)));
+      expect(missing).toEqual([]);
+      for (const value of ["64,490.99", "6,641.40", "57,849.59", "19.76", "9.92", `${total.score}`, grade.options]) {
+        expect(text).toContain(withoutSpace(value));
+      }
+      expect(text).not.toMatch(/#NAME|#VALUE|#REF|#BUSY/);
+      const { pages, width, height } = pdfPages(pdf);
+      // A4 landscape, one page wide: the form on a handful of pages, then the work paper.
+      expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+      expect(pages).toBeLessThanOrEqual(10);
+      expect(text.match(/未达标原因、改进措施/g)?.length).toBeGreaterThanOrEqual(3);
+    },
+    180_000,
+  );
+
   it("opens again as it was and goes on", async () => {
     const { page } = workbench;
     const before = [await values(FORM), await formulas(FORM), await values(WORK_PAPER), await formulas(WORK_PAPER)];

@@ -47,7 +47,7 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
     const [type, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-    univer.registerPlugin(type as PluginCtor<Plugin>, options as never);
+    univer.registerPlugin(type, options as never);
   }
   return new Engine(univer, emptyWorkbook());
 }

@@ -32,7 +32,7 @@ export function assignProperties(target: ApiObject, properties: object): void {
   for (const [name, value] of Object.entries(properties) as [string, unknown][]) {
     if (value === undefined || value === null) continue;
     const inner = typeof value === "object" && !Array.isArray(value) ? member(target, name) : undefined;
-    if (inner instanceof ApiObject) assignProperties(inner, value as object);
+    if (inner instanceof ApiObject) assignProperties(inner, value);
     else setMember(target, pascal(name), value);
   }
 }

@@ -1,11 +1,5 @@
 import { newSheetExtras, type SheetExtras } from "./sheetExtras";
 
-/** What a defined name has beyond its formula. */
-export interface NameExtras {
-  readonly visible: boolean;
-  readonly comment: string;
-}
-
 /** The host's own part of the workbook: what Univer's open source has no place for. Replaced when another workbook is opened. */
 export class Book {
   readonly created = new Date().toISOString();

@@ -155,13 +155,14 @@ export class Events {
     this.core.functions.forget((site) => site.sheetId === subUnitId && content.some(({ row, column }) => row === site.row && column === site.column));
     const written = content.length > 0 ? content : cells(cellValue, (cell) => cell !== null && "s" in cell);
     if (written.length === 0) return;
-    const address = formatArea(written.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(bounding));
-    if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, { address, triggerSource });
-    const common = { address, changeType: "RangeEdited", shiftDirection: "None", triggerSource };
+    const area = written.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(bounding);
+    const sheet = new Sheet(this.core, subUnitId);
+    const where = { address: formatArea(area), referenceId: this.core.references.idForEvent(this.core.range(sheet, area)), triggerSource };
+    if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, where);
+    const common = { ...where, changeType: "RangeEdited", shiftDirection: "None" };
     const [only] = content;
     const { before } = this;
     if (!only || content.length > 1 || !before) return this.announce(EVENT.changed, subUnitId, common);
-    const sheet = new Sheet(this.core, subUnitId);
     const details = (): object => {
       const after = sheet.value(only.row, only.column);
       const types = { valueTypeBefore: before.type, valueTypeAfter: valueType(after) };
@@ -199,6 +200,6 @@ function cells(matrix: ISetRangeValuesMutationParams["cellValue"], wanted: (cell
   const list: { row: number; column: number }[] = [];
   for (const [row, columns] of Object.entries(matrix ?? {}))
     for (const [column, cell] of Object.entries(columns ?? {}))
-      if (cell !== undefined && wanted(cell as ICellData | null)) list.push({ row: Number(row), column: Number(column) });
+      if (cell !== undefined && wanted(cell)) list.push({ row: Number(row), column: Number(column) });
   return list;
 }

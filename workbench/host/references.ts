@@ -1,18 +1,15 @@
-import type { Area } from "./address";
 import { fail } from "./errors";
 import type { HostCore } from "./hostCore";
 import type { ApiObject } from "./model/apiObject";
 
-/** An object that follows its cells when rows or columns are inserted or deleted. */
-export interface Tracked extends ApiObject {
-  areas: readonly Area[];
-  readonly sheetId: string;
-}
+/** Ranges of events that the add-in may still ask for. */
+const KEPT_FOR_EVENTS = 200;
 
 /** Ranges that the library holds on to between requests. */
 export class References {
   private readonly kept = new Map<string, ApiObject>();
   private readonly ids = new WeakMap<ApiObject, string>();
+  private readonly forEvents: string[] = [];
   private count = 0;
 
   constructor(private readonly core: HostCore) {}
@@ -25,6 +22,14 @@ export class References {
       this.ids.set(target, id);
       this.kept.set(id, target);
     }
+    return id;
+  }
+
+  /** The same for an event's range, of which only the latest are kept. */
+  idForEvent(target: ApiObject): string {
+    const id = this.idOf(target);
+    this.forEvents.push(id);
+    if (this.forEvents.length > KEPT_FOR_EVENTS) this.remove(this.forEvents.shift() ?? "");
     return id;
   }
 

@@ -11,6 +11,7 @@ import { entryFormat, type WorkPaperBlock, type WorkPaperRow } from "./workPaper
 const stateRow = 2;
 const headerRow = 3;
 export const firstWorkPaperRow = headerRow + 1;
+export const firstInputAddress = cellAddress(firstWorkPaperRow, columns.entry);
 /** Calls a function unguarded, so that insertion can tell whether functions answer; the guarded ones wait for inputs. */
 export const probeAddress = cellAddress(stateRow, columns.entry);
 const probeFormula = "=RUBRIC.SCORE_IF(TRUE,1)";

@@ -29,13 +29,13 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
 function NextSteps({ notice }: InsertedMessageProps) {
   const { state, texts, perform, dispatch } = usePane();
   const words = texts.inserted;
-  const { workPaper, workPaperId } = notice.form;
+  const { workPaper, workPaperId, firstInput } = notice.form;
   return (
     <>
       <Button
         size="small"
         appearance="primary"
-        onClick={() => void perform({ kind: "go", sheetId: workPaperId, address: "A1" })}
+        onClick={() => void perform({ kind: "go", sheetId: workPaperId, address: firstInput })}
       >
         {fill(words.goWorkPaper, { workPaper })}
       </Button>

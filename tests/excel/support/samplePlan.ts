@@ -89,5 +89,6 @@ export function samplePlan({ formSheet, workPaperSheet }: SheetNames): Plan {
     ],
     names: [{ name: "_RUBRIC_PACK", sheet: formSheet, formula: '="sample|1"', visible: false }],
     select: { sheet: formSheet, address: "C3" },
+    next: { sheet: workPaperSheet, address: "A1" },
   };
 }

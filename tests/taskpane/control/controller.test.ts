@@ -88,6 +88,7 @@ describe("ribbon buttons", () => {
       sheetId: "new",
       workPaper: "测算底稿（2）",
       workPaperId: "p",
+      firstInput: "C5",
       functions: "answering",
       names: [],
     } as const;

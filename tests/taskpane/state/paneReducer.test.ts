@@ -12,6 +12,7 @@ const inserted: InsertedForm = {
   sheetId: "f",
   workPaper: "测算底稿",
   workPaperId: "p",
+  firstInput: "C5",
   functions: "answering",
 };
 

@@ -65,7 +65,14 @@ export class FakeExcel implements ExcelDoor {
     this.sheets.set("new", grid);
     this.active = "new";
     const { functions = "answering" } = this.options;
-    return { sheet: grid.sheet, sheetId: "new", workPaper: "测算底稿", workPaperId: "paper", functions };
+    return {
+      sheet: grid.sheet,
+      sheetId: "new",
+      workPaper: "测算底稿",
+      workPaperId: "paper",
+      firstInput: "C5",
+      functions,
+    };
   };
 
   readonly removeInserted: ExcelDoor["removeInserted"] = async ({ sheetId }) => {

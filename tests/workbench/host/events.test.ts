@@ -65,6 +65,23 @@ test("sheets that come, go and are shown, and selections", async () => {
   expect([...told].sort()).toEqual(["B2:C3", "activated", "activated", "added", "deactivated", "deactivated", "deleted", "selection"]);
 });
 
+test("an event leads to its range", async () => {
+  const { host } = open();
+  const values: unknown[] = [];
+  await run((sheet) => {
+    sheet.onChanged.add(async (event) => {
+      await Excel.run(async (context) => {
+        const range = event.getRange(context);
+        range.load("values");
+        await context.sync();
+        values.push(range.values);
+      });
+    });
+  });
+  host.set("Sheet1", "B2:C2", [[1, 2]]);
+  expect(await heard(values, 1)).toEqual([[[1, 2]]]);
+});
+
 test("switched off, events are silent", async () => {
   const { host } = open();
   const changes: unknown[] = [];

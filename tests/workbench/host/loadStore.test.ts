@@ -88,7 +88,7 @@ test("what is loaded is stored again, and nothing counts as changed", async () =
 
 test("an opened workbook calculates, changes are noted, and saving makes it clean", async () => {
   const { host } = open();
-  await host.load({ ...WORKBOOK, sheets: WORKBOOK.sheets.map((sheet) => ({ ...sheet, protection: undefined })) as WorkbookData["sheets"] });
+  await host.load({ ...WORKBOOK, sheets: WORKBOOK.sheets.map((sheet) => ({ ...sheet, protection: undefined })) });
   host.set("自评表", "A6:B6", [[4, "=A6+B2"]]);
   await host.settled();
   expect(host.values("自评表", "B6")).toEqual([[7]]);
@@ -101,12 +101,13 @@ test("each kind of change makes the workbook dirty, reading does not", async () 
   const { host } = open();
   await run((sheet) => sheet.getUsedRange().load("values"));
   expect(host.dirty).toBe(false);
-  for (const change of [
+  const changes: ((sheet: Excel.Worksheet) => unknown)[] = [
     (sheet: Excel.Worksheet) => (sheet.pageLayout.orientation = "Landscape"),
     (sheet: Excel.Worksheet) => sheet.names.add("N", "=1"),
     (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.font.bold = true),
     (sheet: Excel.Worksheet) => (sheet.getRange("A1").values = [[1]]),
-  ]) {
+  ];
+  for (const change of changes) {
     host.markSaved();
     await run(change);
     expect(host.dirty).toBe(true);

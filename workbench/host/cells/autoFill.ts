@@ -32,7 +32,7 @@ function continueNumbers(sheet: Sheet, source: Area, rest: Area, down: boolean):
     const at = (index: number) => (down ? ([source.row + index, source.column + line] as const) : ([source.row + line, source.column + index] as const));
     const values = Array.from({ length: size }, (_, index) => (sheet.storedFormula(...at(index)) === undefined ? sheet.value(...at(index)) : ""));
     if (!values.every((value) => typeof value === "number")) continue;
-    const [first = 0, second] = values as number[];
+    const [first = 0, second] = values;
     const step = second === undefined ? 1 : second - first;
     const series = down ? { ...rest, column: source.column + line, columns: 1 } : { ...rest, row: source.row + line, rows: 1 };
     const cells = matrixOf(series, (row, column) => ({ v: first + step * (size + (down ? row - rest.row : column - rest.column)), t: 2, f: null, si: null }));

@@ -38,7 +38,7 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
     ranges: [toRange(area)],
     cellHeights: new ObjectMatrix(heights) as never,
   });
-  for (const { id, params: fitted } of fit.redos) engine.run(id, fitted as object);
+  for (const { id, params: fitted } of fit.redos) engine.run(id, fitted);
   engine.undoSteps.pushUndoRedo({
     unitID: engine.unitId,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }, ...fit.undos],

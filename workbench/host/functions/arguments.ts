@@ -14,7 +14,7 @@ const VALUE_ERROR = ErrorType.VALUE;
 function plain(value: Nullable<BaseValueObject>): Scalar | undefined {
   if (!value || value.isNull()) return undefined;
   if (value.isError()) return value as unknown as ErrorValueObject;
-  return value.getValue() as CellValue;
+  return value.getValue();
 }
 
 /** The cells of a reference or array; a blank one is undefined. */

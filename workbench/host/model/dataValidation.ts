@@ -76,7 +76,7 @@ export class DataValidation extends ApiObject {
 
   private distinct(): Validation[] {
     const rules = this.places.flatMap(({ sheet, area }) => this.core.rules.validation.list(sheet, [area]));
-    const seen = new Map(rules.map(({ areas, ...rule }) => [JSON.stringify(rule), rule as Validation]));
+    const seen = new Map(rules.map((rule): [string, Validation] => [JSON.stringify({ ...rule, areas: [] }), rule]));
     return [...seen.values()];
   }
 

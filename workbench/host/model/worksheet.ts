@@ -134,7 +134,6 @@ export class Worksheet extends WorksheetNavigation {
   }
   Delete(): void {
     this.core.protection.checkStructure();
-    this.sheet.model;
     this.leave();
     this.core.engine.run(RemoveSheetCommand.id, { subUnitId: this.sheet.id });
   }

@@ -53,7 +53,7 @@ export class ValidationRules {
   list(sheet: Sheet, areas?: readonly Area[]): (Validation & { readonly areas: Area[] })[] {
     return this.model
       .getRules(this.core.engine.unitId, sheet.id)
-      .map((rule) => ({ ...fromUniver(rule as ISheetDataValidationRule), areas: toAreas(sheet, (rule as ISheetDataValidationRule).ranges) }))
+      .map((rule) => ({ ...fromUniver(rule), areas: toAreas(sheet, (rule).ranges) }))
       .filter((rule) => !areas || overlap(rule.areas, areas));
   }
 
