@@ -37,6 +37,13 @@ describe("the page", () => {
     expect(await pane.evaluate(() => Office.context.requirements.isSetSupported("ExcelApi", "1.9"))).toBe(true);
   });
 
+  it("counts looking around as no change", async () => {
+    await workbench.page.evaluate((sheet) => window.workbench.select(sheet, "B2"), SHEET);
+    await clickFirstCell();
+    await workbench.page.waitForTimeout(500);
+    expect(await workbench.page.locator(".unsaved-dot").getAttribute("aria-label")).toBe("已保存");
+  });
+
   it("closes the pane and shows it again by the ribbon, with the add-in running on", async () => {
     const { page } = workbench;
     const pane = await workbench.pane();

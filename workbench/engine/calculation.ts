@@ -15,7 +15,10 @@ interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: ISetFormulaCalculationStartMutation;
   _generateDirty(commands: unknown[]): ISetFormulaCalculationStartMutation;
-  _mergeDirty(a: ISetFormulaCalculationStartMutation, b: ISetFormulaCalculationStartMutation): ISetFormulaCalculationStartMutation;
+  _mergeDirty(
+    a: ISetFormulaCalculationStartMutation,
+    b: ISetFormulaCalculationStartMutation,
+  ): ISetFormulaCalculationStartMutation;
 }
 
 /** Cells that a calculation wrote, by sheet id. */
@@ -44,9 +47,11 @@ export class Calculation {
     this.commands.onCommandExecuted((command) => {
       if (this.paused) clearTimeout(this.trigger._setTimeoutKey);
       if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
-      if (command.id === SetFormulaCalculationResultMutation.id) this.report(command.params as ISetFormulaCalculationResultMutation);
+      if (command.id === SetFormulaCalculationResultMutation.id)
+        this.report(command.params as ISetFormulaCalculationResultMutation);
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-      if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined) this.finish();
+      if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined)
+        this.finish();
     });
   }
 
@@ -103,7 +108,11 @@ export class Calculation {
     this.all = false;
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
     this.running = true;
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+    void this.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...trigger._executingDirtyData },
+      { onlyLocal: true },
+    );
   }
 
   private finish(): void {

@@ -1,4 +1,11 @@
-import { BooleanNumber, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType, VerticalAlign } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+} from "@univerjs/core";
 
 /** Excel's default row height and column width, in points; Univer counts pixels. */
 export const DEFAULT_ROW_HEIGHT = 15;
@@ -29,5 +36,11 @@ export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
 /** What Excel shows for a new workbook: one sheet, `Sheet1`. */
 export function emptyWorkbook(): Partial<IWorkbookData> {
   const id = "sheet-1";
-  return { name: "Book1", locale: LocaleType.EN_US, defaultStyle: DEFAULT_STYLE, sheetOrder: [id], sheets: { [id]: emptySheet(id, "Sheet1") } };
+  return {
+    name: "Book1",
+    locale: LocaleType.EN_US,
+    defaultStyle: DEFAULT_STYLE,
+    sheetOrder: [id],
+    sheets: { [id]: emptySheet(id, "Sheet1") },
+  };
 }

@@ -40,7 +40,10 @@ export class Engine {
   private hostDepth = 0;
   private userDepth = 0;
 
-  constructor(private readonly univer: Univer, data: Partial<IWorkbookData>) {
+  constructor(
+    private readonly univer: Univer,
+    data: Partial<IWorkbookData>,
+  ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.current = this.create(data);
@@ -76,7 +79,10 @@ export class Engine {
    * Runs a command whose handler is asynchronous in form only: it changes the workbook before it returns. Univer's
    * synchronous way refuses such commands.
    */
-  runHandler<P extends object>(command: { readonly handler: (accessor: Injector, params: P & { unitId: string }) => unknown }, params: P): void {
+  runHandler<P extends object>(
+    command: { readonly handler: (accessor: Injector, params: P & { unitId: string }) => unknown },
+    params: P,
+  ): void {
     this.asHost(() => void command.handler(this.injector, { unitId: this.unitId, ...params }));
   }
 
@@ -128,7 +134,10 @@ export class Engine {
   }
 
   private create(data: Partial<IWorkbookData>): Workbook {
-    const workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, { ...data, id: `workbook-${++workbooks}` });
+    const workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      ...data,
+      id: `workbook-${++workbooks}`,
+    });
     // Undo works on the workbook that has the focus.
     this.injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     return workbook;

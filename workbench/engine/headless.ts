@@ -15,7 +15,12 @@ import { emptyWorkbook } from "./emptyWorkbook";
 
 /** A workbook without a screen, for Node. */
 export function createHeadlessEngine(): Engine {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR, override: UNDO_STEPS });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+    override: UNDO_STEPS,
+  });
   univer.registerPlugins([
     [UniverDocsPlugin],
     [UniverFormulaEnginePlugin],

@@ -23,7 +23,8 @@ export function followConditionalRules(injector: Injector): void {
     registered.delete(key);
     if (type === "delete") return;
     const target = { unitId, subUnitId };
-    const place = (moved: readonly { readonly ranges: IRange[]; readonly formulas: string[] }[]) => movedRule(target, rule, moved);
+    const place = (moved: readonly { readonly ranges: IRange[]; readonly formulas: string[] }[]) =>
+      movedRule(target, rule, moved);
     registered.set(key, references.registerRangeFormula(unitId, subUnitId, rule.ranges, formulas(rule), place));
   });
 }
@@ -37,14 +38,33 @@ function movedRule(
   rule: IConditionFormattingRule,
   moved: readonly { readonly ranges: IRange[]; readonly formulas: string[] }[],
 ): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
-  const info = (id: string, params: object): IMutationInfo => ({ id, params: { ...target, cfId: rule.cfId, ...params } });
+  const info = (id: string, params: object): IMutationInfo => ({
+    id,
+    params: { ...target, cfId: rule.cfId, ...params },
+  });
   const [first] = moved;
-  if (!first) return { redos: [info(DeleteConditionalRuleMutation.id, {})], undos: [info(AddConditionalRuleMutation.id, { rule })] };
+  if (!first)
+    return {
+      redos: [info(DeleteConditionalRuleMutation.id, {})],
+      undos: [info(AddConditionalRuleMutation.id, { rule })],
+    };
   // Excel keeps one rule; where its parts moved differently, the first one's formula holds for all.
-  const after = { ...rule, ranges: moved.flatMap(({ ranges }) => ranges), rule: withFormula(rule.rule, first.formulas[0]) };
-  return { redos: [info(SetConditionalRuleMutation.id, { rule: after })], undos: [info(SetConditionalRuleMutation.id, { rule })] };
+  const after = {
+    ...rule,
+    ranges: moved.flatMap(({ ranges }) => ranges),
+    rule: withFormula(rule.rule, first.formulas[0]),
+  };
+  return {
+    redos: [info(SetConditionalRuleMutation.id, { rule: after })],
+    undos: [info(SetConditionalRuleMutation.id, { rule })],
+  };
 }
 
-function withFormula(rule: IConditionFormattingRule["rule"], formula: string | undefined): IConditionFormattingRule["rule"] {
-  return formula !== undefined && rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? { ...rule, value: formula } : rule;
+function withFormula(
+  rule: IConditionFormattingRule["rule"],
+  formula: string | undefined,
+): IConditionFormattingRule["rule"] {
+  return formula !== undefined && rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula
+    ? { ...rule, value: formula }
+    : rule;
 }

@@ -41,7 +41,11 @@ export function parseArea(text: string): Area | undefined {
   const first = corner(parts[0] ?? "");
   const last = parts.length === 2 ? corner(parts[1] ?? "") : first;
   if (!first || !last) return undefined;
-  if ((first.row === undefined) !== (last.row === undefined) || (first.column === undefined) !== (last.column === undefined)) return undefined;
+  if (
+    (first.row === undefined) !== (last.row === undefined) ||
+    (first.column === undefined) !== (last.column === undefined)
+  )
+    return undefined;
   if (parts.length === 1 && (first.row === undefined || first.column === undefined)) return undefined;
   const row = Math.min(first.row ?? 0, last.row ?? 0);
   const column = Math.min(first.column ?? 0, last.column ?? 0);
@@ -49,7 +53,10 @@ export function parseArea(text: string): Area | undefined {
     row,
     column,
     rows: first.row === undefined || last.row === undefined ? MAX_ROWS : Math.max(first.row, last.row) - row + 1,
-    columns: first.column === undefined || last.column === undefined ? MAX_COLUMNS : Math.max(first.column, last.column) - column + 1,
+    columns:
+      first.column === undefined || last.column === undefined
+        ? MAX_COLUMNS
+        : Math.max(first.column, last.column) - column + 1,
   };
 }
 
@@ -73,7 +80,8 @@ export function formatArea(area: Area, absolute = false): string {
 
 /** A sheet's name as formulas and addresses write it, quoted where needed. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^R\d*C\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^R\d*C\d*$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
@@ -102,6 +110,7 @@ export function bounding(a: Area, b: Area): Area {
 export function checked(area: Area): Area {
   const { row, column, rows, columns } = area;
   if (![row, column, rows, columns].every(Number.isInteger)) fail("InvalidArgument");
-  if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) fail("InvalidArgument");
+  if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS)
+    fail("InvalidArgument");
   return area;
 }

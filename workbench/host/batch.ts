@@ -7,7 +7,17 @@ import { query, queryAsJson, type QueryInfo } from "./query";
 import { service } from "./services";
 
 const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, recursive: 6, json: 7, unchanged: 8, update: 9 } as const;
+const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  set: 4,
+  trace: 5,
+  recursive: 6,
+  json: 7,
+  unchanged: 8,
+  update: 9,
+} as const;
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -44,7 +54,12 @@ export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   /** The trace actions that were reached; the library takes event handlers into service only by them. */
   readonly TraceIds?: number[];
-  Error?: { readonly Code: ErrorCode; readonly Message: string; readonly Location: string; readonly ActionIndex: number };
+  Error?: {
+    readonly Code: ErrorCode;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
 }
 
 /** Applies the actions of one request in order, and stops at the first that fails; what ran before stays. */
@@ -71,7 +86,8 @@ export class Batch {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         if (this.reads(action)) await this.core.settle();
         const value = this.core.engine.asHost(() => this.perform(action));
-        if (action.ActionType !== ACTION.trace || value !== undefined) this.results.push({ ActionId: action.Id, Value: value ?? null });
+        if (action.ActionType !== ACTION.trace || value !== undefined)
+          this.results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         const { code, message } = asApiError(error);
         response.Error = { Code: code, Message: message, Location: this.location, ActionIndex: index };
@@ -91,7 +107,9 @@ export class Batch {
       !this.core.calculationSuspended &&
       (types.includes(action.ActionType) ||
         (action.ActionType === method && computed.test(action.Name)) ||
-        (action.ActionType === ACTION.instantiate && path?.ObjectPathType === PATH.method && /UsedRange|Find|SpecialCells/.test(path.Name)))
+        (action.ActionType === ACTION.instantiate &&
+          path?.ObjectPathType === PATH.method &&
+          /UsedRange|Find|SpecialCells/.test(path.Name)))
     );
   }
 
@@ -115,7 +133,9 @@ export class Batch {
       case ACTION.set:
         return void setMember(target, action.Name, this.args(info)[0]);
       case ACTION.update:
-        return void Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => setMember(target, pascal(name), value));
+        return void Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
+          setMember(target, pascal(name), value),
+        );
       case ACTION.unchanged:
         return void Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => {
           if (JSON.stringify(getMember(target, pascal(name))) !== JSON.stringify(value)) fail("InvalidOperation");
@@ -158,7 +178,10 @@ export class Batch {
   /** Arguments name other objects by their path: as a number beside the value, or as `_ObjectPathId` within it. */
   private withObjects(value: unknown, reference?: unknown): unknown {
     if (typeof reference === "number" && reference > 0) return this.object(reference);
-    if (Array.isArray(value)) return value.map((item, index) => this.withObjects(item, Array.isArray(reference) ? reference[index] : undefined));
+    if (Array.isArray(value))
+      return value.map((item, index) =>
+        this.withObjects(item, Array.isArray(reference) ? reference[index] : undefined),
+      );
     if (typeof value !== "object" || value === null) return value;
     const id = (value as { _ObjectPathId?: unknown })._ObjectPathId;
     if (typeof id === "number") return this.object(id);
@@ -187,5 +210,7 @@ function answer(value: unknown, info?: QueryInfo): unknown {
 
 /** A fault in the host itself still reaches the add-in as Excel's own kind of error. */
 function asApiError(error: unknown): ApiError {
-  return error instanceof ApiError ? error : new ApiError("GeneralException", error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
+  return error instanceof ApiError
+    ? error
+    : new ApiError("GeneralException", error instanceof Error ? `${error.message}\n${error.stack}` : String(error));
 }

@@ -1,6 +1,14 @@
 import { BooleanNumber, type IBorderData, type IBorderStyleData, type IStyleData, WrapStrategy } from "@univerjs/core";
 import type { BorderData, CellStyleData } from "../files/workbookData";
-import { horizontalChange, horizontalOf, indentChange, orientationChange, orientationOf, verticalChange, verticalOf } from "./cells/alignment";
+import {
+  horizontalChange,
+  horizontalOf,
+  indentChange,
+  orientationChange,
+  orientationOf,
+  verticalChange,
+  verticalOf,
+} from "./cells/alignment";
 import { fileBorder, univerBorder } from "./cells/fileBorders";
 import { toHex } from "./cells/color";
 import type { ExtraFormat } from "./cells/extraFormat";
@@ -26,12 +34,20 @@ export function toUniverStyle(data: CellStyleData): Required<FormatChange> {
   if (data.vertical !== undefined) parts.push(verticalChange(data.vertical));
   if (data.indent) parts.push(indentChange(data.indent));
   if (data.rotation) parts.push(orientationChange(data.rotation));
-  const borders: [keyof IBorderData, BorderData | undefined][] = [["t", data.top], ["b", data.bottom], ["l", data.left], ["r", data.right]];
+  const borders: [keyof IBorderData, BorderData | undefined][] = [
+    ["t", data.top],
+    ["b", data.bottom],
+    ["l", data.left],
+    ["r", data.right],
+  ];
   const bd: Record<string, IBorderStyleData> = {};
   for (const [side, border] of borders) if (border) bd[side] = univerBorder(border);
   if (Object.keys(bd).length > 0) style.bd = bd;
   const extra: ExtraFormat = data.locked === undefined ? {} : { locked: data.locked };
-  return { style: Object.assign(style, ...parts.map((part) => part.style)), extra: Object.assign({}, extra, ...parts.map((part) => part.extra)) };
+  return {
+    style: Object.assign(style, ...parts.map((part) => part.style)),
+    extra: Object.assign({}, extra, ...parts.map((part) => part.extra)),
+  };
 }
 
 /** Back again; only what differs from a plain cell. */

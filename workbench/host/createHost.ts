@@ -94,7 +94,10 @@ class WorkbenchHost implements Host {
   select(sheet: string, address: string): void {
     const target = this.core.sheet(sheet);
     const areas = address.split(",").map((part) => findPlace(this.core, part, target)?.area);
-    selectAreas(target, areas.map((area) => area ?? invalid(address)));
+    selectAreas(
+      target,
+      areas.map((area) => area ?? invalid(address)),
+    );
   }
 
   get dirty(): boolean {
@@ -108,7 +111,8 @@ class WorkbenchHost implements Host {
 
   private range(sheet: string, address?: string) {
     const target = this.core.sheet(sheet);
-    if (address === undefined) return this.core.range(target, target.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
+    if (address === undefined)
+      return this.core.range(target, target.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
     const place = findPlace(this.core, address, target) ?? invalid(address);
     return this.core.range(place.sheet, place.area);
   }
@@ -127,7 +131,8 @@ class WorkbenchHost implements Host {
     const batch = new Batch(this.core, request, this.failures);
     const bytes = new TextEncoder().encode(body).length;
     const refused = this.refusal(failure, bytes, origin);
-    let response = refused ?? (await this.apply(batch, failure === "middle" ? Math.floor(request.Actions.length / 2) : Infinity));
+    let response =
+      refused ?? (await this.apply(batch, failure === "middle" ? Math.floor(request.Actions.length / 2) : Infinity));
     let text = JSON.stringify(response);
     if (text.length > PAYLOAD_LIMIT) {
       response = error("ResponsePayloadSizeLimitExceeded");
@@ -151,9 +156,14 @@ class WorkbenchHost implements Host {
     return response;
   }
 
-  private refusal(failure: FailKind | undefined, bytes: number, origin: TrafficEntry["origin"]): ResponseBody | undefined {
+  private refusal(
+    failure: FailKind | undefined,
+    bytes: number,
+    origin: TrafficEntry["origin"],
+  ): ResponseBody | undefined {
     if (bytes > PAYLOAD_LIMIT) return error("RequestPayloadSizeLimitExceeded");
-    if (failure === "cellEdit" || (origin === "addin" && this.engine.editing)) return error("InvalidOperationInCellEditMode");
+    if (failure === "cellEdit" || (origin === "addin" && this.engine.editing))
+      return error("InvalidOperationInCellEditMode");
     return undefined;
   }
 }

@@ -1,4 +1,9 @@
-import { type BaseValueObject, FunctionType, type FunctionVariantType, IFunctionService } from "@univerjs/engine-formula";
+import {
+  type BaseValueObject,
+  FunctionType,
+  type FunctionVariantType,
+  IFunctionService,
+} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { formatArea, quoteSheet } from "./address";
 import { AddInFunction, type CallSite } from "./functions/addInFunction";
@@ -34,7 +39,9 @@ export class CustomFunctions {
   private calls = 0;
 
   constructor(private readonly core: HostCore) {
-    this.spelling = new Spelling((name) => this.service.hasExecutor(name) && (core.options.functionsRegistered || !this.registered.has(name)));
+    this.spelling = new Spelling(
+      (name) => this.service.hasExecutor(name) && (core.options.functionsRegistered || !this.registered.has(name)),
+    );
     core.engine.calculation.onFinish(() => this.send());
   }
 

@@ -12,7 +12,9 @@ import {
 import type { EngineCommand } from "../engine/engine";
 import { formatArea, MAX_COLUMNS, MAX_ROWS } from "./address";
 
-const CHANGES: Readonly<Record<string, { readonly changeType: string; readonly shiftDirection: string; readonly line?: "row" | "column" }>> = {
+const CHANGES: Readonly<
+  Record<string, { readonly changeType: string; readonly shiftDirection: string; readonly line?: "row" | "column" }>
+> = {
   [InsertRowMutation.id]: { changeType: "RowInserted", shiftDirection: "None", line: "row" },
   [RemoveRowMutation.id]: { changeType: "RowDeleted", shiftDirection: "None", line: "row" },
   [InsertColMutation.id]: { changeType: "ColumnInserted", shiftDirection: "None", line: "column" },
@@ -24,7 +26,10 @@ const CHANGES: Readonly<Record<string, { readonly changeType: string; readonly s
 };
 
 /** What a command that moves cells says of itself to the add-in; undefined for other commands. */
-export function structureChange({ id, params }: EngineCommand): { readonly sheetId: string; readonly message: object } | undefined {
+export function structureChange({
+  id,
+  params,
+}: EngineCommand): { readonly sheetId: string; readonly message: object } | undefined {
   const change = CHANGES[id];
   const { range, subUnitId } = (params ?? {}) as { range?: IRange; subUnitId?: string };
   if (!change || !range || !subUnitId) return undefined;

@@ -78,7 +78,11 @@ export class Events {
     if (!this.enabled || this.quiet) return;
     if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
     this.outbox.push(() => {
-      const text = JSON.stringify({ source: "Local", worksheetId, ...(typeof message === "function" ? message() : message) });
+      const text = JSON.stringify({
+        source: "Local",
+        worksheetId,
+        ...(typeof message === "function" ? message() : message),
+      });
       return [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, false]);
     });
   }
@@ -96,7 +100,8 @@ export class Events {
   }
 
   private remember({ id, params, options }: EngineCommand): void {
-    if (id === SetWorksheetNameMutation.id) this.nameBefore = this.core.findSheet((params as { subUnitId: string }).subUnitId)?.name ?? "";
+    if (id === SetWorksheetNameMutation.id)
+      this.nameBefore = this.core.findSheet((params as { subUnitId: string }).subUnitId)?.name ?? "";
     this.before = undefined;
     if (id !== SetRangeValuesMutation.id || options.fromFormula) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
@@ -138,7 +143,8 @@ export class Events {
       const { subUnitId, name } = params as { subUnitId: string; name: string };
       return this.announce(EVENT.nameChanged, subUnitId, { nameBefore: this.nameBefore, nameAfter: name });
     }
-    if (id === InsertSheetMutation.id) return this.announce(EVENT.added, (params as IInsertSheetMutationParams).sheet.id, {});
+    if (id === InsertSheetMutation.id)
+      return this.announce(EVENT.added, (params as IInsertSheetMutationParams).sheet.id, {});
     if (id === RemoveSheetMutation.id) {
       this.announce(EVENT.deleted, (params as IRemoveSheetMutationParams).subUnitId, {});
       return this.activated();
@@ -152,12 +158,19 @@ export class Events {
     const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (trigger === "update-formula") return;
     const content = cells(cellValue, isContent);
-    this.core.functions.forget((site) => site.sheetId === subUnitId && content.some(({ row, column }) => row === site.row && column === site.column));
+    this.core.functions.forget(
+      (site) =>
+        site.sheetId === subUnitId && content.some(({ row, column }) => row === site.row && column === site.column),
+    );
     const written = content.length > 0 ? content : cells(cellValue, (cell) => cell !== null && "s" in cell);
     if (written.length === 0) return;
     const area = written.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(bounding);
     const sheet = new Sheet(this.core, subUnitId);
-    const where = { address: formatArea(area), referenceId: this.core.references.idForEvent(this.core.range(sheet, area)), triggerSource };
+    const where = {
+      address: formatArea(area),
+      referenceId: this.core.references.idForEvent(this.core.range(sheet, area)),
+      triggerSource,
+    };
     if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, where);
     const common = { ...where, changeType: "RangeEdited", shiftDirection: "None" };
     const [only] = content;
@@ -169,7 +182,11 @@ export class Events {
       return { ...common, valueBefore: before.value, valueAfter: after, ...types };
     };
     // A formula has no value yet; another value may have moved by the time that the add-in hears of it.
-    this.announce(EVENT.changed, subUnitId, sheet.storedFormula(only.row, only.column) === undefined ? details() : details);
+    this.announce(
+      EVENT.changed,
+      subUnitId,
+      sheet.storedFormula(only.row, only.column) === undefined ? details() : details,
+    );
   }
 
   private selected(): void {
@@ -196,7 +213,10 @@ function isContent(cell: ICellData | null): boolean {
   return cell === null || "v" in cell || "p" in cell;
 }
 
-function cells(matrix: ISetRangeValuesMutationParams["cellValue"], wanted: (cell: ICellData | null) => boolean): { row: number; column: number }[] {
+function cells(
+  matrix: ISetRangeValuesMutationParams["cellValue"],
+  wanted: (cell: ICellData | null) => boolean,
+): { row: number; column: number }[] {
   const list: { row: number; column: number }[] = [];
   for (const [row, columns] of Object.entries(matrix ?? {}))
     for (const [column, cell] of Object.entries(columns ?? {}))

@@ -13,7 +13,8 @@ export function followCells(core: HostCore): void {
     const { subUnitId, range } = params as { subUnitId: string; range: IRange };
     for (const kept of core.references.all()) {
       if (kept instanceof RangeBase && kept.sheet.id === subUnitId) kept.area = move(kept.area, range);
-      if (kept instanceof RangeAreas && kept.sheet.id === subUnitId) kept.areas = kept.areas.map((area) => move(area, range));
+      if (kept instanceof RangeAreas && kept.sheet.id === subUnitId)
+        kept.areas = kept.areas.map((area) => move(area, range));
     }
   });
 }
@@ -21,8 +22,10 @@ export function followCells(core: HostCore): void {
 const MOVES: Readonly<Record<string, (area: Area, range: IRange) => Area>> = {
   [InsertRowMutation.id]: (area, { startRow, endRow }) => moveRows(area, startRow, endRow - startRow + 1),
   [RemoveRowMutation.id]: (area, { startRow, endRow }) => moveRows(area, startRow, startRow - endRow - 1),
-  [InsertColMutation.id]: (area, { startColumn, endColumn }) => flip(moveRows(flip(area), startColumn, endColumn - startColumn + 1)),
-  [RemoveColMutation.id]: (area, { startColumn, endColumn }) => flip(moveRows(flip(area), startColumn, startColumn - endColumn - 1)),
+  [InsertColMutation.id]: (area, { startColumn, endColumn }) =>
+    flip(moveRows(flip(area), startColumn, endColumn - startColumn + 1)),
+  [RemoveColMutation.id]: (area, { startColumn, endColumn }) =>
+    flip(moveRows(flip(area), startColumn, startColumn - endColumn - 1)),
 };
 
 function flip({ row, column, rows, columns }: Area): Area {
@@ -34,7 +37,12 @@ function moveRows(area: Area, at: number, count: number): Area {
   if (area.rows === MAX_ROWS || area.rows === MAX_COLUMNS) return area;
   const end = area.row + area.rows;
   const moved = (line: number): number => (line < at ? line : count > 0 ? line + count : Math.max(at, line + count));
-  if (count > 0) return { ...area, row: area.row >= at ? area.row + count : area.row, rows: area.rows + (at > area.row && at < end ? count : 0) };
+  if (count > 0)
+    return {
+      ...area,
+      row: area.row >= at ? area.row + count : area.row,
+      rows: area.rows + (at > area.row && at < end ? count : 0),
+    };
   const row = moved(area.row);
   return { ...area, row, rows: Math.max(1, moved(end) - row) };
 }

@@ -1,5 +1,10 @@
 import { type ICellData, type IRange, isICellData } from "@univerjs/core";
-import { type ISetRangeValuesCommandParams, type ISetRangeValuesMutationParams, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesCommandParams,
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { EngineCommand } from "../engine/engine";
 import { type Area, bounding } from "./address";
 import { GRID_COMMANDS, STRUCTURE_COMMANDS } from "./gridCommands";
@@ -12,7 +17,8 @@ export function guardGrid(core: HostCore): void {
   core.engine.onBefore((command) => {
     if (command.source === "host" || command.options.fromFormula) return true;
     if (STRUCTURE_COMMANDS.has(command.id)) return !core.book.structureProtected;
-    if (command.id === SetRangeValuesMutation.id) return cellsAllowed(core, command.params as ISetRangeValuesMutationParams);
+    if (command.id === SetRangeValuesMutation.id)
+      return cellsAllowed(core, command.params as ISetRangeValuesMutationParams);
     return commandAllowed(core, command);
   });
 }
@@ -21,12 +27,21 @@ export function guardGrid(core: HostCore): void {
 function commandAllowed(core: HostCore, { id, params }: EngineCommand): boolean {
   const change = GRID_COMMANDS[id];
   if (!change) return true;
-  const { subUnitId, range, ranges, value } = (params ?? {}) as { subUnitId?: string; range?: IRange; ranges?: IRange[]; value?: unknown };
+  const { subUnitId, range, ranges, value } = (params ?? {}) as {
+    subUnitId?: string;
+    range?: IRange;
+    ranges?: IRange[];
+    value?: unknown;
+  };
   const sheet = subUnitId === undefined ? core.activeSheet() : new Sheet(core, subUnitId);
-  const written = id === SetRangeValuesCommand.id ? writtenArea(value as ISetRangeValuesCommandParams["value"]) : undefined;
+  const written =
+    id === SetRangeValuesCommand.id ? writtenArea(value as ISetRangeValuesCommandParams["value"]) : undefined;
   const given = [range, ...(ranges ?? [])].flatMap((item) => (item ? [areaOf(item)] : []));
   const areas = given.length > 0 ? given : written ? [written] : selectedAreas(core).areas;
-  const kind = id === SetRangeValuesCommand.id && isICellData(value) && !("v" in value) && !("f" in value) && !("p" in value) ? "formatCells" : change;
+  const kind =
+    id === SetRangeValuesCommand.id && isICellData(value) && !("v" in value) && !("f" in value) && !("p" in value)
+      ? "formatCells"
+      : change;
   return areas.every((area) => core.protection.allows(sheet, area, kind));
 }
 
@@ -34,7 +49,9 @@ function cellsAllowed(core: HostCore, { subUnitId, cellValue }: ISetRangeValuesM
   const sheet = new Sheet(core, subUnitId);
   let values: Area | undefined;
   for (const [row, columns] of Object.entries(cellValue ?? {}))
-    for (const [column, cell] of Object.entries(columns ?? {}) as [string, ICellData | null][]) {
+    for (const [column, cell] of Object.entries<ICellData | null>(
+      (columns ?? {}) as Record<string, ICellData | null>,
+    )) {
       if (cell?.f) cell.f = core.functions.spelling.stored(cell.f);
       const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       if (cell === null || "v" in cell || "p" in cell) values = values ? bounding(values, area) : area;
@@ -53,5 +70,10 @@ function writtenArea(value: ISetRangeValuesCommandParams["value"]): Area | undef
 }
 
 function areaOf(range: IRange): Area {
-  return { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
 }

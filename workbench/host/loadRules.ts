@@ -7,7 +7,11 @@ export function loadRules(core: HostCore, data: WorkbookData): void {
   for (const item of data.sheets) {
     const sheet = core.sheet(item.name);
     for (const { ranges, ...validation } of item.validations)
-      core.rules.validation.set(sheet, ranges.flatMap((range) => parseArea(range) ?? []), validation);
+      core.rules.validation.set(
+        sheet,
+        ranges.flatMap((range) => parseArea(range) ?? []),
+        validation,
+      );
     core.rules.conditional.load(sheet, item.conditionalFormats);
   }
 }

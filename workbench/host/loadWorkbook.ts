@@ -19,16 +19,31 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     univerStyles[`style-${index}`] = style;
     return { id: `style-${index}`, custom: Object.keys(extra).length > 0 ? { format: extra } : undefined };
   });
-  const sheets = Object.fromEntries(data.sheets.map((sheet, index) => [`sheet-${index + 1}`, univerSheet(sheet, `sheet-${index + 1}`, styles)]));
+  const sheets = Object.fromEntries(
+    data.sheets.map((sheet, index) => [`sheet-${index + 1}`, univerSheet(sheet, `sheet-${index + 1}`, styles)]),
+  );
   core.engine.asHost(() => {
-    core.engine.open({ name: core.engine.workbook.name, defaultStyle: DEFAULT_STYLE, styles: univerStyles, sheetOrder: Object.keys(sheets), sheets });
+    core.engine.open({
+      name: core.engine.workbook.name,
+      defaultStyle: DEFAULT_STYLE,
+      styles: univerStyles,
+      sheetOrder: Object.keys(sheets),
+      sheets,
+    });
     core.book = new Book();
     core.functions.reset();
     data.sheets.forEach((sheet, index) => loadExtras(core, sheet, `sheet-${index + 1}`));
-    for (const [id, xml] of data.customXml.map((part) => [part.id, part.xml] as const)) core.book.customXml.set(id, xml);
+    for (const [id, xml] of data.customXml.map((part) => [part.id, part.xml] as const))
+      core.book.customXml.set(id, xml);
     core.book.structureProtected = data.structureProtected;
     for (const name of data.names)
-      core.names.add(name.name, name.formula, name.comment ?? "", name.sheet === undefined ? undefined : core.sheet(name.sheet), name.visible);
+      core.names.add(
+        name.name,
+        name.formula,
+        name.comment ?? "",
+        name.sheet === undefined ? undefined : core.sheet(name.sheet),
+        name.visible,
+      );
     loadRules(core, data);
     const active = core.findSheet(data.activeSheet);
     if (active) activateSheet(active);
@@ -62,7 +77,9 @@ function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWor
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     tabColor: sheet.tabColor ?? "",
     ...(sheet.defaultRowHeight === undefined ? {} : { defaultRowHeight: sheet.defaultRowHeight * PIXELS_PER_POINT }),
-    ...(sheet.defaultColumnWidth === undefined ? {} : { defaultColumnWidth: sheet.defaultColumnWidth * PIXELS_PER_POINT }),
+    ...(sheet.defaultColumnWidth === undefined
+      ? {}
+      : { defaultColumnWidth: sheet.defaultColumnWidth * PIXELS_PER_POINT }),
     rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
     columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
     ...(sheet.frozen
@@ -78,10 +95,15 @@ function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWor
   };
 }
 
-function lines<T extends object>(sizes: Readonly<Record<number, number>>, hidden: readonly number[], sized: (pixels: number) => T): Record<number, Partial<T> & { hd?: BooleanNumber }> {
+function lines<T extends object>(
+  sizes: Readonly<Record<number, number>>,
+  hidden: readonly number[],
+  sized: (pixels: number) => T,
+): Record<number, Partial<T> & { hd?: BooleanNumber }> {
   const result: Record<number, Partial<T> & { hd?: BooleanNumber }> = {};
   for (const [index, points] of Object.entries(sizes)) result[Number(index)] = sized(points * PIXELS_PER_POINT);
-  for (const index of hidden) result[index] = { ...result[index], hd: BooleanNumber.TRUE } as Partial<T> & { hd?: BooleanNumber };
+  for (const index of hidden)
+    result[index] = { ...result[index], hd: BooleanNumber.TRUE } as Partial<T> & { hd?: BooleanNumber };
   return result;
 }
 
@@ -89,7 +111,8 @@ function univerCell({ value, formula, style }: CellData, styles: Styles): ICellD
   const cell: ICellData = {};
   if (typeof value === "boolean") Object.assign(cell, { v: value ? 1 : 0, t: CellValueType.BOOLEAN });
   else if (typeof value === "number") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
-  else if (value !== null && (value !== "" || formula !== undefined)) Object.assign(cell, { v: value, t: CellValueType.STRING });
+  else if (value !== null && (value !== "" || formula !== undefined))
+    Object.assign(cell, { v: value, t: CellValueType.STRING });
   if (formula !== undefined) cell.f = formula;
   const known = style === undefined ? undefined : styles[style];
   if (known) cell.s = known.id;
@@ -100,7 +123,12 @@ function univerCell({ value, formula, style }: CellData, styles: Styles): ICellD
 function extent(sheet: SheetData, merges: readonly Area[]): { readonly rows: number; readonly columns: number } {
   const lineOf = (record: Readonly<Record<number, number>>): number[] => Object.keys(record).map(Number);
   return {
-    rows: Math.max(0, ...sheet.cells.map(({ row }) => row + 1), ...merges.map((area) => area.row + area.rows), ...lineOf(sheet.rowHeights).map((row) => row + 1)),
+    rows: Math.max(
+      0,
+      ...sheet.cells.map(({ row }) => row + 1),
+      ...merges.map((area) => area.row + area.rows),
+      ...lineOf(sheet.rowHeights).map((row) => row + 1),
+    ),
     columns: Math.max(
       0,
       ...sheet.cells.map(({ column }) => column + 1),

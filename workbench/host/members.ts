@@ -7,7 +7,11 @@ const API_NAME = /^_?[A-Z]\w*$/;
 function find(target: ApiObject, name: string): PropertyDescriptor | undefined {
   if (target instanceof AbsentObject) fail("ItemNotFound");
   if (!API_NAME.test(name)) return undefined;
-  for (let owner = Object.getPrototypeOf(target); owner && owner !== Object.prototype; owner = Object.getPrototypeOf(owner)) {
+  for (
+    let owner = Object.getPrototypeOf(target);
+    owner && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner)
+  ) {
     const member = Object.getOwnPropertyDescriptor(owner, name);
     if (member) return member;
   }
@@ -51,8 +55,13 @@ export function hasProperty(target: ApiObject, name: string): boolean {
 /** The names of an object's properties. */
 export function propertyNames(target: ApiObject): string[] {
   const names = new Set<string>();
-  for (let owner = Object.getPrototypeOf(target); owner && owner !== Object.prototype; owner = Object.getPrototypeOf(owner))
-    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(owner))) if (member.get && API_NAME.test(name)) names.add(name);
+  for (
+    let owner = Object.getPrototypeOf(target);
+    owner && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner)
+  )
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
+      if (member.get && API_NAME.test(name)) names.add(name);
   return [...names];
 }
 

@@ -1,5 +1,10 @@
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
-import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
+import {
+  InsertDefinedNameCommand,
+  RemoveDefinedNameCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameCommand,
+} from "@univerjs/sheets";
 import { generateRandomId } from "@univerjs/core";
 import { parseArea } from "./address";
 import { fail } from "./errors";
@@ -45,7 +50,8 @@ export class Names {
   }
 
   add(name: string, formula: string, comment: string, sheet?: Sheet, visible = true): DefinedName {
-    if (!VALID.test(name) || name.length > 255 || parseArea(name) || /^(r|c|r\d*c\d*)$/i.test(name)) fail("InvalidArgument");
+    if (!VALID.test(name) || name.length > 255 || parseArea(name) || /^(r|c|r\d*c\d*)$/i.test(name))
+      fail("InvalidArgument");
     if (this.list(sheet).some((item) => item.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists");
     const added: DefinedName = { id: generateRandomId(10), name, formula, visible, comment, sheetId: sheet?.id };
     this.core.engine.run(InsertDefinedNameCommand.id, toUniver(added));

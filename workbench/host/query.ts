@@ -70,7 +70,11 @@ function readCollection(target: Collection<ApiObject>, names: Wanted, page: Quer
   if (nested) for (const [name, inner] of nested) items.set(name, inner);
   const start = page.Skip ?? 0;
   const list = target.list().slice(start, page.Top === undefined ? undefined : start + page.Top);
-  return { ...readObject(target, own), ...(names.has(ALL) ? scalars(target) : {}), _Items: list.map((item) => readObject(item, items)) };
+  return {
+    ...readObject(target, own),
+    ...(names.has(ALL) ? scalars(target) : {}),
+    _Items: list.map((item) => readObject(item, items)),
+  };
 }
 
 function read(target: ApiObject, names: Wanted, page: QueryInfo): Record<string, unknown> | null {
@@ -91,6 +95,9 @@ function camel(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camel);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name === "_Items" ? "items" : name.charAt(0).toLowerCase() + name.slice(1), camel(inner)]),
+    Object.entries(value).map(([name, inner]) => [
+      name === "_Items" ? "items" : name.charAt(0).toLowerCase() + name.slice(1),
+      camel(inner),
+    ]),
   );
 }

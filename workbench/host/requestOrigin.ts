@@ -9,6 +9,10 @@ export function originOf({ Actions, ObjectPaths }: RequestBody): TrafficEntry["o
   if (services.some((path) => path.Name.includes("CustomFunctions"))) return "functions";
   if (services.length > 0) return "library";
   const methods = Actions.filter((action) => action.ActionType === 3);
-  const others = Actions.some((action) => ![1, 3, 5].includes(action.ActionType)) || Object.keys(ObjectPaths).length > 1 + methods.length;
-  return methods.length > 0 && !others && methods.every((action) => HOUSEKEEPING.has(action.Name)) ? "library" : "addin";
+  const others =
+    Actions.some((action) => ![1, 3, 5].includes(action.ActionType)) ||
+    Object.keys(ObjectPaths).length > 1 + methods.length;
+  return methods.length > 0 && !others && methods.every((action) => HOUSEKEEPING.has(action.Name))
+    ? "library"
+    : "addin";
 }

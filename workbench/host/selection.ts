@@ -6,7 +6,8 @@ import type { Sheet } from "./sheet";
 
 /** Shows a sheet. */
 export function activateSheet(sheet: Sheet): void {
-  if (sheet.core.activeSheet().id !== sheet.id) sheet.core.engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+  if (sheet.core.activeSheet().id !== sheet.id)
+    sheet.core.engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
 }
 
 /** Selects areas of a sheet, and shows it. */
@@ -19,7 +20,13 @@ export function selectAreas(sheet: Sheet, areas: readonly Area[]): void {
     const primary = toRange(merge ?? { row: range.startRow, column: range.startColumn, rows: 1, columns: 1 });
     return {
       range,
-      primary: { ...primary, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: Boolean(merge), isMergedMainCell: Boolean(merge) },
+      primary: {
+        ...primary,
+        actualRow: range.startRow,
+        actualColumn: range.startColumn,
+        isMerged: Boolean(merge),
+        isMergedMainCell: Boolean(merge),
+      },
       style: null,
     };
   });
@@ -27,9 +34,16 @@ export function selectAreas(sheet: Sheet, areas: readonly Area[]): void {
 }
 
 /** What is selected on the active sheet; A1 where nothing is. */
-export function selectedAreas(core: HostCore): { readonly sheet: Sheet; readonly areas: Area[]; readonly active: Area } {
+export function selectedAreas(core: HostCore): {
+  readonly sheet: Sheet;
+  readonly areas: Area[];
+  readonly active: Area;
+} {
   const sheet = core.activeSheet();
-  const selections = core.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(core.engine.unitId).getSelectionsOfWorksheet(sheet.id);
+  const selections = core.engine.injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(core.engine.unitId)
+    .getSelectionsOfWorksheet(sheet.id);
   const areas = selections.map(({ range }) => {
     const area = {
       row: range.startRow,
@@ -51,7 +65,12 @@ export function selectedAreas(core: HostCore): { readonly sheet: Sheet; readonly
   return {
     sheet,
     areas: areas.length > 0 ? areas : [first],
-    active: { row: primary?.actualRow ?? first.row, column: primary?.actualColumn ?? first.column, rows: 1, columns: 1 },
+    active: {
+      row: primary?.actualRow ?? first.row,
+      column: primary?.actualColumn ?? first.column,
+      rows: 1,
+      columns: 1,
+    },
   };
 }
 

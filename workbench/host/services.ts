@@ -15,9 +15,12 @@ class CustomFunctionsService extends ApiObject {
     return [2, 4];
   }
   SetInvocationArrayResults(results: readonly (readonly unknown[])[]): void {
-    for (const [id, succeeded, value, errorCode] of results) this.core.functions.accept(Number(id), succeeded === true, value, errorCode);
+    for (const [id, succeeded, value, errorCode] of results)
+      this.core.functions.accept(Number(id), succeeded === true, value, errorCode);
   }
-  SetInvocationResults(results: readonly { id: number; failed?: boolean; value?: unknown; errorCode?: number }[]): void {
+  SetInvocationResults(
+    results: readonly { id: number; failed?: boolean; value?: unknown; errorCode?: number }[],
+  ): void {
     for (const { id, failed, value, errorCode } of results) this.core.functions.accept(id, !failed, value, errorCode);
   }
 }

@@ -34,7 +34,9 @@ export class Sheet {
   cell(row: number, column: number): ICellData | undefined {
     const own = this.model.getCellRaw(row, column);
     if (own && (own.v !== undefined || own.f || own.si)) return own;
-    const spilled = this.core.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.core.engine.unitId]?.[this.id]?.[row]?.[column];
+    const spilled = this.core.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[
+      this.core.engine.unitId
+    ]?.[this.id]?.[row]?.[column];
     return spilled ? { ...own, v: spilled.v, t: spilled.t } : (own ?? undefined);
   }
 
@@ -95,15 +97,23 @@ export class Sheet {
     const { core, model, id } = this;
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
-    if (rows > model.getRowCount()) core.engine.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + 50 });
-    if (columns > model.getColumnCount()) core.engine.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + 10 });
+    if (rows > model.getRowCount())
+      core.engine.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + 50 });
+    if (columns > model.getColumnCount())
+      core.engine.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + 10 });
   }
 
   /** The smallest area that holds every cell with content, and with `formats` every formatted cell; undefined on an empty sheet. */
   used(formats: boolean, within?: Area): Area | undefined {
     let used: Area | undefined;
     this.model.getCellMatrix().forValue((row, column, cell) => {
-      const filled = cell && ((cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f || cell.si || cell.p || (formats && (cell.s || cell.custom)));
+      const filled =
+        cell &&
+        ((cell.v !== undefined && cell.v !== null && cell.v !== "") ||
+          cell.f ||
+          cell.si ||
+          cell.p ||
+          (formats && (cell.s || cell.custom)));
       const area = { row, column, rows: 1, columns: 1 };
       if (filled && (!within || intersect(area, within))) used = used ? bounding(used, area) : area;
     });

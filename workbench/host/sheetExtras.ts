@@ -12,5 +12,11 @@ export interface SheetExtras {
 
 /** Those of a new sheet. */
 export function newSheetExtras(): SheetExtras {
-  return { veryHidden: false, headings: true, calculationEnabled: true, page: { orientation: "Portrait" }, customProperties: new Map() };
+  return {
+    veryHidden: false,
+    headings: true,
+    calculationEnabled: true,
+    page: { orientation: "Portrait" },
+    customProperties: new Map(),
+  };
 }

@@ -6,7 +6,8 @@ const LONGEST = 31;
 /** A sheet's name as Excel allows it; fails otherwise. */
 export function checkSheetName(name: unknown): string {
   if (typeof name !== "string" || name.trim() === "" || name.length > LONGEST) fail("InvalidArgument");
-  if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === "history") fail("InvalidArgument");
+  if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === "history")
+    fail("InvalidArgument");
   return name;
 }
 

@@ -83,7 +83,11 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
   const cells: CellData[] = [];
   model.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
-    const own: IStyleData = { ...model.getColumnStyle(column), ...model.getRowStyle(row), ...model.getCellStyle(row, column) };
+    const own: IStyleData = {
+      ...model.getColumnStyle(column),
+      ...model.getRowStyle(row),
+      ...model.getCellStyle(row, column),
+    };
     const style = table.index(toFileStyle(own, sheet.extra(row, column)));
     const value = sheet.value(row, column);
     const formula = sheet.formula(row, column);
@@ -104,7 +108,10 @@ function round(points: number): number {
   return Math.round(points * 1e6) / 1e6;
 }
 
-function sizes<T extends object>(lines: Readonly<Record<number, T | undefined>>, size: (line: T) => number | undefined): Record<number, number> {
+function sizes<T extends object>(
+  lines: Readonly<Record<number, T | undefined>>,
+  size: (line: T) => number | undefined,
+): Record<number, number> {
   const result: Record<number, number> = {};
   for (const [index, line] of Object.entries(lines)) {
     const pixels = line && size(line);

@@ -79,7 +79,15 @@ export function openOfficeInNode(options: OfficeInNodeOptions = {}): OfficeInNod
     window.close();
     engine.dispose();
   };
-  return { window, Excel: window.Excel, Office: window.Office, CustomFunctions: window.CustomFunctions, host, engine, close };
+  return {
+    window,
+    Excel: window.Excel,
+    Office: window.Office,
+    CustomFunctions: window.CustomFunctions,
+    host,
+    engine,
+    close,
+  };
 }
 
 /** The way in that the library has for a host in its own process. */
@@ -113,11 +121,19 @@ function deliver(host: Host, own: Bridge): () => void {
 /** What the library learns from Excel when it starts. */
 function introduce(office: typeof globalThis.Office, host: Host, displayLanguage: string): void {
   const requirements = { isSetSupported: (name: string, version = "1.1") => supports(host, name, version) };
-  const known = { requirements, displayLanguage, contentLanguage: displayLanguage, host: "Excel", platform: "OfficeOnline" };
-  for (const [name, value] of Object.entries(known)) Object.defineProperty(office.context, name, { value, configurable: true });
+  const known = {
+    requirements,
+    displayLanguage,
+    contentLanguage: displayLanguage,
+    host: "Excel",
+    platform: "OfficeOnline",
+  };
+  for (const [name, value] of Object.entries(known))
+    Object.defineProperty(office.context, name, { value, configurable: true });
   const info = { host: "Excel", platform: "OfficeOnline" };
   Object.assign(office, {
-    onReady: (callback?: (given: object) => unknown) => Promise.resolve(info).then(async (given) => (await callback?.(given), given)),
+    onReady: (callback?: (given: object) => unknown) =>
+      Promise.resolve(info).then(async (given) => (await callback?.(given), given)),
   });
 }
 
@@ -134,7 +150,8 @@ function setGlobals(window: object): () => void {
   const target = globalThis as Record<string, unknown>;
   const source = window as Record<string, unknown>;
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
-  for (const name of GLOBALS) Object.defineProperty(target, name, { value: source[name], configurable: true, writable: true });
+  for (const name of GLOBALS)
+    Object.defineProperty(target, name, { value: source[name], configurable: true, writable: true });
   return () => {
     for (const [name, descriptor] of before)
       if (descriptor) Object.defineProperty(target, name, descriptor);

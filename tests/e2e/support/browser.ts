@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -43,7 +44,7 @@ interface Found {
 
 /** Starts a browser: the one that CHROME_PATH names, else an installed one, else the packaged one. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args } = installed() ?? (await packaged());
+  const { executablePath, args } = installed() ?? packaged();
   return chromium.launch({ executablePath, args: [...QUIET, ...args] });
 }
 
@@ -53,9 +54,12 @@ function installed(): Found | undefined {
   return executablePath ? { executablePath, args: mustRunUnsandboxed() ? ["--no-sandbox"] : [] } : undefined;
 }
 
-async function packaged(): Promise<Found> {
-  const { default: chromiumPackage } = await import("@sparticuz/chromium");
-  return { executablePath: await chromiumPackage.executablePath(), args: [...chromiumPackage.args, "--no-sandbox"] };
+/** The package is an ES module, which jest does not load, so another process asks it. */
+function packaged(): Found {
+  const script = `import chromium from "@sparticuz/chromium";
+    console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: [...chromium.args, "--no-sandbox"] }));`;
+  const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { cwd: __dirname });
+  return JSON.parse(answer.toString()) as Found;
 }
 
 /** Chromium's sandbox does not work for root, nor in most build containers. */

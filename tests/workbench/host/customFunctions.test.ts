@@ -3,7 +3,14 @@ import { open, run } from "./open";
 
 const FUNCTIONS: FunctionMetadata[] = [
   { id: "ECHO", name: "ECHO", parameters: [{ name: "value", type: "any" }] },
-  { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "value", type: "number" }, { name: "unit", type: "string", optional: true }] },
+  {
+    id: "DOUBLE",
+    name: "DOUBLE",
+    parameters: [
+      { name: "value", type: "number" },
+      { name: "unit", type: "string", optional: true },
+    ],
+  },
   { id: "CELLS", name: "CELLS", parameters: [{ name: "range", type: "any", dimensionality: "matrix" }] },
   { id: "FAIL", name: "FAIL", parameters: [] },
 ];
@@ -21,6 +28,7 @@ function openWithFunctions(options?: Parameters<typeof open>[0]) {
   define("DOUBLE", (value: number) => value * 2);
   define("CELLS", (cells: unknown[][]) => JSON.stringify(cells));
   define("FAIL", () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime's own class of errors
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, "得分不得超过分值");
   });
   office.host.registerFunctions("RUBRIC", FUNCTIONS);
@@ -56,7 +64,12 @@ test("arguments are converted to the parameter's type; omitted ones are null; er
   const { host, calls } = openWithFunctions();
   host.set("Sheet1", "B1:B3", [["12"], ["abc"], ["=1/0"]]);
   host.set("Sheet1", "B1", [["'12"]]);
-  host.set("Sheet1", "A1:A4", [["=RUBRIC.DOUBLE(B1)"], ["=RUBRIC.DOUBLE(B2)"], ["=RUBRIC.DOUBLE(B3)"], ['=RUBRIC.DOUBLE(TRUE,"x")']]);
+  host.set("Sheet1", "A1:A4", [
+    ["=RUBRIC.DOUBLE(B1)"],
+    ["=RUBRIC.DOUBLE(B2)"],
+    ["=RUBRIC.DOUBLE(B3)"],
+    ['=RUBRIC.DOUBLE(TRUE,"x")'],
+  ]);
   await host.settled();
   expect(host.values("Sheet1", "A1:A4")).toEqual([[24], ["#VALUE!"], ["#DIV/0!"], [2]]);
   expect(calls).toEqual([

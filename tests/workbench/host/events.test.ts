@@ -2,7 +2,8 @@ import { open, run } from "./open";
 
 /** Waits until something has been heard `count` times. */
 async function heard<T>(list: readonly T[], count: number): Promise<readonly T[]> {
-  for (let tries = 0; tries < 200 && list.length < count; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tries = 0; tries < 200 && list.length < count; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   await new Promise((resolve) => setTimeout(resolve, 20));
   return list;
 }
@@ -62,7 +63,16 @@ test("sheets that come, go and are shown, and selections", async () => {
   await run((_, context) => context.workbook.worksheets.getItem("X").delete());
   host.select("Sheet1", "B2:C3");
   await heard(told, 8);
-  expect([...told].sort()).toEqual(["B2:C3", "activated", "activated", "added", "deactivated", "deactivated", "deleted", "selection"]);
+  expect([...told].sort()).toEqual([
+    "B2:C3",
+    "activated",
+    "activated",
+    "added",
+    "deactivated",
+    "deactivated",
+    "deleted",
+    "selection",
+  ]);
 });
 
 test("an event leads to its range", async () => {

@@ -5,7 +5,11 @@ const write = (sheet: Excel.Worksheet) => (sheet.getRange("A1").values = [[1]]);
 test.each([
   ["cellEdit", write, "InvalidOperationInCellEditMode"],
   ["protected", write, "AccessDenied"],
-  ["nameTaken", (_: Excel.Worksheet, context: Excel.RequestContext) => context.workbook.worksheets.add("New"), "ItemAlreadyExists"],
+  [
+    "nameTaken",
+    (_: Excel.Worksheet, context: Excel.RequestContext) => context.workbook.worksheets.add("New"),
+    "ItemAlreadyExists",
+  ],
   ["lostFocus", (sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(1), "GeneralException"],
 ] as const)("%s fails as often as planned, then all is well", async (kind, action, code) => {
   const { host } = open();
@@ -50,5 +54,7 @@ test("requests are counted with their actions, bytes and errors; the library's o
 test("a request of more than 5 MB is refused", async () => {
   open();
   const long = "字".repeat(30_000);
-  expect(await codeOf((sheet) => (sheet.getRange("A1:A60").values = Array.from({ length: 60 }, () => [long])))).toBe("RequestPayloadSizeLimitExceeded");
+  expect(await codeOf((sheet) => (sheet.getRange("A1:A60").values = Array.from({ length: 60 }, () => [long])))).toBe(
+    "RequestPayloadSizeLimitExceeded",
+  );
 });

@@ -19,8 +19,17 @@ test("formats are read back, and null or empty where cells differ", async () => 
     range.load("format/fill/color,format/font,format/protection,format");
     await context.sync();
     const { format } = range;
-    expect([format.fill.color, format.font.bold, format.font.name, format.font.size]).toEqual(["#FFFF00", true, "宋体", null]);
-    expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual(["CenterAcrossSelection", "Center", true]);
+    expect([format.fill.color, format.font.bold, format.font.name, format.font.size]).toEqual([
+      "#FFFF00",
+      true,
+      "宋体",
+      null,
+    ]);
+    expect([format.horizontalAlignment, format.verticalAlignment, format.wrapText]).toEqual([
+      "CenterAcrossSelection",
+      "Center",
+      true,
+    ]);
     expect([format.indentLevel, format.textOrientation, format.protection.locked]).toEqual([1, 45, false]);
     expect([format.rowHeight, format.columnWidth]).toEqual([30.75, 100]);
   });
@@ -30,7 +39,15 @@ test("a line between two cells belongs to both", async () => {
   open();
   await run(async (sheet, context) => {
     const { borders } = sheet.getRange("B2:C3").format;
-    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const) borders.getItem(edge).style = "Continuous";
+    for (const edge of [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideHorizontal",
+      "InsideVertical",
+    ] as const)
+      borders.getItem(edge).style = "Continuous";
     borders.getItem("EdgeBottom").weight = "Medium";
     borders.getItem("EdgeBottom").color = "#FF0000";
     const below = sheet.getRange("B4:C4").format.borders.getItem("EdgeTop");
@@ -70,7 +87,12 @@ test("properties of many cells at a time", async () => {
   open();
   await run(async (sheet, context) => {
     const range = sheet.getRange("A1:B1");
-    range.setCellProperties([[{ format: { fill: { color: "#00FF00" }, borders: { bottom: { style: "Continuous" } } } }, { format: { font: { bold: true } } }]]);
+    range.setCellProperties([
+      [
+        { format: { fill: { color: "#00FF00" }, borders: { bottom: { style: "Continuous" } } } },
+        { format: { font: { bold: true } } },
+      ],
+    ]);
     const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
     await context.sync();
     expect(read.value[0]?.map((cell) => [cell.address, cell.format?.fill?.color, cell.format?.font?.bold])).toEqual([

@@ -13,7 +13,9 @@ afterEach(() => {
 });
 
 /** Runs a request on the active sheet. */
-export async function run<T>(action: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> {
+export async function run<T>(
+  action: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+): Promise<T> {
   return Excel.run(async (context) => {
     const result = await action(context.workbook.worksheets.getActiveWorksheet(), context);
     await context.sync();
@@ -22,7 +24,9 @@ export async function run<T>(action: (sheet: Excel.Worksheet, context: Excel.Req
 }
 
 /** The code of the error that a request fails with. */
-export async function codeOf(action: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string> {
+export async function codeOf(
+  action: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+): Promise<string> {
   try {
     await run(action);
   } catch (error) {

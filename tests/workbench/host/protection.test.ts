@@ -26,7 +26,11 @@ test("the user in the grid is refused in the same way, results of formulas are n
   });
   const type = (column: number, v: number): boolean =>
     engine.asUser(() =>
-      engine.run(SetRangeValuesCommand.id, { subUnitId: "sheet-1", range: { startRow: 0, endRow: 0, startColumn: column, endColumn: column }, value: { v } }),
+      engine.run(SetRangeValuesCommand.id, {
+        subUnitId: "sheet-1",
+        range: { startRow: 0, endRow: 0, startColumn: column, endColumn: column },
+        value: { v },
+      }),
     );
   expect(type(1, 9)).toBe(false);
   type(0, 5);

@@ -103,7 +103,8 @@ test("more than 512 merged areas cannot be listed at once", async () => {
   await run((sheet) => {
     sheet.getRange("A1:B513").merge(true);
   });
-  const list = (address: string) => async (sheet: Excel.Worksheet) => sheet.getRange(address).getMergedAreasOrNullObject().load("address");
+  const list = (address: string) => async (sheet: Excel.Worksheet) =>
+    sheet.getRange(address).getMergedAreasOrNullObject().load("address");
   expect(await codeOf(list("A1:B512"))).toBe("none");
   expect(await codeOf(list("A1:B513"))).not.toBe("none");
 });

@@ -18,8 +18,18 @@ test("validation rules are read back with their alerts", async () => {
     both.load("type");
     await context.sync();
     expect(scores.rule).toEqual({ decimal: { formula1: 0, formula2: "=B2", operator: "Between" } });
-    expect([scores.type, scores.ignoreBlanks, scores.errorAlert.message, scores.prompt.title]).toEqual(["Decimal", true, "不得超过分值", "得分"]);
-    expect([list.type, list.rule.list?.source, none.type, both.type]).toEqual(["List", "是,否", "None", "Inconsistent"]);
+    expect([scores.type, scores.ignoreBlanks, scores.errorAlert.message, scores.prompt.title]).toEqual([
+      "Decimal",
+      true,
+      "不得超过分值",
+      "得分",
+    ]);
+    expect([list.type, list.rule.list?.source, none.type, both.type]).toEqual([
+      "List",
+      "是,否",
+      "None",
+      "Inconsistent",
+    ]);
   });
   expect(host.store().sheets[0]?.validations.map(({ kind, ranges }) => [kind, ranges])).toEqual([
     ["decimal", ["C2:C5"]],
@@ -49,7 +59,9 @@ test("values that break a rule with literal limits are told, an API write goes p
 test("a literal list has at most 255 characters", async () => {
   open();
   const source = "字".repeat(256);
-  expect(await codeOf((sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } }))).toBe("InvalidArgument");
+  expect(
+    await codeOf((sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } })),
+  ).toBe("InvalidArgument");
 });
 
 test("conditional formats: the newest comes first, each is found again and deleted exactly", async () => {
@@ -79,11 +91,23 @@ test("conditional formats: the newest comes first, each is found again and delet
     where.load("address");
     const wrong = first.cellValueOrNullObject;
     await context.sync();
-    expect([first.priority, first.custom.rule.formula, where.address, wrong.isNullObject]).toEqual([0, '=AND($B2<$A2,$C2="")', "Sheet1!A2:C9", true]);
+    expect([first.priority, first.custom.rule.formula, where.address, wrong.isNullObject]).toEqual([
+      0,
+      '=AND($B2<$A2,$C2="")',
+      "Sheet1!A2:C9",
+      true,
+    ]);
     first.delete();
   });
   expect(host.store().sheets[0]?.conditionalFormats).toEqual([
-    { ranges: ["A2:C9"], kind: "cellValue", rule: { formula1: "=5", operator: "LessThan" }, style: { bold: true }, priority: 0, stopIfTrue: true },
+    {
+      ranges: ["A2:C9"],
+      kind: "cellValue",
+      rule: { formula1: "=5", operator: "LessThan" },
+      style: { bold: true },
+      priority: 0,
+      stopIfTrue: true,
+    },
   ]);
 });
 

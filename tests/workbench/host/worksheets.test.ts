@@ -97,7 +97,10 @@ test("frozen panes, gridlines, tab colour and selection", async () => {
     expect([selected.address, active.address, location.address]).toEqual(["Sheet1!B2:C3", "Sheet1!B2", "Sheet1!1:3"]);
     expect([sheet.showGridlines, sheet.tabColor]).toEqual([false, "#0A0B0C"]);
   });
-  expect(host.store()).toMatchObject({ selection: "B2:C3", sheets: [{ gridlines: false, frozen: { rows: 3, columns: 0 } }] });
+  expect(host.store()).toMatchObject({
+    selection: "B2:C3",
+    sheets: [{ gridlines: false, frozen: { rows: 3, columns: 0 } }],
+  });
 });
 
 test("page set-up", async () => {
@@ -119,5 +122,11 @@ test("page set-up", async () => {
     expect(page.leftMargin).toBeCloseTo(28.35, 1);
     expect([page.paperSize, page.zoom, titles.address]).toEqual(["A4", { horizontalFitToPages: 1 }, "Sheet1!2:4"]);
   });
-  expect(host.store().sheets[0]?.page).toMatchObject({ fitToWidth: 1, fitToHeight: 0, printArea: "A1:H40", printTitleRows: "2:4", headerFooter: { centerFooter: "&P/&N" } });
+  expect(host.store().sheets[0]?.page).toMatchObject({
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printArea: "A1:H40",
+    printTitleRows: "2:4",
+    headerFooter: { centerFooter: "&P/&N" },
+  });
 });

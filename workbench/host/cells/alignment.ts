@@ -23,7 +23,11 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Distributed: VerticalAlign.MIDDLE,
 };
 
-function nameOf<T>(names: Readonly<Record<string, T>>, value: T | undefined, exact: string | undefined): string | undefined {
+function nameOf<T>(
+  names: Readonly<Record<string, T>>,
+  value: T | undefined,
+  exact: string | undefined,
+): string | undefined {
   if (exact && names[exact] === value) return exact;
   return Object.keys(names).find((name) => names[name] === value);
 }

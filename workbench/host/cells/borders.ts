@@ -75,7 +75,9 @@ function neighbour(area: Area, side: keyof typeof OPPOSITE): Area | undefined {
 /** From Univer's form. */
 export function fromLine(line: Nullable<IBorderStyleData>): Border | undefined {
   const known = line ? LINES.find(([type]) => type === line.s) : undefined;
-  return line && known ? { style: known[1], weight: known[2], color: line.cl?.rgb ? toHex(line.cl.rgb) : "#000000" } : undefined;
+  return line && known
+    ? { style: known[1], weight: known[2], color: line.cl?.rgb ? toHex(line.cl.rgb) : "#000000" }
+    : undefined;
 }
 
 /** Into Univer's form. */
@@ -100,7 +102,8 @@ export function readBorder(sheet: Sheet, area: Area, edge: Edge): (Border | unde
   if (!at || !target) return [];
   const lines: (Border | undefined)[] = [];
   for (let row = target.row; row < target.row + target.rows; row++)
-    for (let column = target.column; column < target.column + target.columns; column++) lines.push(lineAt(sheet, row, column, at.side));
+    for (let column = target.column; column < target.column + target.columns; column++)
+      lines.push(lineAt(sheet, row, column, at.side));
   return lines;
 }
 
@@ -117,7 +120,10 @@ export function writeBorder(sheet: Sheet, area: Area, edge: Edge, change: (borde
   // What the neighbours had on this line gives way, or two lines would show.
   const beside = neighbour(at.area, side);
   const known = beside && sheet.clip(beside);
-  if (known) writeFormat(sheet, known, (row, column) => (sheet.style(row, column).bd?.[OPPOSITE[side]] ? borderChange({ [OPPOSITE[side]]: null }) : undefined));
+  if (known)
+    writeFormat(sheet, known, (row, column) =>
+      sheet.style(row, column).bd?.[OPPOSITE[side]] ? borderChange({ [OPPOSITE[side]]: null }) : undefined,
+    );
 }
 
 function borderChange(bd: IBorderData): FormatChange {

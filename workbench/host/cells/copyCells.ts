@@ -15,7 +15,8 @@ interface Place {
 
 /** Copies cells as paste does: a larger target repeats a source whose size divides it, a smaller one grows. Relative references move. */
 export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: boolean, transpose: boolean): void {
-  if (!["All", "Formulas", "Values", "Formats"].includes(kind)) fail(kind === "Link" ? "UnsupportedOperation" : "InvalidArgument");
+  if (!["All", "Formulas", "Values", "Formats"].includes(kind))
+    fail(kind === "Link" ? "UnsupportedOperation" : "InvalidArgument");
   const source = from.sheet.clip(from.area);
   if (!source) return;
   const height = transpose ? source.columns : source.rows;
@@ -31,7 +32,9 @@ export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: bo
     const right = (column - area.column) % width;
     const r = source.row + (transpose ? right : down);
     const c = source.column + (transpose ? down : right);
-    return copyOf(from.sheet, r, c, kind, skipBlanks, (formula) => lexer.moveFormulaRefOffset(formula, column - c, row - r));
+    return copyOf(from.sheet, r, c, kind, skipBlanks, (formula) =>
+      lexer.moveFormulaRefOffset(formula, column - c, row - r),
+    );
   });
   writeCells(to.sheet, area, cells, kind === "Formats" ? "formats" : "values");
   if (kind !== "All" && kind !== "Formats") return;
@@ -40,7 +43,12 @@ export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: bo
   unmergeCells(to.sheet, area);
   for (let row = area.row; row < area.row + rows; row += height)
     for (let column = area.column; column < area.column + columns; column += width)
-      for (const merge of merges) mergeCells(to.sheet, { ...merge, row: row + merge.row - source.row, column: column + merge.column - source.column }, false);
+      for (const merge of merges)
+        mergeCells(
+          to.sheet,
+          { ...merge, row: row + merge.row - source.row, column: column + merge.column - source.column },
+          false,
+        );
 }
 
 function copyOf(
@@ -57,15 +65,33 @@ function copyOf(
   const data: ICellData = {};
   if (kind !== "Formats") {
     const stored = kind === "Values" ? undefined : sheet.storedFormula(row, column);
-    Object.assign(data, { f: stored === undefined ? null : moved(stored), si: null, p: kind === "Values" ? null : (cell?.p ?? null) });
+    Object.assign(data, {
+      f: stored === undefined ? null : moved(stored),
+      si: null,
+      p: kind === "Values" ? null : (cell?.p ?? null),
+    });
     data.v = stored === undefined ? (cell?.v ?? null) : null;
     if (stored === undefined && cell?.t) data.t = cell.t;
   }
-  if (kind === "All" || kind === "Formats") Object.assign(data, { s: { ...blankStyle(), ...sheet.style(row, column) }, custom: cell?.custom ?? null });
+  if (kind === "All" || kind === "Formats")
+    Object.assign(data, { s: { ...blankStyle(), ...sheet.style(row, column) }, custom: cell?.custom ?? null });
   return data;
 }
 
 /** The target's own format must go where the source has none. */
 function blankStyle(): object {
-  return { bg: null, bd: null, n: null, bl: null, it: null, ul: null, st: null, ht: null, tb: null, tr: null, pd: null, cl: null };
+  return {
+    bg: null,
+    bd: null,
+    n: null,
+    bl: null,
+    it: null,
+    ul: null,
+    st: null,
+    ht: null,
+    tb: null,
+    tr: null,
+    pd: null,
+    cl: null,
+  };
 }

@@ -9,8 +9,10 @@ export interface SearchCriteria {
 
 function pattern(text: string, { completeMatch = false, matchCase = false }: SearchCriteria, flags: string): RegExp {
   // Excel's wildcards, with ~ to take them literally.
-  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_, literal: string, wildcard: string, special: string) =>
-    literal ? `\\${literal}` : wildcard === "*" ? "[\\s\\S]*" : wildcard === "?" ? "[\\s\\S]" : `\\${special}`,
+  const source = text.replace(
+    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
+    (_, literal: string, wildcard: string, special: string) =>
+      literal ? `\\${literal}` : wildcard === "*" ? "[\\s\\S]*" : wildcard === "?" ? "[\\s\\S]" : `\\${special}`,
   );
   return new RegExp(completeMatch ? `^(?:${source})$` : source, (matchCase ? "" : "i") + flags);
 }
@@ -24,13 +26,19 @@ export function findCells(sheet: Sheet, area: Area, text: string, criteria: Sear
   for (let row = used.row; row < used.row + used.rows; row++)
     for (let column = used.column; column < used.column + used.columns; column++) {
       const shown = sheet.text(row, column);
-      if (shown !== "" && (expression.test(shown) || expression.test(String(sheet.value(row, column))))) found.push({ row, column, rows: 1, columns: 1 });
+      if (shown !== "" && (expression.test(shown) || expression.test(String(sheet.value(row, column)))))
+        found.push({ row, column, rows: 1, columns: 1 });
     }
   return criteria.searchDirection === "Backwards" ? found.reverse() : found;
 }
 
 /** What a cell holds once the text was replaced in it; undefined where it does not occur. */
-export function replaced(content: string, text: string, replacement: string, criteria: SearchCriteria): string | undefined {
+export function replaced(
+  content: string,
+  text: string,
+  replacement: string,
+  criteria: SearchCriteria,
+): string | undefined {
   const changed = content.replace(pattern(text, criteria, "g"), () => replacement);
   return changed === content ? undefined : changed;
 }

@@ -1,11 +1,18 @@
-import { SetColHiddenCommand, SetRowHiddenCommand, SetSpecificColsVisibleCommand, SetSpecificRowsVisibleCommand } from "@univerjs/sheets";
+import {
+  SetColHiddenCommand,
+  SetRowHiddenCommand,
+  SetSpecificColsVisibleCommand,
+  SetSpecificRowsVisibleCommand,
+} from "@univerjs/sheets";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { EVENT } from "../events";
 import type { Sheet } from "../sheet";
 import { toRange } from "./writeCells";
 
 function clipped(sheet: Sheet, area: Area, kind: "rows" | "columns"): Area | undefined {
-  return sheet.clip(kind === "rows" ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS });
+  return sheet.clip(
+    kind === "rows" ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS },
+  );
 }
 
 /** True where all are hidden, null where only some are. */
@@ -24,10 +31,16 @@ export function setHidden(sheet: Sheet, area: Area, kind: "rows" | "columns", hi
   if (area.rows < MAX_ROWS && area.columns < MAX_COLUMNS) sheet.grow(area);
   const target = clipped(sheet, area, kind);
   if (!target || hiddenLines(sheet, area, kind) === hidden) return;
-  const [hide, show] = kind === "rows" ? [SetRowHiddenCommand, SetSpecificRowsVisibleCommand] : [SetColHiddenCommand, SetSpecificColsVisibleCommand];
+  const [hide, show] =
+    kind === "rows"
+      ? [SetRowHiddenCommand, SetSpecificRowsVisibleCommand]
+      : [SetColHiddenCommand, SetSpecificColsVisibleCommand];
   sheet.core.engine.run((hidden ? hide : show).id, { subUnitId: sheet.id, ranges: [toRange(target)] });
   if (kind === "rows") {
     const address = `${target.row + 1}:${target.row + target.rows}`;
-    sheet.core.events.announce(EVENT.rowHiddenChanged, sheet.id, { address, changeType: hidden ? "Hidden" : "Unhidden" });
+    sheet.core.events.announce(EVENT.rowHiddenChanged, sheet.id, {
+      address,
+      changeType: hidden ? "Hidden" : "Unhidden",
+    });
   }
 }

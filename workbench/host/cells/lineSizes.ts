@@ -12,8 +12,14 @@ export const MAX_ROW_HEIGHT = 409.5;
 const COLUMN_PADDING = 6;
 
 function lines(sheet: Sheet, area: Area, kind: "rows" | "columns"): IRange | undefined {
-  sheet.grow(kind === "rows" ? { ...area, columns: 1, rows: area.rows === MAX_ROWS ? 1 : area.rows } : { ...area, rows: 1, columns: area.columns === MAX_COLUMNS ? 1 : area.columns });
-  const clipped = sheet.clip(kind === "rows" ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS });
+  sheet.grow(
+    kind === "rows"
+      ? { ...area, columns: 1, rows: area.rows === MAX_ROWS ? 1 : area.rows }
+      : { ...area, rows: 1, columns: area.columns === MAX_COLUMNS ? 1 : area.columns },
+  );
+  const clipped = sheet.clip(
+    kind === "rows" ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS },
+  );
   return clipped && toRange(clipped);
 }
 
@@ -27,7 +33,8 @@ export function rowHeight(sheet: Sheet, area: Area): number | null {
   if (!range) return null;
   const manager = sheet.model.getRowManager();
   const first = points(manager.getRowHeight(range.startRow));
-  for (let row = range.startRow + 1; row <= range.endRow; row++) if (points(manager.getRowHeight(row)) !== first) return null;
+  for (let row = range.startRow + 1; row <= range.endRow; row++)
+    if (points(manager.getRowHeight(row)) !== first) return null;
   return first;
 }
 
@@ -35,18 +42,29 @@ export function columnWidth(sheet: Sheet, area: Area): number | null {
   const range = lines(sheet, area, "columns");
   if (!range) return null;
   const first = points(sheet.model.getColumnWidth(range.startColumn));
-  for (let column = range.startColumn + 1; column <= range.endColumn; column++) if (points(sheet.model.getColumnWidth(column)) !== first) return null;
+  for (let column = range.startColumn + 1; column <= range.endColumn; column++)
+    if (points(sheet.model.getColumnWidth(column)) !== first) return null;
   return first;
 }
 
 export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
   const range = lines(sheet, area, "rows");
-  if (range) sheet.core.engine.run(SetRowHeightCommand.id, { subUnitId: sheet.id, ranges: [range], value: height * PIXELS_PER_POINT });
+  if (range)
+    sheet.core.engine.run(SetRowHeightCommand.id, {
+      subUnitId: sheet.id,
+      ranges: [range],
+      value: height * PIXELS_PER_POINT,
+    });
 }
 
 export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
   const range = lines(sheet, area, "columns");
-  if (range) sheet.core.engine.run(SetColWidthCommand.id, { subUnitId: sheet.id, ranges: [range], value: width * PIXELS_PER_POINT });
+  if (range)
+    sheet.core.engine.run(SetColWidthCommand.id, {
+      subUnitId: sheet.id,
+      ranges: [range],
+      value: width * PIXELS_PER_POINT,
+    });
 }
 
 /** Fits columns to the widest text in the area; merged and wrapped cells do not count, as in Excel. */
@@ -59,7 +77,8 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
     for (let row = Math.max(area.row, used.row); row < Math.min(area.row + area.rows, used.row + used.rows); row++) {
       if (sheet.model.getMergedCell(row, column)) continue;
       const style = sheet.style(row, column);
-      for (const line of sheet.text(row, column).split("\n")) widest = Math.max(widest, textWidth(line, style.fs ?? 11));
+      for (const line of sheet.text(row, column).split("\n"))
+        widest = Math.max(widest, textWidth(line, style.fs ?? 11));
     }
     if (widest > 0) setColumnWidth(sheet, { ...area, column, columns: 1 }, Math.min(widest + COLUMN_PADDING, 1790));
   }

@@ -7,11 +7,15 @@ import { toRange } from "./writeCells";
 /** Makes one cell of the area, or one of each of its rows; only the upper left value stays. */
 export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   sheet.grow(area);
-  const parts = across ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 })) : [area];
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
+    : [area];
   const selections = parts.filter(({ rows, columns }) => rows * columns > 1).map(toRange);
   if (selections.length === 0) return;
   unmergeCells(sheet, area);
-  keepingSelection(sheet.core, () => sheet.core.engine.runHandler(AddWorksheetMergeCommand, { subUnitId: sheet.id, selections, defaultMerge: true }));
+  keepingSelection(sheet.core, () =>
+    sheet.core.engine.runHandler(AddWorksheetMergeCommand, { subUnitId: sheet.id, selections, defaultMerge: true }),
+  );
 }
 
 /** Parts every merged area that touches the area. */
@@ -19,5 +23,7 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
   if (sheet.merges(area).length === 0) return;
   const target = sheet.clip(area);
   if (!target) return;
-  keepingSelection(sheet.core, () => sheet.core.engine.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheet.id, ranges: [toRange(target)] }));
+  keepingSelection(sheet.core, () =>
+    sheet.core.engine.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheet.id, ranges: [toRange(target)] }),
+  );
 }

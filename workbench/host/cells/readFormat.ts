@@ -4,7 +4,11 @@ import type { Sheet } from "../sheet";
 import type { ExtraFormat } from "./extraFormat";
 
 /** The answer common to all cells of the area, or null where they differ. */
-export function readFormat<T>(sheet: Sheet, area: Area, read: (style: IStyleData, extra: ExtraFormat, row: number, column: number) => T): T | null {
+export function readFormat<T>(
+  sheet: Sheet,
+  area: Area,
+  read: (style: IStyleData, extra: ExtraFormat, row: number, column: number) => T,
+): T | null {
   const target = sheet.clip(area);
   if (!target) return read({}, {}, area.row, area.column);
   let common: T | undefined;

@@ -25,20 +25,43 @@ export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "
   sheet.core.protection.check(
     sheet,
     area,
-    wholeRows ? (inserts ? "insertRows" : "deleteRows") : wholeColumns ? (inserts ? "insertColumns" : "deleteColumns") : "structure",
+    wholeRows
+      ? inserts
+        ? "insertRows"
+        : "deleteRows"
+      : wholeColumns
+        ? inserts
+          ? "insertColumns"
+          : "deleteColumns"
+        : "structure",
   );
-  if (inserts) sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
+  if (inserts)
+    sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
   const target = sheet.clip(area);
   if (target) keepingSelection(sheet.core, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
 }
 
-function shiftClipped(sheet: Sheet, target: Area, shift: keyof typeof COMMANDS, wholeRows: boolean, wholeColumns: boolean): void {
+function shiftClipped(
+  sheet: Sheet,
+  target: Area,
+  shift: keyof typeof COMMANDS,
+  wholeRows: boolean,
+  wholeColumns: boolean,
+): void {
   const inserts = shift === "Down" || shift === "Right";
   const range = toRange(target);
   const { engine } = sheet.core;
   const params = { subUnitId: sheet.id, range };
-  if (wholeRows) engine.run(inserts ? InsertRowByRangeCommand.id : RemoveRowByRangeCommand.id, { ...params, direction: Direction.UP });
-  else if (wholeColumns) engine.run(inserts ? InsertColByRangeCommand.id : RemoveColByRangeCommand.id, { ...params, direction: Direction.LEFT });
+  if (wholeRows)
+    engine.run(inserts ? InsertRowByRangeCommand.id : RemoveRowByRangeCommand.id, {
+      ...params,
+      direction: Direction.UP,
+    });
+  else if (wholeColumns)
+    engine.run(inserts ? InsertColByRangeCommand.id : RemoveColByRangeCommand.id, {
+      ...params,
+      direction: Direction.LEFT,
+    });
   else shiftPart(sheet, target, shift);
 }
 

@@ -17,7 +17,15 @@ export interface SortField {
 
 /** Numbers come before texts, texts before truth values, errors after them; blanks are last whichever way the order goes. */
 function rank(value: CellValue): number {
-  return value === "" || value === null ? 4 : typeof value === "number" ? 0 : typeof value === "string" ? (value.startsWith("#") ? 3 : 1) : 2;
+  return value === "" || value === null
+    ? 4
+    : typeof value === "number"
+      ? 0
+      : typeof value === "string"
+        ? value.startsWith("#")
+          ? 3
+          : 1
+        : 2;
 }
 
 function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
@@ -29,13 +37,25 @@ function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
 }
 
 /** Orders the rows of an area by some of its columns, or its columns by some of its rows. */
-export function sortCells(sheet: Sheet, area: Area, fields: readonly SortField[], matchCase: boolean, hasHeaders: boolean, byColumns: boolean): void {
+export function sortCells(
+  sheet: Sheet,
+  area: Area,
+  fields: readonly SortField[],
+  matchCase: boolean,
+  hasHeaders: boolean,
+  byColumns: boolean,
+): void {
   if (!Array.isArray(fields) || fields.length === 0) fail("InvalidArgument");
-  if (fields.some(({ sortOn }) => sortOn !== undefined && sortOn !== "Value")) fail("UnsupportedOperation", "This host sorts by values only.");
+  if (fields.some(({ sortOn }) => sortOn !== undefined && sortOn !== "Value"))
+    fail("UnsupportedOperation", "This host sorts by values only.");
   if (sheet.merges(area).length > 0) fail("InvalidOperation");
   const clipped = sheet.clip(area);
   if (!clipped) return;
-  const body = !hasHeaders ? clipped : byColumns ? { ...clipped, column: clipped.column + 1, columns: clipped.columns - 1 } : { ...clipped, row: clipped.row + 1, rows: clipped.rows - 1 };
+  const body = !hasHeaders
+    ? clipped
+    : byColumns
+      ? { ...clipped, column: clipped.column + 1, columns: clipped.columns - 1 }
+      : { ...clipped, row: clipped.row + 1, rows: clipped.rows - 1 };
   const count = byColumns ? body.columns : body.rows;
   if (count < 2) return;
   const valueAt = (line: number, key: number): CellValue =>
@@ -56,7 +76,10 @@ export function sortCells(sheet: Sheet, area: Area, fields: readonly SortField[]
     const c = byColumns ? body.column + from : column;
     const source = sheet.model.getCellRaw(r, c);
     const formula = sheet.storedFormula(r, c);
-    const content = formula === undefined ? { f: null, v: source?.v ?? null, ...(source?.t ? { t: source.t } : {}) } : { f: lexer.moveFormulaRefOffset(formula, column - c, row - r), v: null };
+    const content =
+      formula === undefined
+        ? { f: null, v: source?.v ?? null, ...(source?.t ? { t: source.t } : {}) }
+        : { f: lexer.moveFormulaRefOffset(formula, column - c, row - r), v: null };
     return { ...content, si: null, p: source?.p ?? null, s: source?.s ?? null, custom: source?.custom ?? null };
   });
   writeCells(sheet, body, cells, "values");

@@ -3,20 +3,34 @@ import { fail } from "../errors";
 import type { Sheet } from "../sheet";
 import { valueType } from "./valueType";
 
-const VALUE_KINDS: Readonly<Record<string, string>> = { Double: "Numbers", String: "Text", Boolean: "Logical", Error: "Errors" };
+const VALUE_KINDS: Readonly<Record<string, string>> = {
+  Double: "Numbers",
+  String: "Text",
+  Boolean: "Logical",
+  Error: "Errors",
+};
 
 /** The cells of a kind, as rectangles of neighbours in a row, equal ones below one another joined. */
 export function specialCells(sheet: Sheet, area: Area, type: string, kinds: string): Area[] {
   const { conditional, validation } = sheet.core.rules;
   const hit = (test: (row: number, column: number) => boolean): Area[] => rectangles(sheet, area, test);
-  const fits = (row: number, column: number): boolean => kinds === "All" || kinds.includes(VALUE_KINDS[valueType(sheet.value(row, column))] ?? "-");
-  const within = (areas: readonly Area[]) => (row: number, column: number): boolean =>
-    areas.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns);
+  const fits = (row: number, column: number): boolean =>
+    kinds === "All" || kinds.includes(VALUE_KINDS[valueType(sheet.value(row, column))] ?? "-");
+  const within =
+    (areas: readonly Area[]) =>
+    (row: number, column: number): boolean =>
+      areas.some(
+        (one) =>
+          row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+      );
   switch (type) {
     case "Blanks":
       return hit((row, column) => sheet.value(row, column) === "" && sheet.storedFormula(row, column) === undefined);
     case "Constants":
-      return hit((row, column) => sheet.value(row, column) !== "" && sheet.storedFormula(row, column) === undefined && fits(row, column));
+      return hit(
+        (row, column) =>
+          sheet.value(row, column) !== "" && sheet.storedFormula(row, column) === undefined && fits(row, column),
+      );
     case "Formulas":
       return hit((row, column) => sheet.storedFormula(row, column) !== undefined && fits(row, column));
     case "Visible":
@@ -32,7 +46,13 @@ export function specialCells(sheet: Sheet, area: Area, type: string, kinds: stri
 
 function rectangles(sheet: Sheet, area: Area, test: (row: number, column: number) => boolean): Area[] {
   const used = sheet.used(true);
-  const target = used && sheet.clip({ ...area, rows: Math.min(area.rows, used.row + used.rows - area.row), columns: Math.min(area.columns, used.column + used.columns - area.column) });
+  const target =
+    used &&
+    sheet.clip({
+      ...area,
+      rows: Math.min(area.rows, used.row + used.rows - area.row),
+      columns: Math.min(area.columns, used.column + used.columns - area.column),
+    });
   const found: Area[] = [];
   if (!target) return found;
   for (let row = target.row; row < target.row + target.rows; row++) {
@@ -41,7 +61,9 @@ function rectangles(sheet: Sheet, area: Area, test: (row: number, column: number
       const inside = column < target.column + target.columns && test(row, column);
       if (inside && start < 0) start = column;
       if (inside || start < 0) continue;
-      const above = found.findIndex((one) => one.column === start && one.columns === column - start && one.row + one.rows === row);
+      const above = found.findIndex(
+        (one) => one.column === start && one.columns === column - start && one.row + one.rows === row,
+      );
       const over = found[above];
       if (over) found[above] = { ...over, rows: over.rows + 1 };
       else found.push({ row, column: start, rows: 1, columns: column - start });

@@ -21,7 +21,8 @@ function chineseDate(value: string): ICellData | undefined {
 
 function fromText(value: string): ICellData {
   const trimmed = value.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { ...EMPTY, v: /^true$/i.test(trimmed) ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (/^(true|false)$/i.test(trimmed))
+    return { ...EMPTY, v: /^true$/i.test(trimmed) ? 1 : 0, t: CellValueType.BOOLEAN };
   const date = chineseDate(trimmed);
   if (date) return date;
   const parsed = numfmt.parseValue(value);

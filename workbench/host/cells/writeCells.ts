@@ -1,5 +1,17 @@
-import { type ICellData, type IObjectMatrixPrimitiveType, type IRange, mapObjectMatrix, type Nullable, ObjectMatrix } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SheetInterceptorService } from "@univerjs/sheets";
+import {
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  mapObjectMatrix,
+  type Nullable,
+  ObjectMatrix,
+} from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Sheet } from "../sheet";
 
@@ -18,7 +30,12 @@ export function matrixOf(area: Area, cell: (row: number, column: number) => ICel
 
 /** Univer's form of an area. */
 export function toRange(area: Area): IRange {
-  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
+  };
 }
 
 /** Writes cells as one change that can be undone. Formats alone do not cause a calculation. */
@@ -47,7 +64,11 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
 }
 
 /** Univer's own undo forgets custom data that was not there before. */
-function restoreCustom(sheet: Sheet, redo: CellMatrix, undo: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined): void {
+function restoreCustom(
+  sheet: Sheet,
+  redo: CellMatrix,
+  undo: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
+): void {
   new ObjectMatrix(redo).forValue((row, column, cell) => {
     const before = undo?.[row]?.[column];
     if (before && cell && "custom" in cell) before.custom = sheet.model.getCellRaw(row, column)?.custom ?? null;

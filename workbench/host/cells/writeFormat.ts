@@ -12,7 +12,11 @@ export interface FormatChange {
 }
 
 /** Changes formats; whole rows and columns also change what cells written later look like. */
-export function writeFormat(sheet: Sheet, area: Area, change: (row: number, column: number) => FormatChange | undefined): void {
+export function writeFormat(
+  sheet: Sheet,
+  area: Area,
+  change: (row: number, column: number) => FormatChange | undefined,
+): void {
   if (area.rows === MAX_ROWS) writeLines(sheet, area, "columns", change);
   else if (area.columns === MAX_COLUMNS) writeLines(sheet, area, "rows", change);
   else sheet.grow(area);
@@ -28,19 +32,35 @@ export function writeFormat(sheet: Sheet, area: Area, change: (row: number, colu
   writeCells(sheet, target, cells, "formats");
 }
 
-function changed({ style, extra }: FormatChange, before: ExtraFormat | undefined, custom: ICellData["custom"]): ICellData {
+function changed(
+  { style, extra }: FormatChange,
+  before: ExtraFormat | undefined,
+  custom: ICellData["custom"],
+): ICellData {
   // Univer reads `s: null` as "no style at all" and keeps what it is not told about.
   const data: ICellData = style ? { s: style } : {};
   if (extra) data.custom = { ...custom, format: { ...before, ...extra } };
   return data;
 }
 
-function writeLines(sheet: Sheet, area: Area, kind: "rows" | "columns", change: (row: number, column: number) => FormatChange | undefined): void {
+function writeLines(
+  sheet: Sheet,
+  area: Area,
+  kind: "rows" | "columns",
+  change: (row: number, column: number) => FormatChange | undefined,
+): void {
   const { model, core, id } = sheet;
   const rows = kind === "rows";
   const first = rows ? area.row : area.column;
-  sheet.grow(rows ? { ...area, columns: 1 } : { ...area, rows: 1, columns: Math.min(area.columns, model.getColumnCount() - area.column) });
-  const count = Math.min(rows ? area.rows : area.columns, (rows ? model.getRowCount() : model.getColumnCount()) - first);
+  sheet.grow(
+    rows
+      ? { ...area, columns: 1 }
+      : { ...area, rows: 1, columns: Math.min(area.columns, model.getColumnCount() - area.column) },
+  );
+  const count = Math.min(
+    rows ? area.rows : area.columns,
+    (rows ? model.getRowCount() : model.getColumnCount()) - first,
+  );
   const lines: Record<number, { s?: IStyleData; custom?: object }> = {};
   for (let index = first; index < first + count; index++) {
     const wanted = change(rows ? index : area.row, rows ? area.column : index);
@@ -52,9 +72,11 @@ function writeLines(sheet: Sheet, area: Area, kind: "rows" | "columns", change: 
       ...(wanted.extra ? { custom: { ...custom, format: { ...custom?.format, ...wanted.extra } } } : {}),
     };
   }
-  core.engine.run(rows ? SetRowDataCommand.id : SetColDataCommand.id, { subUnitId: id, [rows ? "rowData" : "columnData"]: lines });
+  core.engine.run(rows ? SetRowDataCommand.id : SetColDataCommand.id, {
+    subUnitId: id,
+    [rows ? "rowData" : "columnData"]: lines,
+  });
 }
-
 
 function withoutNulls(style: IStyleData): IStyleData {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null));

@@ -1,5 +1,11 @@
 import type { Nullable } from "@univerjs/core";
-import { type BaseReferenceObject, type BaseValueObject, ErrorValueObject, ErrorType, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  type BaseReferenceObject,
+  type BaseValueObject,
+  ErrorValueObject,
+  ErrorType,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import type { CellValue } from "../../files/workbookData";
 import type { FunctionMetadata } from "../types";
 
@@ -27,7 +33,9 @@ function grid(argument: FunctionVariantType): (Scalar | undefined)[][] {
   };
   if (argument.isReferenceObject()) (argument as BaseReferenceObject).iterator((value, row) => visit(value, row));
   else if ((argument as BaseValueObject).isArray())
-    (argument as unknown as { iterator(callback: (value: BaseValueObject | null, row: number) => void): void }).iterator((value, row) => visit(value, row));
+    (
+      argument as unknown as { iterator(callback: (value: BaseValueObject | null, row: number) => void): void }
+    ).iterator((value, row) => visit(value, row));
   else visit(argument as BaseValueObject, 0);
   return rows;
 }
@@ -41,9 +49,16 @@ function convert(value: Scalar | undefined, type: string | undefined, blankAs: 0
       return Number.isNaN(number) ? ErrorValueObject.create(VALUE_ERROR) : number;
     }
     case "string":
-      return value === undefined || value === null ? "" : typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+      return value === undefined || value === null
+        ? ""
+        : typeof value === "boolean"
+          ? value
+            ? "TRUE"
+            : "FALSE"
+          : String(value);
     case "boolean":
-      if (typeof value === "string") return /^(true|false)$/i.test(value) ? /^true$/i.test(value) : ErrorValueObject.create(VALUE_ERROR);
+      if (typeof value === "string")
+        return /^(true|false)$/i.test(value) ? /^true$/i.test(value) : ErrorValueObject.create(VALUE_ERROR);
       return Boolean(value);
     default:
       return value ?? blankAs;
@@ -52,7 +67,8 @@ function convert(value: Scalar | undefined, type: string | undefined, blankAs: 0
 
 function argumentOf(argument: FunctionVariantType | undefined, parameter: Parameter, blankAs: 0 | null): unknown {
   const omitted = argument === undefined || (!argument.isReferenceObject() && (argument as BaseValueObject).isNull());
-  if (omitted) return parameter.optional || parameter.repeating || argument ? null : ErrorValueObject.create(VALUE_ERROR);
+  if (omitted)
+    return parameter.optional || parameter.repeating || argument ? null : ErrorValueObject.create(VALUE_ERROR);
   if (argument.isError()) return argument;
   const cells = grid(argument).map((row) => row.map((value) => convert(value, parameter.type, blankAs)));
   const error = cells.flat().find((value) => value instanceof ErrorValueObject);
@@ -62,7 +78,11 @@ function argumentOf(argument: FunctionVariantType | undefined, parameter: Parame
 }
 
 /** Turns the engine's arguments into those of the add-in: an error among them takes the call's place, blanks follow `blankAs`. */
-export function argumentsOf(given: readonly FunctionVariantType[], metadata: FunctionMetadata, blankAs: 0 | null): Arguments {
+export function argumentsOf(
+  given: readonly FunctionVariantType[],
+  metadata: FunctionMetadata,
+  blankAs: 0 | null,
+): Arguments {
   const { parameters } = metadata;
   const last = parameters[parameters.length - 1];
   const fixed = last?.repeating ? parameters.slice(0, -1) : parameters;

@@ -36,7 +36,10 @@ export function unknownName(): BaseValueObject {
 /** Reads `[id, succeeded, value, errorCode]`, the runtime's form of a result. */
 export function resultOf(succeeded: boolean, value: unknown, errorCode: unknown): CallResult {
   if (succeeded) return { value };
-  return { value: ERRORS[Number(errorCode)] ?? "#VALUE!", ...(typeof value === "string" && value !== "" ? { message: value } : {}) };
+  return {
+    value: ERRORS[Number(errorCode)] ?? "#VALUE!",
+    ...(typeof value === "string" && value !== "" ? { message: value } : {}),
+  };
 }
 
 /** Turns a result into the engine's form; arrays spill. Nothing becomes 0, as in Excel. */
@@ -59,7 +62,8 @@ function single(value: unknown): BaseValueObject {
   if (typeof value === "string") return StringValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   const error = value as { type?: unknown; code?: unknown } | null;
-  if (error?.type === "CustomFunctionError" || (typeof error === "object" && isErrorText(error?.code))) return errorObject(String(error?.code));
+  if (error?.type === "CustomFunctionError" || (typeof error === "object" && isErrorText(error?.code)))
+    return errorObject(String(error?.code));
   return NumberValueObject.create(Number(value ?? 0));
 }
 

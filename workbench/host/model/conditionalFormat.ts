@@ -11,7 +11,16 @@ import {
   RuledConditionalFormat,
 } from "./conditionalKinds";
 
-export const KINDS = ["custom", "cellValue", "containsText", "presetCriteria", "topBottom", "colorScale", "dataBar", "iconSet"] as const;
+export const KINDS = [
+  "custom",
+  "cellValue",
+  "containsText",
+  "presetCriteria",
+  "topBottom",
+  "colorScale",
+  "dataBar",
+  "iconSet",
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** One conditional format. */

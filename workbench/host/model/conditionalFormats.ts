@@ -13,7 +13,10 @@ const FIRST_RULES: Readonly<Record<string, unknown>> = {
   containsText: { operator: "Contains", text: "" },
   presetCriteria: { criterion: "NonBlanks" },
   topBottom: { rank: 10, type: "TopItems" },
-  colorScale: { minimum: { type: "LowestValue", color: "#F8696B" }, maximum: { type: "HighestValue", color: "#63BE7B" } },
+  colorScale: {
+    minimum: { type: "LowestValue", color: "#F8696B" },
+    maximum: { type: "HighestValue", color: "#63BE7B" },
+  },
   dataBar: {},
   iconSet: { style: "ThreeTrafficLights1" },
 };
@@ -31,14 +34,22 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
 
   list(): ConditionalFormat[] {
     const found = new Map<string, { sheet: Sheet; rule: ConditionalRule }>();
-    for (const { sheet, area } of this.places) for (const rule of this.core.rules.conditional.list(sheet, [area])) found.set(rule.id, { sheet, rule });
-    return [...found.values()].sort((a, b) => a.rule.priority - b.rule.priority).map(({ sheet, rule }) => new ConditionalFormat(this.core, sheet, rule.id));
+    for (const { sheet, area } of this.places)
+      for (const rule of this.core.rules.conditional.list(sheet, [area])) found.set(rule.id, { sheet, rule });
+    return [...found.values()]
+      .sort((a, b) => a.rule.priority - b.rule.priority)
+      .map(({ sheet, rule }) => new ConditionalFormat(this.core, sheet, rule.id));
   }
   Add(type: unknown): ConditionalFormat {
-    const kind = KINDS.find((candidate) => candidate.toLowerCase() === String(type).toLowerCase()) ?? fail("InvalidArgument");
+    const kind =
+      KINDS.find((candidate) => candidate.toLowerCase() === String(type).toLowerCase()) ?? fail("InvalidArgument");
     const { sheet, area } = this.places[0] ?? fail("InvalidArgument");
     this.core.protection.check(sheet, area, "formatCells");
-    const rule = this.core.rules.conditional.add(sheet, this.places.map((place) => place.area), { kind, rule: FIRST_RULES[kind] });
+    const rule = this.core.rules.conditional.add(
+      sheet,
+      this.places.map((place) => place.area),
+      { kind, rule: FIRST_RULES[kind] },
+    );
     return new ConditionalFormat(this.core, sheet, rule.id);
   }
   GetItem(id: unknown): ConditionalFormat {

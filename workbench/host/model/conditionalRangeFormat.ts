@@ -85,7 +85,13 @@ class ConditionalRangeFont extends StylePart {
     this.mark({ strikethrough: strikethrough === true });
   }
   Clear(): void {
-    this.mark({ fontColor: undefined, bold: undefined, italic: undefined, underline: undefined, strikethrough: undefined });
+    this.mark({
+      fontColor: undefined,
+      bold: undefined,
+      italic: undefined,
+      underline: undefined,
+      strikethrough: undefined,
+    });
   }
 }
 

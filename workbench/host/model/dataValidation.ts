@@ -21,7 +21,11 @@ export class DataValidation extends ApiObject {
 
   get Type(): string {
     const rules = this.distinct();
-    return rules.length === 0 ? "None" : rules.length > 1 || !this.covered() ? "Inconsistent" : kindOfRule(rules[0] ?? NONE);
+    return rules.length === 0
+      ? "None"
+      : rules.length > 1 || !this.covered()
+        ? "Inconsistent"
+        : kindOfRule(rules[0] ?? NONE);
   }
   get Rule(): object | null {
     const rules = this.distinct();
@@ -41,7 +45,12 @@ export class DataValidation extends ApiObject {
   }
   get ErrorAlert(): object | null {
     const alert = (this.distinct()[0] ?? NONE).errorAlert;
-    return { message: alert?.message ?? "", showAlert: alert?.show ?? true, style: alert?.style ?? "Stop", title: alert?.title ?? "" };
+    return {
+      message: alert?.message ?? "",
+      showAlert: alert?.show ?? true,
+      style: alert?.style ?? "Stop",
+      title: alert?.title ?? "",
+    };
   }
   set ErrorAlert(alert: unknown) {
     const { message = "", showAlert = true, style = "Stop", title = "" } = (alert ?? {}) as Record<string, never>;
@@ -57,7 +66,9 @@ export class DataValidation extends ApiObject {
   }
   /** Null where it depends on a formula. */
   get Valid(): boolean | null {
-    const answers = this.places.flatMap(({ sheet, area }) => this.core.rules.validation.list(sheet, [area]).flatMap((rule) => isValid(sheet, area, rule)));
+    const answers = this.places.flatMap(({ sheet, area }) =>
+      this.core.rules.validation.list(sheet, [area]).flatMap((rule) => isValid(sheet, area, rule)),
+    );
     return answers.includes(false) ? false : answers.includes(null) ? null : true;
   }
   Clear(): void {
@@ -69,7 +80,9 @@ export class DataValidation extends ApiObject {
   GetInvalidCellsOrNullObject(): ApiObject {
     const sheet = this.places[0]?.sheet;
     const cells = this.places.flatMap((place) =>
-      this.core.rules.validation.list(place.sheet, [place.area]).flatMap((rule) => isValid.cells(place.sheet, place.area, rule)),
+      this.core.rules.validation
+        .list(place.sheet, [place.area])
+        .flatMap((rule) => isValid.cells(place.sheet, place.area, rule)),
     );
     return sheet && cells.length > 0 ? this.core.rangeAreas(sheet, cells) : this.core.nothing();
   }

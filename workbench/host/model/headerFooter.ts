@@ -26,7 +26,8 @@ export class HeaderFooterGroup extends OfSheet {
     return "Default";
   }
   set State(state: unknown) {
-    if (state !== "Default") fail("UnsupportedOperation", "HeaderFooterGroup.state: this host has one header and footer for all pages.");
+    if (state !== "Default")
+      fail("UnsupportedOperation", "HeaderFooterGroup.state: this host has one header and footer for all pages.");
   }
 }
 

@@ -28,7 +28,9 @@ export class NamedItem extends ApiObject {
     return this.current.formula;
   }
   set Formula(formula: unknown) {
-    this.change({ formula: typeof formula === "string" && formula.startsWith("=") ? formula : fail("InvalidArgument") });
+    this.change({
+      formula: typeof formula === "string" && formula.startsWith("=") ? formula : fail("InvalidArgument"),
+    });
   }
   get Visible(): boolean {
     return this.current.visible;
@@ -49,7 +51,13 @@ export class NamedItem extends ApiObject {
     if (this.place()) return "Range";
     const value = literal(this.current.formula);
     if (value === undefined) return "Error";
-    return typeof value === "string" ? "String" : typeof value === "boolean" ? "Boolean" : Number.isInteger(value) ? "Integer" : "Double";
+    return typeof value === "string"
+      ? "String"
+      : typeof value === "boolean"
+        ? "Boolean"
+        : Number.isInteger(value)
+          ? "Integer"
+          : "Double";
   }
   /** A range's address, a constant's value, and for other formulas the formula: names are not calculated on their own. */
   get Value(): unknown {
@@ -88,6 +96,8 @@ export class NamedItem extends ApiObject {
 
   private place(): Place | undefined {
     const { formula, sheetId } = this.current;
-    return formula.includes("#REF!") ? undefined : findPlace(this.core, formula, sheetId ? new Sheet(this.core, sheetId) : this.core.activeSheet());
+    return formula.includes("#REF!")
+      ? undefined
+      : findPlace(this.core, formula, sheetId ? new Sheet(this.core, sheetId) : this.core.activeSheet());
   }
 }

@@ -46,13 +46,24 @@ export class PageLayout extends ApiObject {
   get Zoom(): object {
     const { scale, fitToWidth, fitToHeight } = this.page;
     if (fitToWidth === undefined && fitToHeight === undefined) return { scale: scale ?? 100 };
-    return { ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}), ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}) };
+    return {
+      ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}),
+      ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}),
+    };
   }
   set Zoom(zoom: unknown) {
-    const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = (zoom ?? {}) as Record<string, number | undefined>;
+    const {
+      scale,
+      horizontalFitToPages: wide,
+      verticalFitToPages: tall,
+    } = (zoom ?? {}) as Record<string, number | undefined>;
     if (scale !== undefined && scale !== null && (scale < 10 || scale > 400)) fail("InvalidArgument");
     const fits = wide != null || tall != null;
-    this.change({ scale: fits ? undefined : (scale ?? 100), fitToWidth: fits ? (wide ?? 0) : undefined, fitToHeight: fits ? (tall ?? 0) : undefined });
+    this.change({
+      scale: fits ? undefined : (scale ?? 100),
+      fitToWidth: fits ? (wide ?? 0) : undefined,
+      fitToHeight: fits ? (tall ?? 0) : undefined,
+    });
   }
   get CenterHorizontally(): boolean {
     return this.page.centerHorizontally ?? false;
@@ -111,7 +122,8 @@ export class PageLayout extends ApiObject {
 
   SetPrintMargins(unit: unknown, options: Readonly<Record<string, number>>): void {
     const factor = UNITS[String(unit)] ?? fail("InvalidArgument");
-    for (const [side, length] of Object.entries(options ?? {})) if (side in MARGINS && length != null) this.setMargin(side as Margin, length * factor);
+    for (const [side, length] of Object.entries(options ?? {}))
+      if (side in MARGINS && length != null) this.setMargin(side as Margin, length * factor);
   }
   SetPrintArea(area: unknown): void {
     this.change({ printArea: this.address(area) });
@@ -162,7 +174,8 @@ export class PageLayout extends ApiObject {
   }
 
   private address(area: unknown): string {
-    if (area instanceof Object && "areas" in area) return (area as { areas: Parameters<typeof formatArea>[0][] }).areas.map((part) => formatArea(part)).join(",");
+    if (area instanceof Object && "areas" in area)
+      return (area as { areas: Parameters<typeof formatArea>[0][] }).areas.map((part) => formatArea(part)).join(",");
     return formatArea(rangeArgument(this.core, area, this.sheet).area);
   }
 

@@ -63,7 +63,8 @@ export class Range extends RangeProperties {
     const rows = kind === "rows";
     const known = Math.min(first + count, rows ? model.getRowCount() : model.getColumnCount());
     let pixels = 0;
-    for (let index = first; index < known; index++) pixels += rows ? model.getRowHeight(index) : model.getColumnWidth(index);
+    for (let index = first; index < known; index++)
+      pixels += rows ? model.getRowHeight(index) : model.getColumnWidth(index);
     const standard = rows ? model.getConfig().defaultRowHeight : model.getConfig().defaultColumnWidth;
     pixels += Math.max(0, first + count - Math.max(known, first)) * standard;
     return pixels / PIXELS_PER_POINT;

@@ -75,13 +75,25 @@ export class RangeAreas extends ApiObject {
     for (const range of this.ranges()) range.Calculate();
   }
   GetEntireColumn(): RangeAreas {
-    return new RangeAreas(this.core, this.sheet, this.areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })));
+    return new RangeAreas(
+      this.core,
+      this.sheet,
+      this.areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+    );
   }
   GetEntireRow(): RangeAreas {
-    return new RangeAreas(this.core, this.sheet, this.areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })));
+    return new RangeAreas(
+      this.core,
+      this.sheet,
+      this.areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
+    );
   }
   GetOffsetRangeAreas(rows: number, columns: number): RangeAreas {
-    return new RangeAreas(this.core, this.sheet, this.ranges().map((range) => range.GetOffsetRange(rows, columns).area));
+    return new RangeAreas(
+      this.core,
+      this.sheet,
+      this.ranges().map((range) => range.GetOffsetRange(rows, columns).area),
+    );
   }
 
   protected ranges(): Range[] {

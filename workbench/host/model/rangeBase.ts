@@ -64,6 +64,8 @@ export abstract class RangeBase extends ApiObject {
     const known = this.sheet.clip(this.area)?.rows ?? 0;
     const rest = known < rows ? Array.from({ length: columns }, (_, c) => cell(row + known, column + c)) : [];
     // Beyond the grid all rows are alike.
-    return Array.from({ length: rows }, (_, r) => (r < known ? Array.from({ length: columns }, (_, c) => cell(row + r, column + c)) : rest));
+    return Array.from({ length: rows }, (_, r) =>
+      r < known ? Array.from({ length: columns }, (_, c) => cell(row + r, column + c)) : rest,
+    );
   }
 }

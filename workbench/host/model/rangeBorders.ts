@@ -23,7 +23,9 @@ export class RangeBorderCollection extends Collection<RangeBorder> {
     return EDGES.map((edge) => new RangeBorder(this.core, this.places, edge));
   }
   GetItem(edge: unknown): RangeBorder {
-    return EDGES.includes(edge as Edge) ? new RangeBorder(this.core, this.places, edge as Edge) : fail("InvalidArgument");
+    return EDGES.includes(edge as Edge)
+      ? new RangeBorder(this.core, this.places, edge as Edge)
+      : fail("InvalidArgument");
   }
   GetItemAt(index: number): RangeBorder {
     return this.list()[index] ?? fail("InvalidArgument");

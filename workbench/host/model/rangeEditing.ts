@@ -16,7 +16,8 @@ const MERGE_LIMIT = 512;
 /** Ways to change cells. */
 export abstract class RangeEditing extends RangeValues {
   Clear(applyTo: ClearTo = "All"): void {
-    if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(applyTo)) fail("InvalidArgument");
+    if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(applyTo))
+      fail("InvalidArgument");
     this.core.protection.check(this.sheet, this.area, applyTo === "Formats" ? "formatCells" : "values");
     clearCells(this.sheet, this.area, applyTo);
   }
@@ -30,7 +31,8 @@ export abstract class RangeEditing extends RangeValues {
   }
   GetMergedAreasOrNullObject(): ApiObject {
     const merges = this.sheet.merges(this.area);
-    if (merges.length > MERGE_LIMIT) fail("InvalidOperation", `There are more than ${MERGE_LIMIT} merged areas in the range.`);
+    if (merges.length > MERGE_LIMIT)
+      fail("InvalidOperation", `There are more than ${MERGE_LIMIT} merged areas in the range.`);
     return merges.length === 0 ? this.core.nothing() : this.core.rangeAreas(this.sheet, merges);
   }
   Insert(shift: unknown): Range {

@@ -48,7 +48,10 @@ export class RangeFont extends FormatPart {
   set Underline(underline: unknown) {
     const kind = String(underline);
     if (!["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"].includes(kind)) fail("InvalidArgument");
-    this.write({ style: { ul: { s: kind === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE } }, extra: { underline: kind } });
+    this.write({
+      style: { ul: { s: kind === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE } },
+      extra: { underline: kind },
+    });
   }
   get Strikethrough(): boolean | null {
     return this.read((style) => style.st?.s === BooleanNumber.TRUE);

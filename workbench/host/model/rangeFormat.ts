@@ -126,11 +126,13 @@ export class RangeFormat extends FormatPart {
     return first !== undefined && rest.every((value) => value === first) ? first : null;
   }
 
-  private lines(permission: "formatRows" | "formatColumns", action: (place: (typeof this.places)[number]) => void): void {
+  private lines(
+    permission: "formatRows" | "formatColumns",
+    action: (place: (typeof this.places)[number]) => void,
+  ): void {
     for (const place of this.places) {
       this.core.protection.check(place.sheet, place.area, permission);
       action(place);
     }
   }
 }
-

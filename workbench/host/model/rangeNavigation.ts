@@ -54,13 +54,19 @@ export abstract class RangeNavigation extends RangeBase {
     return count < 0 ? this.GetRowsBelow(-count) : this.at({ ...this.area, row: row - count, rows: count || rows });
   }
   GetRowsBelow(count = 1): Range {
-    return count < 0 ? this.GetRowsAbove(-count) : this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count });
+    return count < 0
+      ? this.GetRowsAbove(-count)
+      : this.at({ ...this.area, row: this.area.row + this.area.rows, rows: count });
   }
   GetColumnsBefore(count = 1): Range {
-    return count < 0 ? this.GetColumnsAfter(-count) : this.at({ ...this.area, column: this.area.column - count, columns: count });
+    return count < 0
+      ? this.GetColumnsAfter(-count)
+      : this.at({ ...this.area, column: this.area.column - count, columns: count });
   }
   GetColumnsAfter(count = 1): Range {
-    return count < 0 ? this.GetColumnsBefore(-count) : this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count });
+    return count < 0
+      ? this.GetColumnsBefore(-count)
+      : this.at({ ...this.area, column: this.area.column + this.area.columns, columns: count });
   }
   /** The top left cell where nothing in the range is used. */
   GetUsedRange(valuesOnly = false): Range {
@@ -75,7 +81,12 @@ export abstract class RangeNavigation extends RangeBase {
     for (;;) {
       const row = Math.max(0, area.row - 1);
       const column = Math.max(0, area.column - 1);
-      const around = { row, column, rows: area.row + area.rows + 1 - row, columns: area.column + area.columns + 1 - column };
+      const around = {
+        row,
+        column,
+        rows: area.row + area.rows + 1 - row,
+        columns: area.column + area.columns + 1 - column,
+      };
       const grown = bounding(area, this.sheet.used(false, around) ?? area);
       if (grown.rows === area.rows && grown.columns === area.columns) return this.at(area);
       area = grown;

@@ -13,10 +13,16 @@ import { RangeSearch } from "./rangeSearch";
 export abstract class RangeProperties extends RangeSearch {
   SetCellProperties(rows: readonly (readonly object[])[]): void {
     if (rows.length > this.area.rows || rows.some((row) => row.length > this.area.columns)) fail("InvalidArgument");
-    rows.forEach((row, r) => row.forEach((properties, c) => assignProperties(this.GetCell(r, c), properties ?? fail("InvalidArgument"))));
+    rows.forEach((row, r) =>
+      row.forEach((properties, c) => assignProperties(this.GetCell(r, c), properties ?? fail("InvalidArgument"))),
+    );
   }
   GetCellProperties(wanted: PropertyPick): object[][] {
-    return this.grid((row, column) => pickProperties(this.core.range(this.sheet, { row, column, rows: 1, columns: 1 }), wanted)) ?? fail("InvalidArgument");
+    return (
+      this.grid((row, column) =>
+        pickProperties(this.core.range(this.sheet, { row, column, rows: 1, columns: 1 }), wanted),
+      ) ?? fail("InvalidArgument")
+    );
   }
   SetRowProperties(rows: readonly object[]): void {
     rows.forEach((properties, index) => assignProperties(this.GetRow(index), properties ?? {}));
@@ -39,7 +45,9 @@ export abstract class RangeProperties extends RangeSearch {
     return readFormat(this.sheet, this.area, (_, extra) => extra.styleName ?? "Normal");
   }
   set Style(name: unknown) {
-    const style = BUILT_IN_STYLES[String(name)] ?? fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
+    const style =
+      BUILT_IN_STYLES[String(name)] ??
+      fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
     this.core.protection.check(this.sheet, this.area, "formatCells");
     writeFormat(this.sheet, this.area, () => ({ style, extra: { styleName: String(name) } }));
   }
@@ -50,7 +58,10 @@ export abstract class RangeProperties extends RangeSearch {
     const hyperlink = (link ?? {}) as Hyperlink;
     this.core.protection.check(this.sheet, this.area, "values");
     if (hyperlink.textToDisplay !== undefined) this.write(hyperlink.textToDisplay);
-    writeFormat(this.sheet, this.area, () => ({ style: { cl: { rgb: "#0563C1" }, ul: { s: 1 } }, extra: { hyperlink } }));
+    writeFormat(this.sheet, this.area, () => ({
+      style: { cl: { rgb: "#0563C1" }, ul: { s: 1 } },
+      extra: { hyperlink },
+    }));
   }
 }
 

@@ -47,7 +47,8 @@ export abstract class RangeSearch extends RangeEditing {
   /** To the edge of the block of filled cells, as Ctrl and an arrow key go. */
   GetRangeEdge(direction: unknown, activeCell?: unknown): Range {
     const { row, column } = activeCell instanceof RangeEditing ? activeCell.area : this.area;
-    const step = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[String(direction)] ?? fail("InvalidArgument");
+    const step =
+      { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[String(direction)] ?? fail("InvalidArgument");
     const [down = 0, right = 0] = step;
     const filled = (r: number, c: number): boolean => this.sheet.value(r, c) !== "";
     const lastRow = this.sheet.model.getRowCount() - 1;
@@ -68,7 +69,12 @@ export abstract class RangeSearch extends RangeEditing {
   }
 
   private special(type: unknown, valueType: unknown) {
-    const areas = specialCells(this.sheet, this.area, String(type), valueType === undefined || valueType === null ? "All" : String(valueType));
+    const areas = specialCells(
+      this.sheet,
+      this.area,
+      String(type),
+      valueType === undefined || valueType === null ? "All" : String(valueType),
+    );
     return areas.length > 0 ? areas : undefined;
   }
 }

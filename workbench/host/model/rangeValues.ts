@@ -41,7 +41,9 @@ export abstract class RangeValues extends RangeNavigation {
     this.core.protection.check(sheet, area, "formatCells");
     writeFormat(sheet, area, (row, column) => {
       const pattern = format(row, column);
-      return pattern === null ? undefined : { style: { n: pattern === "General" ? null : { pattern: String(pattern) } } };
+      return pattern === null
+        ? undefined
+        : { style: { n: pattern === "General" ? null : { pattern: String(pattern) } } };
     });
   }
   get NumberFormatLocal(): string[][] | null {
@@ -89,7 +91,9 @@ export abstract class RangeValues extends RangeNavigation {
 
 function scalar(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : fail("InvalidArgument");
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : fail("InvalidArgument");
 }
 
 /** Tells the cells of merged areas that nobody sees: what is written to them is lost. */

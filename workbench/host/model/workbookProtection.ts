@@ -15,7 +15,8 @@ export class WorkbookProtection extends ApiObject {
     this.core.dirty = true;
   }
   Unprotect(password?: unknown): void {
-    if (this.core.book.structurePassword !== undefined && this.core.book.structurePassword !== password) fail("AccessDenied");
+    if (this.core.book.structurePassword !== undefined && this.core.book.structurePassword !== password)
+      fail("AccessDenied");
     this.core.book.structureProtected = false;
     this.core.book.structurePassword = undefined;
     this.core.dirty = true;

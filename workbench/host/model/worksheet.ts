@@ -57,8 +57,14 @@ export class Worksheet extends WorksheetNavigation {
     const hidden = visibility !== "Visible";
     if (hidden) this.leave();
     this.sheet.extras.veryHidden = visibility === "VeryHidden";
-    this.core.engine.run(SetWorksheetHideMutation.id, { subUnitId: this.sheet.id, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-    this.core.events.announce(EVENT.visibilityChanged, this.sheet.id, { visibilityBefore, visibilityAfter: visibility });
+    this.core.engine.run(SetWorksheetHideMutation.id, {
+      subUnitId: this.sheet.id,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+    this.core.events.announce(EVENT.visibilityChanged, this.sheet.id, {
+      visibilityBefore,
+      visibilityAfter: visibility,
+    });
   }
   get TabColor(): string {
     const color = this.sheet.model.getTabColor();
@@ -142,12 +148,21 @@ export class Worksheet extends WorksheetNavigation {
     const before = new Set(this.core.sheets().map(({ id }) => id));
     this.core.engine.run(CopySheetCommand.id, { subUnitId: this.sheet.id });
     const copy = this.core.sheets().find(({ id }) => !before.has(id)) ?? fail("GeneralException");
-    this.core.engine.run(SetWorksheetNameCommand.id, { subUnitId: copy.id, name: freeSheetName(this.core, this.sheet.name) });
+    this.core.engine.run(SetWorksheetNameCommand.id, {
+      subUnitId: copy.id,
+      name: freeSheetName(this.core, this.sheet.name),
+    });
     this.core.book.copySheet(this.sheet.id, copy.id);
     const result = this.core.worksheet(copy);
     const count = this.core.sheets().length;
     const beside = relativeTo instanceof Worksheet ? relativeTo.Position : undefined;
-    const places: Record<string, number | undefined> = { Beginning: 0, End: count - 1, None: count - 1, Before: beside, After: beside === undefined ? undefined : beside + 1 };
+    const places: Record<string, number | undefined> = {
+      Beginning: 0,
+      End: count - 1,
+      None: count - 1,
+      Before: beside,
+      After: beside === undefined ? undefined : beside + 1,
+    };
     const order = places[positionType] ?? fail("InvalidArgument");
     this.core.engine.run(SetWorksheetOrderCommand.id, { subUnitId: copy.id, order: Math.min(order, count - 1) });
     return result;
@@ -162,4 +177,3 @@ export class Worksheet extends WorksheetNavigation {
     if (next && this.core.activeSheet().id === this.sheet.id) activateSheet(next);
   }
 }
-

@@ -93,7 +93,11 @@ export abstract class WorksheetNavigation extends ApiObject {
   }
 
   private beside(step: 1 | -1, visibleOnly: boolean): ApiObject | undefined {
-    const sheets = this.core.sheets().filter((sheet) => sheet.id === this.sheet.id || !visibleOnly || sheet.model.isSheetHidden() !== BooleanNumber.TRUE);
+    const sheets = this.core
+      .sheets()
+      .filter(
+        (sheet) => sheet.id === this.sheet.id || !visibleOnly || sheet.model.isSheetHidden() !== BooleanNumber.TRUE,
+      );
     const next = sheets[sheets.findIndex(({ id }) => id === this.sheet.id) + step];
     return next && this.core.worksheet(next);
   }

@@ -32,7 +32,13 @@ export class ConditionalRules {
   /** All of a sheet, or those that touch the areas, by priority. */
   list(sheet: Sheet, areas?: readonly Area[]): ConditionalRule[] {
     return this.stored(sheet)
-      .map((rule, priority) => ({ ...fromUniverRule(rule.rule), id: rule.cfId, areas: toAreas(sheet, rule.ranges), priority, stopIfTrue: rule.stopIfTrue }))
+      .map((rule, priority) => ({
+        ...fromUniverRule(rule.rule),
+        id: rule.cfId,
+        areas: toAreas(sheet, rule.ranges),
+        priority,
+        stopIfTrue: rule.stopIfTrue,
+      }))
       .filter((rule) => !areas || overlap(rule.areas, areas));
   }
 
@@ -43,7 +49,12 @@ export class ConditionalRules {
   /** The new rule comes first. */
   add(sheet: Sheet, areas: readonly Area[], rule: Rule, stopIfTrue = false): ConditionalRule {
     const cfId = `{${(++this.count).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-${Date.now().toString(16).padStart(12, "0")}}`;
-    const stored: IConditionFormattingRule = { cfId, ranges: toRanges(sheet, areas), stopIfTrue, rule: toUniverRule(rule) };
+    const stored: IConditionFormattingRule = {
+      cfId,
+      ranges: toRanges(sheet, areas),
+      stopIfTrue,
+      rule: toUniverRule(rule),
+    };
     this.apply(sheet, [AddConditionalRuleMutation.id, { rule: stored }], [DeleteConditionalRuleMutation.id, { cfId }]);
     return this.get(sheet, cfId);
   }
@@ -72,7 +83,9 @@ export class ConditionalRules {
     if (from < 0 || !target || target.cfId === id) return;
     const type = from < priority ? "after" : "before";
     const beside = rules[from < priority ? from - 1 : from + 1];
-    const back = beside ? { id: beside.cfId, type: from < priority ? "after" : "before" } : { id: rules[from + 1]?.cfId ?? id, type: "before" };
+    const back = beside
+      ? { id: beside.cfId, type: from < priority ? "after" : "before" }
+      : { id: rules[from + 1]?.cfId ?? id, type: "before" };
     this.apply(
       sheet,
       [MoveConditionalRuleMutation.id, { start: { id, type: "self" }, end: { id: target.cfId, type } }],
@@ -97,7 +110,12 @@ export class ConditionalRules {
   load(sheet: Sheet, formats: readonly ConditionalFormatData[]): void {
     for (const format of [...formats].sort((a, b) => b.priority - a.priority)) {
       const areas = format.ranges.flatMap((range) => parseArea(range) ?? []);
-      this.add(sheet, areas, { kind: format.kind, formula: format.formula, rule: format.rule, style: format.style }, format.stopIfTrue);
+      this.add(
+        sheet,
+        areas,
+        { kind: format.kind, formula: format.formula, rule: format.rule, style: format.style },
+        format.stopIfTrue,
+      );
     }
   }
 
@@ -114,12 +132,19 @@ export class ConditionalRules {
   }
 
   private stored(sheet: Sheet): readonly IConditionFormattingRule[] {
-    return this.core.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(this.core.engine.unitId, sheet.id) ?? [];
+    return (
+      this.core.engine.injector
+        .get(ConditionalFormattingRuleModel)
+        .getSubunitRules(this.core.engine.unitId, sheet.id) ?? []
+    );
   }
 
   private apply(sheet: Sheet, redo: readonly [string, object], undo: readonly [string, object]): void {
     const { engine } = this.core;
-    const info = ([id, params]: readonly [string, object]): IMutationInfo => ({ id, params: { unitId: engine.unitId, subUnitId: sheet.id, ...params } });
+    const info = ([id, params]: readonly [string, object]): IMutationInfo => ({
+      id,
+      params: { unitId: engine.unitId, subUnitId: sheet.id, ...params },
+    });
     engine.run(redo[0], info(redo).params);
     engine.undoSteps.pushUndoRedo({ unitID: engine.unitId, redoMutations: [info(redo)], undoMutations: [info(undo)] });
   }

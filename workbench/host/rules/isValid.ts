@@ -38,7 +38,11 @@ function passes(value: CellValue, rule: Validation): boolean | null {
   return check(number) && (rule.kind !== "wholeNumber" || Number.isInteger(number));
 }
 
-function cellsOf(sheet: Sheet, area: Area, rule: Validation & { readonly areas: readonly Area[] }): { cell: Area; valid: boolean | null }[] {
+function cellsOf(
+  sheet: Sheet,
+  area: Area,
+  rule: Validation & { readonly areas: readonly Area[] },
+): { cell: Area; valid: boolean | null }[] {
   return rule.areas.flatMap((own) => {
     const common = intersect(own, area);
     const target = common && sheet.clip(common);
@@ -52,7 +56,11 @@ function cellsOf(sheet: Sheet, area: Area, rule: Validation & { readonly areas: 
 }
 
 /** Whether each cell of the area keeps to the rule. */
-export function isValid(sheet: Sheet, area: Area, rule: Validation & { readonly areas: readonly Area[] }): (boolean | null)[] {
+export function isValid(
+  sheet: Sheet,
+  area: Area,
+  rule: Validation & { readonly areas: readonly Area[] },
+): (boolean | null)[] {
   return cellsOf(sheet, area, rule).map(({ valid }) => valid);
 }
 

@@ -1,5 +1,11 @@
 import type { IStyleBase } from "@univerjs/core";
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, type IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
+import {
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  type IConditionalFormattingRuleConfig,
+} from "@univerjs/sheets-conditional-formatting";
 import type { CellStyleData } from "../../files/workbookData";
 import { toFileStyle, toUniverStyle } from "../cellStyles";
 
@@ -57,7 +63,10 @@ export function toUniverRule(rule: Rule): IConditionalFormattingRuleConfig {
   return stored;
 }
 
-function shown(rule: Rule, base: { readonly type: CFRuleType.highlightCell; readonly style: IStyleBase }): IConditionalFormattingRuleConfig {
+function shown(
+  rule: Rule,
+  base: { readonly type: CFRuleType.highlightCell; readonly style: IStyleBase },
+): IConditionalFormattingRuleConfig {
   const parameters = (rule.rule ?? {}) as Record<string, unknown>;
   const kept: IConditionalFormattingRuleConfig = { ...base, subType: CFSubRuleType.formula, value: NEVER };
   switch (rule.kind) {
@@ -69,28 +78,49 @@ function shown(rule: Rule, base: { readonly type: CFRuleType.highlightCell; read
       const second = literal(parameters.formula2);
       if (!operator || first === undefined) return kept;
       const pair = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
-      return { ...base, subType: CFSubRuleType.number, operator, value: pair ? [first, second ?? first] : first } as IConditionalFormattingRuleConfig;
+      return {
+        ...base,
+        subType: CFSubRuleType.number,
+        operator,
+        value: pair ? [first, second ?? first] : first,
+      } as IConditionalFormattingRuleConfig;
     }
     case "containsText":
-      return { ...base, subType: CFSubRuleType.text, operator: TEXTS[String(parameters.operator)] ?? CFTextOperator.containsText, value: String(parameters.text ?? "") };
+      return {
+        ...base,
+        subType: CFSubRuleType.text,
+        operator: TEXTS[String(parameters.operator)] ?? CFTextOperator.containsText,
+        value: String(parameters.text ?? ""),
+      };
     case "presetCriteria":
       return preset(String(parameters.criterion), base) ?? kept;
     case "topBottom": {
       const type = String(parameters.type);
-      return { ...base, subType: CFSubRuleType.rank, isBottom: type.startsWith("Bottom"), isPercent: type.endsWith("Percent"), value: Number(parameters.rank ?? 10) };
+      return {
+        ...base,
+        subType: CFSubRuleType.rank,
+        isBottom: type.startsWith("Bottom"),
+        isPercent: type.endsWith("Percent"),
+        value: Number(parameters.rank ?? 10),
+      };
     }
     default:
       return kept;
   }
 }
 
-function preset(criterion: string, base: { readonly type: CFRuleType.highlightCell; readonly style: IStyleBase }): IConditionalFormattingRuleConfig | undefined {
+function preset(
+  criterion: string,
+  base: { readonly type: CFRuleType.highlightCell; readonly style: IStyleBase },
+): IConditionalFormattingRuleConfig | undefined {
   const text = PRESETS[criterion];
   if (text) return { ...base, subType: CFSubRuleType.text, operator: text };
   if (criterion === "DuplicateValues") return { ...base, subType: CFSubRuleType.duplicateValues };
   if (criterion === "UniqueValues") return { ...base, subType: CFSubRuleType.uniqueValues };
-  if (criterion === "AboveAverage") return { ...base, subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThan };
-  if (criterion === "BelowAverage") return { ...base, subType: CFSubRuleType.average, operator: CFNumberOperator.lessThan };
+  if (criterion === "AboveAverage")
+    return { ...base, subType: CFSubRuleType.average, operator: CFNumberOperator.greaterThan };
+  if (criterion === "BelowAverage")
+    return { ...base, subType: CFSubRuleType.average, operator: CFNumberOperator.lessThan };
   return undefined;
 }
 
@@ -100,6 +130,11 @@ export function fromUniverRule(stored: IConditionalFormattingRuleConfig): Rule {
   if (stored.type !== CFRuleType.highlightCell) return excel ?? { kind: stored.type, rule: stored };
   // Formulas follow their cells in Univer's form.
   if (stored.subType === CFSubRuleType.formula && (!excel || excel.kind === "custom"))
-    return { ...excel, kind: "custom", formula: stored.value.replace(/^=/, ""), style: excel?.style ?? toFileStyle(stored.style, {}) };
+    return {
+      ...excel,
+      kind: "custom",
+      formula: stored.value.replace(/^=/, ""),
+      style: excel?.style ?? toFileStyle(stored.style, {}),
+    };
   return excel ?? { kind: stored.subType, rule: stored, style: toFileStyle(stored.style, {}) };
 }

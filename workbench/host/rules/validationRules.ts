@@ -1,4 +1,10 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, generateRandomId, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  generateRandomId,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -53,13 +59,18 @@ export class ValidationRules {
   list(sheet: Sheet, areas?: readonly Area[]): (Validation & { readonly areas: Area[] })[] {
     return this.model
       .getRules(this.core.engine.unitId, sheet.id)
-      .map((rule) => ({ ...fromUniver(rule), areas: toAreas(sheet, (rule).ranges) }))
+      .map((rule) => ({ ...fromUniver(rule), areas: toAreas(sheet, rule.ranges) }))
       .filter((rule) => !areas || overlap(rule.areas, areas));
   }
 
   /** True where every cell of the area has a rule. */
   covers(sheet: Sheet, area: Area): boolean {
-    return subtract([area], this.list(sheet, [area]).flatMap(({ areas }) => areas)).length === 0;
+    return (
+      subtract(
+        [area],
+        this.list(sheet, [area]).flatMap(({ areas }) => areas),
+      ).length === 0
+    );
   }
 
   /** Replaces whatever holds for the areas. */
@@ -87,7 +98,9 @@ export class ValidationRules {
 /** Univer writes formulas with `=`, and literals plainly. */
 function formulaToUniver(kind: ValidationKind, formula: string | undefined): string | undefined {
   if (formula === undefined || formula === "" || kind === "list" || formula.startsWith("=")) return formula;
-  return kind !== "custom" && (Number.isFinite(Number(formula)) || /^\d{4}[-/]/.test(formula)) ? formula : `=${formula}`;
+  return kind !== "custom" && (Number.isFinite(Number(formula)) || /^\d{4}[-/]/.test(formula))
+    ? formula
+    : `=${formula}`;
 }
 
 function formulaFromUniver(kind: ValidationKind, formula: string | undefined): string | undefined {
@@ -104,7 +117,12 @@ function toUniver(data: Validation): Omit<ISheetDataValidationRule, "uid" | "ran
     allowBlank: data.ignoreBlanks,
     ...(data.kind === "list" ? { showDropDown: data.inCellDropDown ?? true, renderMode: 1 } : {}),
     ...(errorAlert
-      ? { showErrorMessage: errorAlert.show, errorStyle: STYLES[errorAlert.style], errorTitle: errorAlert.title, error: errorAlert.message }
+      ? {
+          showErrorMessage: errorAlert.show,
+          errorStyle: STYLES[errorAlert.style],
+          errorTitle: errorAlert.title,
+          error: errorAlert.message,
+        }
       : {}),
     ...(prompt ? { showInputMessage: prompt.show, promptTitle: prompt.title, prompt: prompt.message } : {}),
   };
@@ -132,6 +150,8 @@ function fromUniver(rule: ISheetDataValidationRule): Validation {
             message: rule.error ?? "",
           },
         }),
-    ...(rule.prompt === undefined ? {} : { prompt: { show: rule.showInputMessage ?? true, title: rule.promptTitle ?? "", message: rule.prompt } }),
+    ...(rule.prompt === undefined
+      ? {}
+      : { prompt: { show: rule.showInputMessage ?? true, title: rule.promptTitle ?? "", message: rule.prompt } }),
   };
 }

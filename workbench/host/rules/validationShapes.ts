@@ -18,7 +18,9 @@ export function ruleOf(rule: Validation): object {
   if (kind === "any") return {};
   if (kind === "list") return { list: { inCellDropDown: rule.inCellDropDown ?? true, source: formula1 ?? "" } };
   if (kind === "custom") return { custom: { formula: `=${formula1 ?? ""}` } };
-  return { [kind]: { formula1: shown(formula1), ...(formula2 === undefined ? {} : { formula2: shown(formula2) }), operator } };
+  return {
+    [kind]: { formula1: shown(formula1), ...(formula2 === undefined ? {} : { formula2: shown(formula2) }), operator },
+  };
 }
 
 function shown(formula: string | undefined): unknown {
@@ -37,7 +39,8 @@ export function ruleFrom(given: unknown, sheet: Sheet): Omit<Validation, "ignore
     const { source, inCellDropDown } = parameters;
     return { kind, formula1: listSource(source), inCellDropDown: inCellDropDown !== false };
   }
-  if (kind === "custom") return { kind, formula1: String(parameters.formula ?? fail("InvalidArgument")).replace(/^=/, "") };
+  if (kind === "custom")
+    return { kind, formula1: String(parameters.formula ?? fail("InvalidArgument")).replace(/^=/, "") };
   if (!BASIC.includes(kind)) fail("InvalidArgument");
   const operator = String(parameters.operator ?? "Between");
   const formula1 = operand(parameters.formula1, sheet) ?? fail("InvalidArgument");
@@ -49,7 +52,8 @@ export function ruleFrom(given: unknown, sheet: Sheet): Omit<Validation, "ignore
 /** A literal list may have at most 255 characters, in Excel's file format and so in Excel. */
 function listSource(source: unknown): string {
   if (source instanceof RangeBase) return `=${quoteSheet(source.sheet.name)}!${formatArea(source.area, true)}`;
-  if (typeof source !== "string" || source === "" || (!source.startsWith("=") && source.length > 255)) fail("InvalidArgument");
+  if (typeof source !== "string" || source === "" || (!source.startsWith("=") && source.length > 255))
+    fail("InvalidArgument");
   return source;
 }
 
