@@ -40,7 +40,7 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
     override: UNDO_STEPS,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar, formulaBar: true, footer: {} }),
+    UniverSheetsCorePreset({ container, header: true, toolbar, ribbonType: "simple", formulaBar: true, footer: {} }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),

@@ -65,9 +65,11 @@ export class Engine {
 
   /** Closes the workbook and opens another in its place. */
   open(data: Partial<IWorkbookData>): void {
-    this.undoSteps.clearUndoRedo(this.unitId);
-    this.injector.get(IUniverInstanceService).disposeUnit(this.unitId);
+    const closed = this.unitId;
+    this.undoSteps.clearUndoRedo(closed);
+    // In this order: listeners to the closing workbook's last commands must find one that is alive.
     this.current = this.create(data);
+    this.injector.get(IUniverInstanceService).disposeUnit(closed);
   }
 
   /** Runs a command or mutation of Univer on behalf of the host. `unitId` is filled in. */

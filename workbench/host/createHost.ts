@@ -42,7 +42,7 @@ class WorkbenchHost implements Host {
   request(body: string): Promise<string> {
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer.catch(() => undefined);
-    return answer;
+    return answer.then((text) => text ?? new Promise<never>(() => undefined));
   }
 
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void {
@@ -122,12 +122,13 @@ class WorkbenchHost implements Host {
     await this.queue;
   }
 
-  private async answer(body: string): Promise<string> {
+  /** The answer's text; undefined for a request that is told to hang, which must not hold up those behind it. */
+  private async answer(body: string): Promise<string | undefined> {
     const started = performance.now();
     const request = JSON.parse(body) as RequestBody;
     const origin = originOf(request);
     const failure = this.failures.begin(origin);
-    if (failure === "hang") return new Promise(() => undefined);
+    if (failure === "hang") return undefined;
     const batch = new Batch(this.core, request, this.failures);
     const bytes = new TextEncoder().encode(body).length;
     const refused = this.refusal(failure, bytes, origin);

@@ -129,6 +129,12 @@ export class CustomFunctions {
     return busy();
   }
 
+  /** Asks once more for every result that the add-in owes. */
+  sendAgain(): void {
+    this.unsent = [...this.byId.values()];
+    this.send();
+  }
+
   /** All calls of one calculation leave in one message. */
   private send(): void {
     const entries = this.unsent.map(({ id, site, functionId, values }): RichApiEntry => {

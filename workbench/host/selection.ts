@@ -10,9 +10,25 @@ export function activateSheet(sheet: Sheet): void {
     sheet.core.engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
 }
 
+/**
+ * Excel never selects a part of a merged area: a selection grows until it covers every merge that it touches. Whole rows
+ * and columns stay as they are.
+ */
+function withMerges(sheet: Sheet, area: Area): Area {
+  if (area.rows >= WHOLE_SHEET.rows || area.columns >= WHOLE_SHEET.columns) return area;
+  const touched = sheet.merges(area);
+  const row = Math.min(area.row, ...touched.map((merge) => merge.row));
+  const column = Math.min(area.column, ...touched.map((merge) => merge.column));
+  const bottom = Math.max(area.row + area.rows, ...touched.map((merge) => merge.row + merge.rows));
+  const right = Math.max(area.column + area.columns, ...touched.map((merge) => merge.column + merge.columns));
+  const grown = { row, column, rows: bottom - row, columns: right - column };
+  return grown.rows === area.rows && grown.columns === area.columns ? area : withMerges(sheet, grown);
+}
+
 /** Selects areas of a sheet, and shows it. */
-export function selectAreas(sheet: Sheet, areas: readonly Area[]): void {
+export function selectAreas(sheet: Sheet, wanted: readonly Area[]): void {
   activateSheet(sheet);
+  const areas = wanted.map((area) => withMerges(sheet, area));
   for (const area of areas) if (area.rows * area.columns < 1_000_000) sheet.grow(area);
   const selections = areas.map((area) => {
     const range = toRange(sheet.clip(area) ?? { row: 0, column: 0, rows: 1, columns: 1 });

@@ -9,7 +9,10 @@ class CustomFunctionsService extends ApiObject {
   get CustomFunctions(): ApiObject {
     return this;
   }
-  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+  /** A page that was loaded again has forgotten the calls that its predecessor owed. */
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.core.functions.sendAgain();
+  }
   /** 2: results may follow one another after 200 ms instead of 500; 4: and never wait longer than the runtime's own limit. */
   _GetEnabledFeatures(): number[] {
     return [2, 4];

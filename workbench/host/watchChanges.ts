@@ -5,6 +5,8 @@ import type { HostCore } from "./hostCore";
 export function watchChanges(core: HostCore): void {
   core.engine.injector.get(ICommandService).onMutationExecutedForCollab((info, options) => {
     const own = info.id.startsWith("formula.") && !info.id.includes("defined-name");
-    if (info.type === CommandType.MUTATION && !own && !options?.fromFormula) core.dirty = true;
+    // Univer's cell editor is a document of its own, which changes with every cell that is looked at.
+    const inWorkbook = (info.params as { unitId?: string } | undefined)?.unitId === core.engine.unitId;
+    if (info.type === CommandType.MUTATION && inWorkbook && !own && !options?.fromFormula) core.dirty = true;
   });
 }

@@ -16,7 +16,7 @@ test("after the insertion the pane says what is next, leads there, and offers th
   expect(await screen.findByText("评分表已插入")).toBeInTheDocument();
   expect(screen.getByRole("heading", { name: "还没有填得分" })).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "去填测算底稿" }));
-  expect(excel.selected).toEqual(["paper!A1"]);
+  expect(excel.selected).toEqual(["paper!C5"]);
   await user.click(screen.getByRole("button", { name: "撤销插入" }));
   await user.click(screen.getByRole("button", { name: "保留" }));
   expect(excel.sheets.has("new")).toBe(true);

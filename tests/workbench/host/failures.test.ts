@@ -36,6 +36,9 @@ test("a hanging host never answers", async () => {
   const late = Symbol("late");
   const answer = Promise.race([codeOf(write), new Promise((resolve) => setTimeout(() => resolve(late), 50))]);
   expect(await answer).toBe(late);
+  // The next request is answered all the same, and so is what the page asks of the host.
+  expect(await codeOf(write)).toBe("none");
+  await host.settled();
 });
 
 test("requests are counted with their actions, bytes and errors; the library's own are told apart", async () => {

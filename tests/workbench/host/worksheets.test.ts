@@ -130,3 +130,17 @@ test("page set-up", async () => {
     headerFooter: { centerFooter: "&P/&N" },
   });
 });
+
+test("a selection covers the merged areas that it touches", async () => {
+  open();
+  const addresses = await run(async (sheet, context) => {
+    sheet.getRange("B2:D2").merge();
+    const selected = ["B2", "A1:B3", "C3", "B:B"].map((address) => {
+      sheet.getRange(address).select();
+      return context.workbook.getSelectedRange().load("address");
+    });
+    await context.sync();
+    return selected.map(({ address }) => address);
+  });
+  expect(addresses).toEqual(["Sheet1!B2:D2", "Sheet1!A1:D3", "Sheet1!C3", "Sheet1!B:B"]);
+});
