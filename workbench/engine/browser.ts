@@ -15,6 +15,7 @@ import dataValidationZhCN from "@univerjs/preset-sheets-data-validation/locales/
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
 import { UNDO_STEPS } from "./undoSteps";
@@ -40,7 +41,15 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
     override: UNDO_STEPS,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar, ribbonType: "simple", formulaBar: true, footer: {} }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar,
+      ribbonType: "simple",
+      formulaBar: true,
+      footer: {},
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),

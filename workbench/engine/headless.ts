@@ -5,7 +5,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { Engine } from "./engine";
@@ -25,7 +25,7 @@ export function createHeadlessEngine(): Engine {
     [UniverDocsPlugin],
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin],
-    [UniverSheetsFormulaPlugin],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
     [UniverSheetsNumfmtPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],

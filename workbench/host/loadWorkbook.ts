@@ -49,9 +49,27 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     if (active) activateSheet(active);
     const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
     if (active && selection.length > 0) selectAreas(active, selection);
+    calculateMissing(core, data);
     core.engine.undoSteps.clearUndoRedo(core.engine.unitId);
     core.events.reset();
   });
+}
+
+/**
+ * Excel shows the results that a file holds and computes only where there is none. Univer, left alone, also computes where
+ * the result is "" or 0 (seen in 0.25.1), which would call add-in functions that nothing has changed for.
+ */
+function calculateMissing(core: HostCore, data: WorkbookData): void {
+  const missing = data.sheets.flatMap((sheet, index) =>
+    sheet.cells
+      .filter(({ formula, value }) => formula !== undefined && value === null)
+      .map(({ row, column }) => ({
+        unitId: core.engine.unitId,
+        sheetId: `sheet-${index + 1}`,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+  );
+  if (missing.length > 0) core.engine.calculation.invalidate(missing);
 }
 
 function loadExtras(core: HostCore, sheet: SheetData, id: string): void {

@@ -134,3 +134,26 @@ test("each kind of change makes the workbook dirty, reading does not", async () 
     expect(host.dirty).toBe(true);
   }
 });
+
+test("results that a file holds are shown as they are; only missing ones are computed", async () => {
+  const { host, CustomFunctions } = open();
+  let calls = 0;
+  CustomFunctions.associate("COUNTED", () => ++calls);
+  host.registerFunctions("T", [{ id: "COUNTED", name: "COUNTED", parameters: [{ name: "value", type: "any" }] }]);
+  const cells = [
+    { row: 0, column: 0, value: 0, formula: "=1-1" },
+    { row: 1, column: 0, value: "", formula: '=IF(A1=0,"","x")' },
+    { row: 2, column: 0, value: 7, formula: "=T.COUNTED(A1)" },
+    { row: 3, column: 0, value: null, formula: "=A3+1" },
+  ];
+  const [sheet] = WORKBOOK.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const plain = { ...sheet, cells, merges: [], validations: [], conditionalFormats: [] };
+  await host.load({ ...WORKBOOK, names: [], activeSheet: sheet.name, sheets: [{ ...plain, protection: undefined }] });
+  await host.settled();
+  expect(host.values(sheet.name, "A1:A4")).toEqual([[0], [""], [7], [8]]);
+  expect(calls).toBe(0);
+  host.set(sheet.name, "A1", [[5]]);
+  await host.settled();
+  expect(host.values(sheet.name, "A1:A4")).toEqual([[5], ["x"], [1], [2]]);
+});
