@@ -31,10 +31,7 @@ afterAll(() => workbench?.close());
 const values = (sheet: string, address?: string) =>
   workbench.page.evaluate(([name, cells]) => window.workbench.values(name, cells), [sheet, address] as const);
 const formulas = (sheet: string, address?: string) =>
-  workbench.page.evaluate(([name, cells]) => window.workbench.formulas(name, cells), [
-    sheet,
-    address,
-  ] as const);
+  workbench.page.evaluate(([name, cells]) => window.workbench.formulas(name, cells), [sheet, address] as const);
 const settled = () => workbench.page.evaluate(() => window.workbench.settled());
 const saveBytes = () => workbench.page.evaluate(async () => [...(await window.workbench.save())]);
 

@@ -2,11 +2,11 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { ICommandService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ScrollToRangeOperation, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -58,5 +58,11 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
     const [type, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
     univer.registerPlugin(type, options as never);
   }
-  return new Engine(univer, emptyWorkbook());
+  const engine = new Engine(univer, emptyWorkbook());
+  const commands = engine.injector.get(ICommandService);
+  // A sheet that was just shown is laid out with the next picture.
+  engine.reveal = (range) => {
+    requestAnimationFrame(() => void commands.executeCommand(ScrollToRangeOperation.id, { range }));
+  };
+  return engine;
 }

@@ -6,6 +6,7 @@ import {
   IContextService,
   type IDisposable,
   type IExecutionOptions,
+  type IRange,
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -37,6 +38,8 @@ export class Engine {
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
   private current: Workbook;
+  /** Brings cells of the active sheet into view, where there is a screen. */
+  reveal: (range: IRange) => void = () => undefined;
   private hostDepth = 0;
   private userDepth = 0;
 

@@ -13,6 +13,7 @@ export const CONTENT_TYPE = {
   styles: spreadsheet("styles"),
   sharedStrings: spreadsheet("sharedStrings"),
   comments: spreadsheet("comments"),
+  table: spreadsheet("table"),
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   relationships: "application/vnd.openxmlformats-package.relationships+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",

@@ -5,6 +5,7 @@ import type { SheetContext } from "./sheetContext";
 import { readNotes } from "./sheetNotes";
 import { readPage } from "./sheetPage";
 import { readProtection } from "./sheetProtection";
+import { readTables } from "./sheetTables";
 import { readValidations } from "./sheetValidations";
 import { readView } from "./sheetView";
 import type { PrintNames } from "./printNames";
@@ -30,6 +31,7 @@ export function readSheet(
 ): SheetData {
   const notes = readNotes(context);
   const protection = readProtection(context);
+  const tables = readTables(context);
   return {
     name: entry.attributes["name"] ?? "",
     visibility: readVisibility(entry),
@@ -41,6 +43,7 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(context),
     ...(notes.length === 0 ? {} : { notes }),
     page: { ...readPage(context), ...printNames },
+    ...(tables.length === 0 ? {} : { tables }),
     ...(protection === undefined ? {} : { protection }),
   };
 }

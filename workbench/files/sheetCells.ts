@@ -6,7 +6,7 @@ import { storedCells, type StoredCell } from "./storedCell";
 import { childOf, childrenOf, element, setAttributes, type XmlElement } from "./xmlTree";
 import type { CellData, CellStyleData, SheetData } from "./workbookData";
 
-type Rows = Pick<SheetData, "cells" | "rowHeights" | "hiddenRows">;
+type Rows = Pick<SheetData, "cells" | "rowHeights" | "autoRows" | "hiddenRows">;
 
 /** Looks up or adds a style in the workbook's table; undefined where there is nothing to say. */
 export type StyleNumber = (format: number) => number | undefined;
@@ -32,13 +32,19 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
     });
   }
   const rowHeights: Record<number, number> = {};
+  const autoRows: number[] = [];
   const hiddenRows: number[] = [];
   for (const [index, row] of storedRows(context)) {
-    if (row.attributes["ht"] !== undefined) rowHeights[index] = Number(row.attributes["ht"]);
-    if (row.attributes["hidden"] === "1" || row.attributes["hidden"] === "true") hiddenRows.push(index);
+    if (row.attributes["ht"] !== undefined) {
+      rowHeights[index] = Number(row.attributes["ht"]);
+      if (!isTrue(row.attributes["customHeight"])) autoRows.push(index);
+    }
+    if (isTrue(row.attributes["hidden"])) hiddenRows.push(index);
   }
-  return { cells, rowHeights, hiddenRows };
+  return { cells, rowHeights, ...(autoRows.length > 0 ? { autoRows } : {}), hiddenRows };
 }
+
+const isTrue = (attribute: string | undefined): boolean => attribute === "1" || attribute === "true";
 
 function storedRows(context: SheetContext): Map<number, XmlElement> {
   const rows = new Map<number, XmlElement>();
@@ -72,7 +78,9 @@ function rowElement(
   const height = data.rowHeights[index];
   const was = old?.attributes["ht"];
   if (height === undefined) setAttributes(row, { ht: undefined, customHeight: undefined });
-  else if (was === undefined || Number(was) !== height) setAttributes(row, { ht: height, customHeight: true });
+  else if (data.autoRows?.includes(index)) setAttributes(row, { ht: height, customHeight: undefined });
+  else if (data.autoRows || was === undefined || Number(was) !== height)
+    setAttributes(row, { ht: height, customHeight: true });
   return row;
 }
 

@@ -1,5 +1,9 @@
+import type { LossCode } from "./losses";
 import { ruleElement } from "./conditionalRule";
 import type { ConditionalFormatData, WorkbookData } from "./workbookData";
+
+/** What saving may leave out: parts of the opened file, and `formats`, conditional formats made here. */
+export type LostPart = LossCode | "formats";
 
 /** A conditional format that no file can take over from here. */
 export interface Unwritable {

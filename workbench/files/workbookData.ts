@@ -114,6 +114,37 @@ export interface PageData {
   readonly printGridlines?: boolean;
 }
 
+/** What a filter lets through, as Excel's API describes it. */
+export interface FilterData {
+  readonly filterOn: string;
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+  readonly values?: readonly string[];
+  readonly dynamicCriteria?: string;
+}
+
+export interface TableData {
+  readonly name: string;
+  /** With the header row and the totals row. */
+  readonly range: string;
+  /** The columns' names; the cells of a header row that is shown hold the same texts. */
+  readonly columns: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+  /** Such as `TableStyleMedium2`; missing where the table has none. */
+  readonly style?: string;
+  /** True where the table has no rows, only a blank one for the first. */
+  readonly insertRow?: boolean;
+  /** By columns counted from 0. Filters by colours, icons and dates are left to the file that they came from. */
+  readonly filters?: readonly { readonly column: number; readonly filter: FilterData }[];
+}
+
 export interface SheetData {
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -125,6 +156,8 @@ export interface SheetData {
   readonly defaultColumnWidth?: number;
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows that fit themselves to their texts; `rowHeights` says what they measure now. Left out, the opened file decides. */
+  readonly autoRows?: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
@@ -138,6 +171,8 @@ export interface SheetData {
     readonly author?: string;
   }[];
   readonly page?: PageData;
+  /** Missing where there are none. */
+  readonly tables?: readonly TableData[];
   /** Present where the sheet is protected; the options are those of Excel's API. */
   readonly protection?: { readonly options: Readonly<Record<string, boolean>>; readonly password?: unknown };
 }

@@ -8,6 +8,7 @@ import type { SheetContext } from "./sheetContext";
 import { readNotes, writeNotes } from "./sheetNotes";
 import { readPage, writePage, type PageSetup } from "./sheetPage";
 import { readProtection, writeProtection } from "./sheetProtection";
+import { readTables, writeTables } from "./sheetTables";
 import { readValidations, writeValidations } from "./sheetValidations";
 import { readView, writeView, type View } from "./sheetView";
 import { element } from "./xmlTree";
@@ -59,6 +60,8 @@ export function writeSheet(context: SheetContext, sheet: SheetData, styles: read
   section(readProtection(context), sheet.protection, () => writeProtection(context, sheet.protection));
   const notes = sheet.notes;
   if (notes !== undefined) section(readNotes(context), [...notes], () => writeNotes(context, notes));
+  const tables = sheet.tables ?? [];
+  section(readTables(context), [...tables], () => writeTables(context, tables, sheet.cells));
   writeCells(context, sheet, styles);
   context.pkg.markChanged(context.part);
 }

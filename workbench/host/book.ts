@@ -21,6 +21,6 @@ export class Book {
   /** Gives a copied sheet what its original has. */
   copySheet(from: string, to: string): void {
     const { customProperties, ...rest } = this.sheet(from);
-    this.sheets.set(to, { ...rest, customProperties: new Map(customProperties) });
+    this.sheets.set(to, { ...rest, customProperties: new Map(customProperties), tables: [] });
   }
 }

@@ -18,6 +18,7 @@ import { structureChange } from "./eventChanges";
 import type { HostCore } from "./hostCore";
 import { selectedAreas } from "./selection";
 import { Sheet } from "./sheet";
+import { TableEvents } from "./tables/tableEvents";
 import type { RichApiEntry } from "./types";
 
 const CATEGORY = 65536;
@@ -41,6 +42,8 @@ export const EVENT = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 interface Before {
@@ -59,9 +62,11 @@ export class Events {
   private quiet = false;
   private selectionKept = false;
   private readonly outbox: (() => RichApiEntry[])[] = [];
+  private readonly tables: TableEvents;
 
   constructor(private readonly core: HostCore) {
     const { engine } = core;
+    this.tables = new TableEvents(core);
     this.activeId = core.activeSheet().id;
     engine.onBefore((command) => this.remember(command));
     engine.onAfter((command) => this.observe(command));
@@ -78,12 +83,12 @@ export class Events {
     if (!this.enabled || this.quiet) return;
     if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
     this.outbox.push(() => {
-      const text = JSON.stringify({
-        source: "Local",
-        worksheetId,
-        ...(typeof message === "function" ? message() : message),
-      });
-      return [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, false]);
+      const told = { source: "Local", worksheetId, ...(typeof message === "function" ? message() : message) };
+      const text = JSON.stringify(told);
+      const entries = [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, false]);
+      if (type === EVENT.changed) entries.push(...this.tables.changed(worksheetId, told));
+      if (type === EVENT.selectionChanged) entries.push(...this.tables.selectionChanged(worksheetId, told));
+      return entries;
     });
   }
 

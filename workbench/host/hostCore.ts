@@ -16,6 +16,7 @@ import { Protection } from "./protection";
 import { References } from "./references";
 import { Rules } from "./rules/rules";
 import { Sheet } from "./sheet";
+import { Tables } from "./tables/tables";
 import type { HostOptions, RichApiEntry } from "./types";
 import { watchChanges } from "./watchChanges";
 
@@ -37,6 +38,7 @@ export class HostCore {
   readonly protection: Protection;
   readonly events: Events;
   readonly names: Names;
+  readonly tables: Tables;
   readonly rules: Rules;
   private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
 
@@ -48,6 +50,7 @@ export class HostCore {
     this.functions = new CustomFunctions(this);
     this.protection = new Protection(this);
     this.names = new Names(this);
+    this.tables = new Tables(this);
     this.rules = new Rules(this);
     this.events = new Events(this);
     watchChanges(this);

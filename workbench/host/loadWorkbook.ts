@@ -4,10 +4,14 @@ import type { CellData, SheetData, WorkbookData } from "../files/workbookData";
 import { type Area, parseArea } from "./address";
 import { Book } from "./book";
 import { toUniverStyle } from "./cellStyles";
+import { autofitRows } from "./cells/lineSizes";
 import { toRange } from "./cells/writeCells";
 import type { HostCore } from "./hostCore";
+import { loadNotes } from "./notes";
 import { loadRules } from "./loadRules";
 import { activateSheet, selectAreas } from "./selection";
+import { Sheet } from "./sheet";
+import { loadTables } from "./tables/storeTables";
 
 type Styles = readonly { readonly id: string; readonly custom: ICellData["custom"] }[];
 
@@ -50,6 +54,7 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
     if (active && selection.length > 0) selectAreas(active, selection);
     calculateMissing(core, data);
+    fitRows(core, data);
     core.engine.undoSteps.clearUndoRedo(core.engine.unitId);
     core.events.reset();
   });
@@ -72,10 +77,24 @@ function calculateMissing(core: HostCore, data: WorkbookData): void {
   if (missing.length > 0) core.engine.calculation.invalidate(missing);
 }
 
+/** Excel fits rows for which a file has no height, where a text is wrapped. */
+function fitRows(core: HostCore, data: WorkbookData): void {
+  data.sheets.forEach((item, index) => {
+    const sheet = new Sheet(core, `sheet-${index + 1}`);
+    const isTall = ({ value, style }: CellData): boolean =>
+      typeof value === "string" && value !== "" && style !== undefined && data.styles[style]?.wrap === true;
+    const open = item.cells.filter((cell) => item.rowHeights[cell.row] === undefined && isTall(cell));
+    for (const row of new Set(open.map((cell) => cell.row)))
+      autofitRows(sheet, { row, column: 0, rows: 1, columns: 1 });
+  });
+}
+
 function loadExtras(core: HostCore, sheet: SheetData, id: string): void {
   const extras = core.book.sheet(id);
   extras.veryHidden = sheet.visibility === "VeryHidden";
   if (sheet.page) extras.page = sheet.page;
+  loadTables(core, new Sheet(core, id), sheet.tables ?? []);
+  loadNotes(core, id, sheet.notes ?? []);
   if (sheet.protection) extras.protection = { ...sheet.protection };
 }
 
@@ -98,7 +117,9 @@ function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWor
     ...(sheet.defaultColumnWidth === undefined
       ? {}
       : { defaultColumnWidth: sheet.defaultColumnWidth * PIXELS_PER_POINT }),
-    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h, row) =>
+      sheet.autoRows?.includes(row) ? { ah: h, ia: BooleanNumber.TRUE } : { h, ia: BooleanNumber.FALSE },
+    ),
     columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
     ...(sheet.frozen
       ? {
@@ -116,10 +137,11 @@ function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWor
 function lines<T extends object>(
   sizes: Readonly<Record<number, number>>,
   hidden: readonly number[],
-  sized: (pixels: number) => T,
+  sized: (pixels: number, index: number) => T,
 ): Record<number, Partial<T> & { hd?: BooleanNumber }> {
   const result: Record<number, Partial<T> & { hd?: BooleanNumber }> = {};
-  for (const [index, points] of Object.entries(sizes)) result[Number(index)] = sized(points * PIXELS_PER_POINT);
+  for (const [index, points] of Object.entries(sizes))
+    result[Number(index)] = sized(points * PIXELS_PER_POINT, Number(index));
   for (const index of hidden)
     result[index] = { ...result[index], hd: BooleanNumber.TRUE } as Partial<T> & { hd?: BooleanNumber };
   return result;

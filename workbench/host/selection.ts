@@ -47,6 +47,7 @@ export function selectAreas(sheet: Sheet, wanted: readonly Area[]): void {
     };
   });
   sheet.core.engine.run(SetSelectionsOperation.id, { subUnitId: sheet.id, selections });
+  if (selections[0]) sheet.core.engine.reveal(selections[0].range);
 }
 
 /** What is selected on the active sheet; A1 where nothing is. */
@@ -90,11 +91,17 @@ export function selectedAreas(core: HostCore): {
   };
 }
 
-/** Univer selects what it inserts or merges; Excel's API leaves the selection where it was. */
+/**
+ * Univer selects what it inserts or merges; Excel's API leaves the selection where it was. Univer's service is muted
+ * meanwhile: to select and select back would draw the screen twice for each of a form's sixty merges.
+ */
 export function keepingSelection(core: HostCore, action: () => void): void {
-  const { sheet, areas } = selectedAreas(core);
-  core.events.keepingSelection(() => {
-    action();
-    selectAreas(sheet, areas);
-  });
+  const service = core.engine.injector.get(SheetsSelectionsService);
+  service.setSelections = () => undefined;
+  try {
+    core.events.keepingSelection(action);
+  } finally {
+    // What was set is the object's own; the class's method is back.
+    delete (service as Partial<SheetsSelectionsService>).setSelections;
+  }
 }

@@ -1,4 +1,5 @@
 import type { PageData } from "../files/workbookData";
+import type { TableState } from "./tables/tableState";
 
 /** What a sheet has beyond cells and formats and Univer has no place for. */
 export interface SheetExtras {
@@ -8,6 +9,7 @@ export interface SheetExtras {
   page: PageData;
   protection?: { options: Readonly<Record<string, boolean>>; password?: unknown };
   customProperties: Map<string, string>;
+  tables: readonly TableState[];
 }
 
 /** Those of a new sheet. */
@@ -18,5 +20,6 @@ export function newSheetExtras(): SheetExtras {
     calculationEnabled: true,
     page: { orientation: "Portrait" },
     customProperties: new Map(),
+    tables: [],
   };
 }

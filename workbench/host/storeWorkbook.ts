@@ -7,8 +7,11 @@ import { toHex } from "./cells/color";
 import { isErrorText } from "./cells/errorText";
 import type { HostCore } from "./hostCore";
 import { selectedAreas } from "./selection";
+import { fittedHeight } from "./cells/lineSizes";
 import { Sheet } from "./sheet";
+import { storeNotes } from "./notes";
 import { storeRules } from "./storeRules";
+import { storeTables, withHeaders } from "./tables/storeTables";
 
 /** The styles met so far, each once. */
 class StyleTable {
@@ -58,22 +61,25 @@ function storeSheet(sheet: Sheet, table: StyleTable): SheetData {
   const columnWidth = round(config.defaultColumnWidth / PIXELS_PER_POINT);
   const hidden = model.isSheetHidden() === BooleanNumber.TRUE;
   const tabColor = model.getTabColor();
+  const tables = storeTables(sheet);
   return {
     name: sheet.name,
     visibility: hidden ? (extras.veryHidden ? "VeryHidden" : "Hidden") : "Visible",
     ...(tabColor ? { tabColor: toHex(tabColor) } : {}),
     gridlines: !model.hasHiddenGridlines(),
-    cells: storeCells(sheet, table),
+    cells: tables.length > 0 ? withHeaders(sheet, storeCells(sheet, table)) : storeCells(sheet, table),
     merges: sheet.merges().map((area) => formatArea(area)),
     ...(rowHeight === DEFAULT_ROW_HEIGHT ? {} : { defaultRowHeight: rowHeight }),
     ...(columnWidth === DEFAULT_COLUMN_WIDTH ? {} : { defaultColumnWidth: columnWidth }),
     columnWidths: sizes(config.columnData, ({ w }) => w),
-    rowHeights: sizes(config.rowData, ({ h, ia }) => (ia === BooleanNumber.TRUE ? undefined : h)),
+    ...storeRows(sheet, config.rowData),
     hiddenRows: hiddenLines(config.rowData),
     hiddenColumns: hiddenLines(config.columnData),
     ...(freeze.xSplit > 0 || freeze.ySplit > 0 ? { frozen: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
     ...storeRules(sheet),
+    notes: storeNotes(sheet),
     ...(Object.keys(extras.page).length > 1 || extras.page.orientation === "Landscape" ? { page: extras.page } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
     ...(extras.protection ? { protection: extras.protection } : {}),
   };
 }
@@ -118,6 +124,21 @@ function sizes<T extends object>(
     if (pixels !== undefined) result[Number(index)] = round(pixels / PIXELS_PER_POINT);
   }
   return result;
+}
+
+type RowSizes = Readonly<Record<number, { h?: number; ia?: BooleanNumber; ah?: number } | undefined>>;
+
+function storeRows(sheet: Sheet, rows: RowSizes): Pick<SheetData, "rowHeights" | "autoRows"> {
+  const isFitted = (row: RowSizes[number]): boolean => row?.ia !== BooleanNumber.FALSE && row?.ah !== undefined;
+  const autoRows = Object.keys(rows)
+    .map(Number)
+    .filter((index) => isFitted(rows[index]));
+  const used = autoRows.length > 0 ? sheet.used(false) : undefined;
+  const rowHeights = sizes(rows, ({ h, ia, ah }) => (ia === BooleanNumber.FALSE ? h : (ah ?? h)));
+  // The screen's fonts may be flatter than those of whoever opens the file.
+  if (used)
+    for (const row of autoRows) rowHeights[row] = Math.max(rowHeights[row] ?? 0, fittedHeight(sheet, row, used));
+  return { rowHeights, ...(autoRows.length > 0 ? { autoRows } : {}) };
 }
 
 function hiddenLines(lines: Readonly<Record<number, { hd?: BooleanNumber } | undefined>>): number[] {

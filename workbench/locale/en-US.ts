@@ -43,9 +43,13 @@ export const enUS: Strings = {
   discardText: (file) => `“${file}” has changes that are not saved. They will be lost if you go on.`,
   discardConfirm: "Discard and go on",
   lossTitle: "Some content will be lost",
-  lossText: "These parts of the original file cannot be written back:",
+  lossText: "These parts cannot be written into the file:",
   lossConfirm: "Save anyway",
-  losses: { macros: "Macros", signature: "The digital signature" },
+  losses: {
+    macros: "Macros",
+    signature: "The digital signature",
+    formats: "Data bars, colour scales or icon sets made here",
+  },
 
   opening: (file) => `Opening “${file}”…`,
   opened: (file) => `Opened “${file}”.`,

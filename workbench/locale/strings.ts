@@ -1,5 +1,5 @@
 import type { FileErrorCode } from "../files/fileError";
-import type { LossCode } from "../files/losses";
+import type { LostPart } from "../files/unwritable";
 
 /** Every text that the workbench itself shows; the add-in's texts come from its manifest and its pane. */
 export interface Strings {
@@ -47,7 +47,7 @@ export interface Strings {
   readonly lossTitle: string;
   readonly lossText: string;
   readonly lossConfirm: string;
-  readonly losses: Readonly<Record<LossCode, string>>;
+  readonly losses: Readonly<Record<LostPart, string>>;
 
   opening(file: string): string;
   opened(file: string): string;

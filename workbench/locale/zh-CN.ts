@@ -43,9 +43,9 @@ export const zhCN: Strings = {
   discardText: (file) => `“${file}”有尚未保存的更改。继续操作将丢失这些更改。`,
   discardConfirm: "不保存，继续",
   lossTitle: "保存后会丢失部分内容",
-  lossText: "原文件中的下列内容无法写回：",
+  lossText: "下列内容无法写进文件：",
   lossConfirm: "仍然保存",
-  losses: { macros: "宏", signature: "数字签名" },
+  losses: { macros: "宏", signature: "数字签名", formats: "在这里设置的数据条、色阶或图标集" },
 
   opening: (file) => `正在打开“${file}”…`,
   opened: (file) => `已打开“${file}”。`,

@@ -14,6 +14,7 @@ const WORKBOOK: WorkbookData = {
         { row: 3, column: 3, value: null, style: 1 },
         { row: 4, column: 0, value: true },
       ],
+      notes: [{ row: 1, column: 0, text: "已核对", author: "张三" }],
       merges: ["A1:B1"],
       columnWidths: { 0: 100, 2: 12.5 },
       rowHeights: { 0: 30.75 },
@@ -61,6 +62,7 @@ const WORKBOOK: WorkbookData = {
       protection: { options: { allowFormatCells: true } },
     },
     {
+      notes: [],
       name: "B 2",
       visibility: "VeryHidden",
       tabColor: "#112233",
@@ -156,4 +158,23 @@ test("results that a file holds are shown as they are; only missing ones are com
   host.set(sheet.name, "A1", [[5]]);
   await host.settled();
   expect(host.values(sheet.name, "A1:A4")).toEqual([[5], ["x"], [1], [2]]);
+});
+
+test("rows that fit themselves are stored as such, and fitted where a file has no height for them", async () => {
+  const { host } = open();
+  const text = "很长的说明".repeat(40);
+  await run((sheet) => {
+    const range = sheet.getRange("A1");
+    range.values = [[text]];
+    range.format.wrapText = true;
+    range.format.autofitRows();
+    sheet.getRange("A2").format.rowHeight = 30;
+  });
+  const [sheet] = host.store().sheets;
+  expect(sheet?.autoRows).toEqual([0]);
+  expect(sheet?.rowHeights[0]).toBeGreaterThan(100);
+  expect(sheet?.rowHeights[1]).toBe(30);
+  const data = host.store();
+  await host.load({ ...data, sheets: data.sheets.map((item) => ({ ...item, rowHeights: { 1: 30 } })) });
+  expect(host.store().sheets[0]?.rowHeights).toEqual(sheet?.rowHeights);
 });

@@ -1,3 +1,4 @@
+import { ICommandService, UndoCommand } from "@univerjs/core";
 import { codeOf, open, run } from "./open";
 
 const EXPENSES = [
@@ -221,6 +222,18 @@ test("filters hide rows, and clearing shows them", async () => {
     expect(filter.criteria).toEqual({ filterOn: "Values", values: ["Restaurant", "Groceries"] });
   });
   expect(await hiddenRows(6)).toEqual([2, 3]);
+  await run(async (_, context) => {
+    const view = table(context).columns.getItem("Category").getDataBodyRange().getVisibleView();
+    view.load("values,cellAddresses,rowCount");
+    view.rows.load("items/values");
+    await context.sync();
+    expect([view.values, view.cellAddresses, view.rowCount]).toEqual([
+      [["Groceries"], ["Restaurant"]],
+      [["C4"], ["C5"]],
+      2,
+    ]);
+    expect(view.rows.items[1]?.values).toEqual([["Restaurant"]]);
+  });
   await run((_, context) => table(context).columns.getItem("Amount").filter.applyCustomFilter(">30"));
   expect(await hiddenRows(6)).toEqual([2, 3, 4]);
   await run((_, context) => table(context).columns.getItem("Category").filter.clear());
@@ -315,4 +328,83 @@ test("a large block of values arrives in its cells", async () => {
   await run((sheet) => (sheet.getRange("A1:AX100").values = values));
   expect(host.values("Sheet1", "A1:AX100")).toEqual(values);
   expect(await codeOf((sheet) => (sheet.getRange("A1:AX99").values = values))).toBe("InvalidArgument");
+});
+
+test("tables are stored and loaded again", async () => {
+  const { host } = open();
+  await expenses();
+  await run((sheet, context) => {
+    table(context).showTotals = true;
+    table(context).style = "TableStyleLight9";
+    table(context).columns.getItem("Amount").filter.applyCustomFilter(">30", "<130");
+    sheet.getRange("A1:B1").values = [[2020, ""]];
+    sheet.tables.add("F1:G1", true).showBandedRows = false;
+  });
+  const stored = host.store();
+  expect(stored.sheets[0]?.tables).toMatchObject([
+    { name: "ExpensesTable", range: "A1:D6", columns: ["2020", "Column2", "Category", "Amount"], showTotals: true },
+    { name: "Table1", range: "F1:G2", columns: ["Column1", "Column2"], showBandedRows: false, insertRow: true },
+  ]);
+  expect(stored.sheets[0]?.cells.slice(0, 2).map(({ value }) => value)).toEqual(["2020", "Column2"]);
+  await host.load(stored);
+  expect(host.store()).toEqual(stored);
+  expect(await addressOf((one) => one.getDataBodyRange())).toBe("Sheet1!A2:D5");
+  expect(await hiddenRows(6)).toEqual([3, 4]);
+  await run((_, context) => table(context).clearFilters());
+  expect(await hiddenRows(6)).toEqual([]);
+  await run((_, context) => context.workbook.tables.getItem("Table1").rows.add(undefined, [[1, 2]]));
+  expect(host.values("Sheet1", "F2:G2")).toEqual([[1, 2]]);
+});
+
+test("what an add-in does to a table can be undone", async () => {
+  const { engine, host } = open();
+  await expenses();
+  const before = host.store();
+  const values = host.values("Sheet1", "A1:E8");
+  for (const change of [
+    (one: Excel.Table): unknown => one.rows.add(1, EXPENSES),
+    (one: Excel.Table): unknown => one.columns.add(undefined, undefined, "Tax"),
+    (one: Excel.Table): unknown => (one.showTotals = true),
+    (one: Excel.Table): unknown => one.rows.getItemAt(1).delete(),
+    (one: Excel.Table): unknown => one.delete(),
+  ]) {
+    await run((_, context) => change(table(context)));
+    expect(host.store()).not.toEqual(before);
+    await engine.injector.get(ICommandService).executeCommand(UndoCommand.id);
+    expect(host.store().sheets[0]?.tables).toEqual(before.sheets[0]?.tables);
+    expect(host.values("Sheet1", "A1:E8")).toEqual(values);
+  }
+});
+
+test("tables tell of changes and selections in them, and collections of tables that come and go", async () => {
+  const { host } = open();
+  await expenses();
+  const told: string[] = [];
+  await run((sheet, context) => {
+    table(context).onChanged.add(async ({ address, changeType }) => void told.push(`${changeType} ${address}`));
+    table(context).onSelectionChanged.add(
+      async ({ address, isInsideTable }) => void told.push(`${isInsideTable} ${address}`),
+    );
+    sheet.onChanged.add(async ({ address }) => void told.push(`sheet ${address}`));
+    context.workbook.tables.onChanged.add(async ({ address }) => void told.push(`tables ${address}`));
+    context.workbook.tables.onAdded.add(async () => void told.push("added"));
+    context.workbook.tables.onDeleted.add(async ({ tableName }) => void told.push(`deleted ${tableName}`));
+  });
+  host.set("Sheet1", "D2", [[1]]);
+  host.set("Sheet1", "F9", [[1]]);
+  host.select("Sheet1", "C3:F4");
+  host.select("Sheet1", "F4");
+  await run((sheet) => sheet.tables.add("H1:H3", true).convertToRange());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toEqual([
+    "sheet D2",
+    "RangeEdited D2",
+    "tables D2",
+    "sheet F9",
+    "true C3:D4",
+    "false ",
+    "added",
+    "sheet H1",
+    "deleted Table1",
+  ]);
 });

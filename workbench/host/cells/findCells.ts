@@ -7,7 +7,12 @@ export interface SearchCriteria {
   readonly searchDirection?: string;
 }
 
-function pattern(text: string, { completeMatch = false, matchCase = false }: SearchCriteria, flags: string): RegExp {
+/** A search text with wildcards as an expression. */
+export function pattern(
+  text: string,
+  { completeMatch = false, matchCase = false }: SearchCriteria,
+  flags: string,
+): RegExp {
   // Excel's wildcards, with ~ to take them literally.
   const source = text.replace(
     /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,

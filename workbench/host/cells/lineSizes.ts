@@ -1,5 +1,10 @@
-import type { IRange } from "@univerjs/core";
-import { SetColWidthCommand, SetRowHeightCommand } from "@univerjs/sheets";
+import { BooleanNumber, type IRange } from "@univerjs/core";
+import {
+  SetColWidthCommand,
+  SetRowHeightCommand,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
 import type { Sheet } from "../sheet";
@@ -10,6 +15,8 @@ import { toRange } from "./writeCells";
 export const MAX_ROW_HEIGHT = 409.5;
 /** Points beside the text of a column that fits it. */
 const COLUMN_PADDING = 6;
+/** Of a line of text, in font sizes: 宋体 takes 1.3, Noto Sans CJK 1.45. */
+const LINE_HEIGHT = 1.48;
 
 function lines(sheet: Sheet, area: Area, kind: "rows" | "columns"): IRange | undefined {
   sheet.grow(
@@ -84,25 +91,37 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
   }
 }
 
-/** Fits rows to their tallest text; merged cells do not count, as in Excel. */
+/**
+ * The height in points that a row needs for its tallest text; merged cells do not count, as in Excel. Lines are reckoned as
+ * tall as in the tallest of the usual Chinese fonts, since a saved file is opened with fonts that nobody knows here.
+ */
+export function fittedHeight(sheet: Sheet, row: number, { column: first, columns }: Area): number {
+  let tallest = DEFAULT_ROW_HEIGHT;
+  for (let column = first; column < first + columns; column++) {
+    if (sheet.model.getMergedCell(row, column)) continue;
+    const style = sheet.style(row, column);
+    const size = style.fs ?? 11;
+    const room = sheet.model.getColumnWidth(column) / PIXELS_PER_POINT - COLUMN_PADDING / 2;
+    const wraps = style.tb === 3;
+    const count = sheet
+      .text(row, column)
+      .split("\n")
+      .reduce((sum, line) => sum + (wraps ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1), 0);
+    tallest = Math.max(tallest, count * size * LINE_HEIGHT);
+  }
+  return Math.min(Math.ceil(tallest * 4) / 4, MAX_ROW_HEIGHT);
+}
+
+/** Fits rows to their tallest text, and lets them grow with it from now on. */
 export function autofitRows(sheet: Sheet, area: Area): void {
   const range = lines(sheet, area, "rows");
   const used = range && sheet.used(false);
   if (!used) return;
-  for (let row = range.startRow; row <= Math.min(range.endRow, used.row + used.rows - 1); row++) {
-    let tallest = DEFAULT_ROW_HEIGHT;
-    for (let column = used.column; column < used.column + used.columns; column++) {
-      if (sheet.model.getMergedCell(row, column)) continue;
-      const style = sheet.style(row, column);
-      const size = style.fs ?? 11;
-      const room = sheet.model.getColumnWidth(column) / PIXELS_PER_POINT - COLUMN_PADDING / 2;
-      const wraps = style.tb === 3;
-      const count = sheet
-        .text(row, column)
-        .split("\n")
-        .reduce((sum, line) => sum + (wraps ? Math.max(1, Math.ceil(textWidth(line, size) / room)) : 1), 0);
-      tallest = Math.max(tallest, count * size * 1.36);
-    }
-    setRowHeight(sheet, { ...area, row, rows: 1 }, Math.min(Math.ceil(tallest * 4) / 4, MAX_ROW_HEIGHT));
-  }
+  const fitted: { row: number; autoHeight: number }[] = [];
+  for (let row = range.startRow; row <= Math.min(range.endRow, used.row + used.rows - 1); row++)
+    fitted.push({ row, autoHeight: fittedHeight(sheet, row, used) * PIXELS_PER_POINT });
+  const { engine } = sheet.core;
+  const auto = { subUnitId: sheet.id, ranges: [range], autoHeightInfo: BooleanNumber.TRUE };
+  engine.run(SetWorksheetRowIsAutoHeightMutation.id, auto);
+  engine.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: fitted });
 }

@@ -14,6 +14,7 @@ import { fail } from "../errors";
 import { EVENT } from "../events";
 import { keepingSelection } from "../selection";
 import type { Sheet } from "../sheet";
+import { shiftedTables } from "../tables/tableMoves";
 import { toRange } from "./writeCells";
 
 /** Inserts blank cells before the area, or deletes it; formulas, names, rules and merged areas follow. */
@@ -38,7 +39,10 @@ export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "
   if (inserts)
     sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
   const target = sheet.clip(area);
-  if (target) keepingSelection(sheet.core, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
+  if (!target) return;
+  const tables = wholeRows || wholeColumns ? sheet.extras.tables : shiftedTables(sheet, target, shift);
+  keepingSelection(sheet.core, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
+  if (!wholeRows && !wholeColumns && tables !== sheet.extras.tables) sheet.core.tables.set(sheet, tables);
 }
 
 function shiftClipped(

@@ -5,6 +5,8 @@ import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
 import { RangeProperties } from "./rangeProperties";
 import { RangeSort } from "./rangeSort";
+import { type RangeView, visibleView } from "./rangeView";
+import { TableScopedCollection } from "./tableScopedCollection";
 
 /** A rectangle of cells on one sheet. */
 export class Range extends RangeProperties {
@@ -55,6 +57,13 @@ export class Range extends RangeProperties {
   }
   get Width(): number {
     return this.length("columns", this.area.column, this.area.columns);
+  }
+
+  GetVisibleView(): RangeView {
+    return visibleView(this.core, this);
+  }
+  GetTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.core, this.sheet, [this.area], fullyContained);
   }
 
   /** In points. */

@@ -8,6 +8,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import type { Range } from "./range";
 import { RangeFormat } from "./rangeFormat";
+import { TableScopedCollection } from "./tableScopedCollection";
 
 /** Several ranges of one sheet, used as one. */
 export class RangeAreas extends ApiObject {
@@ -62,6 +63,9 @@ export class RangeAreas extends ApiObject {
     return this.core.worksheet(this.sheet);
   }
 
+  GetTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.core, this.sheet, this.areas, fullyContained);
+  }
   Clear(applyTo: ClearTo = "All"): void {
     for (const area of this.areas) {
       this.core.protection.check(this.sheet, area, applyTo === "Formats" ? "formatCells" : "values");

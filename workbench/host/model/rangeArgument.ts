@@ -2,6 +2,7 @@ import { type Area, parseArea, splitSheet, WHOLE_SHEET } from "../address";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";
+import { bodyArea } from "../tables/tableState";
 import { RangeBase } from "./rangeBase";
 
 /** A sheet and cells on it. */
@@ -10,7 +11,7 @@ export interface Place {
   readonly area: Area;
 }
 
-/** Reads an address, or the name of a named range, as seen from `sheet`; undefined where it is neither. */
+/** Reads an address, or the name of a table or a named range, as seen from `sheet`; undefined where it is neither. */
 export function findPlace(core: HostCore, text: string, sheet: Sheet): Place | undefined {
   const { sheet: name, rest } = splitSheet(text.trim().replace(/^=/, ""));
   const target = name === undefined ? sheet : core.findSheet(name);
@@ -18,6 +19,8 @@ export function findPlace(core: HostCore, text: string, sheet: Sheet): Place | u
   if (rest === "") return { sheet: target, area: WHOLE_SHEET };
   const area = parseArea(rest);
   if (area) return { sheet: target, area };
+  const table = core.tables.find(rest);
+  if (table) return { sheet: table.sheet, area: bodyArea(table.table) };
   const named = core.names.find(rest, target);
   return named && !named.formula.includes(`=${text}`) ? findPlace(core, named.formula, target) : undefined;
 }

@@ -1,10 +1,14 @@
 import type { CellValue } from "../../files/workbookData";
+import { fromR1C1, toR1C1 } from "../cells/r1c1";
 import { typedInput } from "../cells/typedInput";
 import { valueType } from "../cells/valueType";
 import { matrixOf, writeCells } from "../cells/writeCells";
 import { writeFormat } from "../cells/writeFormat";
 import { fail } from "../errors";
 import { RangeNavigation } from "./rangeNavigation";
+
+const WRONG_SIZE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** What the cells of a range hold. */
 export abstract class RangeValues extends RangeNavigation {
@@ -25,6 +29,23 @@ export abstract class RangeValues extends RangeNavigation {
   }
   set FormulasLocal(values: unknown) {
     this.write(values);
+  }
+  get FormulasR1C1(): CellValue[][] | null {
+    return this.grid((row, column) => {
+      const formula = this.sheet.formula(row, column);
+      return formula === undefined ? this.sheet.value(row, column) : toR1C1(formula, row, column);
+    });
+  }
+  set FormulasR1C1(values: unknown) {
+    const value = this.spread(values);
+    const { row: top, column: left, rows, columns } = this.sheet.clip(this.area) ?? this.area;
+    const formula = (row: number, column: number): CellValue => {
+      const content = value(row, column);
+      return typeof content === "string" && content.startsWith("=") ? fromR1C1(content, row, column) : content;
+    };
+    this.write(
+      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => formula(top + r, left + c))),
+    );
   }
   get Text(): string[][] | null {
     return this.grid((row, column) => this.sheet.text(row, column));
@@ -53,6 +74,11 @@ export abstract class RangeValues extends RangeNavigation {
     this.NumberFormat = formats;
   }
 
+  /** The library asks before it writes many cells, which it does in several parts. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) fail("InvalidArgument", WRONG_SIZE);
+  }
+
   /** Writes as a user types; null leaves a cell as it is. */
   protected write(values: unknown): void {
     const { sheet, area } = this;
@@ -79,11 +105,7 @@ export abstract class RangeValues extends RangeNavigation {
     const grid = values as unknown[];
     const shaped = grid.length === rows && grid.every((line) => Array.isArray(line) && line.length === columns);
     const single = grid.length === 1 && Array.isArray(grid[0]) && grid[0].length === 1;
-    if (!shaped && !single)
-      fail(
-        "InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+    if (!shaped && !single) fail("InvalidArgument", WRONG_SIZE);
     if (!shaped) return () => scalar((grid[0] as unknown[])[0]);
     return (row, column) => scalar((grid[row - top] as unknown[])[column - left]);
   }

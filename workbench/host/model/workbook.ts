@@ -8,6 +8,7 @@ import { NamedItemCollection } from "./namedItemCollection";
 import type { Range } from "./range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./tableCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
@@ -54,6 +55,9 @@ export class Workbook extends ApiObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.core);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.core);
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.core);

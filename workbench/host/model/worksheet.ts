@@ -17,6 +17,7 @@ import { checkSheetName, freeSheetName } from "../sheetNames";
 import { FreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItemCollection";
 import { PageLayout } from "./pageLayout";
+import { TableCollection } from "./tableCollection";
 import { WorksheetNavigation } from "./worksheetNavigation";
 import { WorksheetProtection } from "./worksheetProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
@@ -117,6 +118,9 @@ export class Worksheet extends WorksheetNavigation {
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.core, this.sheet);
   }
+  get Tables(): TableCollection {
+    return new TableCollection(this.core, this.sheet);
+  }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.core, this.sheet);
   }
@@ -153,6 +157,7 @@ export class Worksheet extends WorksheetNavigation {
       name: freeSheetName(this.core, this.sheet.name),
     });
     this.core.book.copySheet(this.sheet.id, copy.id);
+    this.core.tables.copy(this.sheet, copy);
     const result = this.core.worksheet(copy);
     const count = this.core.sheets().length;
     const beside = relativeTo instanceof Worksheet ? relativeTo.Position : undefined;

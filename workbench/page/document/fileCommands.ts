@@ -47,7 +47,7 @@ export class FileCommands {
       messages.show("error", cannotOpen(error, picked.name, strings));
       return;
     }
-    if (file.losses.length > 0) messages.show("note", strings.openedWithLosses(picked.name));
+    if (file.losses().length > 0) messages.show("note", strings.openedWithLosses(picked.name));
     else messages.show("done", strings.opened(picked.name));
   }
 
@@ -78,11 +78,12 @@ export class FileCommands {
 
   private async mayLose(): Promise<boolean> {
     const { file, strings } = this.parts;
-    if (file.losses.length === 0) return true;
+    const losses = file.losses();
+    if (losses.length === 0) return true;
     return confirmDialog({
       title: strings.lossTitle,
       text: strings.lossText,
-      items: file.losses.map((code) => strings.losses[code]),
+      items: losses.map((code) => strings.losses[code]),
       confirm: strings.lossConfirm,
       cancel: strings.cancel,
     });

@@ -1,4 +1,4 @@
-import type { LossCode } from "../../files/losses";
+import { type LostPart, unwritableFormats } from "../../files/unwritable";
 import { readWorkbook, type OpenedWorkbook } from "../../files/readWorkbook";
 import { writeWorkbook } from "../../files/writeWorkbook";
 import type { Host } from "../../host/types";
@@ -16,9 +16,10 @@ export class WorkbookFile {
     private readonly namespaces: readonly string[],
   ) {}
 
-  /** What saving would lose of the file that was opened. */
-  get losses(): readonly LossCode[] {
-    return [...new Set(this.opened?.losses.map(({ code }) => code))];
+  /** What saving would lose: of the file that was opened, and of what was made here. */
+  losses(): readonly LostPart[] {
+    const formats = unwritableFormats(this.host.store()).length > 0 ? (["formats"] as const) : [];
+    return [...new Set(this.opened?.losses.map(({ code }) => code)), ...formats];
   }
 
   /** Reads a file without touching the workbook. */
@@ -28,7 +29,13 @@ export class WorkbookFile {
 
   /** Replaces the workbook by that of a file. */
   async use(opened: OpenedWorkbook, name: string): Promise<void> {
-    await this.host.load(opened.data);
+    const before = this.host.store();
+    try {
+      await this.host.load(opened.data);
+    } catch (error) {
+      await this.host.load(before);
+      throw error;
+    }
     this.opened = opened;
     this.name = name;
   }

@@ -1,0 +1,62 @@
+import { type Area, checked, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { shiftCells } from "../cells/shiftCells";
+import { unmergeCells } from "../cells/mergeCells";
+import { fail } from "../errors";
+import { overlap } from "../rules/areaLists";
+import type { Sheet } from "../sheet";
+import { distinctNames, isBlank, type PlacedTable } from "./tableState";
+import { writeHeaders } from "./tableHeaders";
+
+/** What Excel gives a new table. */
+const DEFAULT_STYLE = "TableStyleMedium2";
+
+/** Makes a table of cells. Without headers of their own they move down by a row, which names the columns. */
+export function createTable(sheet: Sheet, wanted: Area, hasHeaders: boolean): PlacedTable {
+  const { core } = sheet;
+  const cells = usedPart(sheet, wanted);
+  core.protection.check(sheet, cells, "structure");
+  const alone = hasHeaders && cells.rows === 1;
+  const area = checked({ ...cells, rows: cells.rows + (hasHeaders && !alone ? 0 : 1) });
+  if (overlap([cells], tableAreas(sheet))) fail("InvalidArgument");
+  const added = { ...area, row: alone ? area.row + 1 : area.row, rows: 1 };
+  if (!hasHeaders || (alone && (!isBlank(sheet, added) || overlap([added], tableAreas(sheet)))))
+    shiftCells(sheet, added, "Down");
+  unmergeCells(sheet, area);
+  sheet.grow(area);
+  const names = Array.from({ length: area.columns }, (_, index) =>
+    hasHeaders ? sheet.text(area.row, area.column + index) : "",
+  );
+  const columns = distinctNames(names).map((name, index) => ({ id: index + 1, name }));
+  const placed = core.tables.add(sheet, {
+    name: core.tables.freeName(),
+    area,
+    columns,
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    style: DEFAULT_STYLE,
+    insertRow: area.rows === 2,
+  });
+  writeHeaders(placed);
+  return placed;
+}
+
+function tableAreas(sheet: Sheet): Area[] {
+  return sheet.extras.tables.map(({ area }) => area);
+}
+
+/** Whole rows and columns mean the used part of them. */
+function usedPart(sheet: Sheet, area: Area): Area {
+  if (area.rows < MAX_ROWS && area.columns < MAX_COLUMNS) return area;
+  const used = sheet.used(false, area) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    row: area.rows === MAX_ROWS ? used.row : area.row,
+    rows: area.rows === MAX_ROWS ? used.rows : area.rows,
+    column: area.columns === MAX_COLUMNS ? used.column : area.column,
+    columns: area.columns === MAX_COLUMNS ? used.columns : area.columns,
+  };
+}

@@ -1,0 +1,43 @@
+import { setHidden } from "../cells/hiddenLines";
+import type { FilterCriteria } from "./filterCriteria";
+import { filterTest } from "./filterTest";
+import { bodyArea, columnOf, type PlacedTable } from "./tableState";
+
+/** Sets the filter of one column, or takes it away, and shows the rows that all filters let through. */
+export function setFilter(placed: PlacedTable, index: number, filter: FilterCriteria | undefined): void {
+  const { sheet, table } = placed;
+  sheet.core.protection.check(sheet, table.area, "autoFilter");
+  if (filter) filterTest(sheet, columnOf(bodyArea(table), index), filter);
+  const columns = table.columns.map(({ filter: before, ...column }, at) => {
+    const now = at === index ? filter : before;
+    return now ? { ...column, filter: now } : column;
+  });
+  applyFilters(sheet.core.tables.change(placed, { columns }));
+}
+
+/** Takes all filters away. */
+export function clearFilters(placed: PlacedTable): void {
+  const { sheet, table } = placed;
+  if (!isFiltered(placed)) return;
+  sheet.core.protection.check(sheet, table.area, "autoFilter");
+  applyFilters(sheet.core.tables.change(placed, { columns: table.columns.map(({ id, name }) => ({ id, name })) }));
+}
+
+export function isFiltered({ table }: PlacedTable): boolean {
+  return table.columns.some(({ filter }) => filter !== undefined);
+}
+
+/** Hides the rows that a filter does not let through and shows the others. */
+export function applyFilters({ sheet, table }: PlacedTable): void {
+  const body = bodyArea(table);
+  const tests = table.columns.flatMap(({ filter }, index) =>
+    filter ? filterTest(sheet, columnOf(body, index), filter) : [],
+  );
+  const hidden = (row: number): boolean => tests.some((passes) => !passes(row));
+  let start = body.row;
+  for (let row = body.row + 1; row <= body.row + body.rows; row++) {
+    if (row < body.row + body.rows && hidden(row) === hidden(start)) continue;
+    setHidden(sheet, { ...body, row: start, rows: row - start }, "rows", hidden(start));
+    start = row;
+  }
+}

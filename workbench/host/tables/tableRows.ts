@@ -1,0 +1,71 @@
+import { clearCells } from "../cells/clearCells";
+import { copyCells } from "../cells/copyCells";
+import { shiftCells } from "../cells/shiftCells";
+import { fail } from "../errors";
+import { makeRoomBelow } from "./tableRoom";
+import { bodyArea, type PlacedTable, rowCount, totalArea } from "./tableState";
+import { refreshTotals } from "./tableTotals";
+
+/** Inserts rows before the one at `index`, at the end without it, and fills them; gives the first one's index. */
+export function addRows(placed: PlacedTable, index: number | undefined, values: unknown): number {
+  const { sheet, table } = placed;
+  const { core } = sheet;
+  const count = rowCount(placed);
+  const rows = grid(values, table.columns.length);
+  const at = index === undefined || index === -1 ? count : index;
+  if (!Number.isInteger(at) || at < 0 || at > count) fail("InvalidArgument");
+  core.protection.check(sheet, table.area, "structure");
+  // The first row takes the place of the blank one that a table without rows has.
+  const more = rows.length - (count === 0 ? 1 : 0);
+  const after = more > 0 ? insertRows(placed, count === 0 ? 1 : at, more) : placed;
+  const body = bodyArea(after.table);
+  const added = { ...body, row: body.row + at, rows: rows.length };
+  const neighbour = at > 0 ? at - 1 : at + rows.length;
+  if (count > 0)
+    copyCells(
+      { sheet, area: { ...body, row: body.row + neighbour, rows: 1 } },
+      { sheet, area: added },
+      "Formats",
+      false,
+      false,
+    );
+  if (rows.some((row) => row.some((value) => value !== null && value !== ""))) core.range(sheet, added).Values = rows;
+  const filled = core.tables.change(after, { insertRow: false });
+  refreshTotals(placed, filled);
+  return at;
+}
+
+/** Deletes rows; what is below moves up. A table that loses its last row keeps a blank one for typing. */
+export function deleteRows(placed: PlacedTable, index: number, count: number): void {
+  const { sheet, table } = placed;
+  const { core } = sheet;
+  const known = rowCount(placed);
+  if (index < 0 || count < 1 || index + count > known) fail("InvalidArgument");
+  core.protection.check(sheet, table.area, "structure");
+  const all = count === known;
+  const body = bodyArea(table);
+  const gone = { ...body, row: body.row + index + Number(all), rows: count - Number(all) };
+  if (gone.rows > 0) shiftCells(sheet, gone, "Up");
+  if (all) {
+    clearCells(sheet, { ...body, rows: 1 }, "Contents");
+    core.tables.change(core.tables.get(table.id), { insertRow: true });
+  }
+  refreshTotals(placed, core.tables.get(table.id));
+}
+
+function insertRows(placed: PlacedTable, at: number, count: number): PlacedTable {
+  const { sheet, table } = placed;
+  const { tables } = sheet.core;
+  const body = bodyArea(table);
+  if (at >= body.rows && !totalArea(table)) makeRoomBelow(placed, count);
+  else shiftCells(sheet, { ...body, row: body.row + at, rows: count }, "Down");
+  return tables.change(tables.get(table.id), { area: { ...table.area, rows: table.area.rows + count } });
+}
+
+/** Rows of as many cells as the table has columns; one value, or none, fills a whole row. */
+function grid(values: unknown, columns: number): unknown[][] {
+  if (!Array.isArray(values)) return [Array.from({ length: columns }, () => values ?? null)];
+  const rows = values as unknown[];
+  if (rows.length === 0) fail("InvalidArgument");
+  return rows.map((row) => (Array.isArray(row) && row.length === columns ? row : fail("InvalidArgument")));
+}

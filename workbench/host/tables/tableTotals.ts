@@ -1,0 +1,63 @@
+import { formatArea } from "../address";
+import { clearCells } from "../cells/clearCells";
+import { shiftCells } from "../cells/shiftCells";
+import type { CellValue } from "../../files/workbookData";
+import { makeRoomBelow } from "./tableRoom";
+import { bodyArea, columnOf, isBlank, type PlacedTable, totalArea } from "./tableState";
+
+/** Excel's own word in the first cell of a totals row. */
+const LABEL = "Total";
+
+/** Adds a totals row, in which the last column is summed, or counted where it has no numbers, or takes it away. */
+export function showTotals(placed: PlacedTable, show: boolean): PlacedTable {
+  const { sheet, table } = placed;
+  const { core } = sheet;
+  if (show === table.showTotals) return placed;
+  core.protection.check(sheet, table.area, "structure");
+  const total = totalArea(table);
+  if (total) {
+    clearCells(sheet, total, "All");
+    const shown = core.tables.change(placed, {
+      showTotals: false,
+      area: { ...table.area, rows: table.area.rows - 1 },
+    });
+    const below = { ...total, row: total.row + 1, rows: sheet.model.getRowCount() - total.row - 1 };
+    if (below.rows > 0 && !isBlank(sheet, below)) shiftCells(sheet, total, "Up");
+    return shown;
+  }
+  makeRoomBelow(placed, 1);
+  const shown = core.tables.change(core.tables.get(table.id), {
+    showTotals: true,
+    area: { ...table.area, rows: table.area.rows + 1 },
+  });
+  const row = totalArea(shown.table);
+  if (row) core.range(sheet, row).Values = [table.columns.map((_, index) => content(shown, index))];
+  return shown;
+}
+
+/** Lets the formulas of the totals row speak of all rows again after some came or went. */
+export function refreshTotals(before: PlacedTable, after: PlacedTable): void {
+  const { sheet, table } = after;
+  const total = totalArea(table);
+  if (!total || !before.table.showTotals) return;
+  const values = table.columns.map((_, index): CellValue => {
+    const formula = sheet.formula(total.row, total.column + index);
+    const [, kind] = /^=SUBTOTAL\((\d+),[A-Z]+\d+(?::[A-Z]+\d+)?\)$/i.exec(formula ?? "") ?? [];
+    return kind ? subtotal(after, index, kind) : null;
+  });
+  if (values.some((value) => value !== null)) sheet.core.range(sheet, total).Values = [values];
+}
+
+function content(placed: PlacedTable, index: number): CellValue {
+  const { sheet, table } = placed;
+  if (index === table.columns.length - 1 && index > 0) {
+    const { row, column, rows } = columnOf(bodyArea(table), index);
+    const values = Array.from({ length: rows }, (_, at) => sheet.value(row + at, column));
+    return subtotal(placed, index, values.some((value) => typeof value === "number") ? "109" : "103");
+  }
+  return index === 0 ? LABEL : null;
+}
+
+function subtotal({ table }: PlacedTable, index: number, kind: string): string {
+  return `=SUBTOTAL(${kind},${formatArea(columnOf(bodyArea(table), index))})`;
+}
