@@ -2,7 +2,7 @@
  * What a rubric is. A rubric pack (`src/packs/*.json`) is one form of one year, as data; its shape is checked against
  * `packSchema.ts`. Texts stand as published, line breaks included.
  */
-import type { RuleSpec } from "./rules/rule";
+import type { RuleSpec } from "./rules";
 
 /** A label and value row of the form's head, such as 单位名称. */
 export interface HeaderField {

@@ -1,10 +1,13 @@
 import type { Quantity } from "../quantity";
-import { bandRule } from "./band";
-import { deductRule } from "./deduct";
-import { fulfilledRule } from "./fulfilled";
-import { ratioRule } from "./ratio";
-import type { Operands, Rule, RuleSpec } from "./rule";
-import { withinRule } from "./within";
+import { bandRule, type BandRule } from "./band";
+import { deductRule, type DeductRule } from "./deduct";
+import { fulfilledRule, type FulfilledRule } from "./fulfilled";
+import { ratioRule, type RatioRule } from "./ratio";
+import type { Operands, Rule } from "./rule";
+import { withinRule, type WithinRule } from "./within";
+
+/** A rule with its parameters, as a pack holds it. */
+export type RuleSpec = BandRule | DeductRule | RatioRule | FulfilledRule | WithinRule;
 
 type RuleByKind = { readonly [Kind in RuleSpec["kind"]]: Rule<Extract<RuleSpec, { kind: Kind }>> };
 

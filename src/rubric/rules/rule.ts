@@ -1,12 +1,4 @@
 import type { Quantity } from "../quantity";
-import type { BandRule } from "./band";
-import type { DeductRule } from "./deduct";
-import type { FulfilledRule } from "./fulfilled";
-import type { RatioRule } from "./ratio";
-import type { WithinRule } from "./within";
-
-/** A rule with its parameters, as a pack holds it. */
-export type RuleSpec = BandRule | DeductRule | RatioRule | FulfilledRule | WithinRule;
 
 /** Where a rule's operands stand, as seen from the score cell. */
 export interface Operands {
@@ -16,7 +8,7 @@ export interface Operands {
 }
 
 /** The doors of a scoring rule; its `score…` function is exported beside it. */
-export interface Rule<Spec extends RuleSpec> {
+export interface Rule<Spec extends { readonly kind: string }> {
   readonly kind: Spec["kind"];
   /** What the rule takes, in the order in which people fill it in. */
   quantities(spec: Spec): readonly Quantity[];

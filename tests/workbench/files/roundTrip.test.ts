@@ -3,7 +3,7 @@ import { readWorkbook } from "../../../workbench/files/readWorkbook";
 import { writeWorkbook } from "../../../workbench/files/writeWorkbook";
 import { ooxmlFaults } from "../../support/ooxmlCheck";
 import { workbook } from "./fixtures/arbitraryWorkbook";
-import { canonical, withNotes, withoutLooks } from "./fixtures/canonical";
+import { canonical, explicit, withoutLooks } from "./fixtures/canonical";
 import { richWorkbook } from "./fixtures/richWorkbook";
 
 const RUNS = { numRuns: 60 };
@@ -23,9 +23,9 @@ test("one workbook saved over another reads back as it was written, in a sound f
   await fc.assert(
     fc.asyncProperty(workbook, workbook, async (before, data) => {
       const { source } = await readWorkbook(await writeWorkbook(before));
-      const bytes = await writeWorkbook(withNotes(data), source);
+      const bytes = await writeWorkbook(explicit(data), source);
       expect(ooxmlFaults(bytes)).toEqual([]);
-      expect(canonical((await readWorkbook(bytes)).data)).toEqual(canonical(data));
+      expect(canonical((await readWorkbook(bytes)).data)).toEqual(canonical(explicit(data)));
     }),
     RUNS,
   );
@@ -35,9 +35,9 @@ test("any workbook saved over the rich file reads back as it was written, in a s
   const { source } = await readWorkbook(richWorkbook());
   await fc.assert(
     fc.asyncProperty(workbook, async (data) => {
-      const bytes = await writeWorkbook(withNotes(data), source);
+      const bytes = await writeWorkbook(explicit(data), source);
       expect(ooxmlFaults(bytes)).toEqual([]);
-      expect(withoutLooks((await readWorkbook(bytes)).data)).toEqual(withoutLooks(data));
+      expect(withoutLooks((await readWorkbook(bytes)).data)).toEqual(withoutLooks(explicit(data)));
     }),
     RUNS,
   );

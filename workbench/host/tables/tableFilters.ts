@@ -1,13 +1,13 @@
 import { setHidden } from "../cells/hiddenLines";
 import type { FilterCriteria } from "./filterCriteria";
-import { filterTest } from "./filterTest";
+import { filterMatch } from "./filterMatch";
 import { bodyArea, columnOf, type PlacedTable } from "./tableState";
 
 /** Sets the filter of one column, or takes it away, and shows the rows that all filters let through. */
 export function setFilter(placed: PlacedTable, index: number, filter: FilterCriteria | undefined): void {
   const { sheet, table } = placed;
   sheet.core.protection.check(sheet, table.area, "autoFilter");
-  if (filter) filterTest(sheet, columnOf(bodyArea(table), index), filter);
+  if (filter) filterMatch(sheet, columnOf(bodyArea(table), index), filter);
   const columns = table.columns.map(({ filter: before, ...column }, at) => {
     const now = at === index ? filter : before;
     return now ? { ...column, filter: now } : column;
@@ -31,7 +31,7 @@ export function isFiltered({ table }: PlacedTable): boolean {
 export function applyFilters({ sheet, table }: PlacedTable): void {
   const body = bodyArea(table);
   const tests = table.columns.flatMap(({ filter }, index) =>
-    filter ? filterTest(sheet, columnOf(body, index), filter) : [],
+    filter ? filterMatch(sheet, columnOf(body, index), filter) : [],
   );
   const hidden = (row: number): boolean => tests.some((passes) => !passes(row));
   let start = body.row;

@@ -9,7 +9,7 @@ import type { FilterCriteria } from "./filterCriteria";
 type RowTest = (row: number) => boolean;
 
 /** Tells the rows of a column that a filter lets through. Fails for what this host does not filter by. */
-export function filterTest(sheet: Sheet, column: Area, criteria: FilterCriteria): RowTest {
+export function filterMatch(sheet: Sheet, column: Area, criteria: FilterCriteria): RowTest {
   const value = (row: number): CellValue => sheet.value(row, column.column);
   const text = (row: number): string => sheet.text(row, column.column);
   switch (criteria.filterOn) {
