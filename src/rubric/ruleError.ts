@@ -12,7 +12,8 @@ export type RuleErrorCode =
   | "count-without-points"
   | "no-band-fits"
   | "unreadable-band"
-  | "no-bands";
+  | "no-bands"
+  | "too-large";
 
 export class RuleError extends Error {
   constructor(

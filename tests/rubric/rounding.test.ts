@@ -11,9 +11,17 @@ describe("roundScore", () => {
     [9.923, 9.92],
     [1e-9, 0],
     [1.5e21, 1.5e21],
+    [1.797693134862315e306, 1.79769313486232e306],
+    [Number.MAX_VALUE, Number.MAX_VALUE],
+    [-123456789012345.678, -123456789012346],
     [-0.001, 0],
   ])("rounds %d to %d as Excel does", (value, expected) => {
     expect(roundScore(value)).toBe(expected);
+  });
+
+  it("refuses what is no number any more", () => {
+    expect(() => roundScore(1e300 * 1e300)).toThrow(expect.objectContaining({ code: "too-large", kind: "number" }));
+    expect(() => roundScore(NaN)).toThrow(expect.objectContaining({ code: "too-large" }));
   });
 
   it("keeps numbers of two decimals as they are", () => {

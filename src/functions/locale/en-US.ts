@@ -10,5 +10,6 @@ export const enUS: RuleErrorMessages = {
   "count-without-points": "Pair {number} has a count but no points for each. Add them.",
   "no-band-fits": "{value} falls into no band. End the table with 其他 (otherwise).",
   "unreadable-band": "“{text}” in the table cannot be read. Write it as “≤10%→2”.",
+  "too-large": "The figures are too large to compute a score. Check them.",
   "no-bands": "The table is empty. Write it as “≤10%→2;≤20%→1;其他→0”.",
 };

@@ -10,5 +10,6 @@ export const zhCN: RuleErrorMessages = {
   "count-without-points": "第 {number} 项有次数却没有每次扣分，请补上。",
   "no-band-fits": "{value} 不在任何一档之内，请在区间表最后加上“其他”一档。",
   "unreadable-band": "区间表中的“{text}”读不懂，请写成“≤10%→2”这样的形式。",
+  "too-large": "参数太大，算不出得分，请检查填写的数字。",
   "no-bands": "区间表是空的，请写成“≤10%→2;≤20%→1;其他→0”这样的形式。",
 };
