@@ -1,5 +1,5 @@
 import type { Indicator, Rubric, ScoredLine } from "../../rubric/rubric";
-import { absoluteAddress } from "../../sheet/address";
+import { absoluteAddress, cellAddress } from "../../sheet/address";
 import { fill } from "../locale";
 import type { LayoutStrings } from "../locale/strings";
 import { formColumns as columns } from "./columns";
@@ -33,7 +33,7 @@ export function putHeader(sheet: SheetBuilder, rubric: Rubric, row: number): num
 
 function putScoreValidation(sheet: SheetBuilder, row: number, weight: number, strings: LayoutStrings): void {
   sheet.validate({
-    range: absoluteAddress(row, columns.score).replace(/\$/g, ""),
+    range: cellAddress(row, columns.score),
     rule: { kind: "decimal", minimum: 0, maximum: `=${absoluteAddress(row, columns.weight)}` },
     promptTitle: strings.scorePromptTitle,
     prompt: fill(strings.scorePrompt, { weight }),
