@@ -128,9 +128,12 @@ class WorkbenchHost implements Host {
     const request = JSON.parse(body) as RequestBody;
     const origin = originOf(request);
     const failure = this.failures.begin(origin);
-    if (failure === "hang") return undefined;
-    const batch = new Batch(this.core, request, this.failures);
     const bytes = new TextEncoder().encode(body).length;
+    if (failure === "hang") {
+      this.traffic.push({ actions: [], bytes, milliseconds: 0, error: "NoAnswer", origin });
+      return undefined;
+    }
+    const batch = new Batch(this.core, request, this.failures);
     const refused = this.refusal(failure, bytes, origin);
     let response =
       refused ?? (await this.apply(batch, failure === "middle" ? Math.floor(request.Actions.length / 2) : Infinity));

@@ -36,6 +36,7 @@ test("a hanging host never answers", async () => {
   const late = Symbol("late");
   const answer = Promise.race([codeOf(write), new Promise((resolve) => setTimeout(() => resolve(late), 50))]);
   expect(await answer).toBe(late);
+  expect(host.traffic.map(({ origin, error }) => [origin, error])).toContainEqual(["addin", "NoAnswer"]);
   // The next request is answered all the same, and so is what the page asks of the host.
   expect(await codeOf(write)).toBe("none");
   await host.settled();
