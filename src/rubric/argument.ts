@@ -1,3 +1,4 @@
+import { same } from "./comparison";
 import { RuleError } from "./ruleError";
 
 /** What a cell or a literal hands to a rule: text, number, boolean; a left-out argument arrives as null. Nothing may throw anything but a RuleError. */
@@ -15,8 +16,10 @@ export function asText(argument: Argument): string {
     : "";
 }
 
+/** Left out, an empty cell, or nothing but white space. */
 export function isBlank(argument: Argument): boolean {
-  return argument === null || argument === undefined || (typeof argument === "string" && normalise(argument) === "");
+  if (typeof argument === "string") return argument.trim() === "";
+  return argument === null || argument === undefined;
 }
 
 const numeral = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
@@ -28,6 +31,7 @@ export function parseNumeral(text: string): number | null {
   const digits = (isPercent ? plain.slice(0, -1) : plain).trim();
   if (!numeral.test(digits)) return null;
   const value = Number(digits.replace(/,/g, ""));
+  if (!Number.isFinite(value)) return null;
   return isPercent ? value / 100 : value;
 }
 
@@ -38,49 +42,48 @@ export function parseNumeral(text: string): number | null {
  * @throws RuleError `not-a-number`
  */
 export function readNumber(argument: Argument, name: string): number | null {
-  if (isBlank(argument)) return null;
   if (typeof argument === "number" && Number.isFinite(argument)) return argument;
+  if (isBlank(argument)) return null;
   const value = typeof argument === "string" ? parseNumeral(argument) : null;
   if (value === null) throw new RuleError("not-a-number", { name, text: asText(argument) });
   return value;
 }
 
 /**
- * A line's weight (分值), in points.
- * @throws RuleError `blank-weight`, `negative-weight`, `not-a-number`
+ * A number that must be there, such as a weight.
+ * @throws RuleError `blank-argument`, `not-a-number`
  */
-export function readWeight(argument: Argument, name = "weight"): number {
-  const weight = readNumber(argument, name);
-  if (weight === null) throw new RuleError("blank-weight", { name });
-  if (weight < 0) throw new RuleError("negative-weight", { name, value: weight }, "number");
-  return weight;
+export function requiredNumber(argument: Argument, name: string): number {
+  const value = readNumber(argument, name);
+  if (value === null) throw new RuleError("blank-argument", { name });
+  return value;
 }
 
 /**
- * How often something was found: a whole number from 0 up.
- * @returns null for a blank, which is not "no findings"
- * @throws RuleError `not-a-count`
+ * A number with a usual value, which a blank stands for.
+ * @throws RuleError `not-a-number`
  */
-export function readCount(argument: Argument, name: string): number | null {
-  const count = readNumber(argument, name);
-  if (count !== null && (count < 0 || !Number.isInteger(count))) {
-    throw new RuleError("not-a-count", { name, value: count }, "number");
+export const numberOr = (argument: Argument, name: string, usual: number): number =>
+  argument === null || argument === undefined ? usual : (readNumber(argument, name) ?? usual);
+
+/** The cells of a range, row by row; a lone value is a range of one cell. */
+export function cellsOf(argument: Argument): readonly Argument[] {
+  return Array.isArray(argument) ? argument.flat() : [argument];
+}
+
+/** @throws RuleError `negative-value` */
+export function assertNotNegative(value: number, name: string): void {
+  if (value < 0) throw new RuleError("negative-value", { name, value });
+}
+
+/** @throws RuleError `not-a-count` unless it is a whole number from 0 up */
+export function assertCount(value: number, name: string): void {
+  if (value < 0 || !same(value, Math.round(value))) {
+    throw new RuleError("not-a-count", { name, value });
   }
-  return count;
 }
 
-const yes = new Set(["是", "符合", "有", "达标", "合格", "已完成", "true", "yes", "y", "1", "√"]);
-const no = new Set(["否", "不符合", "无", "没有", "不达标", "不合格", "未完成", "false", "no", "n", "0", "×"]);
-
-/**
- * A yes or no: 是/否, 符合/不符合, 有/无, TRUE/FALSE, 1/0 (R6).
- * @returns null for a blank
- * @throws RuleError `not-an-answer`
- */
-export function readAnswer(argument: Argument, name: string): boolean | null {
-  if (isBlank(argument)) return null;
-  const word = normalise(asText(argument)).toLowerCase();
-  if (yes.has(word)) return true;
-  if (no.has(word)) return false;
-  throw new RuleError("not-an-answer", { name, text: asText(argument) });
+/** @throws RuleError `out-of-range` */
+export function assertWithin(value: number, name: string, low: number, high: number): void {
+  if (value < low || value > high) throw new RuleError("out-of-range", { name, value, low, high });
 }

@@ -4,8 +4,22 @@
  */
 export const tolerance = 1e-9;
 
-export const atLeast = (value: number, boundary: number): boolean => value >= boundary - tolerance;
-export const above = (value: number, boundary: number): boolean => value > boundary + tolerance;
-export const atMost = (value: number, boundary: number): boolean => value <= boundary + tolerance;
-export const below = (value: number, boundary: number): boolean => value < boundary - tolerance;
-export const same = (value: number, boundary: number): boolean => Math.abs(value - boundary) <= tolerance;
+/**
+ * Spreadsheets hold two numbers equal that agree to about 15 digits (LibreOffice: within 2^-48; Excel: at 15 digits), so
+ * native formulas can tell large amounts apart no better. Doing the same here keeps both alike.
+ */
+const relative = 2 ** -48;
+
+const lowered = (limit: number): number => limit - Math.abs(limit) * relative;
+const raised = (limit: number): number => limit + Math.abs(limit) * relative;
+
+export const atLeast = (value: number, boundary: number): boolean => value >= lowered(boundary - tolerance);
+export const above = (value: number, boundary: number): boolean => value > raised(boundary + tolerance);
+export const atMost = (value: number, boundary: number): boolean => value <= raised(boundary + tolerance);
+export const below = (value: number, boundary: number): boolean => value < lowered(boundary - tolerance);
+export const same = (value: number, boundary: number): boolean => atLeast(value, boundary) && atMost(value, boundary);
+
+/** The whole steps in a number of steps; 2.9999999999999996 holds 3. */
+export const wholeSteps = (steps: number): number => Math.floor(steps + tolerance);
+/** A step that was begun counts in full, unless it is noise. */
+export const startedSteps = (steps: number): number => Math.max(0, Math.ceil(steps - tolerance));

@@ -2,57 +2,55 @@
  * What a rule takes: an input of the work paper as it is, or something computed from inputs. Computed quantities have a
  * row of their own on the work paper with a native formula, since a custom function must never feed another.
  */
-export type Quantity =
-  | { readonly kind: "input"; readonly input: string }
+export type Quantity = { readonly kind: "input"; readonly input: string } | ComputedQuantity;
+
+export type ComputedQuantity = { readonly label: string } & (
   | {
       readonly kind: "quotient";
-      readonly label: string;
       readonly dividend: string;
       readonly divisor: string;
+      /** The dividend is part of the divisor, so that more than 100 % is a slip (合同签订及时率). */
+      readonly isPart?: boolean;
     }
+  /** By how much the actual figure lies above the planned one, as a share of it (R8, 公用经费控制率). */
+  | { readonly kind: "excess"; readonly actual: string; readonly planned: string }
   /** Mean of the reported shares, each counted as at most 100 % (R3, 年度平均执行率). */
-  | { readonly kind: "cappedMean"; readonly label: string; readonly inputs: string }
-  /** 1 where the answer is the counted one, else 0: a missing document counts as one finding. */
-  | { readonly kind: "answerCount"; readonly label: string; readonly input: string; readonly counted: string }
+  | { readonly kind: "cappedMean"; readonly inputs: string }
+  /** How often an answer counts: a missing document counts as one finding (资产管理合规性). */
+  | { readonly kind: "answerCount"; readonly input: string; readonly counts: Readonly<Record<string, number>> }
   /** Points a finding, by how large another count is (新增预算项目事前绩效评估). */
   | {
       readonly kind: "choice";
-      readonly label: string;
       readonly input: string;
       readonly above: number;
       readonly then: number;
       readonly otherwise: number;
-    };
-
-export type ComputedQuantity = Exclude<Quantity, { readonly kind: "input" }>;
+    }
+  /** The share that is left of `of` points after `each` points a count, not below 0 (绩效结果应用, item 1). */
+  | { readonly kind: "remaining"; readonly input: string; readonly each: number; readonly of: number }
+);
 
 /** Gives the cells of an input on the work paper, as `C5` or `C5:C16`. */
 export type InputCells = (input: string) => string;
 
 export const isComputed = (quantity: Quantity): quantity is ComputedQuantity => quantity.kind !== "input";
 
-/** How many decimals or which unit the result has: a share is shown as a percentage. */
-export const isShare = (quantity: ComputedQuantity): boolean =>
-  quantity.kind === "quotient" || quantity.kind === "cappedMean";
+/** Shown as a percentage. */
+export const isShare = ({ kind }: ComputedQuantity): boolean => kind !== "answerCount" && kind !== "choice";
 
-/** A native formula that gives `""` until its inputs are filled: a blank input is not told from 0 by every Excel. */
-export function quantityFormula(quantity: ComputedQuantity, cells: InputCells): string {
+/** The inputs that a quantity is made of, in the order in which they are asked for. */
+export function inputsOf(quantity: Quantity): readonly string[] {
   switch (quantity.kind) {
-    case "quotient": {
-      const [dividend, divisor] = [cells(quantity.dividend), cells(quantity.divisor)];
-      return `=IF(COUNT(${dividend},${divisor})<2,"",${dividend}/${divisor})`;
-    }
-    case "cappedMean": {
-      const range = cells(quantity.inputs);
-      return `=IF(COUNT(${range})=0,"",(SUMIF(${range},"<=1")+COUNTIF(${range},">1"))/COUNT(${range}))`;
-    }
-    case "answerCount": {
-      const cell = cells(quantity.input);
-      return `=IF(${cell}="","",IF(${cell}="${quantity.counted}",1,0))`;
-    }
-    case "choice": {
-      const cell = cells(quantity.input);
-      return `=IF(COUNT(${cell})=0,"",IF(${cell}>${quantity.above},${quantity.then},${quantity.otherwise}))`;
-    }
+    case "quotient":
+      return [quantity.dividend, quantity.divisor];
+    case "excess":
+      return [quantity.actual, quantity.planned];
+    case "cappedMean":
+      return [quantity.inputs];
+    case "input":
+    case "answerCount":
+    case "choice":
+    case "remaining":
+      return [quantity.input];
   }
 }

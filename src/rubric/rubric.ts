@@ -1,6 +1,6 @@
 /**
  * What a rubric is. A rubric pack (`src/packs/*.json`) is one form of one year, as data; its shape is checked against
- * `packSchema.ts`. Texts stand as published, line breaks included.
+ * `pack.schema.json`. Texts stand as published, line breaks included.
  */
 import type { RuleSpec } from "./rules";
 
@@ -35,14 +35,26 @@ export interface InputSpec {
 /** `share` is a percentage kept as 0..1; `answer` is one of a few words. */
 export type InputKind = "share" | "amount" | "count" | "answer";
 
-/** One scored line: the smallest row that has a weight and a score. */
+/**
+ * A condition before the rule, answered on the work paper: `closed` scores 0 whatever else is filled in, `open` lets the
+ * rule score; any other answer (涉密: the line does not apply) leaves the score to a person.
+ */
+export interface Gate {
+  readonly input: string;
+  readonly open: string;
+  readonly closed: string;
+}
+
+/** One scored line: the smallest row that has a weight and a score. A line without rule and goal kind is typed by a person. */
 export interface ScoredLine {
   readonly id: string;
   readonly weight: number;
   readonly criteria: string;
-  /** Left out where a person types the score. */
   readonly rule?: RuleSpec;
+  readonly gate?: Gate;
   readonly inputs?: readonly InputSpec[];
+  /** Instead of a rule: the score is the sum over the goal table's rows of this kind (指标类型), such as 产出. */
+  readonly goalKind?: string;
 }
 
 /** A third-level indicator (三级指标); usually one scored line, sometimes several. */
@@ -97,8 +109,8 @@ export interface Rubric {
   readonly name: Readonly<Record<"zh-CN" | "en-US", string>>;
   /** Where the form was published. */
   readonly source: string;
-  /** What the sheets are called when no other sheet has the name yet. */
-  readonly sheets: { readonly form: string; readonly workPaper: string };
+  /** What the sheets are called when no other sheet has the name yet. The goal table is there where a line has a goal kind. */
+  readonly sheets: { readonly form: string; readonly goals: string; readonly workPaper: string };
   readonly attachment: string;
   readonly title: string;
   readonly yearText: string;

@@ -1,24 +1,34 @@
 import { asText, isBlank, parseNumeral, type Argument } from "../argument";
 import { RuleError } from "../ruleError";
 import type { Band } from "./band";
+import { assertBandsFit } from "./bandProblems";
 import { parseCondition } from "./parseCondition";
 
 const separators = /[;；\n]/;
 const arrow = /^(.*?)\s*(?:→|->|=>|:|：)\s*([^→:：]*)$/s;
 
-function readBand(condition: string, score: Argument, text: string): Band {
+/** Reads what a band gives; null where it cannot be read. */
+type ReadResult<Result> = (cell: Argument) => Result | null;
+
+const readPoints: ReadResult<number> = (cell) =>
+  typeof cell === "number" ? cell : parseNumeral(asText(cell).replace(/分\s*$/, ""));
+
+/** Any word, such as 优. */
+const readWord: ReadResult<string> = (cell) => asText(cell).trim() || null;
+
+function readBand<Result>(condition: string, cell: Argument, text: string, read: ReadResult<Result>): Band<Result> {
   const parsed = parseCondition(condition);
-  const points = typeof score === "number" ? score : parseNumeral(asText(score).replace(/分\s*$/, ""));
-  if (!parsed || points === null) throw new RuleError("unreadable-band", { text });
-  return { ...parsed, score: points };
+  const result = read(cell);
+  if (!parsed || result === null) throw new RuleError("unreadable-band", { text });
+  return { ...parsed, result };
 }
 
-function readText(text: string): Band[] {
+function readText<Result>(text: string, read: ReadResult<Result>): Band<Result>[] {
   const parts = text.split(separators).filter((part) => !isBlank(part));
   return parts.map((part) => {
     const match = arrow.exec(part.trim());
     if (!match) throw new RuleError("unreadable-band", { text: part.trim() });
-    return readBand(match[1] ?? "", match[2] ?? "", part.trim());
+    return readBand(match[1] ?? "", match[2] ?? "", part.trim(), read);
   });
 }
 
@@ -26,22 +36,50 @@ type Rows = readonly (readonly Argument[])[];
 
 const isRows = (table: Argument): table is Rows => Array.isArray(table) && table.every(Array.isArray);
 
-function readRows(rows: Rows): Band[] {
+function readRows<Result>(rows: Rows, read: ReadResult<Result>): Band<Result>[] {
   const filled = rows.filter((row) => !isBlank(row[0]));
-  return filled.map(([condition, score]) =>
-    readBand(asText(condition), score, `${asText(condition)} → ${asText(score)}`),
+  return filled.map(([condition, cell]) =>
+    readBand(asText(condition), cell, `${asText(condition)} → ${asText(cell)}`, read),
   );
 }
+
+/** Parsed texts, since hundreds of cells hold the same table; it forgets all when full. */
+class Tables<Result> {
+  private readonly known = new Map<string, readonly Band<Result>[]>();
+
+  constructor(private readonly read: ReadResult<Result>) {}
+
+  of(table: Argument): readonly Band<Result>[] {
+    if (typeof table !== "string") return readTable(table, this.read);
+    const known = this.known.get(table);
+    if (known) return known;
+    const bands = readTable(table, this.read);
+    if (this.known.size >= MOST_TABLES) this.known.clear();
+    this.known.set(table, bands);
+    return bands;
+  }
+}
+
+const MOST_TABLES = 200;
+
+function readTable<Result>(table: Argument, read: ReadResult<Result>): Band<Result>[] {
+  const cell = isRows(table) && table.length === 1 && table[0]?.length === 1 ? table[0][0] : table;
+  const bands = isRows(cell) ? readRows(cell, read) : readText(asText(cell), read);
+  if (bands.length === 0) throw new RuleError("no-bands");
+  assertBandsFit(bands);
+  return bands;
+}
+
+const pointTables = new Tables(readPoints);
+const gradeTables = new Tables(readWord);
 
 /**
  * Reads an interval table (R4): a text such as `≤10%→2;≤20%→1;其他→0` (full-width signs and `:` serve too), or rows of
  * cells with the condition in the first column and the score in the second.
  * @returns the bands in their order; the first that fits decides
- * @throws RuleError `unreadable-band`, `no-bands`
+ * @throws RuleError `unreadable-band`, `no-bands`; `unreachable-band`, `impossible-band`, `bands-leave-gap`
  */
-export function parseBands(table: Argument): Band[] {
-  const cell = isRows(table) && table.length === 1 && table[0]?.length === 1 ? table[0][0] : table;
-  const bands = isRows(cell) ? readRows(cell) : readText(asText(cell));
-  if (bands.length === 0) throw new RuleError("no-bands");
-  return bands;
-}
+export const parseBands = (table: Argument): readonly Band[] => pointTables.of(table);
+
+/** Reads a table of grades (R14): `≥90→优;≥80→良;≥60→中;其他→差`; the same otherwise. */
+export const parseGrades = (table: Argument): readonly Band<string>[] => gradeTables.of(table);

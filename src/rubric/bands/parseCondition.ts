@@ -1,5 +1,5 @@
 import { parseNumeral } from "../argument";
-import type { Band, Comparison, Limit } from "./band";
+import type { Comparison, Condition, Limit } from "./band";
 
 /** Longer spellings first, so that 大于等于 is not read as 大于. Forms print all of these. */
 const spellings: readonly [RegExp, Comparison][] = [
@@ -22,10 +22,12 @@ const plusMinus = new RegExp(`^±(${value})$`);
 
 const limit = (sign: string, numeral: string): Limit | null => {
   const boundary = parseNumeral(numeral);
-  return boundary === null ? null : { comparison: sign as Comparison, boundary };
+  return boundary === null ? null : { comparison: sign as Comparison, boundary, numeral: numeral.replace(/^\+/, "") };
 };
 
-function whole(limits: readonly (Limit | null)[], absolute = false): Omit<Band, "score"> | null {
+type Read = Omit<Condition, "text">;
+
+function whole(limits: readonly (Limit | null)[], absolute = false): Read | null {
   return limits.includes(null) ? null : { limits: limits as Limit[], absolute };
 }
 
@@ -34,7 +36,12 @@ function whole(limits: readonly (Limit | null)[], absolute = false): Omit<Band, 
  * 以上, 以下 and 以内 include the number; 超过, 不足, 高于 and 低于 exclude it.
  * @returns null where it cannot be read
  */
-export function parseCondition(text: string): Omit<Band, "score"> | null {
+export function parseCondition(text: string): Condition | null {
+  const read = readCondition(text);
+  return read && { ...read, text: text.trim() };
+}
+
+function readCondition(text: string): Read | null {
   let plain = text
     .normalize("NFKC")
     .replace(/\s/g, "")

@@ -1,8 +1,13 @@
-import { isBlank, readCount, readNumber, readWeight, type Argument } from "../argument";
+import { assertCount, assertNotNegative, isBlank, requiredNumber, type Argument } from "../argument";
+import { number, points, sentence, type Explanation } from "../explanation/explanation";
 import type { Quantity } from "../quantity";
-import { roundScore } from "../rounding";
+import { callsIn } from "../formula/calls";
+import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
-import type { Rule } from "./rule";
+import { explained, unfilled } from "./explained";
+import { anyNegative, guarded, isEmpty, notWhole, rounded } from "./native/guards";
+import { operands } from "./native/operands";
+import type { FormulaText, PackRule, ScoringRule } from "./rule";
 
 /** R5, points per occurrence, not below 0 (扣完为止). */
 export interface DeductRule {
@@ -10,38 +15,95 @@ export interface DeductRule {
   readonly items: readonly { readonly count: Quantity; readonly each: number | Quantity }[];
 }
 
+const nameOf = (at: number): string => `${at % 2 === 0 ? "count" : "each"}${Math.floor(at / 2) + 1}`;
+
+function work(full: Argument, items: readonly Argument[]) {
+  if (items.some(isBlank)) return null;
+  const weight = requiredNumber(full, "full");
+  const values = items.map((item, at) => requiredNumber(item, nameOf(at)));
+  if (values.length === 0 || values.length % 2 !== 0)
+    throw new RuleError("count-without-points", { number: Math.floor(values.length / 2) + 1 });
+  assertNotNegative(weight, "full");
+  let lost = 0;
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    const [count = 0, each = 0] = [values[at], values[at + 1]];
+    assertCount(count, nameOf(at));
+    assertNotNegative(each, nameOf(at + 1));
+    lost = finite(lost + count * each);
+  }
+  return { weight, values, lost, unrounded: Math.max(0, weight - lost) };
+}
+
 /**
  * Full points less so many for each occurrence, stopping at 0 (R5; 天河 财务管理合规性, 采购活动合规性, …).
  * @param full the weight, in points
  * @param items pairs: how often, points each time
- * @returns points with 2 decimals, or "" as soon as one count is blank: not filled is not "no findings"
- * @throws RuleError `not-a-count`, `count-without-points`, `negative-value`, `blank-weight`, `negative-weight`
+ * @returns points with 2 decimals, or "" as soon as one is blank: not filled is not "no findings"
+ * @throws RuleError `not-a-count`, `count-without-points`, `not-a-number`, `blank-argument`, `negative-value`
  */
 export function scoreDeduct(full: Argument, items: readonly Argument[]): number | "" {
-  const weight = readWeight(full, "full");
-  if (items.length % 2 !== 0) throw new RuleError("count-without-points", { number: (items.length + 1) / 2 });
-  let lost = 0;
-  let isFilled = true;
-  for (let at = 0; at < items.length; at += 2) {
-    const number = at / 2 + 1;
-    const count = readCount(items[at], `count${number}`);
-    if (count === null) {
-      isFilled = false;
-      continue;
-    }
-    if (isBlank(items[at + 1])) throw new RuleError("count-without-points", { number });
-    const each = readNumber(items[at + 1], `each${number}`) ?? 0;
-    if (each < 0) throw new RuleError("negative-value", { name: `each${number}`, value: each }, "number");
-    lost += count * each;
-  }
-  return isFilled ? roundScore(Math.max(0, weight - lost)) : "";
+  const done = work(full, items);
+  return done === null ? "" : roundScore(done.unrounded);
 }
 
-export const deductRule: Rule<DeductRule> = {
+function explain([full, ...items]: readonly Argument[]): Explanation {
+  const done = work(full, items);
+  if (done === null) return unfilled("deduct.rule", Object.fromEntries(items.map((item, at) => [nameOf(at), item])));
+  const { weight, values, lost, unrounded } = done;
+  const steps = [];
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    const [count = 0, each = 0] = [values[at], values[at + 1]];
+    steps.push(sentence("deduct.item", { count: number(count), each: points(each), lost: points(count * each) }));
+  }
+  const shown = { weight: points(weight), lost: points(lost), value: points(unrounded) };
+  steps.push(sentence(lost > weight ? "deduct.floor" : "deduct.rest", shown));
+  return explained("deduct.rule", roundScore(unrounded), unrounded, steps);
+}
+
+/** @returns null for a count without its points, and without any pair: such a call stays, with its own message */
+function native(args: readonly FormulaText[]): string | null {
+  const [full, ...items] = operands(args, args.length);
+  if (!full || items.length === 0 || items.length % 2 !== 0 || items.includes(null)) return null;
+  const cells = items as readonly string[];
+  const counts = cells.filter((_, at) => at % 2 === 0);
+  const losses = counts.map((count, at) => `${count}*${cells[2 * at + 1]}`);
+  const lost = losses.length === 1 ? losses[0] : `(${losses.join("+")})`;
+  return guarded(
+    {
+      blank: cells.map(isEmpty),
+      numbers: [full, ...cells],
+      outside: [anyNegative([full, ...cells]), ...counts.map(notWhole)],
+    },
+    rounded(`MAX(0,${full}-${lost})`),
+  );
+}
+
+/** Sixty pairs: more than a score line has ever had. */
+const MOST_PAIRS = 60;
+
+function shapes(formula?: string): readonly (readonly FormulaText[])[] {
+  const counted = callsIn(formula ?? "").find(({ name }) => name === "COUNT");
+  const pairs = counted === undefined ? [1, 2, 3, 4] : [(counted.args.length - 1) / 2];
+  return pairs
+    .filter((count) => Number.isInteger(count) && count > 0 && count <= MOST_PAIRS)
+    .map((count) => Array<null>(1 + 2 * count).fill(null));
+}
+
+export const scoreDeductRule: ScoringRule = {
+  name: "DEDUCT",
+  parameters: [{ name: "full" }, { name: "count", repeating: true }, { name: "each", repeating: true }],
+  score: ([full, ...items]) => scoreDeduct(full, items),
+  explain,
+  native,
+  shapes,
+};
+
+export const deductRule: PackRule<DeductRule> = {
   kind: "deduct",
+  rule: scoreDeductRule,
   quantities: (spec) => spec.items.flatMap(({ count, each }) => (typeof each === "number" ? [count] : [count, each])),
-  addinCall: (spec, { weight, cell }) => {
-    const pairs = spec.items.map(({ count, each }) => `${cell(count)},${typeof each === "number" ? each : cell(each)}`);
-    return `RUBRIC.DEDUCT(${weight},${pairs.join(",")})`;
-  },
+  arguments: (spec, { weight, cell }) => [
+    weight,
+    ...spec.items.flatMap(({ count, each }) => [cell(count), typeof each === "number" ? String(each) : cell(each)]),
+  ],
 };

@@ -1,7 +1,14 @@
-import { readAnswer, readWeight, type Argument } from "../argument";
+import { assertNotNegative, asText, isBlank, requiredNumber, type Argument } from "../argument";
+import { points, sentence, text, type Explanation } from "../explanation/explanation";
 import type { Quantity } from "../quantity";
 import { roundScore } from "../rounding";
-import type { Rule } from "./rule";
+import { explained, unfilled } from "./explained";
+import { anyNegative, guarded, isEmpty, rounded } from "./native/guards";
+import { operands } from "./native/operands";
+import { isWord } from "./native/optional";
+import { shapesOf } from "./native/shapes";
+import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { answers, readAnswer } from "./words";
 
 /** R6, all or nothing by an answer. */
 export interface FulfilledRule {
@@ -9,22 +16,62 @@ export interface FulfilledRule {
   readonly answer: Quantity;
 }
 
+function work(ok: Argument, weight: Argument) {
+  if (isBlank(ok)) return null;
+  const isMet = readAnswer(ok, "ok");
+  const points = requiredNumber(weight, "weight");
+  assertNotNegative(points, "weight");
+  return { isMet, weight: points };
+}
+
 /**
  * Full points for yes, none for no (R6; 天河 采购意向公开, 采购内控制度, 合同备案, 资产盘点).
  * @param ok 是/否, 符合/不符合, 有/无, TRUE/FALSE, 1/0
  * @param weight points
  * @returns points with 2 decimals, or "" for a blank answer
- * @throws RuleError `not-an-answer`, `blank-weight`, `negative-weight`
+ * @throws RuleError `not-an-answer`, `not-a-number`, `blank-argument`, `negative-value`
  */
 export function scoreIf(ok: Argument, weight: Argument): number | "" {
-  const points = readWeight(weight);
-  const answer = readAnswer(ok, "ok");
-  if (answer === null) return "";
-  return answer ? roundScore(points) : 0;
+  const done = work(ok, weight);
+  if (done === null) return "";
+  return done.isMet ? roundScore(done.weight) : 0;
 }
 
-export const fulfilledRule: Rule<FulfilledRule> = {
+function explain([ok, weight]: readonly Argument[]): Explanation {
+  const done = work(ok, weight);
+  if (done === null) return unfilled("if.rule", { ok });
+  const shown = { answer: text(asText(ok)), weight: points(done.weight) };
+  return done.isMet
+    ? explained("if.rule", roundScore(done.weight), done.weight, [sentence("if.met", shown)])
+    : explained("if.rule", 0, 0, [sentence("if.missed", shown)]);
+}
+
+function native(args: readonly FormulaText[]): string | null {
+  const [ok, weight] = operands(args, 2);
+  if (!ok || !weight) return null;
+  return guarded(
+    {
+      blank: [isEmpty(ok)],
+      numbers: [weight],
+      unreadable: [`NOT(${isWord(ok, [...answers.yes, ...answers.no])})`],
+      outside: [anyNegative([weight])],
+    },
+    rounded(`IF(${isWord(ok, answers.yes)},${weight},0)`),
+  );
+}
+
+export const scoreIfRule: ScoringRule = {
+  name: "SCORE_IF",
+  parameters: [{ name: "ok" }, { name: "weight" }],
+  score: ([ok, weight]) => scoreIf(ok, weight),
+  explain,
+  native,
+  shapes: () => shapesOf(2),
+};
+
+export const fulfilledRule: PackRule<FulfilledRule> = {
   kind: "if",
+  rule: scoreIfRule,
   quantities: (spec) => [spec.answer],
-  addinCall: (spec, { weight, cell }) => `RUBRIC.SCORE_IF(${cell(spec.answer)},${weight})`,
+  arguments: (spec, { weight, cell }) => [cell(spec.answer), weight],
 };

@@ -1,35 +1,114 @@
 import type { Quantity } from "../quantity";
-import { bandRule, type BandRule } from "./band";
-import { deductRule, type DeductRule } from "./deduct";
-import { fulfilledRule, type FulfilledRule } from "./fulfilled";
-import { ratioRule, type RatioRule } from "./ratio";
-import type { Operands, Rule } from "./rule";
-import { withinRule, type WithinRule } from "./within";
+import { averageRateRule } from "./averageRate";
+import { bandRule, scoreBandRule, type BandRule } from "./band";
+import { bonusRule, scoreBonusRule, type BonusRule } from "./bonus";
+import { byDateRule, scoreByDateRule, type ByDateRule } from "./byDate";
+import { completionRule, scoreCompletionRule, type CompletionRule } from "./completion";
+import { completionRateRule } from "./completionRate";
+import { deductRule, scoreDeductRule, type DeductRule } from "./deduct";
+import { deviationRule, scoreDeviationRule, type DeviationRule } from "./deviation";
+import { fulfilledRule, scoreIfRule, type FulfilledRule } from "./fulfilled";
+import { gradeRule } from "./grade";
+import { scoreHitRateRule } from "./hitRate";
+import { levelFitsRule } from "./levelFits";
+import { linkedRule, scoreLinkedRule, type LinkedRule } from "./linked";
+import { partsRule, scorePartsRule, type PartsRule } from "./parts";
+import { ratioRule, scoreRatioRule, type RatioRule } from "./ratio";
+import type { Operands, PackRule, ScoringRule } from "./rule";
+import { splitWeightRule } from "./splitWeight";
+import { scoreStepRule, stepRule, type StepRule } from "./step";
+import { scoreWithinRule, withinRule, type WithinRule } from "./within";
+
+/** Every rule that is a function of numbers and answers, in the order of the catalogue. */
+export const scoringRules: readonly ScoringRule[] = [
+  scoreCompletionRule,
+  completionRateRule,
+  scoreRatioRule,
+  averageRateRule,
+  scoreBandRule,
+  scoreDeductRule,
+  scoreIfRule,
+  scoreWithinRule,
+  scorePartsRule,
+  scoreStepRule,
+  levelFitsRule,
+  scoreBonusRule,
+  scoreLinkedRule,
+  gradeRule,
+  scoreHitRateRule,
+  scoreDeviationRule,
+  scoreByDateRule,
+  splitWeightRule,
+];
+
+const byName = new Map(scoringRules.map((rule) => [rule.name, rule]));
+
+/** @param name of the custom function, without namespace: `SCORE_BAND` */
+export const ruleByName = (name: string): ScoringRule | null => byName.get(name) ?? null;
 
 /** A rule with its parameters, as a pack holds it. */
-export type RuleSpec = BandRule | DeductRule | RatioRule | FulfilledRule | WithinRule;
+export type RuleSpec =
+  | BandRule
+  | BonusRule
+  | ByDateRule
+  | CompletionRule
+  | DeductRule
+  | DeviationRule
+  | FulfilledRule
+  | LinkedRule
+  | PartsRule
+  | RatioRule
+  | StepRule
+  | WithinRule;
 
-type RuleByKind = { readonly [Kind in RuleSpec["kind"]]: Rule<Extract<RuleSpec, { kind: Kind }>> };
+type RuleByKind = { readonly [Kind in RuleSpec["kind"]]: PackRule<Extract<RuleSpec, { kind: Kind }>> };
 
 const rules: RuleByKind = {
   band: bandRule,
+  bonus: bonusRule,
+  byDate: byDateRule,
+  completion: completionRule,
   deduct: deductRule,
-  ratio: ratioRule,
+  deviation: deviationRule,
   if: fulfilledRule,
+  linked: linkedRule,
+  parts: partsRule,
+  ratio: ratioRule,
+  step: stepRule,
   within: withinRule,
 };
 
-const ruleOf = <Spec extends RuleSpec>(spec: Spec): Rule<Spec> => rules[spec.kind] as unknown as Rule<Spec>;
+const ruleOf = <Spec extends RuleSpec>(spec: Spec): PackRule<Spec> => rules[spec.kind] as unknown as PackRule<Spec>;
+
+/** The scoring rule behind a pack's rule. */
+export const scoringRuleOf = (spec: RuleSpec): ScoringRule => ruleOf(spec).rule;
 
 /** What the rule takes, in the order in which people fill it in. */
 export const ruleQuantities = (spec: RuleSpec): readonly Quantity[] => ruleOf(spec).quantities(spec);
+
+/** The arguments of the rule's function, as formula texts. */
+export const ruleArguments = (spec: RuleSpec, operands: Operands): readonly (string | null)[] =>
+  ruleOf(spec).arguments(spec, operands);
 
 /**
  * The live formula of a score cell. It stays "" until every operand is filled: a blank argument reaches a custom
  * function as 0 on older desktops (seen in Excel 2021, office-js issue 4702), so only a native guard can tell.
  */
 export function addinFormula(spec: RuleSpec, operands: Operands): string {
-  const cells = [...new Set(ruleQuantities(spec).map(operands.cell))].map((cell) => `${cell}=""`);
+  const cells = [...new Set(ruleQuantities(spec).map(operands.cell))].map((cell) =>
+    cell.includes(":") ? `COUNTBLANK(${cell})>0` : `${cell}=""`,
+  );
   const isIncomplete = cells.length === 1 ? cells[0] : `OR(${cells.join(",")})`;
-  return `=IF(${isIncomplete},"",${ruleOf(spec).addinCall(spec, operands)})`;
+  const args = ruleArguments(spec, operands).map((text) => text ?? "");
+  return `=IF(${isIncomplete},"",RUBRIC.${scoringRuleOf(spec).name}(${args.join(",")}))`;
+}
+
+/**
+ * The same score in Excel's own functions; it stays "" until every operand is filled, as the rule itself does.
+ * @throws RangeError where the rule cannot be written so, which a test of the packs rules out
+ */
+export function nativeFormula(spec: RuleSpec, operands: Operands): string {
+  const native = scoringRuleOf(spec).native?.(ruleArguments(spec, operands)) ?? null;
+  if (native === null) throw new RangeError(`${scoringRuleOf(spec).name} has no native formula here.`);
+  return `=${native}`;
 }

@@ -3,7 +3,7 @@ import { pickBand } from "../../../src/rubric/bands/band";
 import { parseBands } from "../../../src/rubric/bands/parseBands";
 import { RuleError } from "../../../src/rubric/ruleError";
 
-const pick = (value: number, table: unknown): number | undefined => pickBand(value, parseBands(table))?.score;
+const pick = (value: number, table: unknown): number | undefined => pickBand(value, parseBands(table))?.result;
 
 describe("parseBands", () => {
   it.each([

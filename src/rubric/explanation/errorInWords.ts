@@ -1,0 +1,20 @@
+import { fill, wordsOf, type Language } from "../locale";
+import type { RuleError } from "../ruleError";
+import type { Shown } from "./explanation";
+import { shownInWords } from "./shownInWords";
+
+const shown = (name: string, value: string | number): Shown => {
+  if (typeof value === "number") return { number: value };
+  return name === "name" ? { parameter: value } : { text: value };
+};
+
+/**
+ * What is wrong with the arguments of a rule and what to do about it, in the user's language; parameters by the names that
+ * the user reads, not by those of the code.
+ */
+export function ruleErrorInWords(error: RuleError, language: Language): string {
+  const args = Object.entries(error.args).map(
+    ([name, value]) => [name, shownInWords(shown(name, value), language)] as const,
+  );
+  return fill(wordsOf(language).errors[error.code], Object.fromEntries(args));
+}

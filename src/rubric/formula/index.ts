@@ -1,0 +1,2 @@
+export { addinCalls, asShown, readAddinCall, type PlacedCall, type RuleCall } from "./addinCall";
+export { nativeCalls, readNativeFormula } from "./nativeCall";

@@ -1,0 +1,26 @@
+import { breaksOff } from "./breaksOff";
+import { plainText, readClauses, type Sentence } from "./clauses";
+import { judgeClauses } from "./judgeClauses";
+import type { Judgement } from "./judgement";
+
+export type { JustificationClass, Judgement, Says } from "./judgement";
+
+/** Something that is read as a word or a number, not signs alone: `-`, `/`, `…`. */
+const carriesWords = /[\p{L}\p{N}]/u;
+
+/**
+ * Judges the text that stands beside a deduction, by its structure: sentences, clauses, and what each of them says.
+ * In doubt the milder class, since a false alarm teaches people to type filler. The form's own words decide whether an
+ * improvement is asked for at all; where it is not, `reason-only` is enough.
+ * @param text as it stands in the cell
+ */
+export function judgeJustification(text: string): Judgement {
+  const plain = plainText(text);
+  if (!carriesWords.test(plain)) {
+    return { class: "missing", breaksOff: false, says: { basis: false, reason: false, remedy: false } };
+  }
+  const broken = breaksOff(plain);
+  const sentences: readonly Sentence[] = readClauses(plain);
+  const judged = judgeClauses(sentences, broken);
+  return { ...judged, breaksOff: broken && judged.class !== "filler" };
+}
