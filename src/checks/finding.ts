@@ -1,7 +1,36 @@
-/** What a check found. Texts for people are made from `id` and `args` with the locale files. */
+/** What a check found. Texts for people are made from `id` and `args` with the locale files (`words.ts`). */
 export type Severity = "error" | "warning" | "information";
 
-export type CheckId = "deduction-without-justification" | "score-not-a-number" | "score-out-of-range";
+export type CheckId =
+  | "deduction-without-justification"
+  | "justification-filler"
+  | "justification-basis-only"
+  | "score-missing"
+  | "score-not-a-number"
+  | "score-out-of-range"
+  | "cell-error"
+  | "weights-of-children"
+  | "weights-not-100"
+  | "total-differs"
+  | "grade-differs"
+  | "score-differs-from-rule"
+  | "typed-over-formula"
+  | "unmet-reason-none"
+  | "field-missing"
+  | "budget-parts-differ"
+  | "goal-weights-differ"
+  | "goal-text-missing"
+  | "goal-level-differs"
+  | "goal-row-incomplete";
+
+/**
+ * What mends the finding from the pane. `from` is what stands in the cell now: a text is written from there on, and a
+ * number replaces it only as long as it still stands there.
+ */
+export type Fix =
+  | { readonly kind: "write-text"; readonly from: string }
+  | { readonly kind: "write-number"; readonly from: string; readonly value: number }
+  | { readonly kind: "reconnect" };
 
 export interface Finding {
   readonly id: CheckId;
@@ -9,8 +38,10 @@ export interface Finding {
   readonly sheet: string;
   /** The cell that the finding leads to. */
   readonly address: string;
-  /** What the message's placeholders take: names as text, points as numbers. */
+  /**
+   * What the message's placeholders take: names as text, points as numbers. `case` picks among the messages of a
+   * check that meets more than one situation.
+   */
   readonly args: Readonly<Record<string, string | number>>;
-  /** Present where typing a text into `address` mends it. */
-  readonly fix?: "write-text";
+  readonly fix?: Fix;
 }

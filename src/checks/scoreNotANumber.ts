@@ -1,15 +1,26 @@
-import type { Form } from "../form/form";
-import { lineName } from "./deduction";
+import type { Check } from "./check";
+import { excerpt } from "./excerpt";
 import type { Finding } from "./finding";
+import { scoredCells, type ScoredCell } from "./scoredCells";
+import { readScoreText } from "./scoreText";
 
-/** A score cell holds text or an error value; the total leaves it out without a word. `#BUSY!` is still computing. */
-export function scoreNotANumber(form: Form): Finding[] {
-  return form.lines.flatMap((line) => {
-    const { reading, address } = line.score;
-    if (reading.kind !== "text" && reading.kind !== "error") return [];
-    const text = reading.kind === "text" ? reading.text : reading.error;
-    return [
-      { id: "score-not-a-number", severity: "error", sheet: form.sheet, address, args: { name: lineName(line), text } },
-    ];
-  });
+function findingOf({ sheet, name, weight, score }: ScoredCell): Finding[] {
+  const { reading, address, formula } = score;
+  if (reading.kind !== "text") return [];
+  const read = readScoreText(reading.text);
+  const args = { name, text: excerpt(reading.text) };
+  const { id, severity } = scoreNotANumber;
+  if (!("value" in read)) return [{ id, severity, sheet, address, args: { ...args, case: read.case } }];
+  // A formula is not overwritten on one click, and no text is turned into a number that cannot be the score.
+  const fits = formula === null && read.value >= 0 && (weight === null || read.value <= weight);
+  if (!fits) return [{ id, severity, sheet, address, args: { ...args, case: "words" } }];
+  const fix = { kind: "write-number", from: reading.text, value: read.value } as const;
+  return [{ id, severity, sheet, address, args: { ...args, ...read }, fix }];
 }
+
+/** A score cell holds text or TRUE; the total leaves it out without a word. */
+export const scoreNotANumber: Check = {
+  id: "score-not-a-number",
+  severity: "error",
+  run: (form) => scoredCells(form).flatMap(findingOf),
+};

@@ -1,16 +1,20 @@
-import type { Form } from "../form/form";
 import { roundScore } from "../rubric/rounding";
-import { lineName } from "./deduction";
-import type { Finding } from "./finding";
+import type { Check } from "./check";
+import { scoredCells } from "./scoredCells";
 
-/** A score below 0 or above the line's weight. */
-export function scoreOutOfRange(form: Form): Finding[] {
-  return form.lines.flatMap((line) => {
-    const { reading, address } = line.score;
-    if (reading.kind !== "number" || line.weight === null) return [];
-    const score = roundScore(reading.value);
-    if (score >= 0 && score <= roundScore(line.weight)) return [];
-    const args = { name: lineName(line), weight: line.weight, score };
-    return [{ id: "score-out-of-range", severity: "error", sheet: form.sheet, address, args }];
-  });
-}
+/** Serial numbers of the days from 2000 to 2099: nobody gives so many points. */
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= 36526 && value < 73051;
+
+/** A score below 0 or above the weight. */
+export const scoreOutOfRange: Check = {
+  id: "score-out-of-range",
+  severity: "error",
+  run: (form) =>
+    scoredCells(form).flatMap(({ sheet, name, weight, score: { reading, address } }) => {
+      if (reading.kind !== "number" || weight === null) return [];
+      const score = roundScore(reading.value);
+      if (score >= 0 && score <= roundScore(weight)) return [];
+      const args = { name, weight, score, case: score < 0 ? "below" : isDay(reading.value) ? "date" : "above" };
+      return [{ id: scoreOutOfRange.id, severity: scoreOutOfRange.severity, sheet, address, args }];
+    }),
+};

@@ -7,7 +7,7 @@ export interface Summary {
   readonly total: number | null;
   /** The sum of the weights, in points. */
   readonly weight: number;
-  /** The grade's text as the form shows it, `""` until the total is there. */
+  /** The grade that the form states, `""` while none is ticked. */
   readonly grade: string;
   /** Points lost on the scored lines together. */
   readonly lost: number;
@@ -18,12 +18,6 @@ export interface Summary {
   readonly computing: boolean;
 }
 
-/** The grade that a line such as `√优  90分≤… □良 …` ticks; a form that states the grade alone gives it as it is. */
-function tickedGrade(text: string): string {
-  const ticked = /[√✓☑■](\S*)/.exec(text);
-  return ticked ? (ticked[1] ?? "") : /[□☐]/.test(text) ? "" : text.trim();
-}
-
 /** What the pane shows above the findings. */
 export function summarise(form: Form): Summary {
   const readings = form.lines.map((line) => line.score.reading);
@@ -31,7 +25,7 @@ export function summarise(form: Form): Summary {
   return {
     total: total?.kind === "number" ? total.value : null,
     weight: sumPoints(form.lines.map((line) => line.weight ?? 0)),
-    grade: form.grade ? tickedGrade(form.grade.text) : "",
+    grade: form.grade?.stated.join(" ") ?? "",
     lost: sumPoints(form.lines.map((line) => lostPoints(line) ?? 0)),
     filled: readings.filter(({ kind }) => kind === "number").length,
     lines: form.lines.length,

@@ -1,19 +1,25 @@
-import { addinFormula } from "../rubric/rules";
-import type { Rubric, ScoredLine } from "../rubric/rubric";
-import { areaAddress, cellAddress, quoteSheet } from "../sheet/address";
+import type { Rubric } from "../rubric/rubric";
+import { areaAddress, cellAddress } from "../sheet/address";
 import type { Plan, SheetPlan } from "../sheet/plan";
 import { layoutStrings, type Locale } from "./locale";
+import type { LayoutStrings } from "./locale/strings";
 import { formColumns as columns, formWidths, lastFormColumn } from "./layout/columns";
+import type { Formulas } from "./layout/formulas";
+import { layOutGoals } from "./layout/goalSheet";
+import { goalKinds } from "./layout/goalTable";
 import { putHead } from "./layout/head";
+import { scoreFormulas, type ScoreFormulas } from "./layout/scoreFormulas";
 import { SheetBuilder } from "./layout/sheetBuilder";
 import * as styles from "./layout/styles";
 import { putHeader, putLines } from "./layout/table";
 import { putDeductionMark, putTotals } from "./layout/totals";
-import { placeInputs, type WorkPaperBlock } from "./layout/workPaper";
+import { placeInputs } from "./layout/workPaper";
 import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaperSheet";
 
 export interface SheetNames {
   readonly formSheet: string;
+  /** Not used where the rubric has no line that is scored by goals. */
+  readonly goalSheet: string;
   readonly workPaperSheet: string;
 }
 
@@ -26,28 +32,15 @@ interface LaidOutForm {
   readonly firstEntry: string;
 }
 
-function scoreFormulas(blocks: readonly WorkPaperBlock[], workPaperSheet: string) {
-  return (line: ScoredLine, row: number): string | undefined => {
-    const block = blocks.find((candidate) => candidate.line === line);
-    if (!block || !line.rule) return undefined;
-    return addinFormula(line.rule, {
-      weight: cellAddress(row, columns.weight),
-      cell: (quantity) => `${quoteSheet(workPaperSheet)}!${block.cell(quantity)}`,
-    });
-  };
-}
-
 function layOutFormSheet(
   rubric: Rubric,
-  names: SheetNames,
-  blocks: readonly WorkPaperBlock[],
-  locale: Locale,
+  formSheet: string,
+  formulas: ScoreFormulas,
+  strings: LayoutStrings,
 ): LaidOutForm {
-  const strings = layoutStrings[locale];
-  const sheet = new SheetBuilder(names.formSheet, formWidths, 18);
+  const sheet = new SheetBuilder(formSheet, formWidths, 18);
   const { nextRow: headerRow, firstEntry } = putHead(sheet, rubric);
   const firstLine = putHeader(sheet, rubric, headerRow);
-  const formulas = scoreFormulas(blocks, names.workPaperSheet);
   const { rows, nextRow } = putLines(sheet, rubric, firstLine, formulas, strings);
   const end = putTotals(sheet, rubric, firstLine, nextRow);
   putDeductionMark(sheet, firstLine, nextRow - firstLine);
@@ -62,7 +55,7 @@ function layOutFormSheet(
       printTitleRows: `$${headerRow + 1}:$${firstLine}`,
       printArea: areaAddress(all),
       centerFooter: strings.pageFooter,
-      margins: { top: 36, bottom: 40, left: 28, right: 28 },
+      margins: { top: 30, bottom: 36, left: 28, right: 28 },
     },
     frozenRows: 0,
     gridlines: false,
@@ -75,20 +68,30 @@ function layOutFormSheet(
   };
 }
 
+export interface LayoutOptions {
+  /** Native formulas need no add-in: then no cell calls one of its functions, and there is nothing to probe. */
+  readonly formulas?: Formulas;
+}
+
 /**
- * Lays a rubric out as an empty form with its work paper, as published: everything that insertion writes.
+ * Lays a rubric out as an empty form with its goal table, where it has one, and its work paper, as published: everything
+ * that insertion writes, the sheets in this order.
  * @param names free sheet names; the formulas refer to them
  * @param locale the language of prompts and of the work paper's own words; the form's texts are the pack's
  */
-export function layOutForm(rubric: Rubric, names: SheetNames, locale: Locale): Plan {
-  const blocks = placeInputs(rubric, firstWorkPaperRow);
-  const form = layOutFormSheet(rubric, names, blocks, locale);
-  const workPaper = layOutWorkPaper(names, blocks, form.scoreCell, layoutStrings[locale]);
+export function layOutForm(rubric: Rubric, names: SheetNames, locale: Locale, options: LayoutOptions = {}): Plan {
+  const { formulas = "addin" } = options;
+  const strings = layoutStrings[locale];
+  const blocks = placeInputs(rubric, firstWorkPaperRow, strings);
+  const kinds = goalKinds(rubric);
+  const form = layOutFormSheet(rubric, names.formSheet, scoreFormulas(blocks, kinds, names, formulas), strings);
+  const goals = kinds.length > 0 ? [layOutGoals(names, kinds, formulas, strings)] : [];
+  const workPaper = layOutWorkPaper(names, blocks, form.scoreCell, formulas, strings);
   return {
-    sheets: [form.plan, workPaper],
+    sheets: [form.plan, ...goals, workPaper],
     names: [{ name: packName, sheet: names.formSheet, formula: `="${rubric.id}|${rubric.version}"`, visible: false }],
     select: { sheet: names.formSheet, address: form.firstEntry },
     next: { sheet: names.workPaperSheet, address: firstInputAddress },
-    probe: { sheet: names.workPaperSheet, address: probeAddress },
+    ...(formulas === "addin" && { probe: { sheet: names.workPaperSheet, address: probeAddress } }),
   };
 }

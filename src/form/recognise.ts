@@ -1,43 +1,78 @@
 import type { Grid } from "../sheet/grid";
-import type { Form, TextCell } from "./form";
+import type { Form, FormLine } from "./form";
+import { companionOf } from "./recognise/companions";
+import { withExpected, type Sources } from "./recognise/expectedScore";
+import { readFields } from "./recognise/fields";
+import { readFunding } from "./recognise/funding";
+import { readGoalTable } from "./recognise/goalTable";
 import { GridReader } from "./recognise/gridReader";
-import { isGradeLabel } from "./recognise/headings";
+import { readGroups } from "./recognise/groups";
+import { packLinesOf } from "./recognise/packLines";
 import { findTableHeader } from "./recognise/tableHeader";
 import { readTableLines } from "./recognise/tableLines";
+import { readGrade, readTotal } from "./recognise/totals";
+import { readWorkPaper } from "./recognise/workPaper";
 
-/** The grade's text stands right of its label, in one of the rows below 总分. */
-function findGrade(reader: GridReader, fromRow: number): TextCell | null {
-  for (let row = fromRow; row < reader.rowCount; row++) {
-    const label = reader.row(row).findIndex(isGradeLabel);
-    if (label < 0) continue;
-    const text = reader.row(row).findIndex((cell, column) => column > label && String(cell).trim() !== "");
-    return text < 0 ? null : reader.text(row, text);
-  }
-  return null;
+interface Companion<T> {
+  readonly grid: Grid;
+  readonly content: T;
+}
+
+/** Among the other sheets the one of a kind that belongs to the form, read. */
+function companion<T>(form: Grid, others: readonly Grid[], read: (grid: Grid) => T | null): Companion<T> | null {
+  const found = others.flatMap((grid) => {
+    const content = read(grid);
+    return content === null ? [] : [{ grid, content }];
+  });
+  const own = companionOf(
+    form,
+    found.map(({ grid }) => grid),
+    others,
+  );
+  return found.find(({ grid }) => grid === own) ?? null;
+}
+
+function sourcesOf(form: Grid, others: readonly Grid[]): Sources {
+  const paper = companion(form, others, (grid) => readWorkPaper(new GridReader(grid)));
+  const goals = companion(form, others, (grid) => readGoalTable(new GridReader(grid), grid.sheet));
+  return { workPaper: paper && { sheet: paper.grid.sheet, paper: paper.content }, goals: goals?.content ?? null };
+}
+
+/**
+ * The names of the sheets that belong to a form: its work paper and its goal table, as far as they are among the others.
+ * @param others every other sheet of the workbook that was read
+ */
+export function companionSheets(form: Grid, others: readonly Grid[]): readonly string[] {
+  const { workPaper, goals } = sourcesOf(form, others);
+  return [workPaper?.sheet, goals?.sheet].filter((name) => name !== undefined);
 }
 
 /**
  * Recognises a self-evaluation form in a sheet by its headings, whoever made the sheet and wherever its rows were moved.
+ * @param others the workbook's other sheets that were read: the work paper and the goal table that belong to the form
+ * are found among them
  * @returns null where the sheet holds no such table
  */
-export function recognise(grid: Grid): Form | null {
+export function recognise(grid: Grid, others: readonly Grid[] = []): Form | null {
   const reader = new GridReader(grid);
   const header = findTableHeader(reader);
   if (!header) return null;
-  const { lines, totalRow } = readTableLines(reader, header);
-  if (lines.length === 0) return null;
-  const totalWeight = totalRow === null ? "" : reader.value(totalRow, header.columns.weight);
+  const { rows, totalRow } = readTableLines(reader, header);
+  if (rows.length === 0) return null;
+  const sources = sourcesOf(grid, others);
+  const known = packLinesOf(rows.map(({ line }) => line));
+  const ruled = rows.map(({ row, line }, index) => ({ row, line: withExpected(line, known[index] ?? null, sources) }));
+  const lines: readonly FormLine[] = ruled.map(({ line }) => line);
   return {
     sheet: grid.sheet,
     lines,
-    total:
-      totalRow === null
-        ? null
-        : {
-            weight: typeof totalWeight === "number" ? totalWeight : null,
-            score: reader.score(totalRow, header.columns.score),
-          },
-    grade: totalRow === null ? null : findGrade(reader, totalRow + 1),
+    groups: readGroups(reader, header.columns, ruled),
+    fields: readFields(reader, header.firstRow),
+    funding: readFunding(reader, header.firstRow),
+    total: totalRow === null ? null : readTotal(reader, totalRow, header.columns),
+    grade: totalRow === null ? null : readGrade(reader, totalRow + 1),
+    workPaper: sources.workPaper?.sheet ?? null,
+    goals: sources.goals,
     headerRows: [reader.sheetRow(header.firstRow), reader.sheetRow(header.lastRow)],
   };
 }

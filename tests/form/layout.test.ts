@@ -2,16 +2,33 @@ import { layOutForm } from "../../src/form/layout";
 import { formColumns, lastFormColumn } from "../../src/form/layout/columns";
 import { packs } from "../../src/packs";
 import { parseAddress } from "../../src/sheet/address";
+import type { Rubric } from "../../src/rubric/rubric";
 import type { Area } from "../../src/sheet/grid";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
+import type { Plan, PlanCell, SheetPlan } from "../../src/sheet/plan";
 import { published } from "../support/published";
 
 const [tianhe] = packs;
 if (!tianhe) throw new Error("no pack ships");
-const plan = layOutForm(tianhe, { formSheet: "自评表", workPaperSheet: "测算底稿" }, "zh-CN");
-const [form, workPaper] = plan.sheets as [SheetPlan, SheetPlan];
+/** The scored lines of a form sheet. */
+function lineRows({ cells }: SheetPlan): SheetPlan["cells"] {
+  const first = cells.findIndex((row) => row[formColumns.criteria] === published.rows[0]?.criteria);
+  return cells.slice(first, first + published.rows.length);
+}
+
+/** Every formula of a plan, sheet by sheet. */
+const allFormulas = ({ sheets }: Plan): string[] =>
+  sheets.flatMap(({ cells }) =>
+    cells.flat().flatMap((cell) => (cell !== null && typeof cell === "object" ? [cell.formula] : [])),
+  );
+
+const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
+const plan = layOutForm(tianhe, names, "zh-CN");
+const [form, , workPaper] = plan.sheets as [SheetPlan, SheetPlan, SheetPlan];
+const scoreFormulas = lineRows(form).flatMap((row) => {
+  const score = row[formColumns.score];
+  return score !== null && typeof score === "object" ? [score.formula] : [];
+});
 const firstLine = form.cells.findIndex((row) => row[formColumns.criteria] === published.rows[0]?.criteria);
-const lineRows = form.cells.slice(firstLine, firstLine + published.rows.length);
 
 /** What is seen in a cell of a merged area: the content of its top left cell. */
 function shown(sheet: SheetPlan, row: number, column: number): PlanCell {
@@ -23,7 +40,7 @@ function shown(sheet: SheetPlan, row: number, column: number): PlanCell {
 
 describe("the form sheet", () => {
   it("shows every published row, cell by cell", () => {
-    expect(lineRows).toHaveLength(26);
+    expect(lineRows(form)).toHaveLength(26);
     published.rows.forEach((row, index) => {
       const at = (column: number) => shown(form, firstLine + index, column);
       expect([0, 1, 2, 3, 4, 5, 6, 7].map(at)).toEqual([
@@ -60,17 +77,17 @@ describe("the form sheet", () => {
     expect(names).toEqual(published.headers[0]?.columns);
   });
 
-  it("holds 17 live formulas, each with one add-in function that waits for its inputs", () => {
-    const formulas = lineRows.flatMap((row) => {
-      const score = row[formColumns.score];
-      return score !== null && typeof score === "object" ? [score.formula] : [];
-    });
-    expect(formulas).toHaveLength(17);
-    for (const formula of formulas) {
-      expect(formula).toMatch(/^=IF\((OR\()?'测算底稿'!C\d+(:C\d+)?="".*,"",RUBRIC\.\w+\(.*\)\)$/);
+  it("holds a live formula in every line but the one that a person judges", () => {
+    expect(scoreFormulas).toHaveLength(25);
+    const calls = scoreFormulas.filter((formula) => formula.includes("RUBRIC."));
+    expect(calls).toHaveLength(23);
+    for (const formula of calls) {
+      expect(formula).toMatch(/^=IF\(.*'测算底稿'!C\d+.*,"",RUBRIC\.\w+\(.*\)\)/);
       expect(formula.match(/RUBRIC\./g)).toHaveLength(1);
-      for (const literal of formula.match(/"[^"]*"/g) ?? []) expect(literal.length).toBeLessThanOrEqual(255);
     }
+    const sums = scoreFormulas.filter((formula) => !formula.includes("RUBRIC."));
+    for (const formula of sums)
+      expect(formula).toMatch(/^=IF\('绩效目标表'!\$C\$3="否",0,.*'绩效目标表'!\$G\$[45],""\)\)$/);
   });
 
   it("prints the grade line as published when 优 is reached", () => {
@@ -105,6 +122,11 @@ describe("the form sheet", () => {
   });
 });
 
+const goalHeadings =
+  "指标类型 | 指标名称 | 年初目标值 | 实际完成值 | 指标方向 | 分值 | 完成率 | 定性档次 | 定性评分 | 得分 | 评分依据".split(
+    " | ",
+  );
+
 describe("the work paper", () => {
   it("asks for every input of the ruled lines with a unit or words to choose from", () => {
     const inputs = workPaper.validations.map(({ range }) => range);
@@ -120,6 +142,19 @@ describe("the work paper", () => {
     }
   });
 
+  it("sets arithmetic below the figures that it is made of", () => {
+    const row = workPaper.cells.findIndex((cells) => String(cells[1]).startsWith("监控预警提醒信息未及时处理"));
+    expect(workPaper.cells.slice(row, row + 3).map((cells) => cells[2])).toEqual([
+      null,
+      { formula: `=IF(COUNT(C${row + 1})<1,"",MAX(0,1-C${row + 1}*1/0.9))` },
+      null,
+    ]);
+  });
+
+  it("is the one sheet with frozen rows", () => {
+    expect(plan.sheets.map(({ frozenRows }) => frozenRows > 0)).toEqual([false, false, true]);
+  });
+
   it("probes one function without a guard", () => {
     const area = parseAddress(plan.probe?.address ?? "") as Area;
     expect(plan.probe?.sheet).toBe("测算底稿");
@@ -127,8 +162,44 @@ describe("the work paper", () => {
   });
 });
 
-it("speaks English beside a Chinese form", () => {
-  const english = layOutForm(tianhe, { formSheet: "a", workPaperSheet: "b" }, "en-US");
-  expect(english.sheets[1]?.cells[0]?.[0]).toBe("Work paper");
+describe.each(["addin", "native"] as const)("with %s formulas", (formulas) => {
+  const all = allFormulas(layOutForm(tianhe, names, "zh-CN", { formulas }));
+
+  it("every formula is one that Excel takes", () => {
+    for (const formula of all) {
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      for (const literal of formula.match(/"[^"]*"/g) ?? []) expect(literal.length).toBeLessThanOrEqual(257);
+    }
+  });
+
+  it("uses functions of Excel 2010 besides the add-in's own", () => {
+    const used = new Set(
+      all.flatMap((formula) => formula.replace(/"[^"]*"/g, "").match(/[A-Z][A-Z0-9._]*(?=\()/g) ?? []),
+    );
+    const newer = ["IFS", "SWITCH", "LET", "XLOOKUP", "TEXTJOIN", "CONCAT", "MAXIFS", "MINIFS", "FILTER"];
+    expect([...used].filter((name) => newer.includes(name))).toEqual([]);
+    expect([...used].some((name) => name.startsWith("RUBRIC."))).toBe(formulas === "addin");
+  });
+});
+
+it("has nothing to probe where no add-in function is used, and the same cells in the same places", () => {
+  const native = layOutForm(tianhe, names, "zh-CN", { formulas: "native" });
+  expect(native.probe).toBeUndefined();
+  expect(native.sheets.map(({ cells }) => cells.length)).toEqual(plan.sheets.map(({ cells }) => cells.length));
+});
+
+it("a rubric without goals has a form and a work paper only", () => {
+  const withoutGoals = JSON.parse(JSON.stringify(tianhe), (key, value: unknown) =>
+    key === "goalKind" ? undefined : value,
+  ) as Rubric;
+  const { sheets, next } = layOutForm(withoutGoals, names, "zh-CN");
+  expect(sheets.map(({ name }) => name)).toEqual(["自评表", "测算底稿"]);
+  expect(next.sheet).toBe("测算底稿");
+});
+
+it("speaks English beside a Chinese form and a Chinese goal table", () => {
+  const english = layOutForm(tianhe, { formSheet: "a", goalSheet: "b", workPaperSheet: "c" }, "en-US");
+  expect(english.sheets[2]?.cells[0]?.[0]).toBe("Work paper");
   expect(english.sheets[0]?.cells[1]?.[0]).toBe(published.meta.title);
+  expect(english.sheets[1]?.cells).toContainEqual(goalHeadings);
 });

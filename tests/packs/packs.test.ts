@@ -2,17 +2,12 @@ import Ajv from "ajv";
 import { packById, packs } from "../../src/packs";
 import { parseBands } from "../../src/rubric/bands/parseBands";
 import schema from "../../src/rubric/pack.schema.json";
-import type { Quantity } from "../../src/rubric/quantity";
+import { inputsOf, isComputed } from "../../src/rubric/quantity";
 import { sumPoints } from "../../src/rubric/rounding";
 import { ruleQuantities } from "../../src/rubric/rules";
 import type { ScoredLine } from "../../src/rubric/rubric";
 
 const validate = new Ajv({ strictTypes: false, multipleOfPrecision: 9 }).compile(schema);
-
-const usedInputs = (quantity: Quantity): string[] => {
-  if (quantity.kind === "quotient") return [quantity.dividend, quantity.divisor];
-  return [quantity.kind === "cappedMean" ? quantity.inputs : quantity.input];
-};
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (_, pack) => {
   const groups = pack.indicators.flatMap((top) => top.groups);
@@ -41,15 +36,50 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (_, pack) => 
 
   it("asks for exactly the inputs that its rules take", () => {
     for (const line of ruled) {
-      const used = new Set(ruleQuantities(line.rule).flatMap(usedInputs));
+      const gate = line.gate ? [line.gate.input] : [];
+      const used = new Set([...gate, ...ruleQuantities(line.rule).flatMap(inputsOf)]);
       expect([line.id, [...used].sort()]).toEqual([line.id, (line.inputs ?? []).map((input) => input.id).sort()]);
+    }
+  });
+
+  it("offers words to choose from wherever an answer is asked for, among them those that its rules and gates know", () => {
+    for (const line of ruled) {
+      for (const input of line.inputs ?? []) {
+        expect([input.id, input.words !== undefined]).toEqual([input.id, input.kind === "answer"]);
+      }
+      const wordsOf = (id: string): readonly string[] => line.inputs?.find((input) => input.id === id)?.words ?? [];
+      if (line.gate)
+        expect(wordsOf(line.gate.input)).toEqual(expect.arrayContaining([line.gate.open, line.gate.closed]));
+      for (const quantity of ruleQuantities(line.rule).filter(isComputed)) {
+        if (quantity.kind === "answerCount") expect(Object.keys(quantity.counts)).toEqual(wordsOf(quantity.input));
+      }
+    }
+  });
+
+  it("gives a unit to every figure that is asked for", () => {
+    const figures = ruled.flatMap((line) => line.inputs ?? []).filter(({ kind }) => kind !== "answer");
+    for (const { id, unit } of figures) expect([id, unit]).toEqual([id, expect.any(String)]);
+  });
+
+  it("scores a line by a rule, by goals of a kind of its own, or not at all", () => {
+    const kinds = lines.flatMap(({ goalKind }) => (goalKind === undefined ? [] : [goalKind]));
+    expect(new Set(kinds).size).toBe(kinds.length);
+    for (const line of ruled) expect(line.goalKind).toBeUndefined();
+  });
+
+  it("has parts that make up the whole weight", () => {
+    for (const { id, rule, weight } of ruled) {
+      if (rule.kind !== "parts") continue;
+      const shares = (rule.shares ?? "").split("/").map(Number);
+      const sum = sumPoints(shares);
+      expect([id, shares.length, sum === 100 || sum === weight]).toEqual([id, rule.met.length, true]);
     }
   });
 
   it("has interval tables that read and reach the full weight", () => {
     for (const line of ruled) {
       if (line.rule.kind !== "band") continue;
-      const scores = parseBands(line.rule.bands).map((band) => band.score);
+      const scores = parseBands(line.rule.bands).map((band) => band.result);
       expect(Math.max(...scores)).toBe(line.weight);
     }
   });

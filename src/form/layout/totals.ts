@@ -1,6 +1,7 @@
 import type { GradeBand, Rubric } from "../../rubric/rubric";
-import { areaAddress, cellAddress, columnLetters } from "../../sheet/address";
+import { areaAddress, cellAddress } from "../../sheet/address";
 import { formColumns as columns, lastFormColumn } from "./columns";
+import { deductionMarkFormula } from "./deductionMark";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 
@@ -39,19 +40,11 @@ export function putTotals(sheet: SheetBuilder, rubric: Rubric, firstLine: number
   return gradeRow + 1;
 }
 
-/**
- * Marks a deduction without a justification in the sheet itself. Native functions only: Excel evaluates no custom
- * function in conditional formats. The signs that count as no text are those of `src/checks/deductionWithoutJustification`.
- */
+/** Marks a deduction without a justification in the sheet itself. */
 export function putDeductionMark(sheet: SheetBuilder, firstLine: number, rows: number): void {
-  const row = firstLine + 1;
-  const [weight, score, text] = [columns.weight, columns.score, columns.justification].map(
-    (column) => `$${columnLetters(column)}${row}`,
-  );
-  const words = ["-", "—", "/", "*", "…"].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","")`, text ?? "");
   sheet.formatWhere({
     range: areaAddress({ row: firstLine, column: columns.score, rows, columns: 2 }),
-    formula: `=AND(ISNUMBER(${score}),ISNUMBER(${weight}),ROUND(${score},2)<ROUND(${weight},2),LEN(TRIM(${words}))=0)`,
+    formula: deductionMarkFormula(firstLine + 1),
     fill: styles.problemFill,
   });
 }

@@ -1,14 +1,20 @@
-import { isComputed, isShare, quantityFormula, type ComputedQuantity, type Quantity } from "../../rubric/quantity";
+import { inputsOf, isComputed, isShare, type ComputedQuantity, type Quantity } from "../../rubric/quantity";
+import { quantityFormula, quantityNote, type QuantityWords } from "../../rubric/quantityFormula";
 import type { InputSpec, Rubric, ScoredLine } from "../../rubric/rubric";
 import { ruleQuantities } from "../../rubric/rules";
 import { areaAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/grid";
 import { workPaperColumns as columns } from "./columns";
 
-/** One row of the work paper: an input's cell, or a computed quantity. */
+/** One row of the work paper: an input's cell, or a computed quantity with what may have to be said beside it. */
 export type WorkPaperRow =
   | { readonly kind: "input"; readonly input: InputSpec; readonly number: number }
-  | { readonly kind: "computed"; readonly quantity: ComputedQuantity; readonly formula: string };
+  | {
+      readonly kind: "computed";
+      readonly quantity: ComputedQuantity;
+      readonly formula: string;
+      readonly note: string | null;
+    };
 
 /** The rows of one scored line on the work paper. */
 export interface WorkPaperBlock {
@@ -22,23 +28,30 @@ export interface WorkPaperBlock {
 
 const entry = (row: number, rows = 1): Area => ({ row, column: columns.entry, rows, columns: 1 });
 
-function blockOf(name: string, line: ScoredLine, firstRow: number): WorkPaperBlock {
+function blockOf(name: string, line: ScoredLine, firstRow: number, words: QuantityWords): WorkPaperBlock {
   const inputs = new Map<string, string>();
   const computed = new Map<ComputedQuantity, string>();
   const rows: WorkPaperRow[] = [];
-  for (const input of line.inputs ?? []) {
-    const count = input.count ?? 1;
-    inputs.set(input.id, areaAddress(entry(firstRow + rows.length, count)));
-    for (let number = 1; number <= count; number++) rows.push({ kind: "input", input, number });
-  }
   const inputCells = (id: string): string => {
     const cells = inputs.get(id);
     if (cells === undefined) throw new RangeError(`${line.id} has no input ${id}.`);
     return cells;
   };
-  for (const quantity of line.rule ? ruleQuantities(line.rule).filter(isComputed) : []) {
-    computed.set(quantity, areaAddress(entry(firstRow + rows.length)));
-    rows.push({ kind: "computed", quantity, formula: quantityFormula(quantity, inputCells) });
+  const quantities = line.rule ? ruleQuantities(line.rule).filter(isComputed) : [];
+  /** A quantity stands below the last of its inputs, so that arithmetic and answers of a list keep the list's order. */
+  const putComputed = (): void => {
+    const ready = (quantity: ComputedQuantity): boolean => inputsOf(quantity).every((id) => inputs.has(id));
+    for (const quantity of quantities.filter((one) => !computed.has(one) && ready(one))) {
+      computed.set(quantity, areaAddress(entry(firstRow + rows.length)));
+      const formula = quantityFormula(quantity, inputCells);
+      rows.push({ kind: "computed", quantity, formula, note: quantityNote(quantity, inputCells, words) });
+    }
+  };
+  for (const input of line.inputs ?? []) {
+    const count = input.count ?? 1;
+    inputs.set(input.id, areaAddress(entry(firstRow + rows.length, count)));
+    for (let number = 1; number <= count; number++) rows.push({ kind: "input", input, number });
+    putComputed();
   }
   const cell = (quantity: Quantity): string =>
     isComputed(quantity) ? (computed.get(quantity) ?? "") : inputCells(quantity.input);
@@ -46,14 +59,14 @@ function blockOf(name: string, line: ScoredLine, firstRow: number): WorkPaperBlo
 }
 
 /** Places the inputs of every ruled line below each other, from `firstRow` down. */
-export function placeInputs(rubric: Rubric, firstRow: number): readonly WorkPaperBlock[] {
+export function placeInputs(rubric: Rubric, firstRow: number, words: QuantityWords): readonly WorkPaperBlock[] {
   const blocks: WorkPaperBlock[] = [];
   let row = firstRow;
   for (const top of rubric.indicators) {
     for (const group of top.groups) {
       for (const indicator of group.indicators) {
         for (const line of indicator.lines.filter(({ rule }) => rule !== undefined)) {
-          const block = blockOf(indicator.name, line, row);
+          const block = blockOf(indicator.name, line, row, words);
           blocks.push(block);
           row += block.rows.length;
         }

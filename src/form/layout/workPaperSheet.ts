@@ -1,8 +1,9 @@
 import { cellAddress, quoteSheet } from "../../sheet/address";
-import type { SheetPlan, ValidationPlan } from "../../sheet/plan";
+import type { PlanCell, SheetPlan, ValidationPlan } from "../../sheet/plan";
 import { fill } from "../locale";
 import type { LayoutStrings } from "../locale/strings";
 import { workPaperColumns as columns, workPaperWidths } from "./columns";
+import type { Formulas } from "./formulas";
 import { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 import { textHeight } from "./textHeight";
@@ -18,23 +19,26 @@ const probeFormula = "=RUBRIC.SCORE_IF(TRUE,1)";
 
 const size = styles.bodySize + 1;
 
-function putTop(sheet: SheetBuilder, formSheet: string, strings: LayoutStrings): void {
+/** The row that says what computes the scores; the same row in both cases, so that formulas can be switched in place. */
+function putState(sheet: SheetBuilder, formulas: Formulas, strings: LayoutStrings): void {
+  const question = { row: stateRow, column: columns.question, rows: 1, columns: 1 };
+  const isAddin = formulas === "addin";
+  sheet.put(stateRow, columns.question, isAddin ? strings.functionState : strings.nativeState);
+  sheet.put(stateRow, columns.entry, isAddin ? { formula: probeFormula } : null);
+  sheet.style(question, { ...styles.hintStyle, horizontal: "Right" });
+  sheet.style({ ...question, column: columns.entry }, { numberFormat: strings.functionStateFormat });
+}
+
+function putTop(sheet: SheetBuilder, formSheet: string, formulas: Formulas, strings: LayoutStrings): void {
   const wide = { column: 0, rows: 1, columns: workPaperWidths.length };
   sheet.putMerged({ ...wide, row: 0 }, strings.workPaperTitle);
   sheet.style({ ...wide, row: 0 }, { ...styles.titleStyle, fontSize: 16 });
   sheet.atLeastHigh(0, 28);
-  sheet.putMerged({ ...wide, row: 1 }, fill(strings.workPaperHint, { form: formSheet }));
+  const hint = fill(strings.workPaperHint, { form: formSheet });
+  sheet.putMerged({ ...wide, row: 1 }, hint);
   sheet.style({ ...wide, row: 1 }, styles.hintStyle);
-  sheet.put(stateRow, columns.question, strings.functionState);
-  sheet.put(stateRow, columns.entry, { formula: probeFormula });
-  sheet.style(
-    { row: stateRow, column: columns.question, rows: 1, columns: 1 },
-    { ...styles.hintStyle, horizontal: "Right" },
-  );
-  sheet.style(
-    { row: stateRow, column: columns.entry, rows: 1, columns: 1 },
-    { numberFormat: strings.functionStateFormat },
-  );
+  sheet.atLeastHigh(1, textHeight(hint, sheet.width(0, workPaperWidths.length), size));
+  putState(sheet, formulas, strings);
   const headings = [strings.indicator, strings.question, strings.entry, strings.unit, strings.score];
   headings.forEach((text, column) => sheet.put(headerRow, column, text));
   sheet.style({ row: headerRow, column: 0, rows: 1, columns: headings.length }, styles.heading);
@@ -56,6 +60,11 @@ function entryValidation(row: WorkPaperRow, range: string, strings: LayoutString
   return { range, rule: rules[kind], prompt, error: prompt, ...titles };
 }
 
+function unitOf(item: WorkPaperRow): PlanCell {
+  if (item.kind === "input") return item.input.unit ?? null;
+  return item.note === null ? null : { formula: item.note };
+}
+
 function putBlock(sheet: SheetBuilder, block: WorkPaperBlock, scoreCell: string, strings: LayoutStrings): void {
   const rows = block.rows.length;
   sheet.putMerged({ row: block.firstRow, column: columns.indicator, rows, columns: 1 }, block.name);
@@ -68,7 +77,7 @@ function putBlock(sheet: SheetBuilder, block: WorkPaperBlock, scoreCell: string,
     const text = isInput ? fill(item.input.question, { n: item.number }) : item.quantity.label;
     sheet.put(row, columns.question, text);
     sheet.put(row, columns.entry, isInput ? null : { formula: item.formula });
-    sheet.put(row, columns.unit, isInput ? (item.input.unit ?? null) : null);
+    sheet.put(row, columns.unit, unitOf(item));
     sheet.style(cell, { numberFormat: entryFormat(item) });
     if (isInput) sheet.style(cell, styles.inputStyle);
     const validation = entryValidation(item, cellAddress(row, columns.entry), strings);
@@ -86,6 +95,7 @@ export function layOutWorkPaper(
   names: { readonly formSheet: string; readonly workPaperSheet: string },
   blocks: readonly WorkPaperBlock[],
   scoreCell: (lineId: string) => string,
+  formulas: Formulas,
   strings: LayoutStrings,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.workPaperSheet, workPaperWidths, 18);
@@ -94,7 +104,7 @@ export function layOutWorkPaper(
   sheet.style(all, { ...styles.body, fontSize: size });
   sheet.style({ ...all, row: headerRow, rows: table + 1 }, styles.bordered);
   sheet.style({ ...all, row: firstWorkPaperRow, column: columns.question, rows: table, columns: 1 }, styles.leftText);
-  putTop(sheet, names.formSheet, strings);
+  putTop(sheet, names.formSheet, formulas, strings);
   for (const block of blocks) {
     putBlock(sheet, block, `${quoteSheet(names.formSheet)}!${scoreCell(block.line.id)}`, strings);
   }

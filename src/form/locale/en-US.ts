@@ -8,8 +8,9 @@ export const enUS: LayoutStrings = {
   scoreError: "The score must lie between 0 and {weight}. Enter it again.",
   workPaperTitle: "Work paper",
   workPaperHint:
-    "Fill only the light yellow cells; the scores appear in “{form}”. This sheet is not sent with the form.",
+    "Fill only the light yellow cells; the scores appear in “{form}”. Where the unit says “not applicable”, type the score into “{form}” yourself. This sheet is not sent with the form.",
   functionState: "Scoring functions",
+  nativeState: "Scores are computed by Excel's own formulas",
   functionStateFormat: '"connected";;;@',
   indicator: "Indicator",
   question: "What to enter",
@@ -22,4 +23,13 @@ export const enUS: LayoutStrings = {
   amountPrompt: "Enter 0 or a positive number.",
   countPrompt: "Enter 0 or a positive whole number; 0 where there is none.",
   answerPrompt: "Choose one: {words}.",
+  notApplicable: "not applicable",
+  notANumber: "numbers only",
+  aboveAll: "above 100%: check",
+  goalHint:
+    "One indicator a row; fill only the light yellow cells, the scores are added up in “{form}”. Choose 反向 where smaller is better (cost, time, failures, complaints), otherwise 正向 or nothing. Enter percentages as 95%. For an indicator that cannot be measured in numbers choose a level (定性档次), then enter a score and the basis for it. If there are too few rows, copy one further down, or add rows in the pane.",
+  goalWeightPrompt:
+    "Enter a number from 0 to {weight}; the weights of one kind must add up to the weight of that kind.",
+  levelScorePrompt:
+    "达成 (reached): 80%–100% of the weight; 部分达成 (partly): 60% to below 80%; 未达成 (missed): below 60%. Give the basis on the right.",
 };

@@ -8,6 +8,8 @@ export interface LayoutStrings {
   readonly workPaperTitle: string;
   readonly workPaperHint: string;
   readonly functionState: string;
+  /** Stands in the same place where no add-in function is used. */
+  readonly nativeState: string;
   /** A number format: what is shown for 1, the value of the probing formula. */
   readonly functionStateFormat: string;
   readonly indicator: string;
@@ -21,4 +23,11 @@ export interface LayoutStrings {
   readonly amountPrompt: string;
   readonly countPrompt: string;
   readonly answerPrompt: string;
+  /** Beside a computed quantity that cannot be had. */
+  readonly notApplicable: string;
+  readonly notANumber: string;
+  readonly aboveAll: string;
+  readonly goalHint: string;
+  readonly goalWeightPrompt: string;
+  readonly levelScorePrompt: string;
 }

@@ -7,8 +7,10 @@ export const zhCN: LayoutStrings = {
   scoreErrorTitle: "分数不对",
   scoreError: "分数应在 0 到 {weight} 之间，请重新填写。",
   workPaperTitle: "测算底稿",
-  workPaperHint: "请只填浅黄色的格子，得分会自动算到“{form}”里。本页不随评分表报送。",
+  workPaperHint:
+    "请只填浅黄色的格子，得分会自动算到“{form}”里。单位栏显示“不适用”的，请直接在“{form}”填写得分。本页不随评分表报送。",
   functionState: "评分函数",
+  nativeState: "得分由 Excel 自带公式计算",
   functionStateFormat: '"已连接";;;@',
   indicator: "三级指标",
   question: "填写内容",
@@ -21,4 +23,11 @@ export const zhCN: LayoutStrings = {
   amountPrompt: "请填 0 或正数。",
   countPrompt: "请填 0 或正整数；没有就填 0。",
   answerPrompt: "请选择：{words}。",
+  notApplicable: "不适用",
+  notANumber: "需填数字",
+  aboveAll: "超过100%，请核对",
+  goalHint:
+    "每行填一个指标，请只填浅黄色的格子，得分会自动汇总到“{form}”里。数值越小越好的指标（成本、时限、故障、投诉等）选“反向”，其余选“正向”或不选。百分比请填成 95%。不能用数值衡量的指标选定性档次，并填写定性评分和评分依据。行数不够时，请复制整行往下粘贴，或在窗格里增加行。",
+  goalWeightPrompt: "请填 0 到 {weight} 之间的分数；同一类型各指标的分值合计应等于该类型的分值。",
+  levelScorePrompt: "达成填分值的 80%–100%，部分达成填 60%–80%（不含），未达成填 60% 以下；并写明评分依据。",
 };

@@ -1,17 +1,20 @@
+import { parseNumeral } from "../../rubric/argument";
 import { cellAddress } from "../../sheet/address";
-import type { CellContent, Grid } from "../../sheet/grid";
-import type { ScoreCell, ScoreReading, TextCell } from "../form";
+import type { Area, CellContent, Grid } from "../../sheet/grid";
+import type { AmountCell, NumberCell, ScoreCell, TextCell } from "../cell";
+import { MergeIndex } from "./mergeIndex";
+import { readScore } from "./readScore";
 
 /** Reads single cells of a Grid by their place in its blocks; addresses come out in sheet coordinates. */
 export class GridReader {
-  constructor(private readonly grid: Grid) {}
+  private readonly merges: MergeIndex;
+
+  constructor(private readonly grid: Grid) {
+    this.merges = new MergeIndex(grid);
+  }
 
   get rowCount(): number {
     return this.grid.values.length;
-  }
-
-  get columnCount(): number {
-    return this.grid.values[0]?.length ?? 0;
   }
 
   value(row: number, column: number): CellContent {
@@ -27,42 +30,44 @@ export class GridReader {
     return this.grid.top + row + 1;
   }
 
+  /** The merged area around a cell, or the cell itself, in block coordinates. */
+  area(row: number, column: number): Area {
+    return this.merges.areaAt(row, column);
+  }
+
   /** A cell inside a merged area is named by the area's top left cell, where its content stands. */
   address(row: number, column: number): string {
-    const [sheetRow, sheetColumn] = [this.grid.top + row, this.grid.left + column];
-    const area = this.grid.merges?.find(
-      (merge) =>
-        sheetRow >= merge.row &&
-        sheetRow < merge.row + merge.rows &&
-        sheetColumn >= merge.column &&
-        sheetColumn < merge.column + merge.columns,
-    );
-    return area ? cellAddress(area.row, area.column) : cellAddress(sheetRow, sheetColumn);
+    const area = this.area(row, column);
+    return cellAddress(this.grid.top + area.row, this.grid.left + area.column);
   }
 
   text(row: number, column: number): TextCell {
-    const value = this.value(row, column);
-    return { address: this.address(row, column), text: typeof value === "string" ? value : String(value) };
+    return { address: this.address(row, column), text: String(this.value(row, column)) };
   }
 
   score(row: number, column: number): ScoreCell {
-    const formula = this.grid.formulas[row]?.[column];
-    const isFormula = typeof formula === "string" && formula.startsWith("=");
     return {
       address: this.address(row, column),
       reading: readScore(this.value(row, column)),
-      formula: isFormula ? formula : null,
+      formula: this.formula(row, column),
     };
   }
-}
 
-const errorValue = /^#(NAME\?|VALUE!|REF!|DIV\/0!|NUM!|N\/A|NULL!|SPILL!|CALC!|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+  number(row: number, column: number): NumberCell {
+    const value = this.value(row, column);
+    return { address: this.address(row, column), value: typeof value === "number" ? value : null };
+  }
 
-/** `#BUSY!` and `#GETTING_DATA` mean that a function is still computing: no error. */
-export function readScore(value: CellContent): ScoreReading {
-  if (typeof value === "number") return { kind: "number", value };
-  if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
-  if (value.trim() === "") return { kind: "blank" };
-  if (value === "#BUSY!" || value === "#GETTING_DATA") return { kind: "computing" };
-  return errorValue.test(value) ? { kind: "error", error: value } : { kind: "text", text: value };
+  /** A number, or a text that can only mean one. */
+  amount(row: number, column: number): AmountCell {
+    const value = this.value(row, column);
+    const read = typeof value === "string" ? parseNumeral(value) : typeof value === "number" ? value : null;
+    return { address: this.address(row, column), value: read, isBlank: String(value).trim() === "" };
+  }
+
+  /** With its leading `=`; null where a value was typed. */
+  formula(row: number, column: number): string | null {
+    const formula = this.grid.formulas[row]?.[column];
+    return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+  }
 }

@@ -1,0 +1,35 @@
+import type { Form } from "../form/form";
+import type { Check } from "./check";
+import type { Finding } from "./finding";
+import { scoredCells, type ScoredCell } from "./scoredCells";
+
+const cases: Readonly<Record<string, string>> = {
+  "#REF!": "reference",
+  "#DIV/0!": "division",
+  "#VALUE!": "value",
+  "#N/A": "unavailable",
+};
+
+/** Excel keeps add-in formulas under the second name while the add-in is not there. */
+const isOurs = (formula: string | null): boolean => /(^|[^\w.])(RUBRIC\.|_xldudf_RUBRIC_)/i.test(formula ?? "");
+
+function findingOf({ sheet, name, score: { reading, address, formula } }: ScoredCell): Finding[] {
+  if (reading.kind !== "error") return [];
+  const { id, severity } = cellError;
+  const isUnknown = reading.error === "#NAME?" && isOurs(formula);
+  const args = { name, error: reading.error, case: isUnknown ? "name" : (cases[reading.error] ?? "other") };
+  return [{ id, severity, sheet, address, args, ...(isUnknown && { fix: { kind: "reconnect" } as const }) }];
+}
+
+/** The total is not reported for an error that a score hands on to it. */
+function totals({ sheet, total, lines }: Form): readonly ScoredCell[] {
+  if (!total || lines.some(({ score }) => score.reading.kind === "error")) return [];
+  return [{ sheet, name: total.label, weight: total.weight, score: total.score }];
+}
+
+/** A score or the total shows one of Excel's error values. `#BUSY!` means computing and is none. */
+export const cellError: Check = {
+  id: "cell-error",
+  severity: "error",
+  run: (form) => [...scoredCells(form), ...totals(form)].flatMap(findingOf),
+};

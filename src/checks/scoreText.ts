@@ -1,0 +1,23 @@
+import { normalise, parseNumeral } from "../rubric/argument";
+
+/** What a text in a score cell may mean; `value` only where it can mean one number. */
+export type ScoreText =
+  | { readonly case: "number" | "unit"; readonly value: number }
+  | { readonly case: "percent" | "several" | "date" | "boolean" | "words" };
+
+const date = /^\d{2,4}([-/.年]\d{1,2}){2}日?$|^\d{1,2}[-/月]\d{1,2}日?$|^\d{4}年/;
+const withUnit = /^([+-]?[\d,.]+)\s*(?:分|points?|pts?)$/i;
+
+/** Reads a text that stands where a score should. `9.92分` and `９．９２` are 9.92; percents, dates and several numbers are not guessed. */
+export function readScoreText(text: string): ScoreText {
+  const plain = normalise(text).replace(/^'/, "");
+  const value = plain.endsWith("%") ? null : parseNumeral(plain);
+  if (value !== null) return { case: "number", value };
+  const inUnit = parseNumeral(withUnit.exec(plain)?.[1] ?? "");
+  if (inUnit !== null) return { case: "unit", value: inUnit };
+  if (/^(TRUE|FALSE)$/i.test(plain)) return { case: "boolean" };
+  if (date.test(plain)) return { case: "date" };
+  const numbers = plain.match(/\d+(\.\d+)?/g) ?? [];
+  if (numbers.length > 1) return { case: "several" };
+  return { case: numbers.length === 1 && plain.includes("%") ? "percent" : "words" };
+}

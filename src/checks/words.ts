@@ -1,0 +1,36 @@
+import type { CheckId, Finding } from "./finding";
+import { enUS } from "./locale/en-US";
+import { fill } from "./locale/fill";
+import type { AllCheckTexts, CheckTexts } from "./locale/texts";
+import { zhCN } from "./locale/zh-CN";
+
+export type Language = "zh-CN" | "en-US";
+
+export interface CheckHelp {
+  /** What is checked, in a few words. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly fix: string;
+  readonly example: string;
+}
+
+const texts: Readonly<Record<Language, AllCheckTexts>> = { "zh-CN": zhCN, "en-US": enUS };
+
+/** A check's words as they are kept, its messages not filled in: for the page that lists them all. */
+export const checkTexts = (id: CheckId, language: Language): CheckTexts => texts[language][id];
+
+/** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `args.name`. */
+export function findingInWords(finding: Finding, language: Language): string {
+  const { message } = texts[language][finding.id];
+  const text = typeof message === "string" ? message : message[String(finding.args["case"])];
+  if (text === undefined) throw new RangeError(`${finding.id} has no message for ${String(finding.args["case"])}.`);
+  return fill(text, finding.args);
+}
+
+/** What the check is for and how to mend what it finds. */
+export function checkHelp(id: CheckId, language: Language): CheckHelp {
+  const { title, why, fix, example } = texts[language][id];
+  return { title, why, fix, example };
+}

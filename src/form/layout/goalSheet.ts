@@ -1,0 +1,113 @@
+import { cellAddress } from "../../sheet/address";
+import type { CellStyle, SheetPlan } from "../../sheet/plan";
+import { fill } from "../locale";
+import { goalWords as words } from "../locale/goalWords";
+import type { LayoutStrings } from "../locale/strings";
+import { goalColumns as columns, goalWidths } from "./columns";
+import type { Formulas } from "./formulas";
+import { putHelp, putList, putMarks } from "./goalHelp";
+import { goalRowFormulas } from "./goalRow";
+import * as table from "./goalTable";
+import type { GoalKind } from "./goalTable";
+import { SheetBuilder } from "./sheetBuilder";
+import * as styles from "./styles";
+import { textHeight } from "./textHeight";
+
+const size = styles.bodySize + 1;
+const { blockColumns: block } = table;
+const lastColumn = goalWidths.length - 1;
+
+function putTop(sheet: SheetBuilder, formSheet: string, strings: LayoutStrings): void {
+  const wide = { column: 0, rows: 1, columns: goalWidths.length };
+  sheet.putMerged({ ...wide, row: 0 }, words.title);
+  sheet.style({ ...wide, row: 0 }, { ...styles.titleStyle, fontSize: 16 });
+  sheet.atLeastHigh(0, 28);
+  const hint = fill(strings.goalHint, { form: formSheet });
+  sheet.putMerged({ ...wide, row: 1 }, hint);
+  sheet.style({ ...wide, row: 1 }, styles.hintStyle);
+  sheet.atLeastHigh(1, textHeight(hint, sheet.width(0, goalWidths.length), size));
+}
+
+function putBlockRow(sheet: SheetBuilder, row: number, label: string, note: string, noteColumn: number): void {
+  sheet.putMerged({ row, column: block.label, rows: 1, columns: block.value - block.label }, label);
+  const wide = { row, column: noteColumn, rows: 1, columns: lastColumn - noteColumn + 1 };
+  sheet.putMerged(wide, { formula: note });
+  sheet.style(wide, styles.noteStyle);
+}
+
+function putBlock(sheet: SheetBuilder, kinds: readonly GoalKind[], strings: LayoutStrings): void {
+  const answer = { row: table.reportedRow, column: block.value, rows: 1, columns: 1 };
+  const reported = cellAddress(answer.row, answer.column);
+  const { yes, no } = words.answers;
+  const note = `=IF(${reported}="${no}","${words.notReported}",IF(${reported}="${yes}","","${words.notAnswered}"))`;
+  putBlockRow(sheet, answer.row, words.reported, note, block.scoreLabel);
+  sheet.put(answer.row, answer.column, null);
+  sheet.style(answer, styles.inputStyle);
+  putList(sheet, reported, [yes, no], strings);
+  kinds.forEach(({ kind, weight }, index) => {
+    const row = table.sumRow(index);
+    const sums = table.sumFormulas(kinds, index);
+    putBlockRow(sheet, row, fill(words.weightSum, { kind, weight }), sums.note, block.note);
+    sheet.put(row, block.value, { formula: sums.weight });
+    const label = { row, column: block.scoreLabel, rows: 1, columns: block.score - block.scoreLabel };
+    sheet.putMerged(label, fill(words.scoreSum, { kind }));
+    sheet.put(row, block.score, { formula: sums.score });
+  });
+  for (let row = table.reportedRow; row <= table.sumRow(kinds.length); row++) sheet.atLeastHigh(row, 20);
+}
+
+function putRows(sheet: SheetBuilder, firstRow: number, formulas: Formulas): void {
+  const rows = table.preparedRows;
+  for (let row = firstRow; row < firstRow + rows; row++) {
+    const { rate, score } = goalRowFormulas(row, formulas);
+    sheet.put(row, columns.rate, { formula: rate });
+    sheet.put(row, columns.score, { formula: score });
+  }
+  const style = (column: number, look: CellStyle): void =>
+    sheet.style({ row: firstRow, column, rows, columns: 1 }, look);
+  for (const column of [columns.name, columns.text]) style(column, styles.leftText);
+  for (const column of [columns.target, columns.actual]) style(column, styles.rightText);
+  style(columns.rate, { numberFormat: "0.00%" });
+  sheet.style({ row: firstRow, column: 0, rows, columns: columns.weight + 1 }, styles.inputStyle);
+  sheet.style({ row: firstRow, column: columns.level, rows, columns: 2 }, styles.inputStyle);
+  style(columns.text, styles.inputStyle);
+}
+
+/**
+ * The goal table (绩效目标表): what was planned and reached, one goal a row, for every line that goals score. The form's
+ * score cells take the sums above the table.
+ */
+export function layOutGoals(
+  names: { readonly formSheet: string; readonly goalSheet: string },
+  kinds: readonly GoalKind[],
+  formulas: Formulas,
+  strings: LayoutStrings,
+): SheetPlan {
+  const sheet = new SheetBuilder(names.goalSheet, goalWidths, 18);
+  const [headerRow, firstRow] = [table.goalHeaderRow(kinds), table.firstGoalRow(kinds)];
+  const end = firstRow + table.preparedRows;
+  const all = { row: 0, column: 0, rows: end, columns: goalWidths.length };
+  sheet.style(all, { ...styles.body, fontSize: size });
+  sheet.style({ ...all, row: table.reportedRow, rows: end - table.reportedRow }, styles.bordered);
+  putTop(sheet, names.formSheet, strings);
+  putBlock(sheet, kinds, strings);
+  for (const [key, text] of Object.entries(words.headings)) {
+    sheet.put(headerRow, columns[key as keyof typeof columns], text);
+  }
+  sheet.style({ ...all, row: headerRow, rows: 1 }, styles.heading);
+  sheet.atLeastHigh(headerRow, 22);
+  putRows(sheet, firstRow, formulas);
+  putHelp(sheet, kinds, strings);
+  putMarks(sheet, firstRow);
+  return sheet.build({
+    page: {
+      orientation: "Landscape",
+      printTitleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      centerFooter: strings.pageFooter,
+      margins: { top: 30, bottom: 36, left: 28, right: 28 },
+    },
+    frozenRows: 0,
+    gridlines: false,
+    autofitRows: [`${firstRow + 1}:${end}`],
+  });
+}

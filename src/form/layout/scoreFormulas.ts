@@ -1,0 +1,41 @@
+import { addinFormula, nativeFormula, type RuleSpec } from "../../rubric/rules";
+import type { Gate, ScoredLine } from "../../rubric/rubric";
+import { cellAddress, quoteSheet } from "../../sheet/address";
+import { formColumns as columns } from "./columns";
+import type { Formulas } from "./formulas";
+import { goalScoreFormula, type GoalKind } from "./goalTable";
+import type { WorkPaperBlock } from "./workPaper";
+
+/** The live formula of a line's score cell in a row of the form; undefined where a person types the score. */
+export type ScoreFormulas = (line: ScoredLine, row: number) => string | undefined;
+
+const formulaOf = { addin: addinFormula, native: nativeFormula } as const;
+
+/** 0 where the gate is closed, the rule's formula where it is open, `""` while it is not answered or the line does not apply. */
+function gated(gate: Gate, cell: string, formula: string): string {
+  return `=IF(${cell}="${gate.closed}",0,IF(${cell}="${gate.open}",${formula.slice(1)},""))`;
+}
+
+/** Where each line's score comes from: the work paper's inputs by its rule, or the goal table's sums. */
+export function scoreFormulas(
+  blocks: readonly WorkPaperBlock[],
+  kinds: readonly GoalKind[],
+  names: { readonly goalSheet: string; readonly workPaperSheet: string },
+  formulas: Formulas,
+): ScoreFormulas {
+  const byRule = (rule: RuleSpec, block: WorkPaperBlock, row: number): string =>
+    formulaOf[formulas](rule, {
+      weight: cellAddress(row, columns.weight),
+      cell: (quantity) => `${quoteSheet(names.workPaperSheet)}!${block.cell(quantity)}`,
+    });
+  return (line, row) => {
+    const goal = kinds.findIndex((kind) => kind.line === line);
+    if (goal >= 0) return goalScoreFormula(names.goalSheet, goal);
+    const block = blocks.find((candidate) => candidate.line === line);
+    if (!block || !line.rule) return undefined;
+    const formula = byRule(line.rule, block, row);
+    if (!line.gate) return formula;
+    const answer = block.cell({ kind: "input", input: line.gate.input });
+    return gated(line.gate, `${quoteSheet(names.workPaperSheet)}!${answer}`, formula);
+  };
+}

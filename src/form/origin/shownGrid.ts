@@ -1,0 +1,27 @@
+import type { Area, Grid } from "../../sheet/grid";
+import { cellsOf } from "../references";
+
+/** A grid with its contents as people read them: `99.23%` for 0.9923. */
+export interface ShownGrid extends Grid {
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** One cell as people read it. */
+export function shownCell(grid: ShownGrid, row: number, column: number): string {
+  return (grid.texts[row - grid.top]?.[column - grid.left] ?? "").trim();
+}
+
+/** The nearest text left of a cell in its row: figures and blanks are passed over. */
+export function labelOf(grid: ShownGrid, row: number, column: number): string {
+  const values = grid.values[row - grid.top] ?? [];
+  for (let at = column - grid.left - 1; at >= 0; at--) {
+    const value = values[at];
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+  }
+  return "";
+}
+
+/** The cells of an area as people read them, row by row. */
+export function shownCells(grid: ShownGrid, area: Area): string[] {
+  return cellsOf(grid.texts, grid, area).flat().map(String);
+}

@@ -1,0 +1,35 @@
+import type { GradeCell, GradeFrom } from "../grade";
+import { plainText } from "./plainText";
+
+/** 天河 and 财政部 use the same bands (scoring-rules, R14). */
+const usual: readonly GradeFrom[] = [
+  { grade: "优", from: 90 },
+  { grade: "良", from: 80 },
+  { grade: "中", from: 60 },
+  { grade: "差", from: 0 },
+];
+
+const tick = "√✓✔☑■";
+const box = "□☐";
+/** A grade with the sign before it and the points behind it, up to the next sign or stop. */
+const item = new RegExp(`([${tick}${box}]?)(优|良|中|差)[秀好等]?([^${tick}${box};。优良中差]*)`, "g");
+
+const lowest = (points: string): number | null => {
+  const from = /([\d.]+)分?(?:≤|<|-|~|至|\(含\)|及?以上)/.exec(points) ?? /(?:≥|>=|不低于)([\d.]+)/.exec(points);
+  if (from) return Number(from[1]);
+  return /(?:<|≤|低于|不足)[\d.]+|[\d.]+分?以下/.test(points) ? 0 : null;
+};
+
+/** Reads `√优 90分≤得分≤100分；□良 …`, `☑优 □良 □中 □差` or plain `优`. */
+export function readGradeLine(label: string, address: string, text: string): GradeCell {
+  const plain = plainText(text);
+  const items = [...plain.matchAll(item)].map(([, sign = "", grade = "", points = ""]) => ({ sign, grade, points }));
+  const hasSigns = items.some(({ sign }) => sign !== "");
+  const chosen = hasSigns ? items.filter(({ sign }) => sign !== "" && tick.includes(sign)) : items.slice(0, 1);
+  const printed = items.flatMap(({ grade, points }) => {
+    const from = lowest(points);
+    return from === null ? [] : [{ grade, from }];
+  });
+  const isComplete = printed.length > 1 && printed.every(({ from }, index) => from < (printed[index - 1]?.from ?? 101));
+  return { label, address, text, stated: chosen.map(({ grade }) => grade), bands: isComplete ? printed : usual };
+}

@@ -1,0 +1,45 @@
+import { tokenise } from "../rubric/formula/tokens";
+import { parseAddress } from "../sheet/address";
+import type { Area, CellContent, Grid } from "../sheet/grid";
+
+/** Cells that a formula names. */
+export interface Reference {
+  /** As the formula has it. */
+  readonly text: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+const named = /^(?:'((?:[^']|'')*)'|([^'!]+))!/;
+
+function referenceOf(text: string, ownSheet: string): Reference | null {
+  const area = parseAddress(text);
+  if (!area) return null;
+  const [prefix = "", quoted, plain] = named.exec(text) ?? [];
+  if (prefix === "" && text.includes("!")) return null;
+  return { text, sheet: quoted?.replace(/''/g, "'") ?? plain ?? ownSheet, area };
+}
+
+/**
+ * The cells and ranges that a formula, or a part of one, refers to; each once, in the order in which they stand.
+ * @param ownSheet where the formula stands
+ */
+export function referencesIn(formula: string, ownSheet: string): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  for (const { kind, text } of tokenise(formula) ?? []) {
+    const reference = kind === "operand" ? referenceOf(text, ownSheet) : null;
+    if (reference) {
+      const { sheet, area } = reference;
+      const key = JSON.stringify([sheet, area.row, area.column, area.rows, area.columns]);
+      if (!found.has(key)) found.set(key, reference);
+    }
+  }
+  return [...found.values()];
+}
+
+/** A block of a sheet's cells; what lies outside the used range is blank. */
+export function cellsOf(block: readonly (readonly CellContent[])[], grid: Grid, area: Area): CellContent[][] {
+  const rows = Array.from({ length: area.rows }, (_, down) => area.row + down - grid.top);
+  const columns = Array.from({ length: area.columns }, (_, right) => area.column + right - grid.left);
+  return rows.map((row) => columns.map((column) => block[row]?.[column] ?? ""));
+}

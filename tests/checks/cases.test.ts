@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { allChecks } from "../../src/checks/allChecks";
+import type { Finding } from "../../src/checks/finding";
+import { runChecks } from "../../src/checks/runChecks";
+import { findingInWords } from "../../src/checks/words";
+import { recognise } from "../../src/form/recognise";
+import { caseGrids, type CaseChanges, type CaseSheet } from "../support/caseGrids";
+
+/** A check's golden cases: what is changed in the small form, and every finding that there is then. */
+interface Situation {
+  readonly about: string;
+  readonly cells: CaseChanges;
+  readonly findings: readonly string[];
+}
+
+const folder = join(__dirname, "../cases");
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
+
+const sheets = read("small-form", "sheets.json") as readonly CaseSheet[];
+const situationsOf = (id: string): readonly Situation[] => read(id, "case.json") as readonly Situation[];
+
+/** One line a finding, with what a click would write. */
+function line(finding: Finding): string {
+  const { severity, id, sheet, address, fix } = finding;
+  const mend = fix?.kind === "write-number" ? ` [${fix.value}]` : fix ? ` [${fix.kind}]` : "";
+  return `${severity} ${id} ${sheet}!${address} ${findingInWords(finding, "zh-CN")}${mend}`;
+}
+
+function check(cells: CaseChanges): readonly Finding[] {
+  const [grid, ...others] = caseGrids(sheets, cells);
+  const form = grid && recognise(grid, others);
+  if (!form) throw new Error("the small form is not recognised");
+  return runChecks(form);
+}
+
+it("finds nothing in the small form as it stands", () => {
+  expect(check({}).map(line)).toEqual([]);
+});
+
+it("has a folder for each check, and no other", () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const others = ["small-form", "tianhe-2023"];
+  expect(folders.map(({ name }) => name).filter((name) => !others.includes(name))).toEqual(
+    allChecks.map(({ id }) => id).sort(),
+  );
+});
+
+describe.each(allChecks.map(({ id }) => id))("%s", (id) => {
+  const situations = situationsOf(id);
+
+  it.each(situations)("$about", ({ cells, findings }) => {
+    expect(check(cells).map(line)).toEqual(findings);
+  });
+
+  it("has cases that it finds and near misses that it does not", () => {
+    const found = situations.map(({ findings }) => findings.some((text) => text.split(" ")[1] === id));
+    expect(found).toContain(true);
+    expect(found).toContain(false);
+  });
+
+  it("says the same in English", () => {
+    for (const finding of situations.flatMap(({ cells }) => check(cells))) {
+      expect(findingInWords(finding, "en-US")).not.toMatch(/[{}]|undefined|^$/);
+    }
+  });
+});

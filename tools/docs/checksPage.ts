@@ -1,0 +1,69 @@
+import { allChecks } from "../../src/checks/allChecks";
+import type { Check } from "../../src/checks/check";
+import { checkTexts, type Language } from "../../src/checks/words";
+import { formatted, type Pages } from "./pages";
+
+/** The page's own words. */
+const words = {
+  "zh-CN": {
+    severity: { error: "错误", warning: "警告", information: "提示" },
+    message: "提示文字",
+    why: "为什么",
+    fix: "怎么改",
+    example: "例子",
+  },
+  "en-US": {
+    severity: { error: "error", warning: "warning", information: "information" },
+    message: "Message",
+    why: "Why it matters",
+    fix: "How to mend it",
+    example: "Example",
+  },
+} as const;
+
+const intro = `# 检查项目 · Checks
+
+由 \`npm run docs\` 从 \`src/checks\` 生成，请不要直接修改。\`{…}\` 由检查结果填入。
+
+Written by \`npm run docs\` from \`src/checks\`; do not edit. \`{…}\` is filled in from the finding.
+`;
+
+/** A table's cell cannot hold a bar. */
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+function overview(checks: readonly Check[]): string {
+  const rows = checks.map(({ id, severity }) => {
+    const [chinese, english] = (["zh-CN", "en-US"] as const).map((language) => checkTexts(id, language).title);
+    const grades = `${words["zh-CN"].severity[severity]} ${severity}`;
+    return `| [${id}](#${id}) | ${grades} | ${cell(chinese ?? "")} | ${cell(english ?? "")} |`;
+  });
+  return ["| id | 严重程度 severity | 检查什么 | What is checked |", "| --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+/** One line a message: a check that meets several situations has several. */
+function messages(message: string | Readonly<Record<string, string>>, label: string): string {
+  if (typeof message === "string") return `- ${label}: ${message}`;
+  return [`- ${label}:`, ...Object.values(message).map((text) => `  - ${text}`)].join("\n");
+}
+
+function inLanguage({ id, severity }: Check, language: Language): string {
+  const { title, message, why, fix, example } = checkTexts(id, language);
+  const own = words[language];
+  return [
+    `**${title}** (${own.severity[severity]})`,
+    "",
+    messages(message, own.message),
+    `- ${own.why}: ${why}`,
+    `- ${own.fix}: ${fix}`,
+    `- ${own.example}: ${example}`,
+  ].join("\n");
+}
+
+const section = (check: Check): string =>
+  [`## ${check.id}`, inLanguage(check, "zh-CN"), inLanguage(check, "en-US")].join("\n\n");
+
+/** docs/checks.md: every check with its severity, messages and help in both languages. */
+export async function checksPage(): Promise<Pages> {
+  const text = [intro, overview(allChecks), ...allChecks.map(section)].join("\n\n");
+  return { folder: "docs", files: await formatted({ "checks.md": text }), ownsFolder: false };
+}

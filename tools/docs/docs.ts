@@ -1,0 +1,10 @@
+import { checksPage } from "./checksPage";
+import { functionPages } from "./functions/functionPages";
+import { writePages, type Pages } from "./pages";
+
+/** Everything under docs/ that is written by `npm run docs`. */
+export const generators: readonly (() => Promise<Pages>)[] = [functionPages, checksPage];
+
+if (require.main === module) {
+  void Promise.all(generators.map((pages) => pages().then(writePages)));
+}
