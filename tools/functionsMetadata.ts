@@ -8,11 +8,20 @@ export type FunctionTexts = Readonly<
   Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>
 >;
 
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly optional?: boolean }[];
+  /** As written in the source: the help page below the add-in's own address. */
+  readonly helpUrl?: string;
+  readonly parameters: readonly FunctionParameter[];
 }
 
 /** The content of a functions.json. */

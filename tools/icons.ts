@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { inRoot } from "./build/places";
 import { ICON_SIZES } from "./manifest/checks/icons";
 
-const NAMES = ["rubric", "pane", "insert", "check"];
+const NAMES = ["rubric", "pane", "insert", "check", "mark", "reconnect"];
 const BROWSER = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 /** Up to this size the drawing with fewer details is used. */
 const SMALL = 20;

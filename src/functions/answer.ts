@@ -1,13 +1,9 @@
-import { RuleError, type RuleErrorKind } from "../rubric/ruleError";
-import { ruleErrorMessage } from "./messages";
-
-/** The runtime's own codes; written out since `CustomFunctions.ErrorCode` exists only where Office.js is loaded. */
-const codes: Record<RuleErrorKind, `${CustomFunctions.ErrorCode}`> = {
-  value: "#VALUE!",
-  number: "#NUM!",
-  division: "#DIV/0!",
-  unavailable: "#N/A",
-};
+import type { Argument } from "../rubric/argument";
+import { ruleErrorInWords } from "../rubric/explanation/errorInWords";
+import { RuleError } from "../rubric/ruleError";
+import type { Score, ScoringRule } from "../rubric/rules/rule";
+import { errorValues } from "./errorValues";
+import { displayLanguage } from "./language";
 
 /**
  * Runs a rule for a cell. A bare `Error` would reach Excel as `#VALUE!` with an empty message, so every failure leaves
@@ -18,9 +14,15 @@ export function answer<Result>(rule: () => Result): Result {
     return rule();
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    const code = codes[error.kind] as CustomFunctions.ErrorCode;
+    const code = errorValues[error.kind] as CustomFunctions.ErrorCode;
     const takesMessage = error.kind === "value" || error.kind === "unavailable";
+    const message = takesMessage ? ruleErrorInWords(error, displayLanguage()) : undefined;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime looks for its own class, which is no Error
-    throw takesMessage ? new CustomFunctions.Error(code, ruleErrorMessage(error)) : new CustomFunctions.Error(code);
+    throw message === undefined ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, message);
   }
+}
+
+/** A scoring rule for a cell: its score, `""` while something is blank, or an error value with a message. */
+export function scored(rule: ScoringRule, args: readonly Argument[]): Score {
+  return answer(() => rule.score(args));
 }

@@ -21,11 +21,17 @@ export function addin({ baseUrl, officeJs }: BuildSettings): Configuration {
     entry: {
       // On its own: the manifest names this file, and an Excel that computes without the pane loads nothing else.
       functions: inRoot("src/functions/register.ts"),
-      // One bundle: commands and pane share the runtime, and so must share their modules' state.
-      taskpane: [inRoot("src/taskpane/index.tsx"), inRoot("src/commands/commands.ts")],
+      taskpane: {
+        // One bundle: commands and pane share the runtime, and so must share their modules' state.
+        import: [inRoot("src/taskpane/index.tsx"), inRoot("src/commands/commands.ts")],
+        // The page loads the functions first: their rules need not come twice.
+        dependOn: "functions",
+      },
     },
     output: {
       path: ADDIN_FOLDER,
+      // Beside the page; to find that out from the document would fail where functions run without one.
+      publicPath: "",
       filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,

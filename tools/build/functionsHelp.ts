@@ -1,54 +1,38 @@
-import type { FunctionsMetadata } from "../functionsMetadata";
+import { readdir, readFile } from "node:fs/promises";
+import { marked } from "marked";
+import { FUNCTION_DOCS, helpFile } from "../docs/functions/files";
+import { inRoot } from "./places";
 
-/** The words of a help page around what functions.json says. */
-interface HelpWords {
-  readonly lang: string;
-  readonly title: string;
-  readonly other: { readonly file: string; readonly name: string; readonly lang: string };
+/** The Markdown pages about functions, as `npm run docs` writes them. */
+export async function functionDocs(): Promise<string[]> {
+  return (await readdir(inRoot(FUNCTION_DOCS))).filter((file) => file.endsWith(".md")).sort();
 }
 
-/** The help pages that Excel's function wizard links to, by language. */
-export const HELP_PAGES: Readonly<Record<"zh-CN" | "en-US", HelpWords & { readonly file: string }>> = {
-  "zh-CN": {
-    file: "functions.html",
-    lang: "zh-CN",
-    title: "评分函数",
-    other: { file: "functions-en.html", name: "English", lang: "en" },
-  },
-  "en-US": {
-    file: "functions-en.html",
-    lang: "en",
-    title: "Scoring functions",
-    other: { file: "functions.html", name: "中文", lang: "zh-CN" },
-  },
-};
+/** Links between the pages lead to the built ones. */
+function linksToHtml(markdown: string): string {
+  return markdown.replace(
+    /\]\((\w+(?:\.en)?\.md)\)/g,
+    (_, file: string) => `](${helpFile(file).replace("help/", "")})`,
+  );
+}
 
-/** A page with one section a function, from the same texts as the wizard's. */
-export function functionsHelp(
-  { lang, title, other }: HelpWords,
-  namespace: string,
-  metadata: FunctionsMetadata,
-): string {
-  const sections = metadata.functions.map(({ id, name, description, parameters }) => {
-    const list = parameters.map(
-      (one) => `<dt><code>${escape(one.name)}</code></dt><dd>${escape(one.description)}</dd>`,
-    );
-    const call = `${namespace}.${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(", ")})`;
-    return `<h2 id="${escape(id)}"><code>${escape(call)}</code></h2>\n<p>${escape(description)}</p>\n<dl>${list.join("\n")}</dl>`;
-  });
+/** A page that any static server can show: no script, no other host. */
+async function page(file: string): Promise<string> {
+  const markdown = await readFile(inRoot(FUNCTION_DOCS, file), "utf8");
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "";
+  const language = file.endsWith(".en.md") ? "en" : "zh-CN";
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<link rel="stylesheet" href="assets/support.css"></head>
+<link rel="stylesheet" href="../assets/support.css"></head>
 <body>
-<p><a href="${other.file}" lang="${other.lang}">${other.name}</a></p>
-<h1>${title}</h1>
-${sections.join("\n")}
-</body>
+${await marked.parse(linksToHtml(markdown))}</body>
 </html>
 `;
 }
 
-function escape(text = ""): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** The help pages that Excel's function wizard links to, by their path in the built folder. */
+export async function functionsHelp(): Promise<Record<string, string>> {
+  const pages = (await functionDocs()).map(async (file) => [helpFile(file), await page(file)] as const);
+  return Object.fromEntries(await Promise.all(pages));
 }

@@ -1,4 +1,5 @@
 import type { Compiler } from "webpack";
+import { FUNCTION_DOCS } from "../docs/functions/files";
 import {
   englishMetadata,
   functionSources,
@@ -8,9 +9,8 @@ import {
   textsFile,
 } from "../functionsMetadata";
 import { emitFiles } from "./emit";
-import { functionsHelp, HELP_PAGES } from "./functionsHelp";
-
-const NAMESPACE = "RUBRIC";
+import { functionsHelp } from "./functionsHelp";
+import { inRoot } from "./places";
 
 /** Writes functions.json in Chinese, the default language, functions-en.json, and the help pages that they link to. */
 export class FunctionsMetadataPlugin {
@@ -20,19 +20,22 @@ export class FunctionsMetadataPlugin {
     emitFiles(compiler, "functions.json", async (compilation) => {
       const sources = await functionSources();
       compilation.fileDependencies.addAll([...sources, textsFile("zh-CN")]);
+      compilation.contextDependencies.add(inRoot(FUNCTION_DOCS));
       const english = await englishMetadata(sources);
       const chinese = localised(english, await functionTexts("zh-CN"));
       return {
-        "functions.json": this.json(chinese, HELP_PAGES["zh-CN"].file),
-        "functions-en.json": this.json(english, HELP_PAGES["en-US"].file),
-        [HELP_PAGES["zh-CN"].file]: functionsHelp(HELP_PAGES["zh-CN"], NAMESPACE, chinese),
-        [HELP_PAGES["en-US"].file]: functionsHelp(HELP_PAGES["en-US"], NAMESPACE, english),
+        "functions.json": this.json(chinese, (page) => page),
+        "functions-en.json": this.json(english, (page) => page.replace(/\.html$/, ".en.html")),
+        ...(await functionsHelp()),
       };
     });
   }
 
-  private json(metadata: FunctionsMetadata, helpPage: string): string {
-    const functions = metadata.functions.map((one) => ({ ...one, helpUrl: `${this.baseUrl}/${helpPage}#${one.id}` }));
+  /** Help is served beside the add-in: many users reach no other host. */
+  private json(metadata: FunctionsMetadata, pageIn: (chinesePage: string) => string): string {
+    const functions = metadata.functions.map(({ helpUrl, ...one }) =>
+      helpUrl === undefined ? one : { ...one, helpUrl: `${this.baseUrl}/${pageIn(helpUrl)}` },
+    );
     return `${JSON.stringify({ ...metadata, functions }, null, 2)}\n`;
   }
 }

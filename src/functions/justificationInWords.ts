@@ -1,0 +1,28 @@
+import { asText, isBlank, requiredNumber, type Argument } from "../rubric/argument";
+import { judgeJustification, type Judgement } from "../rubric/justification/judge";
+import type { Language } from "../rubric/locale";
+import { roundScore } from "../rubric/rounding";
+import { enUS } from "./locale/en-US";
+import type { JustificationWords } from "./locale/words";
+import { zhCN } from "./locale/zh-CN";
+
+const words: Readonly<Record<Language, JustificationWords>> = { "zh-CN": zhCN, "en-US": enUS };
+
+function verdict({ class: kind, says }: Judgement, of: JustificationWords): string {
+  return kind === "reason-only" && says.remedy && !says.reason ? of["remedy-only"] : of[kind];
+}
+
+/**
+ * RUBRIC.JUSTIFICATION in words. Points compare at two decimals, as on the form.
+ * @returns a sentence; that nothing was lost where the score reaches the weight; `""` while weight or score is blank
+ * @throws RuleError `not-a-number`
+ */
+export function justificationInWords(weight: Argument, score: Argument, text: Argument, language: Language): string {
+  if (isBlank(weight) || isBlank(score)) return "";
+  const lost = roundScore(requiredNumber(weight, "weight") - roundScore(requiredNumber(score, "score")));
+  const of = words[language];
+  if (lost <= 0) return of.nothingLost;
+  const judgement = judgeJustification(asText(text));
+  const said = verdict(judgement, of).replace("{lost}", String(lost));
+  return judgement.breaksOff ? said + of.breaksOff : said;
+}

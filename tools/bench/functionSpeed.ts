@@ -1,0 +1,29 @@
+import { counterparts, type Counterpart } from "./counterparts";
+import { median, type Measurement } from "./measurement";
+
+/** Rounds of both sides take turns, so that a machine that gets busy slows both down. */
+const ROUNDS = 9;
+const CALLS = 4000;
+
+type Call = (...args: readonly unknown[]) => unknown;
+
+function callsPerSecond(call: Call, inputs: readonly (readonly unknown[])[]): number {
+  const start = performance.now();
+  for (const args of inputs) call(...args);
+  return (inputs.length / (performance.now() - start)) * 1000;
+}
+
+function compare({ name, builtIns, args, ours, theirs }: Counterpart): Measurement {
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    // Fresh ones, made before the clock starts.
+    const inputs = Array.from({ length: CALLS }, args);
+    return { ours: callsPerSecond(ours as Call, inputs), theirs: callsPerSecond(theirs as Call, inputs) };
+  });
+  const speed = Math.round(median(rounds.map((round) => round.ours)));
+  const ratio = median(rounds.map((round) => round.ours / round.theirs));
+  const value = `${speed.toLocaleString("en-US")} calls/s, ${ratio.toFixed(1)} × Formula.js`;
+  return { what: `\`${name}\` against ${builtIns}`, value, aim: "≥ 1 ×" };
+}
+
+/** Calls per second of each function of ours, and how many times those of its counterpart in Formula.js. */
+export const functionSpeed = (): Measurement[] => counterparts.map(compare);
