@@ -5,6 +5,10 @@
 import { associate } from "../excel/office";
 import { checkForm } from "./checkForm";
 import { insertFirstForm } from "./insertFirstForm";
+import { markFindings } from "./markFindings";
+import { reconnect } from "./reconnect";
 
 associate("insertForm", insertFirstForm);
 associate("checkForm", checkForm);
+associate("markFindings", markFindings);
+associate("reconnect", reconnect);

@@ -1,5 +1,4 @@
 import { toProblem } from "../excel/excelProblem";
-import { insertForm } from "../excel/insertForm";
 import { showPane } from "../excel/office";
 import { tellPane } from "../excel/paneMessages";
 import { packs } from "../packs";
@@ -11,6 +10,8 @@ export async function insertFirstForm(): Promise<void> {
     throw new Error("No rubric pack was built in.");
   }
   try {
+    // Not part of the first load: the pane's page loads it while Excel connects.
+    const { insertForm } = await import(/* webpackChunkName: "form" */ "../excel/insertForm");
     tellPane({ kind: "inserted", form: await insertForm(newest) });
   } catch (error) {
     tellPane({ kind: "problem", problem: toProblem(error), retry: insertFirstForm });

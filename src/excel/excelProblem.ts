@@ -13,6 +13,8 @@ export type ProblemCode =
   | "outside-excel"
   | "sheet-gone"
   | "name-taken"
+  /** The cell no longer holds what the person agreed to change. */
+  | "cell-changed"
   | "unknown";
 
 const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

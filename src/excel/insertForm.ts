@@ -5,35 +5,48 @@ import { displayLanguage } from "./office";
 import type { FunctionsState } from "./probe";
 import { probe } from "./probe";
 import { removeSheets } from "./removeSheets";
+import type { FormulaKind } from "./switchFormulas";
 
 export interface InsertedForm {
   readonly sheet: string;
   readonly sheetId: string;
+  /** Null where the rubric scores no line by goals. */
+  readonly goalSheet: string | null;
+  readonly goalSheetId: string | null;
   readonly workPaper: string;
   readonly workPaperId: string;
   /** The work paper's first cell to fill in. */
   readonly firstInput: string;
+  /** `native` where the form was asked for without add-in formulas. */
   readonly functions: FunctionsState;
 }
 
-/** Puts a form and its work paper into new sheets: three syncs, and all or nothing. */
-export async function insertForm(rubric: Rubric): Promise<InsertedForm> {
+/**
+ * Puts a form with its goal table and its work paper into new sheets: at most three syncs, and all or nothing.
+ * @param formulas native ones need no add-in; the scores are the same
+ * @throws ExcelProblem
+ */
+export async function insertForm(rubric: Rubric, formulas: FormulaKind = "addin"): Promise<InsertedForm> {
   const language = displayLanguage();
-  const makePlan = (free: Parameters<typeof layOutForm>[1]) => layOutForm(rubric, free, language);
-  const titles = { formSheet: rubric.sheets.form, workPaperSheet: rubric.sheets.workPaper };
+  const makePlan = (free: Parameters<typeof layOutForm>[1]) => layOutForm(rubric, free, language, { formulas });
+  const { form, goals, workPaper } = rubric.sheets;
+  const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const { plan, names, sheetIds } = await insertPlan(makePlan, titles);
-  const idOf = (sheet: string): string => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? "";
+  const idOf = (sheet: string): string | null => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? null;
+  const goalSheetId = idOf(names.goalSheet);
   return {
     sheet: names.formSheet,
-    sheetId: idOf(names.formSheet),
+    sheetId: idOf(names.formSheet) ?? "",
+    goalSheet: goalSheetId && names.goalSheet,
+    goalSheetId,
     workPaper: names.workPaperSheet,
-    workPaperId: idOf(names.workPaperSheet),
+    workPaperId: idOf(names.workPaperSheet) ?? "",
     firstInput: plan.next.address,
-    functions: await probe(plan.probe),
+    functions: formulas === "native" ? "native" : await probe(plan.probe),
   };
 }
 
 /** Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets. */
-export async function removeInserted({ sheetId, workPaperId }: InsertedForm): Promise<void> {
-  await removeSheets([sheetId, workPaperId]);
+export async function removeInserted({ sheetId, goalSheetId, workPaperId }: InsertedForm): Promise<void> {
+  await removeSheets([sheetId, ...(goalSheetId === null ? [] : [goalSheetId]), workPaperId]);
 }

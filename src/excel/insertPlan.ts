@@ -39,18 +39,14 @@ function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Prom
       throw new ExcelProblem("workbook-protected");
     }
     const names = freeSheetNames(titles, [...before.sheets.values(), ...tried]);
-    tried.push(names.formSheet, names.workPaperSheet);
     const plan = makePlan(names);
+    const planned = plan.sheets.map(({ name }) => name);
+    tried.push(...planned);
     const sheets = writePlan(context, plan);
     try {
       await context.sync();
     } catch (error) {
-      throw await removeHalfBuilt(
-        sheets,
-        plan.sheets.map(({ name }) => name),
-        before,
-        toProblem(error),
-      );
+      throw await removeHalfBuilt(sheets, planned, before, toProblem(error));
     }
     const sheetIds = sheets.map(({ id }) => id);
     if (given.up) {

@@ -1,10 +1,14 @@
 import type { ExcelProblem } from "./excelProblem";
 import type { InsertedForm } from "./insertForm";
+import type { Reconnected } from "./reconnect";
 
 /** What ribbon buttons tell the pane. Both live in one page (shared runtime), so memory is enough. */
 export type PaneMessage =
   | { readonly kind: "inserted"; readonly form: InsertedForm }
   | { readonly kind: "check" }
+  /** Marks the findings in the sheet; where marks stand, takes them away. */
+  | { readonly kind: "mark" }
+  | { readonly kind: "reconnected"; readonly result: Reconnected }
   | { readonly kind: "problem"; readonly problem: ExcelProblem; readonly retry?: () => Promise<void> };
 
 let waiting: PaneMessage | null = null;

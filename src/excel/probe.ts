@@ -1,8 +1,8 @@
 import type { Plan } from "../sheet/plan";
 import { run } from "./session";
 
-/** `unknown`: the plan has no cell to ask, or Excel did not let it be read; the form stands all the same. */
-export type FunctionsState = "answering" | "unknown-name" | "busy" | "unknown";
+/** `native`: the plan needs none. `unknown`: the plan has no cell to ask, or Excel did not let it be read; the form stands all the same. */
+export type FunctionsState = "answering" | "unknown-name" | "busy" | "native" | "unknown";
 
 /** What desktops show while an add-in function is under way, by version. */
 const BUSY = new Set(["#BUSY!", "#GETTING_DATA"]);

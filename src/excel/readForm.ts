@@ -1,4 +1,3 @@
-import { areaAddress } from "../sheet/address";
 import type { Area, Grid } from "../sheet/grid";
 import { askGrid, askMerges } from "./askGrid";
 import { capabilities } from "./capabilities";
@@ -6,9 +5,7 @@ import { toProblem } from "./excelProblem";
 import { blocksOf } from "./mergedAreas";
 import { run } from "./session";
 import { sheetSizes } from "./sheetSizes";
-import { inBatches, LARGEST, worthReading } from "./worthReading";
-
-const READ_WITHIN = areaAddress({ row: 0, column: 0, ...LARGEST });
+import { inBatches, READ_WITHIN, worthReading } from "./worthReading";
 
 /** The sheet's cells, in one sync; null where the sheet is gone or empty. */
 export async function readSheet(sheetId: string): Promise<Grid | null> {

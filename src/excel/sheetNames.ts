@@ -1,5 +1,3 @@
-import type { SheetNames } from "../form/layout";
-
 /** Excel's limit for a sheet's name. */
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
@@ -23,17 +21,19 @@ function named(title: string, count: number): string {
   return clean.slice(0, LONGEST - suffix.length) + suffix;
 }
 
-/** The titles, or both with the same count behind them, so that the two sheets are seen to belong together. */
-export function freeSheetNames(titles: SheetNames, taken: Iterable<string>): SheetNames {
+/** The titles, or all with the same count behind them, so that the sheets of one form are seen to belong together. */
+export function freeSheetNames<Titles extends object & Readonly<Record<keyof Titles, string>>>(
+  titles: Titles,
+  taken: Iterable<string>,
+): Titles {
   const used = new Set([RESERVED]);
   for (const name of taken) {
     used.add(name.toLowerCase());
   }
   for (let count = 1; ; count++) {
-    const formSheet = named(titles.formSheet, count);
-    const workPaperSheet = named(titles.workPaperSheet, count);
-    if (!used.has(formSheet.toLowerCase()) && !used.has(workPaperSheet.toLowerCase())) {
-      return { formSheet, workPaperSheet };
+    const names = Object.entries<string>(titles).map(([sheet, title]) => [sheet, named(title, count)] as const);
+    if (names.every(([, name]) => !used.has(name.toLowerCase()))) {
+      return Object.fromEntries(names) as Titles;
     }
   }
 }

@@ -1,7 +1,9 @@
+import { areaAddress } from "../sheet/address";
 import type { Area } from "../sheet/grid";
 
 /** No form is larger; what lies beyond is not read. */
 export const LARGEST = { rows: 5000, columns: 60 } as const;
+export const READ_WITHIN = areaAddress({ row: 0, column: 0, ...LARGEST });
 /** No form is smaller. */
 const SMALLEST = { rows: 5, columns: 5 } as const;
 
@@ -11,7 +13,7 @@ export function worthReading({ rows, columns }: Area): boolean {
 }
 
 /** Cells of one batch: Excel on the web answers with 5 MB at most, and a cell with Chinese text counts twice, value and formula. */
-const CELLS_AT_ONCE = 40_000;
+export const CELLS_AT_ONCE = 40_000;
 
 /** Areas in batches of a size that Excel answers; one that is larger goes alone. */
 export function inBatches<T extends { readonly used: Area }>(items: readonly T[]): T[][] {

@@ -35,12 +35,12 @@ async function waiting(): Promise<PaneMessage[]> {
 
 describe("the ribbon's buttons", () => {
   it("are those of the manifest", () => {
-    expect([...actions.keys()].sort()).toEqual(["checkForm", "insertForm"]);
+    expect([...actions.keys()].sort()).toEqual(["checkForm", "insertForm", "markFindings", "reconnect"]);
   });
 
   it("insert the first pack at one click, then show the pane", async () => {
     expect(await click("insertForm")).toBe(1);
-    expect(excel.host.sheets().slice(-2)).toEqual(["自评表", "测算底稿"]);
+    expect(excel.host.sheets().slice(1).sort()).toEqual(["测算底稿", "绩效目标表", "自评表"]);
     expect(shown).toBe(1);
     expect(await waiting()).toEqual([
       { kind: "inserted", form: expect.objectContaining({ sheet: "自评表", workPaper: "测算底稿" }) },
@@ -51,6 +51,28 @@ describe("the ribbon's buttons", () => {
     expect(await click("checkForm")).toBe(1);
     expect(shown).toBe(1);
     expect(await waiting()).toEqual([{ kind: "check" }]);
+  });
+
+  it("show the pane and ask it to mark", async () => {
+    expect(await click("markFindings")).toBe(1);
+    expect(shown).toBe(1);
+    expect(await waiting()).toEqual([{ kind: "mark" }]);
+  });
+
+  it("write the scoring formulas again and tell the pane how it went", async () => {
+    const [sheet = ""] = excel.host.sheets();
+    excel.host.set(sheet, "A1", [["=RUBRIC.SCORE_IF(TRUE,1)"]]);
+    expect(await click("reconnect")).toBe(1);
+    expect(shown).toBe(1);
+    expect(await waiting()).toEqual([{ kind: "reconnected", result: { rewritten: 1, sheets: [sheet], failing: 1 } }]);
+  });
+
+  it("tell the pane why formulas could not be written again", async () => {
+    excel.host.fail("cellEdit", 1);
+    await click("reconnect");
+    expect(await waiting()).toMatchObject([
+      { kind: "problem", problem: { code: "cell-edit" }, retry: expect.anything() },
+    ]);
   });
 
   it("bring a failure to the pane, with a way to try again", async () => {

@@ -8,7 +8,8 @@ let excel: TestExcel;
 beforeEach(() => void (excel = openExcel()));
 afterEach(() => excel.close());
 
-const insert = () => insertPlan(samplePlan, { formSheet: "自评表", workPaperSheet: "测算底稿" });
+const insert = () =>
+  insertPlan(samplePlan, { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" });
 
 async function failsWith(code: ProblemCode): Promise<void> {
   await expect(insert()).rejects.toMatchObject({ name: "ExcelProblem", code });

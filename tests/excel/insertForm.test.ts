@@ -26,20 +26,23 @@ describe("insertForm", () => {
 
   it("puts every cell of the form and of the work paper where the layout has it", async () => {
     const form = await insertForm(tianhe);
-    const plan = layOutForm(tianhe, { formSheet: form.sheet, workPaperSheet: form.workPaper }, "zh-CN");
-    for (const [sheetPlan, id] of [
-      [plan.sheets[0], form.sheetId],
-      [plan.sheets[1], form.workPaperId],
-    ] as const) {
-      const grid = await readSheet(id);
-      const rows = sheetPlan?.cells.map((row) => row.map(typed)) ?? [];
+    const names = { formSheet: form.sheet, goalSheet: form.goalSheet ?? "", workPaperSheet: form.workPaper };
+    const plan = layOutForm(tianhe, names, "zh-CN");
+    const ids = new Map([
+      [form.sheet, form.sheetId],
+      [form.goalSheet, form.goalSheetId],
+      [form.workPaper, form.workPaperId],
+    ]);
+    for (const sheetPlan of plan.sheets) {
+      const grid = await readSheet(ids.get(sheetPlan.name) ?? "");
+      const rows = sheetPlan.cells.map((row) => row.map(typed));
       const read = rows.map((row, r) =>
         row.map((_, c) => grid?.formulas[r - (grid?.top ?? 0)]?.[c - (grid?.left ?? 0)] ?? ""),
       );
       expect(read).toEqual(rows);
       const byPlace = (a: { row: number; column: number }, b: { row: number; column: number }) =>
         a.row - b.row || a.column - b.column;
-      expect(grid?.merges).toEqual(sheetPlan?.merges.map(parseAddress).sort((a, b) => (a && b ? byPlace(a, b) : 0)));
+      expect(grid?.merges).toEqual(sheetPlan.merges.map(parseAddress).sort((a, b) => (a && b ? byPlace(a, b) : 0)));
     }
   });
 
@@ -55,6 +58,15 @@ describe("insertForm", () => {
   it("tells when Excel does not know the add-in's functions", async () => {
     excel.host.options.functionsRegistered = false;
     expect((await insertForm(tianhe)).functions).toBe("unknown-name");
+  });
+
+  it("needs no add-in where native formulas are asked for", async () => {
+    excel.host.options.functionsRegistered = false;
+    const form = await insertForm(tianhe, "native");
+    expect(form.functions).toBe("native");
+    const formulas = [form.sheet, form.goalSheet ?? "", form.workPaper].flatMap((name) => excel.host.formulas(name));
+    expect(formulas.flat().filter((content) => /rubric/i.test(String(content)))).toEqual([]);
+    expect(excel.syncs().length).toBeLessThanOrEqual(3);
   });
 
   it("can be taken back", async () => {

@@ -7,7 +7,8 @@ let excel: TestExcel;
 beforeAll(() => void (excel = openExcel()));
 afterAll(() => excel.close());
 
-const insert = () => insertPlan(samplePlan, { formSheet: "自评表", workPaperSheet: "测算底稿" });
+const insert = () =>
+  insertPlan(samplePlan, { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" });
 
 function sheetData(name: string): SheetData {
   const sheet = excel.host.store().sheets.find((each) => each.name === name);

@@ -1,24 +1,25 @@
 import fc from "fast-check";
 import { freeSheetNames } from "../../src/excel/sheetNames";
 
-const titles = { formSheet: "自评表", workPaperSheet: "测算底稿" };
+const titles = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
 
 describe("freeSheetNames", () => {
   it("takes the titles where they are free", () => {
-    expect(freeSheetNames(titles, ["Sheet1"])).toEqual({ formSheet: "自评表", workPaperSheet: "测算底稿" });
+    expect(freeSheetNames(titles, ["Sheet1"])).toEqual(titles);
   });
 
-  it("counts both on where either is taken", () => {
-    const second = { formSheet: "自评表（2）", workPaperSheet: "测算底稿（2）" };
+  it("counts all of them on where one is taken", () => {
+    const second = { formSheet: "自评表（2）", goalSheet: "绩效目标表（2）", workPaperSheet: "测算底稿（2）" };
     expect(freeSheetNames(titles, ["自评表"])).toEqual(second);
+    expect(freeSheetNames(titles, ["绩效目标表"])).toEqual(second);
     expect(freeSheetNames(titles, ["测算底稿"])).toEqual(second);
     expect(freeSheetNames(titles, ["自评表", "测算底稿（2）"]).formSheet).toBe("自评表（3）");
   });
 
   it("compares as Excel does, without regard to case", () => {
-    const english = { formSheet: "Self-evaluation", workPaperSheet: "Work paper" };
+    const english = { formSheet: "Self-evaluation", goalSheet: "Goals", workPaperSheet: "Work paper" };
     const names = freeSheetNames(english, ["SELF-EVALUATION"]);
-    expect(names).toEqual({ formSheet: "Self-evaluation (2)", workPaperSheet: "Work paper (2)" });
+    expect(Object.values(names)).toEqual(["Self-evaluation (2)", "Goals (2)", "Work paper (2)"]);
   });
 
   it("does not use the name that Excel reserves", () => {

@@ -15,7 +15,7 @@ test("the commands register what the buttons call", async () => {
   expect(checkManifest(manifestXml, { ...checkout, actions: await registeredActions() })).toEqual([]);
 });
 
-test("it offers the pane and two commands on the Home tab", () => {
+test("it offers the pane and four commands on the Home tab", () => {
   expect(attribute(first(manifest, "OfficeTab")!, "id")).toBe("TabHome");
   const actions = elements(manifest, "Control").map((control) => [
     control.id,
@@ -26,6 +26,8 @@ test("it offers the pane and two commands on the Home tab", () => {
     ["Rubric.OpenPane", "ShowTaskpane", undefined],
     ["Rubric.InsertForm", "ExecuteFunction", "insertForm"],
     ["Rubric.CheckForm", "ExecuteFunction", "checkForm"],
+    ["Rubric.MarkFindings", "ExecuteFunction", "markFindings"],
+    ["Rubric.Reconnect", "ExecuteFunction", "reconnect"],
   ]);
 });
 
@@ -44,9 +46,9 @@ test("the pane's title is short and names neither a company nor Excel", () => {
   }
 });
 
-test("each of the four pictures exists at every size, and no two buttons share one", () => {
+test("each of the six pictures exists at every size, and no two buttons share one", () => {
   const files = elements(manifest, "Image").flatMap((one) => attribute(one, "DefaultValue").match(/[^/]+\.png$/) ?? []);
-  expect(new Set(files).size).toBe(4 * ICON_SIZES.length);
+  expect(new Set(files).size).toBe(6 * ICON_SIZES.length);
   const icons = elements(manifest, "Icon").map((icon) => attribute(first(icon, "Image")!, "resid"));
   expect(new Set(icons).size).toBe(icons.length);
 });

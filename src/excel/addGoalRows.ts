@@ -1,0 +1,77 @@
+import { planGoalRows, type GoalRowsPlan } from "../form/goalRows/planGoalRows";
+import { askCells } from "./askGrid";
+import { ExcelProblem } from "./excelProblem";
+import { columnRuns, writeFormulas } from "./formulas/writeFormulas";
+import { onBlock } from "./onRanges";
+import { run } from "./session";
+import { READ_WITHIN } from "./worthReading";
+
+export interface AddedGoalRows {
+  /** Rows that had a goal but no formulas. */
+  readonly completed: number;
+  /** Rows that were added, empty but for their formulas. */
+  readonly added: number;
+}
+
+/**
+ * Gives the rows of a goal table their formulas, and adds empty rows below: one sync reads, one writes. When writing
+ * fails, the cells are blank again.
+ * @throws ExcelProblem `sheet-gone` where the sheet holds no goal table any more
+ */
+export async function addGoalRows(sheetId: string, count: number): Promise<AddedGoalRows> {
+  let written: GoalRowsPlan | null = null;
+  try {
+    return await run(async (context, given) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
+      used.untrack();
+      const answer = askCells(sheet, used);
+      await context.sync();
+      const grid = answer();
+      const plan = grid && planGoalRows(grid, count);
+      if (!plan) {
+        throw new ExcelProblem("sheet-gone", "no goal table");
+      }
+      if (plan.formulas.length > 0) {
+        written = plan;
+        writeFormulas(sheet, plan.formulas);
+        // Last and in one step: formats cannot be taken back.
+        copyLook(sheet, plan);
+        await context.sync();
+      }
+      if (given.up) {
+        // The user was told that Excel did not answer.
+        await clear(sheetId, plan);
+      }
+      return { completed: plan.completed, added: plan.added.rows };
+    });
+  } catch (error) {
+    if (written) {
+      await clear(sheetId, written).catch(() => undefined);
+    }
+    throw error;
+  }
+}
+
+function copyLook(sheet: Excel.Worksheet, { added: { row, rows, column, columns } }: GoalRowsPlan): void {
+  if (rows > 0) {
+    const above = sheet.getRangeByIndexes(row - 1, column, 1, columns);
+    onBlock(sheet, [row, column, rows, columns], (block) => {
+      block.copyFrom(above, Excel.RangeCopyType.formats);
+    });
+    above.untrack();
+  }
+}
+
+/** Blanks what was written; all of it was blank before. */
+function clear(sheetId: string, { formulas }: GoalRowsPlan): Promise<void> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const cells of columnRuns(formulas)) {
+      onBlock(sheet, [cells[0].row, cells[0].column, cells.length, 1], (block) => {
+        block.clear(Excel.ClearApplyTo.contents);
+      });
+    }
+    await context.sync();
+  });
+}

@@ -1,0 +1,106 @@
+import { plainCells, type PlainCells, type UnreadyCell } from "../form/plain/plainCells";
+import { isDeductionMark } from "../form/layout/deductionMark";
+import type { Grid } from "../sheet/grid";
+import { askCells } from "./askGrid";
+import { ExcelProblem, toProblem } from "./excelProblem";
+import { removeHalfBuilt } from "./halfBuilt";
+import { isMarkFormula } from "./marks/markRule";
+import { onBlock } from "./onRanges";
+import { removeSheets } from "./removeSheets";
+import { run } from "./session";
+import { freeSheetNames } from "./sheetNames";
+import { asText } from "./textGuard";
+import { readWorkbook, type WorkbookState } from "./workbookState";
+
+export type PlainVersion =
+  | {
+      readonly kind: "made";
+      readonly sheet: string;
+      readonly sheetId: string;
+      /** Formulas that became values, and formulas that stayed since Excel alone computes them. */
+      readonly values: number;
+      readonly formulas: number;
+    }
+  /** Nothing was made: these cells hold an error, or are still computing. */
+  | { readonly kind: "unready"; readonly cells: readonly UnreadyCell[] };
+
+/** How all names begin that the add-in gives to cells and sheets. */
+const OUR_NAMES = "_RUBRIC_";
+
+/** Needs Worksheet.copy, ExcelApi 1.10. */
+const canCopySheets = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+
+interface Source {
+  readonly before: WorkbookState;
+  readonly grid: Grid;
+}
+
+async function readSource(context: Excel.RequestContext, sheetId: string): Promise<Source> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const cells = askCells(sheet, sheet.getUsedRangeOrNullObject(true));
+  sheet.protection.load("protected");
+  const before = await readWorkbook(context);
+  if (before.structureProtected) throw new ExcelProblem("workbook-protected");
+  // A copy would be protected too, by a password that only the user knows.
+  if (sheet.protection.protected) throw new ExcelProblem("sheet-protected");
+  const grid = cells();
+  if (!grid) throw new ExcelProblem("sheet-gone");
+  return { before, grid };
+}
+
+/** Removes our own traces from the copy: hidden names, marks, and the form's mark for deductions without a text. */
+async function removeTraces(context: Excel.RequestContext, copy: Excel.Worksheet): Promise<void> {
+  const { conditionalFormats } = copy.getRange();
+  conditionalFormats.load("items/id,items/type");
+  copy.names.load("items/name");
+  await context.sync();
+  const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+  const rules = custom.map((format) => ({ format, rule: format.custom.rule }));
+  rules.forEach(({ rule }) => rule.load("formula"));
+  await context.sync();
+  for (const { format, rule } of rules) {
+    if (isMarkFormula(rule.formula) || isDeductionMark(rule.formula)) format.delete();
+  }
+  for (const name of copy.names.items) {
+    if (name.name.startsWith(OUR_NAMES)) name.delete();
+  }
+}
+
+function writeValues(copy: Excel.Worksheet, { values }: PlainCells): void {
+  for (const { row, column, value } of values) {
+    onBlock(copy, [row, column, 1, 1], (cell) => {
+      cell.values = [[typeof value === "string" ? asText(value) : value]];
+    });
+  }
+}
+
+/**
+ * Makes the plain version (报送版) of a form: a copy behind it that needs neither the add-in nor the form's other sheets.
+ * The form itself stays untouched; when something fails the copy is removed again.
+ * @param title names the copy, from the form's name
+ * @throws ExcelProblem
+ */
+export function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+  return run(async (context, given) => {
+    if (!canCopySheets()) throw new ExcelProblem("too-old");
+    const { before, grid } = await readSource(context, sheetId);
+    const cells = plainCells(grid);
+    if (cells.unready.length > 0) return { kind: "unready", cells: cells.unready };
+
+    const source = context.workbook.worksheets.getItem(sheetId);
+    const copy = source.copy(Excel.WorksheetPositionType.after, source);
+    const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
+    try {
+      copy.load("id");
+      copy.name = name;
+      writeValues(copy, cells);
+      await removeTraces(context, copy);
+      copy.activate();
+      await context.sync();
+    } catch (error) {
+      throw await removeHalfBuilt([copy], [name], before, toProblem(error));
+    }
+    if (given.up) await removeSheets([copy.id], before.activeSheetId);
+    return { kind: "made", sheet: name, sheetId: copy.id, values: cells.values.length, formulas: cells.kept };
+  });
+}

@@ -1,0 +1,45 @@
+import { addinCalls, asShown } from "../rubric/formula";
+import { allFormulas } from "./formulas/allFormulas";
+import { writeFormulas } from "./formulas/writeFormulas";
+import { run } from "./session";
+
+export interface Reconnected {
+  /** Formulas written again. */
+  readonly rewritten: number;
+  /** Names of the sheets that hold them. */
+  readonly sheets: readonly string[];
+  /** Those that show `#NAME?` even so: this Excel has not loaded the add-in's functions. */
+  readonly failing: number;
+}
+
+/**
+ * Writes every formula of the workbook that calls an add-in function once more, which repairs cells that are stuck at
+ * `#NAME?`. Formulas stay what they are, so that a failure half way has changed nothing.
+ * @throws ExcelProblem
+ */
+export async function reconnectFormulas(): Promise<Reconnected> {
+  return run(async (context) => {
+    const sheets = (await allFormulas(context))
+      .map(({ cells, ...sheet }) => ({
+        ...sheet,
+        cells: cells
+          .filter(({ formula }) => addinCalls(formula).length > 0)
+          .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
+      }))
+      .filter(({ cells }) => cells.length > 0);
+    const results: Excel.Range[] = [];
+    for (const { sheetId, cells } of sheets) {
+      writeFormulas(context.workbook.worksheets.getItem(sheetId), cells, (block) => {
+        block.load("values");
+        results.push(block);
+      });
+    }
+    await context.sync();
+    return {
+      rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
+      sheets: sheets.map(({ name }) => name),
+      failing: results.flatMap(({ values }) => (values as unknown[][]).flat()).filter((value) => value === "#NAME?")
+        .length,
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import { findOrigin } from "../form/origin/findOrigin";
+import type { ScoreOrigin } from "../form/origin/scoreOrigin";
+import type { ShownGrid } from "../form/origin/shownGrid";
+import { recognise } from "../form/recognise";
+import { referencesIn } from "../form/references";
+import { cellAddress, parseAddress } from "../sheet/address";
+import { askCells, type Answer } from "./askGrid";
+import type { DisplayLanguage } from "./office";
+import { run } from "./session";
+import { READ_WITHIN } from "./worthReading";
+
+export type { OriginInput, ScoreOrigin } from "../form/origin/scoreOrigin";
+
+/**
+ * How the score in a cell came about: one sync for the cell's sheet, one more where inputs stand on others.
+ * @param address the selection; its first cell counts
+ * @returns null where the cell is no score
+ * @throws ExcelProblem
+ */
+export async function readScoreOrigin(
+  sheetId: string,
+  address: string,
+  language: DisplayLanguage,
+): Promise<ScoreOrigin | null> {
+  const area = parseAddress(address);
+  if (!area) return null;
+  const { row, column } = area;
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    const own = askShown(worksheets.getItemOrNullObject(sheetId));
+    await context.sync();
+    const grid = own();
+    if (!grid) return null;
+    const formula = grid.formulas[row - grid.top]?.[column - grid.left];
+    const isFormula = typeof formula === "string" && formula.startsWith("=");
+    const isScore = scoreCells(grid).includes(cellAddress(row, column));
+    if (!isScore && !isFormula) return null;
+    const named = isFormula ? referencesIn(formula, grid.sheet).map(({ sheet }) => sheet) : [];
+    const others = [...new Set(named)].filter((name) => name !== grid.sheet);
+    const asked = others.map((name) => askShown(worksheets.getItemOrNullObject(name)));
+    if (asked.length > 0) {
+      await context.sync();
+    }
+    const sheets = new Map(
+      [grid, ...asked.map((answer) => answer())].flatMap((each) => (each ? [[each.sheet, each]] : [])),
+    );
+    return findOrigin(grid, [row, column], isScore, (name) => sheets.get(name), language);
+  });
+}
+
+/** Asks for a sheet's cells, also as people read them. */
+function askShown(sheet: Excel.Worksheet): Answer<ShownGrid | null> {
+  const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
+  used.untrack();
+  const cells = askCells(sheet, used);
+  const texts = askTexts(used);
+  return () => {
+    const grid = cells();
+    return grid && { ...grid, texts: texts() };
+  };
+}
+
+function askTexts(used: Excel.Range): Answer<string[][]> {
+  used.load("text");
+  return () => used.text;
+}
+
+/** Where the form on the sheet has its scores and their total. */
+function scoreCells(grid: ShownGrid): string[] {
+  const form = recognise(grid);
+  if (!form) return [];
+  return [...form.lines.map(({ score }) => score.address), ...(form.total ? [form.total.score.address] : [])];
+}

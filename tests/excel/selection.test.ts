@@ -1,0 +1,40 @@
+import { selectedPlace, watchSelection, type SelectedPlace } from "../../src/excel/selection";
+import { openExcel, type TestExcel } from "./support/excel";
+import { sheetIds } from "./support/sheetIds";
+
+let excel: TestExcel;
+beforeEach(() => void (excel = openExcel()));
+afterEach(() => excel.close());
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+describe("watchSelection", () => {
+  it("tells each new place without a request, until it is stopped", async () => {
+    const [sheetId = ""] = await sheetIds();
+    const heard: SelectedPlace[] = [];
+    const stop = await watchSelection((place) => heard.push(place));
+    excel.host.traffic.length = 0;
+    excel.host.select("Sheet1", "C7");
+    await pause();
+    expect(heard).toContainEqual({ sheetId, address: "C7" });
+    expect(excel.syncs()).toEqual([]);
+    await stop();
+    heard.length = 0;
+    excel.host.select("Sheet1", "D8");
+    await pause();
+    expect(heard).toEqual([]);
+  });
+});
+
+describe("selectedPlace", () => {
+  it("tells where the user is", async () => {
+    const [sheetId = ""] = await sheetIds();
+    excel.host.select("Sheet1", "C7");
+    expect(await selectedPlace()).toEqual({ sheetId, address: "C7" });
+  });
+
+  it("tells nothing where Excel does not", async () => {
+    excel.host.fail("middle", 1);
+    expect(await selectedPlace()).toBeNull();
+  });
+});
