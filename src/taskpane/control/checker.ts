@@ -1,7 +1,10 @@
 import type { ShownForm } from "../state/paneState";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "./excelDoor";
-import { inspect } from "./inspect";
+import type { ReadSheet } from "./inspect";
+
+/** Loaded while Office.js connects, together with the page that shows its results: nothing shows before either way. */
+const inspector = (): Promise<typeof import("./inspect")> => import(/* webpackChunkName: "form" */ "./inspect");
 
 type Depth = "check" | "look";
 
@@ -15,6 +18,11 @@ export class Checker {
     private readonly excel: ExcelDoor,
     private readonly store: Store,
   ) {}
+
+  /** Gets what is needed to recognise and check a form. */
+  async prepare(): Promise<void> {
+    await inspector();
+  }
 
   /** Reads the form on show again; looks for one where none is. */
   check(): Promise<void> {
@@ -36,12 +44,24 @@ export class Checker {
     this.formless.delete(sheetId);
   }
 
-  /** Takes this sheet's form as the one on show from the next reading on. */
-  async show(sheetId: string): Promise<boolean> {
-    const grid = await this.excel.readSheet(sheetId);
-    const form = grid && inspect(sheetId, grid);
-    if (form) this.store.dispatch({ type: "shown", form });
+  /**
+   * Takes this sheet's form as the one on show from the next reading on. One sync.
+   * @param companionIds the sheets that belong to it; those of the form on show are known
+   */
+  async show(sheetId: string, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
+    const ids = [sheetId, ...companionIds];
+    const grids = await this.excel.readSheets(ids);
+    const [own, ...companions] = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null }));
+    const { inspect } = await inspector();
+    const form = own && isRead(own) ? inspect(own, companions.filter(isRead)) : null;
+    // A companion that is empty just now stays one.
+    if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
     return form !== null;
+  }
+
+  private companionsOf(sheetId: string): readonly string[] {
+    const { form } = this.store.get();
+    return form?.sheetId === sheetId ? form.companionIds : [];
   }
 
   private request(depth: Depth): Promise<void> {
@@ -61,11 +81,16 @@ export class Checker {
   }
 
   private async search(): Promise<void> {
-    const { forms, activeSheetId } = await this.excel.findForms();
+    const { forms: sheets, activeSheetId } = await this.excel.findForms();
+    const { inspect, companionsAmong } = await inspector();
     const known = this.store.get().form?.sheetId;
-    const seen = forms.flatMap(({ sheetId, grid }) => inspect(sheetId, grid) ?? []);
+    const seen = sheets.flatMap((sheet) => inspect(sheet, companionsAmong(sheet, sheets)) ?? []);
     const pick = (id: string | undefined): ShownForm | undefined => seen.find((form) => form.sheetId === id);
     if (!pick(activeSheetId)) this.formless.add(activeSheetId);
     this.store.dispatch({ type: "shown", form: pick(activeSheetId) ?? pick(known) ?? seen[0] ?? null });
   }
+}
+
+function isRead(sheet: { readonly sheetId: string; readonly grid: ReadSheet["grid"] | null }): sheet is ReadSheet {
+  return sheet.grid !== null;
 }

@@ -1,31 +1,40 @@
 import type { ExcelProblem } from "../../excel/excelProblem";
 import type { InsertedForm } from "../../excel/insertForm";
 import type { PaneMessage } from "../../excel/paneMessages";
+import type { FormulaKind } from "../../excel/switchFormulas";
 import { packById } from "../../packs";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
 import { Checker } from "./checker";
+import { FormCommands } from "./commands";
 import { connect } from "./connect";
 import type { ExcelDoor } from "./excelDoor";
+import { Explainer } from "./explainer";
 import { Follower } from "./follower";
 import { writeDraft } from "./writeDraft";
 
 /** Does what the user asks, through src/excel, and reports to the store. */
 export class PaneController {
   readonly checker: Checker;
+  private readonly explainer: Explainer;
   private readonly follower: Follower;
+  private readonly commands: FormCommands;
 
   constructor(
     private readonly excel: ExcelDoor,
     private readonly store: Store,
   ) {
     this.checker = new Checker(excel, store);
-    this.follower = new Follower(excel, store, this.checker);
+    this.explainer = new Explainer(excel, store);
+    this.follower = new Follower(excel, store, this.checker, this.explainer);
+    this.commands = new FormCommands(excel, store, this.checker);
   }
 
   /** Connects to Excel and shows the workbook's form, if there is one. */
   async start(): Promise<void> {
     this.store.dispatch({ type: "connection", connection: "connecting", language: this.excel.displayLanguage() });
+    // A failure to load is told by the first search, which tries again.
+    void this.checker.prepare().catch(() => undefined);
     const connection = await connect(this.excel);
     // Office tells its language only once it is ready.
     this.store.dispatch({ type: "connection", connection, language: this.excel.displayLanguage() });
@@ -52,19 +61,31 @@ export class PaneController {
   private async carryOut(task: Task): Promise<void> {
     switch (task.kind) {
       case "search":
-        return this.checker.look();
+        return this.search();
       case "check":
         return this.checker.check();
       case "look":
-        await this.checker.look();
-        if (!this.store.get().form) this.store.dispatch({ type: "nothing-found" });
-        return;
+        return this.look();
       case "insert":
-        return this.insert(task.packId);
+        return this.insert(task.packId, task.formulas);
       case "remove":
         return this.remove();
       case "write":
         return writeDraft(this.excel, this.store, this.checker, task.key);
+      case "convert":
+        return this.commands.convert(task);
+      case "reconnect":
+        return this.commands.reconnect();
+      case "switch":
+        return this.commands.switchTo(task.to);
+      case "goal-rows":
+        return this.commands.addGoalRows(task.count);
+      case "mark":
+        return this.commands.mark();
+      case "unmark":
+        return this.commands.unmark();
+      case "explain":
+        return this.explain();
       case "go":
         return this.excel.selectCell(task.sheetId, task.address);
       case "live":
@@ -74,15 +95,28 @@ export class PaneController {
     }
   }
 
-  private async insert(packId: string): Promise<void> {
+  private async search(): Promise<void> {
+    await this.checker.look();
+    if (this.store.get().form) await this.commands.countMarks();
+  }
+
+  private async look(): Promise<void> {
+    await this.checker.look();
+    if (!this.store.get().form) this.store.dispatch({ type: "nothing-found" });
+  }
+
+  private async insert(packId: string, formulas: FormulaKind): Promise<void> {
     const rubric = packById(packId);
     if (!rubric) throw new Error(`No pack ${packId}`);
-    await this.showInserted(await this.excel.insertForm(rubric));
+    await this.showInserted(await this.excel.insertForm(rubric, formulas));
   }
 
   private async showInserted(form: InsertedForm): Promise<void> {
     this.store.dispatch({ type: "inserted", form });
-    await this.checker.show(form.sheetId);
+    await this.checker.show(
+      form.sheetId,
+      [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []),
+    );
   }
 
   /** What a ribbon button did or asks for. */
@@ -92,6 +126,11 @@ export class PaneController {
         return this.perform({ kind: "command", again: () => this.showInserted(message.form) });
       case "check":
         return this.perform({ kind: "look" });
+      case "mark":
+        return this.perform({ kind: this.store.get().marks.count > 0 ? "unmark" : "mark" });
+      case "reconnected":
+        this.store.dispatch({ type: "outcome", outcome: message });
+        return this.perform({ kind: "check" });
       case "problem":
         return this.report(message.problem, message.retry && { kind: "command", again: message.retry });
     }
@@ -108,6 +147,16 @@ export class PaneController {
     this.store.dispatch({ type: "removed" });
     this.store.dispatch({ type: "shown", form: null });
     await this.checker.look();
+  }
+
+  /** While the selection is not followed, it is asked for once. */
+  private async explain(): Promise<void> {
+    const stop = await this.excel.watchSelection((place) => this.explainer.pointAt(place));
+    await stop();
+    await this.explainer.explain();
+    if (!this.store.get().origin) {
+      this.store.dispatch({ type: "trouble", trouble: { code: "no-score", retry: { kind: "explain" } } });
+    }
   }
 
   private async setLive(on: boolean): Promise<void> {

@@ -1,10 +1,18 @@
+import type { addGoalRows } from "../../excel/addGoalRows";
 import type { capabilities } from "../../excel/capabilities";
+import type { writeNumber } from "../../excel/convertScore";
 import type { toProblem } from "../../excel/excelProblem";
 import type { insertForm, removeInserted } from "../../excel/insertForm";
+import type { clearMarks, countMarks, setMarks } from "../../excel/marks";
 import type { selectCell } from "../../excel/navigate";
 import type { displayLanguage, officeReady } from "../../excel/office";
 import type { onPaneMessage } from "../../excel/paneMessages";
-import type { findForms, readSheet } from "../../excel/readForm";
+import type { findForms } from "../../excel/readForm";
+import type { readSheets } from "../../excel/readSheets";
+import type { reconnectFormulas } from "../../excel/reconnect";
+import type { readScoreOrigin } from "../../excel/scoreOrigin";
+import type { watchSelection } from "../../excel/selection";
+import type { switchFormulas } from "../../excel/switchFormulas";
 import type { watch } from "../../excel/watch";
 import type { writeText } from "../../excel/writeText";
 
@@ -14,12 +22,21 @@ export interface ExcelDoor {
   readonly displayLanguage: typeof displayLanguage;
   readonly capabilities: typeof capabilities;
   readonly findForms: typeof findForms;
-  readonly readSheet: typeof readSheet;
+  readonly readSheets: typeof readSheets;
   readonly insertForm: typeof insertForm;
   readonly removeInserted: typeof removeInserted;
   readonly selectCell: typeof selectCell;
   readonly writeText: typeof writeText;
+  readonly writeNumber: typeof writeNumber;
+  readonly reconnectFormulas: typeof reconnectFormulas;
+  readonly switchFormulas: typeof switchFormulas;
+  readonly addGoalRows: typeof addGoalRows;
+  readonly setMarks: typeof setMarks;
+  readonly clearMarks: typeof clearMarks;
+  readonly countMarks: typeof countMarks;
   readonly watch: typeof watch;
+  readonly watchSelection: typeof watchSelection;
+  readonly readScoreOrigin: typeof readScoreOrigin;
   readonly onPaneMessage: typeof onPaneMessage;
   readonly toProblem: typeof toProblem;
 }

@@ -1,45 +1,59 @@
 import type { SheetChange } from "../../excel/watch";
 import type { Store } from "../state/store";
+import type { Task } from "../state/task";
 import type { Checker } from "./checker";
 import { debounce } from "./debounce";
 import type { ExcelDoor } from "./excelDoor";
+import type { Explainer } from "./explainer";
 import { reactionTo } from "./reaction";
 
 const QUIET_MS = 300;
 const LIMIT_MS = 600;
 /** While a cell is being edited Excel refuses to read; the edit's end need not raise an event (Esc). */
 const EDITING_MS = 1000;
+/** Holding an arrow key down passes many cells. */
+const RESTING_MS = 150;
 
-/** Keeps the pane in step with the workbook while live checking is on. */
+/** Keeps the pane in step with the workbook and the selection while live checking is on. */
 export class Follower {
-  private stop: (() => Promise<void>) | null = null;
+  private stops: readonly (() => Promise<void>)[] = [];
   private depth: "check" | "look" = "check";
   private readonly soon = debounce(() => void this.catchUp(), QUIET_MS, LIMIT_MS);
+  private readonly rested = debounce(() => void this.explain(), RESTING_MS, LIMIT_MS);
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly excel: ExcelDoor,
     private readonly store: Store,
     private readonly checker: Checker,
+    private readonly explainer: Explainer,
   ) {}
 
   async start(): Promise<void> {
-    this.stop ??= await this.excel.watch((change) => this.notice(change));
+    if (this.stops.length > 0) return;
+    const stop = await this.excel.watch((change) => this.notice(change));
+    this.stops = [stop];
+    const pointAt = (place: { sheetId: string; address: string }): void => {
+      this.explainer.pointAt(place);
+      this.rested.call();
+    };
+    this.stops = [stop, await this.excel.watchSelection(pointAt)];
   }
 
   async end(): Promise<void> {
-    const stop = this.stop;
-    this.stop = null;
+    const stops = this.stops;
+    this.stops = [];
     this.soon.cancel();
+    this.rested.cancel();
     clearTimeout(this.waiting);
-    await stop?.();
+    for (const stop of stops) await stop();
   }
 
   private notice(change: SheetChange): void {
     if (change.kind === "changed") this.checker.forget(change.sheetId);
     if (change.kind === "deleted") this.store.dispatch({ type: "sheet-deleted", sheetId: change.sheetId });
-    const known = this.store.get().form?.sheetId;
-    const reaction = reactionTo(change, known, (sheetId) => this.checker.isFormless(sheetId));
+    const { form } = this.store.get();
+    const reaction = reactionTo(change, form, (sheetId) => this.checker.isFormless(sheetId));
     if (reaction === "nothing") return;
     if (reaction === "look") this.depth = "look";
     this.soon.call();
@@ -50,17 +64,28 @@ export class Follower {
     this.depth = "check";
     try {
       await (depth === "look" ? this.checker.look() : this.checker.check());
+      await this.explainer.explain();
     } catch (error) {
-      const problem = this.excel.toProblem(error);
-      if (problem.code === "cell-edit") {
-        if (depth === "look") this.depth = depth;
-        this.waiting = setTimeout(() => this.soon.call(), EDITING_MS);
-        return;
-      }
-      this.store.dispatch({
-        type: "trouble",
-        trouble: { code: problem.code, detail: problem.detail, retry: { kind: "check" } },
-      });
+      if (this.tell(error, { kind: "check" })) return;
+      if (depth === "look") this.depth = depth;
+      this.waiting = setTimeout(() => this.soon.call(), EDITING_MS);
     }
+  }
+
+  private async explain(): Promise<void> {
+    try {
+      await this.explainer.explain();
+    } catch (error) {
+      // The end of the edit is an event, or the next selection is: nobody needs to hear of it meanwhile.
+      this.tell(error, { kind: "explain" });
+    }
+  }
+
+  /** Shows what went wrong; false where a cell is just being edited, which is no news to the user. */
+  private tell(error: unknown, retry: Task): boolean {
+    const { code, detail } = this.excel.toProblem(error);
+    if (code === "cell-edit") return false;
+    this.store.dispatch({ type: "trouble", trouble: { code, detail, retry } });
+    return true;
   }
 }

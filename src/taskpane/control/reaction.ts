@@ -1,22 +1,24 @@
 import type { SheetChange } from "../../excel/watch";
+import type { ShownForm } from "../state/paneState";
 
 export type Reaction = "check" | "look" | "nothing";
 
-/** What the pane does about an event of the workbook. `known` is the sheet of the form on show. */
+/** What the pane does about an event of the workbook. `known` is the form on show. */
 export function reactionTo(
   change: SheetChange,
-  known: string | undefined,
+  known: Pick<ShownForm, "sheetId" | "companionIds"> | null,
   formless: (sheetId: string) => boolean,
 ): Reaction {
-  if (known === undefined) return change.kind === "activated" && formless(change.sheetId) ? "nothing" : "look";
+  if (!known) return change.kind === "activated" && formless(change.sheetId) ? "nothing" : "look";
+  const companion = known.companionIds.includes(change.sheetId);
   switch (change.kind) {
     case "changed":
     case "calculated":
       return "check";
     case "deleted":
-      return change.sheetId === known ? "look" : "nothing";
+      return change.sheetId === known.sheetId ? "look" : companion ? "check" : "nothing";
     case "activated":
-      return change.sheetId === known || formless(change.sheetId) ? "nothing" : "look";
+      return change.sheetId === known.sheetId || companion || formless(change.sheetId) ? "nothing" : "look";
     case "added":
       return "nothing";
   }

@@ -1,4 +1,4 @@
-import { draftKey, orphans, type Draft, type Drafts } from "../state/drafts";
+import { draftKey, keyOf, textToMend, type Draft, type Drafts } from "../state/drafts";
 import type { Store } from "../state/store";
 import type { Checker } from "./checker";
 import type { ExcelDoor } from "./excelDoor";
@@ -10,16 +10,15 @@ import type { ExcelDoor } from "./excelDoor";
 export async function writeDraft(excel: ExcelDoor, store: Store, checker: Checker, key: string): Promise<void> {
   const asked = store.get().drafts[key];
   if (!asked) return checker.check();
-  const there = await checker.show(asked.sheetId);
-  const { form, drafts } = store.get();
-  const draft = sameText(drafts, asked);
-  if (!there || !form || !draft || orphans(drafts, form.sheetId, form.findings).includes(draft)) {
+  const there = await checker.show(asked.formId);
+  const draft = sameText(store.get().drafts, asked);
+  if (!there || !draft || textNow(store, draft) !== draft.from) {
     store.dispatch({ type: "trouble", trouble: { code: there ? "line-changed" : "sheet-gone", retry: null } });
     return there ? undefined : checker.look();
   }
   await excel.writeText(draft.sheetId, draft.address, draft.text.trim());
   store.dispatch({ type: "draft-dropped", key: draftKey(draft) });
-  await checker.show(draft.sheetId);
+  await checker.show(draft.formId);
 }
 
 /** The text asked for, which may have moved along with its line since. */
@@ -28,4 +27,12 @@ function sameText(drafts: Drafts, asked: Draft): Draft | undefined {
     drafts[draftKey(asked)] ??
     Object.values(drafts).find((draft) => draft.sheetId === asked.sheetId && draft.line === asked.line)
   );
+}
+
+/** What stands in the draft's cell; null where no text is asked for there any more. */
+function textNow(store: Store, draft: Draft): string | null {
+  const { form } = store.get();
+  if (form?.sheetId !== draft.formId) return null;
+  const findings = form.findings.filter((finding) => keyOf(finding) === draftKey(draft));
+  return findings.map(textToMend).find((text) => text !== null) ?? null;
 }

@@ -1,11 +1,17 @@
 import type { Finding } from "../../checks/finding";
+import type { ShownFinding } from "./paneState";
 
 /** A text typed in the pane and not yet written to its cell. */
 export interface Draft {
+  /** The sheet of the form that the text belongs to. */
+  readonly formId: string;
+  /** The sheet of the cell: the form's own, or its goal table's. */
   readonly sheetId: string;
   readonly address: string;
   /** Names the line, so that the text finds its line again after rows were inserted above. */
   readonly line: string;
+  /** What stood in the cell when the typing began. */
+  readonly from: string;
   readonly text: string;
 }
 
@@ -17,41 +23,50 @@ export function lineOf(finding: Finding): string {
 }
 
 /** Names a text by the cell and the line it is meant for. */
-export function draftKey(draft: Omit<Draft, "text">): string {
+export function draftKey(draft: Pick<Draft, "sheetId" | "address" | "line">): string {
   return `${draft.sheetId}!${draft.address}!${draft.line}`;
 }
 
 /** The key of the text that mends a finding. */
-export function keyOf(sheetId: string, finding: Finding): string {
-  return draftKey({ sheetId, address: finding.address, line: lineOf(finding) });
+export function keyOf(finding: ShownFinding): string {
+  return draftKey({ sheetId: finding.sheetId, address: finding.address, line: lineOf(finding) });
 }
 
-/** Keeps a text; an empty one is forgotten. */
+/** What stands in the cell of a finding that a text mends; null where a text does not. */
+export function textToMend({ fix }: Finding): string | null {
+  return fix?.kind === "write-text" ? fix.from : null;
+}
+
+/** Keeps a text; one that says no more than the cell is forgotten. */
 export function withDraft(drafts: Drafts, draft: Draft): Drafts {
   const key = draftKey(draft);
-  return draft.text === "" ? withoutDraft(drafts, key) : { ...drafts, [key]: draft };
+  return draft.text === draft.from ? withoutDraft(drafts, key) : { ...drafts, [key]: draft };
 }
 
 export function withoutDraft(drafts: Drafts, key: string): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== key));
 }
 
-/** The texts of a sheet whose finding is no longer listed. */
-export function orphans(drafts: Drafts, sheetId: string, findings: readonly Finding[]): Draft[] {
-  const listed = new Set(mendable(findings).map((finding) => keyOf(sheetId, finding)));
-  return Object.values(drafts).filter((draft) => draft.sheetId === sheetId && !listed.has(draftKey(draft)));
+/** The texts of a form whose finding is no longer listed; emptied ones are not worth keeping then. */
+export function orphans(drafts: Drafts, formId: string, findings: readonly ShownFinding[]): Draft[] {
+  const listed = new Set(mendable(findings).map(keyOf));
+  return Object.values(drafts).filter(
+    (draft) => draft.formId === formId && draft.text !== "" && !listed.has(draftKey(draft)),
+  );
 }
 
 /** Moves texts along with their lines; one whose line is not found, or found twice, stays as it is. */
-export function follow(drafts: Drafts, sheetId: string, findings: readonly Finding[]): Drafts {
-  return orphans(drafts, sheetId, findings).reduce((moved, draft) => {
-    const same = mendable(findings).filter((finding) => lineOf(finding) === draft.line);
+export function follow(drafts: Drafts, formId: string, findings: readonly ShownFinding[]): Drafts {
+  return orphans(drafts, formId, findings).reduce((moved, draft) => {
+    const same = mendable(findings).filter(
+      (finding) => finding.sheetId === draft.sheetId && lineOf(finding) === draft.line,
+    );
     const [target] = same;
-    if (!target || same.length > 1 || moved[keyOf(sheetId, target)]) return moved;
+    if (!target || same.length > 1 || moved[keyOf(target)]) return moved;
     return withDraft(withoutDraft(moved, draftKey(draft)), { ...draft, address: target.address });
   }, drafts);
 }
 
-function mendable(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.fix === "write-text");
+function mendable(findings: readonly ShownFinding[]): ShownFinding[] {
+  return findings.filter((finding) => textToMend(finding) !== null);
 }

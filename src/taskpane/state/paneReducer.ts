@@ -1,6 +1,9 @@
 import type { InsertedForm } from "../../excel/insertForm";
+import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../locale/texts";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
+import type { Marks } from "./marks";
+import type { Outcome } from "./notices";
 import type { Connection, PaneState, ShownForm, Trouble } from "./paneState";
 import type { Task } from "./task";
 
@@ -17,6 +20,9 @@ export type PaneAction =
   | { readonly type: "removed" }
   | { readonly type: "sheet-deleted"; readonly sheetId: string }
   | { readonly type: "notice-closed" }
+  | { readonly type: "outcome"; readonly outcome: Outcome | null }
+  | { readonly type: "marks"; readonly marks: Marks }
+  | { readonly type: "origin"; readonly origin: ScoreOrigin | null }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "open"; readonly key: string | null };
@@ -29,7 +35,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "live":
       return { ...state, live: { keepsUndo: action.keepsUndo, on: action.on } };
     case "started":
-      return { ...state, busy: waited(action.task) ?? state.busy, trouble: null, nothingFound: false };
+      return start(state, action.task);
     case "ended":
       return { ...state, busy: waited(action.task) === state.busy ? null : state.busy };
     case "shown":
@@ -39,7 +45,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "trouble":
       return { ...state, trouble: action.trouble };
     case "inserted":
-      return { ...state, notice: { kind: "inserted", form: action.form, confirming: false } };
+      return {
+        ...state,
+        notice: { kind: "inserted", form: action.form, confirming: false, goneOn: false },
+        outcome: null,
+      };
     case "confirm-removal":
       return state.notice?.kind === "inserted"
         ? { ...state, notice: { ...state.notice, confirming: action.confirming } }
@@ -52,6 +62,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "notice-closed":
       return { ...state, notice: null };
+    case "outcome":
+      return { ...state, outcome: action.outcome };
+    case "marks":
+      return { ...state, marks: action.marks };
+    case "origin":
+      return { ...state, origin: action.origin };
     case "draft":
       return { ...state, drafts: withDraft(state.drafts, action.draft) };
     case "draft-dropped":
@@ -61,14 +77,25 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** Selecting a cell and switching live checking are over at once: no button waits for them. */
-function waited(task: Task): Task["kind"] | null {
-  return task.kind === "go" || task.kind === "live" ? null : task.kind;
+function start(state: PaneState, task: Task): PaneState {
+  const { notice } = state;
+  return {
+    ...state,
+    busy: waited(task) ?? state.busy,
+    trouble: null,
+    nothingFound: false,
+    notice: task.kind === "go" && notice?.kind === "inserted" ? { ...notice, goneOn: true } : notice,
+  };
+}
+
+/** Selecting a cell and following the workbook are over at once: no button waits for them. */
+function waited({ kind }: Task): Task["kind"] | null {
+  return kind === "go" || kind === "live" || kind === "explain" ? null : kind;
 }
 
 function show(state: PaneState, form: ShownForm | null): PaneState {
   const trouble = state.trouble?.retry?.kind === "check" ? null : state.trouble;
-  if (!form) return { ...state, searched: true, form, trouble };
+  if (!form) return { ...state, searched: true, form, trouble, origin: null };
   const drafts = follow(state.drafts, form.sheetId, form.findings);
   return { ...state, searched: true, form, trouble, drafts, nothingFound: false };
 }

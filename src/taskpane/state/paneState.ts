@@ -1,23 +1,43 @@
 import type { Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
-import type { InsertedForm } from "../../excel/insertForm";
 import type { ProblemCode } from "../../excel/excelProblem";
+import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../locale/texts";
 import type { Drafts } from "./drafts";
+import type { Marks } from "./marks";
+import type { InsertionNotice, Outcome } from "./notices";
 import type { Task } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
+
+/** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
+export interface ShownFinding extends Finding {
+  readonly sheetId: string;
+}
 
 /** The form on show: what was last read from its sheet. */
 export interface ShownForm {
   readonly sheetId: string;
   readonly sheet: string;
+  /** The work paper and the goal table, which are read together with the form. */
+  readonly companionIds: readonly string[];
+  /** Null where the form has no goal table. */
+  readonly goalSheetId: string | null;
+  /** Names the cells that hold a score, see `placeKey`. */
+  readonly scoreCells: ReadonlySet<string>;
+  /** Which kinds of formulas compute its scores. */
+  readonly formulas: { readonly addin: boolean; readonly native: boolean };
   readonly summary: Summary;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
 }
 
-/** Excel's problems and one of the pane's own: the line a text was meant for has changed meanwhile. */
-export type PaneProblem = ProblemCode | "line-changed";
+/** Excel's problems and the pane's own. */
+export type PaneProblem =
+  | ProblemCode
+  /** The line that a text was meant for has changed meanwhile. */
+  | "line-changed"
+  /** The selected cell is no score of the form on show. */
+  | "no-score";
 
 /** What stood in the way of a task, and whether trying again makes sense. */
 export interface Trouble {
@@ -26,11 +46,6 @@ export interface Trouble {
   /** Null where another try cannot help. */
   readonly retry: Task | null;
 }
-
-/** A message about an insertion, on show until closed. */
-export type InsertionNotice =
-  | { readonly kind: "inserted"; readonly form: InsertedForm; readonly confirming: boolean }
-  | { readonly kind: "removed" };
 
 export interface PaneState {
   readonly language: Language;
@@ -43,8 +58,14 @@ export interface PaneState {
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
   readonly trouble: Trouble | null;
+  /** The last insertion, until its message is closed. */
   readonly notice: InsertionNotice | null;
+  /** What the last command did, until its message is closed. */
+  readonly outcome: Outcome | null;
   readonly live: { readonly keepsUndo: boolean; readonly on: boolean };
+  readonly marks: Marks;
+  /** How the score in the selected cell came about; null while no score is selected. */
+  readonly origin: ScoreOrigin | null;
   readonly drafts: Drafts;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
@@ -59,7 +80,10 @@ export const initialState: PaneState = {
   nothingFound: false,
   trouble: null,
   notice: null,
+  outcome: null,
   live: { keepsUndo: true, on: false },
+  marks: { count: 0, of: "" },
+  origin: null,
   drafts: {},
   open: null,
 };

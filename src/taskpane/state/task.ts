@@ -1,3 +1,5 @@
+import type { FormulaKind } from "../../excel/switchFormulas";
+
 /** What the user asked for, as data, so that it can be tried again. */
 export type Task =
   /** Search the workbook when the pane opens. */
@@ -6,9 +8,24 @@ export type Task =
   | { readonly kind: "check" }
   /** Check the active sheet, and say so when it holds no form. */
   | { readonly kind: "look" }
-  | { readonly kind: "insert"; readonly packId: string }
+  | { readonly kind: "insert"; readonly packId: string; readonly formulas: FormulaKind }
   | { readonly kind: "remove" }
   | { readonly kind: "write"; readonly key: string }
+  /** Put the number into a score cell that holds `from` as text. */
+  | {
+      readonly kind: "convert";
+      readonly sheetId: string;
+      readonly address: string;
+      readonly from: string;
+      readonly value: number;
+    }
+  | { readonly kind: "reconnect" }
+  | { readonly kind: "switch"; readonly to: FormulaKind }
+  | { readonly kind: "goal-rows"; readonly count: number }
+  | { readonly kind: "mark" }
+  | { readonly kind: "unmark" }
+  /** Say how the selected score came about, while the pane does not follow the selection. */
+  | { readonly kind: "explain" }
   | { readonly kind: "go"; readonly sheetId: string; readonly address: string }
   | { readonly kind: "live"; readonly on: boolean }
   /** A ribbon button's work, tried again. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../../checks/finding";
-import { numbered } from "../state/rowKeys";
 import type { ShownForm } from "../state/paneState";
-import { FindingRow } from "./FindingRow";
+import { byCheck } from "../state/rowKeys";
+import { CheckFindings } from "./CheckFindings";
 import { SeverityIcon } from "./SeverityIcon";
 import { usePane } from "./paneContext";
 
@@ -10,23 +10,21 @@ export interface FindingGroupProps {
   readonly form: ShownForm;
 }
 
-/** The findings of one severity under their heading. */
+/** The findings of one severity under their heading, check by check. */
 export function FindingGroup({ severity, form }: FindingGroupProps) {
   const { texts } = usePane();
-  const rows = numbered(form.findings.filter((finding) => finding.severity === severity));
-  if (rows.length === 0) return null;
+  const findings = form.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return null;
   return (
     <section>
       <h3 className="group">
         <SeverityIcon severity={severity} />
         {texts.severity[severity]}
-        <span className="group-count">{rows.length}</span>
+        <span className="group-count">{findings.length}</span>
       </h3>
-      <ul className="findings">
-        {rows.map(({ key, finding }) => (
-          <FindingRow key={key} rowKey={key} sheetId={form.sheetId} finding={finding} />
-        ))}
-      </ul>
+      {byCheck(findings).map((group) => (
+        <CheckFindings key={group.id} form={form} {...group} />
+      ))}
     </section>
   );
 }

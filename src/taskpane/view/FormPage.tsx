@@ -16,7 +16,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <Results form={form} />
       <OrphanDrafts form={form} />
       <LiveState />
-      <More />
+      <More form={form} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { CloseButton } from "./CloseButton";
 import { FunctionsMessage } from "./FunctionsMessage";
 import { InsertedMessage } from "./InsertedMessage";
 import { usePane } from "./paneContext";
@@ -7,6 +8,7 @@ import { usePane } from "./paneContext";
 export function InsertionMessage() {
   const { state, texts, dispatch } = usePane();
   const { notice } = state;
+  const words = texts.inserted;
   return (
     <div role="status" className="messages">
       {notice?.kind === "inserted" && <InsertedMessage notice={notice} />}
@@ -14,13 +16,11 @@ export function InsertionMessage() {
       {notice?.kind === "removed" && (
         <MessageBar intent="success" layout="singleline">
           <MessageBarBody>
-            <MessageBarTitle>{texts.inserted.removed}</MessageBarTitle>
+            <MessageBarTitle>{words.removed}</MessageBarTitle>
           </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "notice-closed" })}>
-              {texts.problem.dismiss}
-            </Button>
-          </MessageBarActions>
+          <MessageBarActions
+            containerAction={<CloseButton label={words.dismiss} onClose={() => dispatch({ type: "notice-closed" })} />}
+          />
         </MessageBar>
       )}
     </div>

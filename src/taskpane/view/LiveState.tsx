@@ -1,4 +1,4 @@
-import { Switch } from "@fluentui/react-components";
+import { SmallTask } from "./SmallTask";
 import { usePane } from "./paneContext";
 
 /** Whether edits are checked at once. Where that costs the undo list the user decides, and the switch says the price. */
@@ -8,17 +8,21 @@ export function LiveState() {
   const words = texts.live;
   if (keepsUndo && on) return <p className="caption">{words.always}</p>;
   return (
-    <div>
-      <Switch
-        className="switch"
-        checked={on}
-        label={words.label}
-        aria-describedby="live-cost"
-        onChange={(_, { checked }) => void perform({ kind: "live", on: checked })}
-      />
+    <div className="live">
+      <label className="choice">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={on}
+          aria-describedby="live-cost"
+          onChange={(event) => void perform({ kind: "live", on: event.target.checked })}
+        />
+        {words.label}
+      </label>
       <p className="caption" id="live-cost">
         {!keepsUndo && (on ? words.on : words.off)}
       </p>
+      {!on && <SmallTask task={{ kind: "explain" }} label={texts.origin.ask} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { InsertionMessage } from "./InsertionMessage";
+import { OutcomeMessage } from "./OutcomeMessage";
 import { TroubleMessage } from "./TroubleMessage";
 
 /** Messages stand below the heading: the top right corner is covered by Office's own menu. */
@@ -7,6 +8,7 @@ export function Messages() {
     <>
       <TroubleMessage />
       <InsertionMessage />
+      <OutcomeMessage />
     </>
   );
 }

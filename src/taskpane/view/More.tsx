@@ -1,19 +1,55 @@
-import { Button } from "@fluentui/react-components";
-import { BusyLabel } from "./BusyLabel";
+import type { ShownForm } from "../state/paneState";
 import { InsertForm } from "./InsertForm";
+import { MoreTask } from "./MoreTask";
+import { SmallTask } from "./SmallTask";
 import { usePane } from "./paneContext";
+import { fill } from "../locale/fill";
+
+const GOAL_ROWS = 10;
 
 /** What is needed seldom, folded away. */
-export function More() {
-  const { state, texts, perform } = usePane();
+export function More({ form }: { readonly form: ShownForm }) {
+  const { more: words, busy, firstRun } = usePane().texts;
   return (
     <details className="more">
-      <summary>{texts.more.label}</summary>
+      <summary>{words.label}</summary>
       <div className="stack">
-        <Button disabledFocusable={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
-          <BusyLabel kind="look" busy={texts.busy.looking} idle={texts.firstRun.check} />
-        </Button>
-        <InsertForm label={texts.more.insert} primary={false} />
+        {form.goalSheetId !== null && (
+          <MoreTask
+            task={{ kind: "goal-rows", count: GOAL_ROWS }}
+            label={words.goalRows}
+            busy={busy.adding}
+            hint={fill(words.goalRowsHint, { count: GOAL_ROWS })}
+          />
+        )}
+        {form.formulas.addin && (
+          <>
+            <MoreTask
+              task={{ kind: "switch", to: "native" }}
+              label={words.toNative}
+              busy={busy.switching}
+              hint={words.toNativeHint}
+            />
+            <MoreTask
+              task={{ kind: "reconnect" }}
+              label={words.reconnect}
+              busy={busy.reconnecting}
+              hint={words.reconnectHint}
+            />
+          </>
+        )}
+        {form.formulas.native && (
+          <MoreTask
+            task={{ kind: "switch", to: "addin" }}
+            label={words.toAddin}
+            busy={busy.switching}
+            hint={words.toAddinHint}
+          />
+        )}
+        <div>
+          <SmallTask task={{ kind: "look" }} label={firstRun.check} busy={busy.looking} />
+        </div>
+        <InsertForm label={words.insert} primary={false} />
       </div>
     </details>
   );

@@ -1,6 +1,7 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { draftKey, orphans } from "../state/drafts";
 import type { ShownForm } from "../state/paneState";
+import { TextArea } from "./TextArea";
 import { usePane } from "./paneContext";
 
 /** Texts whose problem went away before they were written: kept until the user drops them. */
@@ -14,13 +15,12 @@ export function OrphanDrafts({ form }: { readonly form: ShownForm }) {
       <p className="caption">{texts.orphans.advice}</p>
       {left.map((draft) => (
         <div className="editor" key={draftKey(draft)}>
-          <Field label={draft.line} size="small">
-            <Textarea
-              value={draft.text}
-              rows={2}
-              onChange={(_, { value }) => dispatch({ type: "draft", draft: { ...draft, text: value } })}
-            />
-          </Field>
+          <TextArea
+            label={draft.line}
+            value={draft.text}
+            rows={2}
+            onChange={(text) => dispatch({ type: "draft", draft: { ...draft, text } })}
+          />
           <div className="actions">
             <Button size="small" onClick={() => dispatch({ type: "draft-dropped", key: draftKey(draft) })}>
               {texts.editor.clear}

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { useId } from "react";
 import { packs } from "../../packs";
 import { usePane } from "./paneContext";
 
@@ -10,15 +10,17 @@ export interface PackChoiceProps {
 /** The list of rubric packs: a native select, which costs least and works everywhere. */
 export function PackChoice({ packId, onChoose }: PackChoiceProps) {
   const { state, texts } = usePane();
+  const id = useId();
   return (
-    <Field label={texts.firstRun.pack}>
-      <Select value={packId} onChange={(_, { value }) => onChoose(value)}>
+    <div className="field">
+      <label htmlFor={id}>{texts.firstRun.pack}</label>
+      <select id={id} className="control" value={packId} onChange={(event) => onChoose(event.target.value)}>
         {packs.map((pack) => (
           <option key={pack.id} value={pack.id}>
             {pack.name[state.language]}
           </option>
         ))}
-      </Select>
-    </Field>
+      </select>
+    </div>
   );
 }

@@ -8,18 +8,19 @@ export function ResultsHeading({ form }: { readonly form: ShownForm }) {
   const words = usePane().texts.results;
   const count = form.findings.length;
   const { filled, computing } = form.summary;
-  const started = filled > 0 || computing;
+  const text =
+    filled === 0 && !computing
+      ? words.empty
+      : count > 0
+        ? fill(words.count, { count })
+        : computing
+          ? words.computingTitle
+          : words.fine;
   return (
     <h2 className="heading" id="results-title" tabIndex={-1}>
       <span role="status" className="results-state">
-        {count === 0 && started && !computing && <CheckmarkCircle20Filled className="severity-fine" aria-hidden />}
-        {count > 0
-          ? fill(words.count, { count })
-          : computing
-            ? words.computingTitle
-            : started
-              ? words.fine
-              : words.emptyTitle}
+        {text === words.fine && <CheckmarkCircle20Filled className="severity-fine" aria-hidden />}
+        {text}
       </span>
     </h2>
   );

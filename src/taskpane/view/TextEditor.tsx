@@ -1,28 +1,32 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { Finding } from "../../checks/finding";
-import { keyOf, lineOf } from "../state/drafts";
+import { keyOf, lineOf, textToMend } from "../state/drafts";
+import { isJustification } from "../state/justification";
+import type { ShownFinding } from "../state/paneState";
 import { BusyLabel } from "./BusyLabel";
+import { TextArea } from "./TextArea";
 import { usePane } from "./paneContext";
 import { restoreFocus } from "./restoreFocus";
 
 export interface TextEditorProps {
-  readonly sheetId: string;
-  readonly finding: Finding;
+  /** The sheet of the form that the finding belongs to. */
+  readonly formId: string;
+  readonly finding: ShownFinding;
 }
 
-/** Types the text that mends a finding and writes it to the cell. */
-export function TextEditor({ sheetId, finding }: TextEditorProps) {
+/** Types the text that mends a finding and writes it to the cell; what stands there is where the typing begins. */
+export function TextEditor({ formId, finding }: TextEditorProps) {
   const { state, texts, perform, dispatch } = usePane();
   const words = texts.editor;
-  const key = keyOf(sheetId, finding);
-  const text = state.drafts[key]?.text ?? "";
-  const ready = text.trim() !== "" && state.busy === null;
-  const change = (value: string): void =>
-    dispatch({
-      type: "draft",
-      draft: { sheetId, address: finding.address, line: lineOf(finding), text: value },
-    });
+  const key = keyOf(finding);
+  const draft = state.drafts[key];
+  const from = draft?.from ?? textToMend(finding) ?? "";
+  const text = draft?.text ?? from;
+  const ready = draft !== undefined && text.trim() !== "" && state.busy === null;
+  const change = (value: string): void => {
+    const { sheetId, address } = finding;
+    dispatch({ type: "draft", draft: { formId, sheetId, address, line: lineOf(finding), from, text: value } });
+  };
   const write = async (): Promise<void> => {
     if (!ready) return;
     await perform({ kind: "write", key });
@@ -34,25 +38,27 @@ export function TextEditor({ sheetId, finding }: TextEditorProps) {
     event.preventDefault();
     void write();
   };
+  const [label, hint] = isJustification(finding)
+    ? [words.justification, words.justificationHint]
+    : [words.text, words.textHint];
   return (
     <div className="editor">
-      <Field label={words.label} hint={words.hint} size="small">
-        <Textarea
-          value={text}
-          readOnly={state.busy === "write"}
-          resize="vertical"
-          rows={3}
-          onChange={(_, { value }) => change(value)}
-          onKeyDown={onKeyDown}
-        />
-      </Field>
+      <TextArea
+        label={label}
+        hint={hint}
+        value={text}
+        readOnly={state.busy === "write"}
+        rows={3}
+        onChange={change}
+        onKeyDown={onKeyDown}
+      />
       <div className="actions">
         <Button appearance="primary" size="small" disabledFocusable={!ready} onClick={() => void write()}>
           <BusyLabel kind="write" busy={texts.busy.writing} idle={words.write} />
         </Button>
-        {text !== "" && (
-          <Button appearance="subtle" size="small" disabledFocusable={state.busy !== null} onClick={() => change("")}>
-            {words.clear}
+        {draft && (
+          <Button appearance="subtle" size="small" disabledFocusable={state.busy !== null} onClick={() => change(from)}>
+            {from === "" ? words.clear : words.revert}
           </Button>
         )}
       </div>

@@ -1,31 +1,37 @@
 import { ExcelProblem } from "../../../src/excel/excelProblem";
 import { packs } from "../../../src/packs";
-import { emptyGrid, publishedGrid } from "../support/publishedGrid";
+import { emptyGrid, oneProblemGrid, publishedGrid } from "../support/publishedGrid";
 import { started } from "../support/started";
 
 const PACK = packs[0]?.id ?? "";
 const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-test("the published form shows its total, its grade and the one deduction without a justification", async () => {
+test("the published form shows its total, its grade and what is wrong with it", async () => {
   const { state } = await started({ sheets: { f: publishedGrid() } });
   expect(state().form).toMatchObject({
     summary: { total: 98.68, grade: "优", lost: 1.32, filled: 26, lines: 26 },
-    findings: [{ id: "deduction-without-justification", args: { score: 19.76, lost: 0.24 } }],
   });
+  const found = new Map(state().form?.findings.map((finding) => [finding.id, finding.args]));
+  expect([...found.keys()].sort()).toEqual([
+    "deduction-without-justification",
+    "justification-basis-only",
+    "unmet-reason-none",
+  ]);
+  expect(found.get("deduction-without-justification")).toMatchObject({ score: 19.76, lost: 0.24 });
 });
 
 test("a workbook without a form invites to insert one; the inserted form is read once and shown", async () => {
   const { state, controller, excel } = await started({ inserted: emptyGrid() });
   expect(state()).toMatchObject({ form: null, searched: true, nothingFound: false });
   excel.reads.length = 0;
-  await controller.perform({ kind: "insert", packId: PACK });
-  expect(state()).toMatchObject({ form: { sheetId: "new", findings: [] }, notice: { kind: "inserted" }, busy: null });
-  expect(excel.reads).toEqual(["new"]);
+  await controller.perform({ kind: "insert", packId: PACK, formulas: "addin" });
+  expect(state()).toMatchObject({ form: { sheetId: "new" }, notice: { kind: "inserted" }, busy: null });
+  expect(excel.reads).toEqual(["new+paper+goals"]);
 });
 
 test("an insertion can be taken back", async () => {
   const { state, controller } = await started({ inserted: emptyGrid() });
-  await controller.perform({ kind: "insert", packId: PACK });
+  await controller.perform({ kind: "insert", packId: PACK, formulas: "addin" });
   await controller.perform({ kind: "remove" });
   expect(state()).toMatchObject({ form: null, notice: { kind: "removed" } });
 });
@@ -37,7 +43,7 @@ test("checking a sheet without a form says so", async () => {
 });
 
 test("checking a known form reads once", async () => {
-  const { controller, excel } = await started({ sheets: { f: publishedGrid() } });
+  const { controller, excel } = await started({ sheets: { f: oneProblemGrid() } });
   excel.reads.length = 0;
   await controller.perform({ kind: "check" });
   expect(excel.reads).toEqual(["f"]);
@@ -46,7 +52,7 @@ test("checking a known form reads once", async () => {
 test("a refusal is shown with the task to try again, which then succeeds", async () => {
   const { state, controller, excel } = await started({ inserted: emptyGrid() });
   excel.failure = "workbook-protected";
-  await controller.perform({ kind: "insert", packId: PACK });
+  await controller.perform({ kind: "insert", packId: PACK, formulas: "addin" });
   expect(state()).toMatchObject({ trouble: { code: "workbook-protected", detail: "detail for support" }, busy: null });
   excel.failure = null;
   const retry = state().trouble?.retry;
@@ -71,26 +77,27 @@ test("an Excel below the floor is told apart", async () => {
 });
 
 test("where live checking empties the undo list it starts switched off and nothing is watched", async () => {
-  const { excel, state, controller } = await started({ keepsUndo: false, sheets: { f: publishedGrid() } });
+  const { excel, state, controller } = await started({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
   expect([state().live, excel.watchers]).toEqual([{ keepsUndo: false, on: false }, 0]);
   await controller.perform({ kind: "live", on: true });
-  expect([state().live.on, excel.watchers]).toEqual([true, 1]);
+  expect([state().live.on, excel.watchers]).toEqual([true, 2]);
   await controller.perform({ kind: "live", on: false });
   expect([state().live.on, excel.watchers]).toEqual([false, 0]);
 });
 
 describe("ribbon buttons", () => {
   test("an insertion shows the form and what to do next", async () => {
-    const { excel, state } = await started({ sheets: { f: publishedGrid() } });
+    const { excel, state } = await started({ sheets: { f: oneProblemGrid() } });
     excel.sheets.set("new", emptyGrid("自评表（2）"));
     const form = {
       sheet: "自评表（2）",
       sheetId: "new",
+      goalSheet: null,
+      goalSheetId: null,
       workPaper: "测算底稿（2）",
       workPaperId: "p",
       firstInput: "C5",
       functions: "answering",
-      names: [],
     } as const;
     excel.tell({ kind: "inserted", form });
     await flush();
@@ -98,7 +105,7 @@ describe("ribbon buttons", () => {
   });
 
   test("a check reads the active sheet", async () => {
-    const { excel, state } = await started({ sheets: { f: publishedGrid(), g: publishedGrid("另一张") } });
+    const { excel, state } = await started({ sheets: { f: oneProblemGrid(), g: oneProblemGrid("另一张") } });
     excel.active = "g";
     excel.tell({ kind: "check" });
     await flush();

@@ -1,5 +1,6 @@
 import { reactionTo } from "../../../src/taskpane/control/reaction";
 
+const form = { sheetId: "f", companionIds: ["p"] };
 const never = (): boolean => false;
 const always = (): boolean => true;
 
@@ -8,19 +9,21 @@ test.each([
   ["an edit of the work paper", { kind: "changed", sheetId: "p" }, "check"],
   ["results of functions", { kind: "calculated", sheetId: "f" }, "check"],
   ["the form's sheet deleted", { kind: "deleted", sheetId: "f" }, "look"],
-  ["another sheet deleted", { kind: "deleted", sheetId: "p" }, "nothing"],
+  ["the work paper deleted", { kind: "deleted", sheetId: "p" }, "check"],
+  ["another sheet deleted", { kind: "deleted", sheetId: "x" }, "nothing"],
   ["the form's sheet activated", { kind: "activated", sheetId: "f" }, "nothing"],
+  ["the work paper activated", { kind: "activated", sheetId: "p" }, "nothing"],
   ["an unknown sheet activated", { kind: "activated", sheetId: "x" }, "look"],
   ["a sheet added", { kind: "added", sheetId: "x" }, "nothing"],
 ] as const)("%s", (_, change, reaction) => {
-  expect(reactionTo(change, "f", never)).toBe(reaction);
+  expect(reactionTo(change, form, never)).toBe(reaction);
 });
 
 test("a sheet that is known to hold no form is not read again when somebody goes there", () => {
-  expect(reactionTo({ kind: "activated", sheetId: "p" }, "f", always)).toBe("nothing");
+  expect(reactionTo({ kind: "activated", sheetId: "x" }, form, always)).toBe("nothing");
 });
 
 test("without a form on show everything may bring one", () => {
-  expect(reactionTo({ kind: "changed", sheetId: "x" }, undefined, never)).toBe("look");
-  expect(reactionTo({ kind: "added", sheetId: "x" }, undefined, never)).toBe("look");
+  expect(reactionTo({ kind: "changed", sheetId: "x" }, null, never)).toBe("look");
+  expect(reactionTo({ kind: "added", sheetId: "x" }, null, never)).toBe("look");
 });

@@ -1,10 +1,18 @@
+import * as goalRows from "../../../src/excel/addGoalRows";
 import * as capabilities from "../../../src/excel/capabilities";
+import * as conversion from "../../../src/excel/convertScore";
 import * as problems from "../../../src/excel/excelProblem";
 import * as insertion from "../../../src/excel/insertForm";
+import * as marks from "../../../src/excel/marks";
 import * as navigation from "../../../src/excel/navigate";
 import * as office from "../../../src/excel/office";
 import * as messages from "../../../src/excel/paneMessages";
 import * as reading from "../../../src/excel/readForm";
+import * as sheets from "../../../src/excel/readSheets";
+import * as reconnection from "../../../src/excel/reconnect";
+import * as origins from "../../../src/excel/scoreOrigin";
+import * as selection from "../../../src/excel/selection";
+import * as switching from "../../../src/excel/switchFormulas";
 import * as watching from "../../../src/excel/watch";
 import * as writing from "../../../src/excel/writeText";
 import { packs } from "../../../src/packs";
@@ -12,17 +20,25 @@ import { areaAddress } from "../../../src/sheet/address";
 import { PaneController } from "../../../src/taskpane/control/controller";
 import { createStore } from "../../../src/taskpane/state/store";
 import { openOfficeInNode, type OfficeInNode } from "../../../workbench/node/officeInNode";
-import { publishedGrid } from "../support/publishedGrid";
+import { oneProblemGrid } from "../support/publishedGrid";
 import { PRODUCT_LINE } from "../support/started";
 
 const excel = {
   ...capabilities,
-  ...problems,
+  ...conversion,
+  ...goalRows,
   ...insertion,
+  ...marks,
+  ...messages,
   ...navigation,
   ...office,
-  ...messages,
+  ...origins,
+  ...problems,
   ...reading,
+  ...reconnection,
+  ...selection,
+  ...sheets,
+  ...switching,
   ...watching,
   ...writing,
 };
@@ -48,9 +64,9 @@ async function within(milliseconds: number, condition: () => boolean): Promise<v
 const roundTrips = () => workbook.host.traffic.filter(({ origin }) => origin === "addin").length;
 
 /** The published form's cells, without the merges and formats of an inserted one. */
-const published = () => publishedGrid().values.map((row) => [...row]);
+const published = () => oneProblemGrid().values.map((row) => [...row]);
 
-const insert = { kind: "insert", packId: packs[0]?.id ?? "" } as const;
+const insert = { kind: "insert", packId: packs[0]?.id ?? "", formulas: "addin" } as const;
 
 test("a form typed into a sheet, justified in the pane, deleted: the pane follows, through Microsoft's library", async () => {
   const { controller, state, dispatch } = await pane("1.19");
@@ -65,7 +81,10 @@ test("a form typed into a sheet, justified in the pane, deleted: the pane follow
   expect(findings[0]).toMatchObject({ address: "J13", args: { name: PRODUCT_LINE, lost: 0.24 } });
 
   await controller.perform({ kind: "go", sheetId, address: "J13" });
-  dispatch({ type: "draft", draft: { sheetId, address: "J13", line: PRODUCT_LINE, text: "=1+1 是原因，不是公式" } });
+  dispatch({
+    type: "draft",
+    draft: { formId: sheetId, sheetId, address: "J13", line: PRODUCT_LINE, from: "", text: "=1+1 是原因，不是公式" },
+  });
   await controller.perform({ kind: "write", key: Object.keys(state().drafts)[0]! });
   expect(state()).toMatchObject({ trouble: null, drafts: {}, form: { findings: [] } });
   expect(workbook.host.values(sheet, "J13")).toEqual([["=1+1 是原因，不是公式"]]);
@@ -83,7 +102,7 @@ test("an insertion shows the empty form; a check of it is one round trip; it can
   await controller.perform(insert);
   expect(state()).toMatchObject({
     trouble: null,
-    form: { summary: { lines: 26, filled: 0, weight: 100 }, findings: [] },
+    form: { summary: { lines: 26, filled: 0, weight: 100 }, goalSheetId: expect.any(String) },
   });
   const before = roundTrips();
   await controller.perform({ kind: "check" });

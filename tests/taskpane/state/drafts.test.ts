@@ -1,19 +1,22 @@
-import type { Finding } from "../../../src/checks/finding";
 import { draftKey, follow, orphans, withDraft, type Draft } from "../../../src/taskpane/state/drafts";
+import type { ShownFinding } from "../../../src/taskpane/state/paneState";
 
-const finding = (name: string, address: string): Finding => ({
+const finding = (name: string, address: string): ShownFinding => ({
   id: "deduction-without-justification",
   severity: "error",
   sheet: "自评表",
   address,
   args: { name },
-  fix: "write-text",
+  sheetId: "s",
+  fix: { kind: "write-text", from: "" },
 });
 
 const draft = (line: string, address: string, text = `text of ${line}`): Draft => ({
+  formId: "s",
   sheetId: "s",
   address,
   line,
+  from: "",
   text,
 });
 
@@ -49,4 +52,26 @@ test("a text stays where two lines of its name could take it", () => {
 test("texts of other sheets are left alone", () => {
   const other = { ...draft("甲", "J13"), sheetId: "other" };
   expect(follow(drafts(other), "s", [finding("甲", "J14")])).toEqual(drafts(other));
+});
+
+test("a text begins as what stands in the cell, and is no draft until it differs", () => {
+  const begun = { ...draft("甲", "J13", "依据：考核结果。"), from: "依据：考核结果。" };
+  expect(withDraft({}, begun)).toEqual({});
+  expect(Object.values(withDraft({}, { ...begun, text: "" }))).toEqual([{ ...begun, text: "" }]);
+});
+
+test("an emptied text whose problem is gone is not worth keeping", () => {
+  const emptied = { ...draft("甲", "J13", ""), from: "依据" };
+  expect(orphans(drafts(emptied), "s", [])).toEqual([]);
+});
+
+test("texts of another form are nobody's orphans here", () => {
+  const other = { ...draft("甲", "J13"), formId: "other", sheetId: "other" };
+  expect(orphans(drafts(other), "s", [])).toEqual([]);
+});
+
+test("a text for the goal table belongs to the form it is read with", () => {
+  const goal = { ...draft("甲", "K9"), sheetId: "goals" };
+  expect(orphans(drafts(goal), "s", [])).toEqual([goal]);
+  expect(orphans(drafts(goal), "s", [{ ...finding("甲", "K9"), sheetId: "goals" }])).toEqual([]);
 });

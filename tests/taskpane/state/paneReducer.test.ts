@@ -1,7 +1,7 @@
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
-import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
-import { numbered } from "../../../src/taskpane/state/rowKeys";
+import { initialState, type PaneState, type ShownFinding } from "../../../src/taskpane/state/paneState";
+import { byCheck } from "../../../src/taskpane/state/rowKeys";
 import { inspect } from "../../../src/taskpane/control/inspect";
 import { publishedGrid } from "../support/publishedGrid";
 
@@ -10,6 +10,8 @@ const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReduce
 const inserted: InsertedForm = {
   sheet: "自评表",
   sheetId: "f",
+  goalSheet: null,
+  goalSheetId: null,
   workPaper: "测算底稿",
   workPaperId: "p",
   firstInput: "C5",
@@ -38,7 +40,7 @@ test("a reading that succeeds closes the message of one that failed, and no othe
   const failedCheck = { type: "trouble", trouble: { code: "no-answer", retry: { kind: "check" } } } as const;
   const failedInsert = {
     type: "trouble",
-    trouble: { code: "workbook-protected", retry: { kind: "insert", packId: "x" } },
+    trouble: { code: "workbook-protected", retry: { kind: "insert", packId: "x", formulas: "addin" } },
   } as const;
   expect(after(failedCheck, shown).trouble).toBeNull();
   expect(after(failedInsert, shown).trouble).toEqual(failedInsert.trouble);
@@ -59,21 +61,26 @@ test("taking an insertion back asks first", () => {
 });
 
 test("a new reading keeps half-typed texts", () => {
-  const form = inspect("f", publishedGrid());
-  const typed: PaneAction = {
-    type: "draft",
-    draft: { sheetId: "f", address: "J13", line: "部门整体绩效目标产出指标完成情况", text: "因" },
-  };
+  const form = inspect({ sheetId: "f", grid: publishedGrid() });
+  const line = "部门整体绩效目标产出指标完成情况";
+  const draft = { formId: "f", sheetId: "f", address: "J13", line, from: "", text: "因" };
+  const typed: PaneAction = { type: "draft", draft };
   const state = after({ type: "shown", form }, typed, { type: "shown", form }, { type: "shown", form: null });
-  expect(Object.values(state.drafts)).toEqual([typed.draft]);
+  expect(Object.values(state.drafts)).toEqual([draft]);
+});
+
+const outOfRange = (address: string): ShownFinding => ({
+  id: "score-out-of-range",
+  severity: "error",
+  sheet: "s",
+  sheetId: "f",
+  address,
+  args: { name: "甲" },
 });
 
 test("rows are named by line, so that a row inserted above does not rename them", () => {
   const rows = (address: string) =>
-    numbered([
-      { id: "score-out-of-range", severity: "error", sheet: "s", address, args: { name: "甲" } },
-      { id: "score-out-of-range", severity: "error", sheet: "s", address: "I99", args: { name: "甲" } },
-    ]).map(({ key }) => key);
+    byCheck([outOfRange(address), outOfRange("I99")]).flatMap((group) => group.rows.map(({ key }) => key));
   expect(rows("I13")).toEqual(rows("I14"));
   expect(new Set(rows("I13")).size).toBe(2);
 });

@@ -1,7 +1,13 @@
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
 import type { InsertedForm } from "../../../src/excel/insertForm";
+import type { Mark } from "../../../src/excel/marks";
 import type { PaneMessage } from "../../../src/excel/paneMessages";
+import type { Reconnected } from "../../../src/excel/reconnect";
+import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
+import type { SelectedPlace } from "../../../src/excel/selection";
+import type { Switched } from "../../../src/excel/switchFormulas";
 import type { SheetChange } from "../../../src/excel/watch";
+import { parseAddress } from "../../../src/sheet/address";
 import type { Grid } from "../../../src/sheet/grid";
 import type { ExcelDoor } from "../../../src/taskpane/control/excelDoor";
 import { writtenTo } from "./publishedGrid";
@@ -16,17 +22,29 @@ export interface FakeExcelOptions {
   /** What an insertion puts in. */
   readonly inserted?: Grid;
   readonly functions?: InsertedForm["functions"];
+  /** Marks that stand from another session. */
+  readonly marked?: number;
+  readonly reconnected?: Reconnected;
+  readonly switched?: Switched;
 }
 
 /** A workbook in memory behind the pane's door: what Excel would answer, without Excel. */
 export class FakeExcel implements ExcelDoor {
   readonly sheets: Map<string, Grid>;
   readonly selected: string[] = [];
+  /** One entry a round trip: `*` for a search, else the ids read together. */
   readonly reads: string[] = [];
+  readonly explained: string[] = [];
+  /** What was asked of the workbook beside reading and selecting. */
+  readonly done: string[] = [];
+  readonly origins = new Map<string, ScoreOrigin>();
   active: string;
   failure: ProblemCode | null = null;
   watchers = 0;
+  marks: readonly Mark[] = [];
+  private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
+  private selection: ((place: SelectedPlace) => void) | null = null;
   private messages: ((message: PaneMessage) => void) | null = null;
 
   constructor(private readonly options: FakeExcelOptions = {}) {
@@ -52,14 +70,15 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly readSheet: ExcelDoor["readSheet"] = async (sheetId) => {
+  readonly readSheets: ExcelDoor["readSheets"] = async (sheetIds) => {
     this.mayFail();
-    this.reads.push(sheetId);
-    return this.sheets.get(sheetId) ?? null;
+    this.reads.push(sheetIds.join("+"));
+    return sheetIds.map((id) => this.sheets.get(id) ?? null);
   };
 
-  readonly insertForm: ExcelDoor["insertForm"] = async () => {
+  readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin") => {
     this.mayFail();
+    this.done.push(`insert ${formulas}`);
     const grid = this.options.inserted;
     if (!grid) throw new ExcelProblem("unknown");
     this.sheets.set("new", grid);
@@ -68,6 +87,8 @@ export class FakeExcel implements ExcelDoor {
     return {
       sheet: grid.sheet,
       sheetId: "new",
+      goalSheet: "绩效目标表",
+      goalSheetId: "goals",
       workPaper: "测算底稿",
       workPaperId: "paper",
       firstInput: "C5",
@@ -91,6 +112,48 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: text });
   };
 
+  readonly writeNumber: ExcelDoor["writeNumber"] = async (sheetId, address, expectedText, value) => {
+    this.mayFail();
+    if (this.valueAt(sheetId, address) !== expectedText) throw new ExcelProblem("cell-changed");
+    this.edit(sheetId, { [address]: value });
+  };
+
+  readonly reconnectFormulas: ExcelDoor["reconnectFormulas"] = async () => {
+    this.mayFail();
+    this.done.push("reconnect");
+    return this.options.reconnected ?? { rewritten: 17, sheets: ["自评表"], failing: 0 };
+  };
+
+  readonly switchFormulas: ExcelDoor["switchFormulas"] = async (sheetIds, to) => {
+    this.mayFail();
+    this.done.push(`switch ${sheetIds.join("+")} ${to}`);
+    return this.options.switched ?? { switched: 17, left: [] };
+  };
+
+  readonly addGoalRows: ExcelDoor["addGoalRows"] = async (sheetId, count) => {
+    this.mayFail();
+    this.done.push(`rows ${sheetId} ${count}`);
+    return { completed: 0, added: count };
+  };
+
+  readonly setMarks: ExcelDoor["setMarks"] = async (marks) => {
+    this.mayFail();
+    this.marks = marks;
+    return { marked: marks.length };
+  };
+
+  readonly clearMarks: ExcelDoor["clearMarks"] = async () => {
+    this.mayFail();
+    const cleared = this.marks.length;
+    this.marks = [];
+    return { cleared };
+  };
+
+  readonly countMarks: ExcelDoor["countMarks"] = async () => {
+    this.mayFail();
+    return this.options.marked ?? this.marks.length;
+  };
+
   readonly watch: ExcelDoor["watch"] = async (handler) => {
     this.mayFail();
     this.watchers += 1;
@@ -99,6 +162,23 @@ export class FakeExcel implements ExcelDoor {
       this.watchers -= 1;
       this.listener = null;
     };
+  };
+
+  readonly watchSelection: ExcelDoor["watchSelection"] = async (handler) => {
+    this.mayFail();
+    this.watchers += 1;
+    this.selection = handler;
+    handler(this.place);
+    return async () => {
+      this.watchers -= 1;
+      this.selection = null;
+    };
+  };
+
+  readonly readScoreOrigin: ExcelDoor["readScoreOrigin"] = async (sheetId, address) => {
+    this.mayFail();
+    this.explained.push(`${sheetId}!${address}`);
+    return this.origins.get(`${sheetId}!${address}`) ?? null;
   };
 
   readonly onPaneMessage: ExcelDoor["onPaneMessage"] = (handler) => {
@@ -111,6 +191,18 @@ export class FakeExcel implements ExcelDoor {
     const grid = this.sheets.get(sheetId);
     if (grid) this.sheets.set(sheetId, writtenTo(grid, cells));
     this.happen({ sheetId, kind: "changed" });
+  }
+
+  /** Somebody selects a cell. */
+  select(sheetId: string, address: string): void {
+    this.place = { sheetId, address };
+    this.selection?.(this.place);
+  }
+
+  valueAt(sheetId: string, address: string): unknown {
+    const grid = this.sheets.get(sheetId);
+    const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };
+    return grid?.values[row - grid.top]?.[column - grid.left];
   }
 
   happen(change: SheetChange): void {

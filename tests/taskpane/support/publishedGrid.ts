@@ -8,29 +8,55 @@ import { planGrid } from "../../support/planGrid";
 
 export type Cells = Readonly<Record<string, CellContent>>;
 
-/** The shipped form as insertion leaves it: no score yet. */
-export function emptyGrid(sheet = "自评表"): Grid {
+const FORM = "自评表";
+const SHEETS = { goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
+
+/** The sheets that an insertion makes, in its order: nothing is filled in. */
+export function insertedGrids(formSheet = FORM, formulas: "addin" | "native" = "addin"): Grid[] {
   const [pack] = packs;
   if (!pack) throw new Error("no pack ships");
-  const [form] = layOutForm(pack, { formSheet: sheet, workPaperSheet: "测算底稿" }, "zh-CN").sheets;
-  if (!form) throw new Error("the layout has no form");
-  return planGrid(form);
+  return layOutForm(pack, { ...SHEETS, formSheet }, "zh-CN", { formulas }).sheets.map((sheet) => planGrid(sheet));
 }
 
-/** The form with the department's published scores and texts: one deduction without a justification. */
-export function publishedGrid(sheet = "自评表"): Grid {
+/** The shipped form as insertion leaves it: no score yet. */
+export function emptyGrid(sheet = FORM): Grid {
+  const form = insertedGrids(sheet).find((grid) => grid.sheet === sheet);
+  if (!form) throw new Error("the layout has no form");
+  return form;
+}
+
+/** The form with the department's published scores and texts, and no sheet beside it. */
+export function publishedGrid(sheet = FORM): Grid {
   const grid = emptyGrid(sheet);
   const form = recognise(grid);
-  if (!form?.total) throw new Error("the shipped form is not recognised");
+  if (!form?.total || !form.funding) throw new Error("the shipped form is not recognised");
   const cells: Record<string, CellContent> = { [form.total.score.address]: published.total.score };
   form.lines.forEach((line, index) => {
     const row = published.rows[index];
     cells[line.score.address] = row?.score ?? "";
     if (line.justification) cells[line.justification.address] = row?.remark ?? "";
   });
+  const { meta, funding } = published;
+  const head = { unit: meta.unitName, year: meta.yearText, goal: meta.goal, goalCompletion: meta.goalCompletion };
+  for (const { role, value } of form.fields) cells[value.address] = { ...head, unmetReason: meta.unmetReason }[role];
+  [form.funding.total, ...form.funding.parts].forEach(({ amount }, index) => {
+    cells[amount.address] = funding.values[index] ?? "";
+  });
   const graded = writtenTo(grid, cells);
   const grade = gradeCell(graded);
   return grade ? writtenTo(graded, { [grade]: published.grade.options }) : graded;
+}
+
+/** The published form with two of its three problems mended: one deduction without a justification is left. */
+export function oneProblemGrid(sheet = FORM): Grid {
+  const grid = publishedGrid(sheet);
+  const form = recognise(grid);
+  const reason = form?.fields.find(({ role }) => role === "unmetReason")?.value.address;
+  if (!reason) throw new Error("the shipped form has no place for the reason");
+  return writtenTo(grid, {
+    [reason]: "部分非税收入上缴不及时，一项资产管理问题正在整改。",
+    J15: "支出率为99.23%，因一个项目验收推迟；将在一季度支付。",
+  });
 }
 
 /** The grid after somebody typed these contents. */

@@ -24,7 +24,7 @@ export async function started(options: FakeExcelOptions): Promise<Started> {
 
 /** A text typed for the line that lost points. */
 export function typed(store: Store, text: string, address = "J13"): string {
-  const draft: Draft = { sheetId: "f", address, line: PRODUCT_LINE, text };
+  const draft: Draft = { formId: "f", sheetId: "f", address, line: PRODUCT_LINE, from: "", text };
   store.dispatch({ type: "draft", draft });
   return draftKey(draft);
 }

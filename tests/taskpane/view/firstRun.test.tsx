@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
-import { emptyGrid, publishedGrid } from "../support/publishedGrid";
+import { emptyGrid, oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 
 test("an empty workbook: one sentence, the pack of 2023 chosen, one call to action", async () => {
@@ -61,11 +61,11 @@ test.each([
 });
 
 test("an old Excel: checking by itself is off, and the switch says what it costs", async () => {
-  const { excel, user } = await renderPane({ keepsUndo: false, sheets: { f: publishedGrid() } });
+  const { excel, user } = await renderPane({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
   const live = screen.getByRole("switch", { name: "修改后自动检查" });
   expect(live).not.toBeChecked();
   expect(live).toHaveAccessibleDescription(/撤销记录/);
   await user.click(live);
   expect(live).toBeChecked();
-  expect(excel.watchers).toBe(1);
+  expect(excel.watchers).toBe(2);
 });

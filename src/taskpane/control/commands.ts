@@ -1,0 +1,67 @@
+import type { FormulaKind } from "../../excel/switchFormulas";
+import { markable, marksOf } from "../state/marks";
+import type { ShownForm } from "../state/paneState";
+import type { Store } from "../state/store";
+import type { Task } from "../state/task";
+import type { Checker } from "./checker";
+import type { ExcelDoor } from "./excelDoor";
+
+/** What the user can have done to the form on show, beside writing texts. Each ends with the form as it is then. */
+export class FormCommands {
+  constructor(
+    private readonly excel: ExcelDoor,
+    private readonly store: Store,
+    private readonly checker: Checker,
+  ) {}
+
+  async convert({ sheetId, address, from, value }: Extract<Task, { kind: "convert" }>): Promise<void> {
+    await this.excel.writeNumber(sheetId, address, from, value);
+    await this.checker.check();
+  }
+
+  async reconnect(): Promise<void> {
+    const result = await this.excel.reconnectFormulas();
+    this.store.dispatch({ type: "outcome", outcome: { kind: "reconnected", result } });
+    await this.checker.check();
+  }
+
+  async switchTo(to: FormulaKind): Promise<void> {
+    const { sheetId, companionIds } = this.form();
+    const result = await this.excel.switchFormulas([sheetId, ...companionIds], to);
+    this.store.dispatch({ type: "outcome", outcome: { kind: "switched", to, result } });
+    await this.checker.check();
+  }
+
+  async addGoalRows(count: number): Promise<void> {
+    const { goalSheetId } = this.form();
+    if (goalSheetId === null) return;
+    const result = await this.excel.addGoalRows(goalSheetId, count);
+    this.store.dispatch({ type: "outcome", outcome: { kind: "goal-rows", result } });
+    await this.checker.check();
+  }
+
+  /** Marks what the checks find now. */
+  async mark(): Promise<void> {
+    await this.checker.check();
+    const { form } = this.store.get();
+    if (!form) return this.store.dispatch({ type: "nothing-found" });
+    const { marked } = await this.excel.setMarks(marksOf(form.findings));
+    this.store.dispatch({ type: "marks", marks: { count: marked, of: markable(form.findings) } });
+  }
+
+  async unmark(): Promise<void> {
+    await this.excel.clearMarks();
+    this.store.dispatch({ type: "marks", marks: { count: 0, of: "" } });
+  }
+
+  /** Marks may stand from another session. */
+  async countMarks(): Promise<void> {
+    this.store.dispatch({ type: "marks", marks: { count: await this.excel.countMarks(), of: "" } });
+  }
+
+  private form(): ShownForm {
+    const { form } = this.store.get();
+    if (!form) throw new Error("No form is on show");
+    return form;
+  }
+}

@@ -1,0 +1,16 @@
+/** A cell somewhere in the workbook. */
+export interface Place {
+  readonly sheetId: string;
+  readonly address: string;
+}
+
+/** Names a cell. Excel gives a selected range as `Sheet1!I13:I14`; its first cell stands for it. */
+export function placeKey({ sheetId, address }: Place): string {
+  return `${sheetId}!${firstCell(address)}`;
+}
+
+/** The first cell of an address, without its sheet's name. */
+export function firstCell(address: string): string {
+  const cells = address.slice(address.lastIndexOf("!") + 1);
+  return (cells.split(/[:,]/)[0] ?? "").replace(/\$/g, "");
+}

@@ -1,0 +1,34 @@
+import { useId } from "react";
+import type { FormulaKind } from "../../excel/switchFormulas";
+import { fill } from "../locale/fill";
+import { usePane } from "./paneContext";
+
+const KINDS = ["addin", "native"] as const;
+
+export interface FormulaChoiceProps {
+  readonly formulas: FormulaKind;
+  readonly onChoose: (formulas: FormulaKind) => void;
+}
+
+/** Which formulas compute the scores: folded away, since the usual choice suits almost everybody. */
+export function FormulaChoice({ formulas, onChoose }: FormulaChoiceProps) {
+  const words = usePane().texts.firstRun;
+  const group = useId();
+  const hints = { addin: words.addinHint, native: words.nativeHint };
+  return (
+    <details className="more">
+      <summary>{fill(words.formulas, { choice: words[formulas] })}</summary>
+      <div className="choices" role="radiogroup" aria-label={fill(words.formulas, { choice: words[formulas] })}>
+        {KINDS.map((kind) => (
+          <label className="choice" key={kind}>
+            <input type="radio" name={group} checked={formulas === kind} onChange={() => onChoose(kind)} />
+            <span>
+              {words[kind]}
+              <span className="caption">{hints[kind]}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import type { OriginInput, ScoreOrigin } from "../../excel/scoreOrigin";
+import { CellLink } from "./CellLink";
+import { usePane } from "./paneContext";
+
+/** The rule, the inputs, the arithmetic. */
+export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
+  const words = usePane().texts.origin;
+  return (
+    <>
+      {origin.problem !== null && <p className="severity-error">{origin.problem}</p>}
+      {origin.rule === null && <p>{words.kinds[origin.kind]}</p>}
+      <dl className="origin">
+        {origin.rule !== null && (
+          <>
+            <dt>{words.rule}</dt>
+            <dd>{origin.rule}</dd>
+          </>
+        )}
+        {origin.inputs.length > 0 && (
+          <>
+            <dt>{words.inputs}</dt>
+            <dd>
+              <ul className="inputs">
+                {origin.inputs.map((input) => (
+                  <Input key={`${input.sheet}!${input.address}`} input={input} />
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        {origin.steps.length > 0 && (
+          <>
+            <dt>{words.steps}</dt>
+            {origin.steps.map((step) => (
+              <dd key={step}>{step}</dd>
+            ))}
+          </>
+        )}
+      </dl>
+      {origin.formula !== null && (
+        <details className="detail">
+          <summary>{words.formula}</summary>
+          <code>{origin.formula}</code>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Input({ input: { sheet, address, label, shown } }: { readonly input: OriginInput }) {
+  const words = usePane().texts.origin;
+  return (
+    <li>
+      <CellLink sheet={sheet} address={address} label={label || undefined} />
+      <span className="input-shown">{shown === "" ? words.blankInput : shown}</span>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { fill } from "../locale/fill";
+import type { Texts } from "../locale/texts";
+import type { Outcome } from "../state/notices";
+import { CloseButton } from "./CloseButton";
+import { LeftFormulas } from "./LeftFormulas";
+import { usePane } from "./paneContext";
+
+/** What the last command did, in words, until closed. */
+export function OutcomeMessage() {
+  const { state, texts, dispatch } = usePane();
+  const { outcome } = state;
+  return (
+    <div role="status" className="messages">
+      {outcome && (
+        <MessageBar intent={isDone(outcome) ? "success" : "warning"} layout="multiline">
+          <MessageBarBody>
+            {sentences(outcome, texts).map((sentence) => (
+              <div key={sentence}>{sentence}</div>
+            ))}
+            {outcome.kind === "switched" && <LeftFormulas left={outcome.result.left} />}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <CloseButton label={texts.outcome.close} onClose={() => dispatch({ type: "outcome", outcome: null })} />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function isDone(outcome: Outcome): boolean {
+  if (outcome.kind === "reconnected") return outcome.result.failing === 0;
+  return outcome.kind !== "switched" || outcome.result.left.length === 0;
+}
+
+function sentences(outcome: Outcome, { outcome: words }: Texts): string[] {
+  const say = (count: number, some: string): string[] => (count > 0 ? [fill(some, { count })] : []);
+  const or = (said: string[], none: string): string[] => (said.length > 0 ? said : [none]);
+  switch (outcome.kind) {
+    case "reconnected": {
+      const { rewritten, failing } = outcome.result;
+      return [...or(say(rewritten, words.reconnected), words.reconnectedNone), ...say(failing, words.failing)];
+    }
+    case "switched": {
+      const { switched, left } = outcome.result;
+      const done = say(switched, outcome.to === "native" ? words.toNative : words.toAddin);
+      return or([...done, ...say(left.length, words.left)], words.switchedNone);
+    }
+    case "goal-rows": {
+      const { added, completed } = outcome.result;
+      return or([...say(added, words.goalRows), ...say(completed, words.completed)], words.goalRowsNone);
+    }
+  }
+}

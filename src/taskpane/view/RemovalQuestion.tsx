@@ -1,0 +1,35 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { InsertedForm } from "../../excel/insertForm";
+import { fill } from "../locale/fill";
+import { BusyLabel } from "./BusyLabel";
+import { usePane } from "./paneContext";
+import { restoreFocus } from "./restoreFocus";
+
+/** Asks before an insertion is taken back, since what was typed there goes with it. */
+export function RemovalQuestion({ form }: { readonly form: InsertedForm }) {
+  const { state, texts, perform, dispatch } = usePane();
+  const words = texts.inserted;
+  const names = [form.sheet, form.goalSheet, form.workPaper].flatMap((name) => name ?? []);
+  const sheets = names.map((name) => fill(words.sheet, { name })).join("");
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{fill(words.confirm, { sheets })}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          disabledFocusable={state.busy !== null}
+          onClick={() => void perform({ kind: "remove" }).then(restoreFocus)}
+        >
+          <BusyLabel kind="remove" busy={texts.busy.removing} idle={words.confirmYes} />
+        </Button>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => dispatch({ type: "confirm-removal", confirming: false })}
+        >
+          {words.confirmNo}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Texts } from "../locale/texts";
+import { outdated } from "../state/marks";
+import type { PaneState, ShownForm } from "../state/paneState";
+import type { Task } from "../state/task";
+import { SmallTask } from "./SmallTask";
+import { usePane } from "./paneContext";
+
+type Offer = readonly [kind: Extract<Task["kind"], "check" | "mark" | "unmark">, label: string, busy: string];
+
+/** Checks again; marks the problems in the sheet, and takes the marks away. */
+export function ResultsActions({ form }: { readonly form: ShownForm }) {
+  const { state, texts } = usePane();
+  return (
+    <>
+      <div className="actions">
+        {offers(state, form, texts).map(([kind, label, busy]) => (
+          <SmallTask key={kind} task={{ kind }} label={label} busy={busy} />
+        ))}
+      </div>
+      {state.marks.count > 0 && <p className="caption">{texts.results.marked}</p>}
+    </>
+  );
+}
+
+function offers({ marks }: PaneState, { findings }: ShownForm, { results, busy }: Texts): Offer[] {
+  const all: Offer[] = [["check", results.recheck, busy.looking]];
+  const marked = marks.count > 0;
+  if (findings.length > 0 && !marked) all.push(["mark", results.mark, busy.marking]);
+  if (findings.length > 0 && outdated(marks, findings)) all.push(["mark", results.remark, busy.marking]);
+  if (marked) all.push(["unmark", results.unmark, busy.unmarking]);
+  return all;
+}

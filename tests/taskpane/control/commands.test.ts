@@ -1,0 +1,105 @@
+import { emptyGrid, insertedGrids, oneProblemGrid, writtenTo } from "../support/publishedGrid";
+import { started } from "../support/started";
+
+const insertedSheets = () => Object.fromEntries(insertedGrids().map((grid) => [`id of ${grid.sheet}`, grid]));
+
+test("a form is read together with its work paper and goal table, in one round trip", async () => {
+  const { state, controller, excel } = await started({ sheets: insertedSheets(), active: "id of 自评表" });
+  expect(state().form).toMatchObject({ sheetId: "id of 自评表", goalSheetId: "id of 绩效目标表" });
+  excel.reads.length = 0;
+  await controller.perform({ kind: "check" });
+  expect(excel.reads).toHaveLength(1);
+  expect(excel.reads[0]?.split("+").sort()).toEqual(["id of 测算底稿", "id of 绩效目标表", "id of 自评表"].sort());
+});
+
+test("a text in a score cell becomes the number that the finding offers", async () => {
+  const { state, controller, excel } = await started({ sheets: { f: writtenTo(oneProblemGrid(), { I34: "１.5" }) } });
+  const finding = state().form?.findings.find(({ id }) => id === "score-not-a-number");
+  if (finding?.fix?.kind !== "write-number") throw new Error("no number is offered");
+  const { from, value } = finding.fix;
+  await controller.perform({ kind: "convert", sheetId: "f", address: "I34", from, value });
+  expect(excel.valueAt("f", "I34")).toBe(1.5);
+  expect(state().form?.findings.map(({ id }) => id)).not.toContain("score-not-a-number");
+});
+
+test("a cell that changed meanwhile is left alone, and the user is told", async () => {
+  const { state, controller, excel } = await started({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
+  excel.edit("f", { I16: "待定" });
+  await controller.perform({ kind: "convert", sheetId: "f", address: "I16", from: "1.5分", value: 1.5 });
+  expect(excel.valueAt("f", "I16")).toBe("待定");
+  expect(state().trouble?.code).toBe("cell-changed");
+});
+
+test("marking marks each cell once, with its gravest finding; clearing takes the marks away", async () => {
+  const { state, controller, excel } = await started({ sheets: { f: writtenTo(oneProblemGrid(), { I34: "1.5分" }) } });
+  await controller.perform({ kind: "mark" });
+  expect(excel.marks).toContainEqual({ sheetId: "f", address: "J13", severity: "error" });
+  expect(new Set(excel.marks.map(({ address }) => address)).size).toBe(excel.marks.length);
+  expect(state().marks.count).toBe(excel.marks.length);
+  await controller.perform({ kind: "unmark" });
+  expect([excel.marks, state().marks.count]).toEqual([[], 0]);
+});
+
+test("marks follow what is in the sheet when they are asked for, not what the pane showed before", async () => {
+  const { controller, excel } = await started({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
+  excel.edit("f", { J13: "因一项招标流标；已提前编制采购计划。" });
+  await controller.perform({ kind: "mark" });
+  expect(excel.marks.map(({ address }) => address)).not.toContain("J13");
+});
+
+test("marks of an earlier session are known", async () => {
+  const { state } = await started({ sheets: { f: oneProblemGrid() }, marked: 3 });
+  expect(state().marks.count).toBe(3);
+});
+
+test("the ribbon's button marks, and takes the marks away when pressed again", async () => {
+  const { excel, state } = await started({ sheets: { f: oneProblemGrid() } });
+  for (const count of [1, 0]) {
+    excel.tell({ kind: "mark" });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(state().marks.count).toBe(count);
+  }
+});
+
+test("switching takes the form and the sheets that belong to it, and tells what stayed", async () => {
+  const left = [{ sheet: "自评表", address: "I20", reason: "not-native", formula: "=RUBRIC.QUANTITY(A1)" }] as const;
+  const { controller, excel, state } = await started({
+    sheets: { f: oneProblemGrid() },
+    switched: { switched: 16, left },
+  });
+  await controller.perform({ kind: "switch", to: "native" });
+  expect(excel.done).toEqual(["switch f native"]);
+  expect(state().outcome).toEqual({ kind: "switched", to: "native", result: { switched: 16, left } });
+});
+
+test("goal rows are added to the form's own goal table", async () => {
+  const { controller, excel, state } = await started({ sheets: insertedSheets(), active: "id of 自评表" });
+  await controller.perform({ kind: "goal-rows", count: 10 });
+  expect(excel.done).toEqual(["rows id of 绩效目标表 10"]);
+  expect(state().outcome).toMatchObject({ kind: "goal-rows", result: { added: 10 } });
+});
+
+test("reconnecting from the ribbon is told as from the pane", async () => {
+  const { excel, state } = await started({ sheets: { f: oneProblemGrid() } });
+  const result = { rewritten: 17, sheets: ["自评表"], failing: 2 };
+  excel.tell({ kind: "reconnected", result });
+  expect(state().outcome).toEqual({ kind: "reconnected", result });
+});
+
+test.each([
+  { kind: "mark" },
+  { kind: "reconnect" },
+  { kind: "switch", to: "native" },
+  { kind: "convert", sheetId: "f", address: "I16", from: "1", value: 1 },
+] as const)("a refusal to $kind offers to try again", async (task) => {
+  const { controller, excel, state } = await started({ sheets: { f: oneProblemGrid() } });
+  excel.failure = "sheet-protected";
+  await controller.perform(task);
+  expect(state()).toMatchObject({ trouble: { code: "sheet-protected", retry: task }, outcome: null, busy: null });
+});
+
+test("native formulas are inserted where they were chosen", async () => {
+  const { controller, excel } = await started({ inserted: emptyGrid() });
+  await controller.perform({ kind: "insert", packId: "tianhe-2023", formulas: "native" });
+  expect(excel.done).toEqual(["insert native"]);
+});
