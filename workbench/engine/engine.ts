@@ -16,6 +16,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { Calculation } from "./calculation";
+import "./formulaMends";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */

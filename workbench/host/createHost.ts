@@ -35,8 +35,8 @@ class WorkbenchHost implements Host {
     this.core = new HostCore(engine, options);
   }
 
-  fail(kind: FailKind, times: number): void {
-    this.failures.plan(kind, times);
+  fail(kind: FailKind, times: number, method?: string): void {
+    this.failures.plan(kind, times, method);
   }
 
   request(body: string): Promise<string> {
@@ -91,6 +91,10 @@ class WorkbenchHost implements Host {
     void this.core.settle();
   }
 
+  setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void {
+    this.core.events.remotely(() => this.set(sheet, address, values));
+  }
+
   select(sheet: string, address: string): void {
     const target = this.core.sheet(sheet);
     const areas = address.split(",").map((part) => findPlace(this.core, part, target)?.area);
@@ -127,7 +131,7 @@ class WorkbenchHost implements Host {
     const started = performance.now();
     const request = JSON.parse(body) as RequestBody;
     const origin = originOf(request);
-    const failure = this.failures.begin(origin);
+    const failure = this.failures.begin(origin, request);
     const bytes = new TextEncoder().encode(body).length;
     if (failure === "hang") {
       this.traffic.push({ actions: [], bytes, milliseconds: 0, error: "NoAnswer", origin });
@@ -153,7 +157,7 @@ class WorkbenchHost implements Host {
   }
 
   private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
-    const response = await this.engine.undoSteps.gather(() => batch.run(limit));
+    const response = await this.engine.undoSteps.gather(() => this.core.rowFitting.together(() => batch.run(limit)));
     this.core.calculationSuspended = false;
     // Excel calculates before it answers.
     await this.core.events.flush();

@@ -60,6 +60,7 @@ export class Events {
   private before: Before | undefined;
   private last = "";
   private quiet = false;
+  private source: "Local" | "Remote" = "Local";
   private selectionKept = false;
   private readonly outbox: (() => RichApiEntry[])[] = [];
   private readonly tables: TableEvents;
@@ -82,10 +83,12 @@ export class Events {
   announce(type: number, worksheetId: string, message: object | (() => object)): void {
     if (!this.enabled || this.quiet) return;
     if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
+    const { source } = this;
     this.outbox.push(() => {
-      const told = { source: "Local", worksheetId, ...(typeof message === "function" ? message() : message) };
+      const told = { source, worksheetId, ...(typeof message === "function" ? message() : message) };
       const text = JSON.stringify(told);
-      const entries = [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, false]);
+      const remote = source === "Remote";
+      const entries = [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, remote]);
       if (type === EVENT.changed) entries.push(...this.tables.changed(worksheetId, told));
       if (type === EVENT.selectionChanged) entries.push(...this.tables.selectionChanged(worksheetId, told));
       return entries;
@@ -124,6 +127,16 @@ export class Events {
       action();
     } finally {
       this.selectionKept = false;
+    }
+  }
+
+  /** Tells what runs inside as the doing of somebody else who has the workbook open. */
+  remotely(action: () => void): void {
+    this.source = "Remote";
+    try {
+      action();
+    } finally {
+      this.source = "Local";
     }
   }
 

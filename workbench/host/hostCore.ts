@@ -14,6 +14,7 @@ import { Worksheet } from "./model/worksheet";
 import { Names } from "./names";
 import { Protection } from "./protection";
 import { References } from "./references";
+import { RowFitting } from "./rowFitting";
 import { Rules } from "./rules/rules";
 import { Sheet } from "./sheet";
 import { Tables } from "./tables/tables";
@@ -40,6 +41,7 @@ export class HostCore {
   readonly names: Names;
   readonly tables: Tables;
   readonly rules: Rules;
+  readonly rowFitting: RowFitting;
   private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
 
   constructor(
@@ -52,6 +54,7 @@ export class HostCore {
     this.names = new Names(this);
     this.tables = new Tables(this);
     this.rules = new Rules(this);
+    this.rowFitting = new RowFitting(this);
     this.events = new Events(this);
     watchChanges(this);
     guardGrid(this);

@@ -54,8 +54,8 @@ export interface FunctionMetadata {
 export interface Host {
   readonly options: HostOptions;
   readonly traffic: TrafficEntry[];
-  /** The next `times` batches (of the add-in) fail in this way. */
-  fail(kind: FailKind, times: number): void;
+  /** The next `times` batches of the add-in fail in this way; of those that call `method`, such as "Add", where it is given. */
+  fail(kind: FailKind, times: number, method?: string): void;
   /** Answers one request batch: JSON `{Actions, ObjectPaths}` in, JSON `{Results, Error?}` out. Never rejects, but never resolves when told to hang. */
   request(body: string): Promise<string>;
   /** Receives object-model events and calls of custom functions. Returns the unsubscriber. */
@@ -75,6 +75,8 @@ export interface Host {
   formulas(sheet: string, address?: string): CellValue[][];
   /** As typed by a user: strings that begin with `=` compute, numerals become numbers, events carry source Local. */
   set(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
+  /** The same, as another author of a shared workbook: events carry source Remote. */
+  setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
   /** True after any change since the last load or `markSaved`. */
   readonly dirty: boolean;

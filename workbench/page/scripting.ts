@@ -11,6 +11,8 @@ export interface Workbench {
   formulas(sheet: string, address?: string): CellValue[][];
   /** Writes as a person types. */
   set(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
+  /** The same, as another author of a shared workbook. */
+  setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
   /** Presses a ribbon button, by its control id in the manifest or its function's name; resolves when the command has ended. */
   command(id: string): Promise<void>;
@@ -20,8 +22,8 @@ export interface Workbench {
   save(): Promise<Uint8Array>;
   /** One entry a batch of the pane. */
   readonly traffic: readonly TrafficEntry[];
-  /** The next `times` batches of the add-in fail. */
-  fail(kind: FailKind, times: number): void;
+  /** The next `times` batches of the add-in fail; of those that call `method`, such as "Add", where it is given. */
+  fail(kind: FailKind, times: number, method?: string): void;
   /** Live; the ExcelApi level counts from the pane's next load on. */
   readonly options: HostOptions;
   /** Resolves when everything is calculated, custom functions too. */
@@ -47,8 +49,9 @@ export function scripting(host: Host, page: PageDoings): Workbench {
     values: (sheet, address) => host.values(sheet, address),
     formulas: (sheet, address) => host.formulas(sheet, address),
     set: (sheet, address, values) => host.set(sheet, address, values),
+    setRemotely: (sheet, address, values) => host.setRemotely(sheet, address, values),
     select: (sheet, address) => host.select(sheet, address),
-    fail: (kind, times) => host.fail(kind, times),
+    fail: (kind, times, method) => host.fail(kind, times, method),
     settled: () => host.settled(),
     traffic: host.traffic,
     options: host.options,

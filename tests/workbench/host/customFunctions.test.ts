@@ -1,3 +1,4 @@
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionMetadata } from "../../../workbench/host/types";
 import { open, run } from "./open";
 
@@ -133,4 +134,34 @@ test("an opened file shows what it has, and calls when something changes", async
   host.set("Sheet1", "B1", [[4]]);
   await host.settled();
   expect(host.values("Sheet1", "A1")).toEqual([[8]]);
+});
+
+test("a thousand cells are calculated with one message", async () => {
+  const { host, calls } = openWithFunctions();
+  host.set("Sheet1", "B1", [[1]]);
+  host.set("Sheet1", "A1:A1000", Array.from({ length: 1000 }, (_, row) => [`=RUBRIC.DOUBLE(B$1+${row})`]));
+  await host.settled();
+  calls.length = 0;
+  const messages: number[] = [];
+  host.subscribe((entries) => messages.push(entries.filter(([category]) => category === 1).length));
+  host.set("Sheet1", "B1", [[2]]);
+  await host.settled();
+  expect(messages.filter((count) => count > 0)).toEqual([1000]);
+  expect(calls).toHaveLength(1000);
+  expect(host.values("Sheet1", "A1000")).toEqual([[2002]]);
+});
+
+test("what a cell is told of a function while it is typed", () => {
+  const { engine } = openWithFunctions();
+  const descriptions = engine.injector.get(IDescriptionService);
+  expect(descriptions.getSearchListByNameFirstLetter("rubric.").map(({ name }) => name)).toEqual([
+    "RUBRIC.ECHO",
+    "RUBRIC.DOUBLE",
+    "RUBRIC.CELLS",
+    "RUBRIC.FAIL",
+  ]);
+  expect(descriptions.getFunctionInfo("RUBRIC.DOUBLE")?.functionParameter).toMatchObject([
+    { name: "value", require: 1 },
+    { name: "unit", require: 0 },
+  ]);
 });

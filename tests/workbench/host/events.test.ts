@@ -102,3 +102,19 @@ test("switched off, events are silent", async () => {
   host.set("Sheet1", "A1", [[4]]);
   expect(await heard(changes, 1)).toEqual([]);
 });
+
+test("what another author writes comes from afar, and is computed as any other", async () => {
+  const { host } = open();
+  await run((sheet) => (sheet.getRange("B1").formulas = [["=A1*2"]]));
+  const changes: unknown[] = [];
+  await run((_, context) => {
+    context.workbook.worksheets.onChanged.add(async ({ address, source }) => void changes.push([address, source]));
+  });
+  host.setRemotely("Sheet1", "A1", [[4]]);
+  host.set("Sheet1", "C1", [[1]]);
+  expect(await heard(changes, 2)).toEqual([
+    ["A1", "Remote"],
+    ["C1", "Local"],
+  ]);
+  expect(host.values("Sheet1", "B1")).toEqual([[8]]);
+});

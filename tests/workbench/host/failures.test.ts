@@ -19,6 +19,14 @@ test.each([
   expect(await codeOf(action)).toBe("none");
 });
 
+test("a failure can wait for the request that calls a method", async () => {
+  const { host } = open();
+  host.fail("lostFocus", 1, "Add");
+  expect(await codeOf((sheet) => sheet.freezePanes.freezeRows(1))).toBe("none");
+  expect(await codeOf((_, context) => context.workbook.worksheets.add("New"))).toBe("GeneralException");
+  expect(await codeOf((_, context) => context.workbook.worksheets.add("New"))).toBe("none");
+});
+
 test("a failure in the middle leaves the first half", async () => {
   const { host } = open();
   host.fail("middle", 1);

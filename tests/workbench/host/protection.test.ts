@@ -58,3 +58,20 @@ test("a protected structure keeps its sheets", async () => {
   expect(await codeOf((_, context) => context.workbook.worksheets.add("x"))).toBe("AccessDenied");
   expect(await codeOf((sheet) => (sheet.name = "x"))).toBe("AccessDenied");
 });
+
+test("conditional formats of a protected sheet stay as they are", async () => {
+  const { host } = open();
+  await run((sheet) => {
+    sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    sheet.protection.protect();
+  });
+  const before = host.store().sheets[0]?.conditionalFormats;
+  const first = (sheet: Excel.Worksheet) => sheet.getRange("A1").conditionalFormats.getItemAt(0);
+  expect(await codeOf((sheet) => sheet.getRange("B1").conditionalFormats.add("Custom"))).toBe("AccessDenied");
+  expect(await codeOf((sheet) => first(sheet).delete())).toBe("AccessDenied");
+  expect(await codeOf((sheet) => (first(sheet).custom.rule.formula = "=FALSE"))).toBe("AccessDenied");
+  expect(await codeOf((sheet) => (first(sheet).custom.format.fill.color = "red"))).toBe("AccessDenied");
+  expect(await codeOf((sheet) => (first(sheet).priority = 1))).toBe("AccessDenied");
+  expect(await codeOf((sheet) => sheet.getRange("A1").load("formulas"))).toBe("none");
+  expect(host.store().sheets[0]?.conditionalFormats).toEqual(before);
+});

@@ -126,3 +126,32 @@ test("rules follow inserted rows, and clearing a part leaves the rest", async ()
   expect(stored?.conditionalFormats).toMatchObject([{ ranges: ["A3:A4", "A7:A10"], formula: "$B3>1" }]);
   expect(stored?.validations).toMatchObject([{ ranges: ["A3:A10"], formula1: "$B3>1" }]);
 });
+
+test("a sheet's conditional formats are listed whole, with all their cells, and written to parts of it", async () => {
+  open();
+  await run(async (sheet, context) => {
+    const parts = sheet.getRanges("B2,D4:D5").conditionalFormats.add("Custom");
+    parts.custom.rule.formula = '="x"<>""';
+    parts.custom.format.borders.bottom.style = "Dash";
+    parts.custom.format.borders.bottom.color = "#FF0000";
+    const all = sheet.getRange().conditionalFormats;
+    all.load("items/id,items/type");
+    const count = all.getCount();
+    await context.sync();
+    expect([count.value, all.items.map(({ type }) => type)]).toEqual([1, ["Custom"]]);
+    const [format] = all.items;
+    const ranges = format!.getRanges().load("address,cellCount");
+    const bottom = format!.custom.format.borders.bottom.load("style,color");
+    sheet.getRange("3:3").insert("Down");
+    await context.sync();
+    expect([ranges.address.replaceAll("Sheet1!", "").split(/, ?/).sort(), ranges.cellCount]).toEqual([["B2", "D4:D5"], 3]);
+    expect(bottom.color).toBe("#FF0000");
+    const moved = format!.getRanges().load("address");
+    await context.sync();
+    expect(moved.address.replaceAll("Sheet1!", "").split(/, ?/).sort()).toEqual(["B2", "D5:D6"]);
+    format!.delete();
+    const left = all.getCount();
+    await context.sync();
+    expect(left.value).toBe(0);
+  });
+});

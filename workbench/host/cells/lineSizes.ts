@@ -38,6 +38,7 @@ function points(pixels: number): number {
 export function rowHeight(sheet: Sheet, area: Area): number | null {
   const range = lines(sheet, area, "rows");
   if (!range) return null;
+  sheet.core.rowFitting.fit();
   const manager = sheet.model.getRowManager();
   const first = points(manager.getRowHeight(range.startRow));
   for (let row = range.startRow + 1; row <= range.endRow; row++)

@@ -36,6 +36,7 @@ export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "
           : "deleteColumns"
         : "structure",
   );
+  sheet.core.rowFitting.fit();
   if (inserts)
     sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
   const target = sheet.clip(area);

@@ -2,7 +2,6 @@ import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRange,
-  mapObjectMatrix,
   type Nullable,
   ObjectMatrix,
 } from "@univerjs/core";
@@ -46,14 +45,12 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
   const params = { unitId: engine.unitId, subUnitId: sheet.id, cellValue, trigger };
   const undo = { ...SetRangeValuesUndoMutationFactory(injector, params), trigger };
   restoreCustom(sheet, cellValue, undo.cellValue);
-  const heights = mapObjectMatrix(cellValue, (row, column) => sheet.model.getCellHeight(row, column) || undefined);
   engine.run(SetRangeValuesMutation.id, params);
   // Rows that nobody has given a height fit their text, as in Excel; only a grid on screen knows how.
   const fit = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
     unitId: engine.unitId,
     subUnitId: sheet.id,
     ranges: [toRange(area)],
-    cellHeights: new ObjectMatrix(heights) as never,
   });
   for (const { id, params: fitted } of fit.redos) engine.run(id, fitted);
   engine.undoSteps.pushUndoRedo({

@@ -47,13 +47,13 @@ export class ConditionalFormat extends ApiObject {
   }
   set Priority(priority: unknown) {
     if (typeof priority !== "number" || priority < 0) fail("InvalidArgument");
-    this.core.rules.conditional.prioritise(this.sheet, this.id, priority);
+    this.core.rules.conditional.prioritise(this.sheet, this.changeable.id, priority);
   }
   get StopIfTrue(): boolean {
     return this.rule.stopIfTrue;
   }
   set StopIfTrue(stop: unknown) {
-    this.core.rules.conditional.change(this.sheet, this.id, { stopIfTrue: stop === true });
+    this.core.rules.conditional.change(this.sheet, this.changeable.id, { stopIfTrue: stop === true });
   }
   get Custom(): ApiObject {
     return this.part("custom", () => new CustomConditionalFormat(this.core, this.sheet, this.id));
@@ -105,7 +105,7 @@ export class ConditionalFormat extends ApiObject {
   }
 
   Delete(): void {
-    this.core.rules.conditional.remove(this.sheet, this.id);
+    this.core.rules.conditional.remove(this.sheet, this.changeable.id);
   }
   GetRange(): ApiObject {
     const { areas } = this.rule;
@@ -121,6 +121,10 @@ export class ConditionalFormat extends ApiObject {
 
   private get rule(): ConditionalRule {
     return this.core.rules.conditional.get(this.sheet, this.id);
+  }
+
+  private get changeable(): ConditionalRule {
+    return this.core.rules.conditional.changeable(this.sheet, this.id);
   }
 
   private ruled(kind: Kind, className: string): ApiObject {

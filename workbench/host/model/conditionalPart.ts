@@ -21,7 +21,8 @@ export abstract class ConditionalPart extends ApiObject {
   }
 
   protected change(change: Partial<Rule>): void {
-    this.core.rules.conditional.change(this.sheet, this.id, change);
+    const { conditional } = this.core.rules;
+    conditional.change(this.sheet, conditional.changeable(this.sheet, this.id).id, change);
   }
 
   protected get parameters(): Parameters {

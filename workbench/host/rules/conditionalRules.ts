@@ -59,6 +59,13 @@ export class ConditionalRules {
     return this.get(sheet, cfId);
   }
 
+  /** The rule, where the sheet's protection lets it be changed. */
+  changeable(sheet: Sheet, id: string): ConditionalRule {
+    const rule = this.get(sheet, id);
+    for (const area of rule.areas) this.core.protection.check(sheet, area, "formatCells");
+    return rule;
+  }
+
   change(sheet: Sheet, id: string, change: Partial<Pick<ConditionalRule, "areas" | "stopIfTrue"> & Rule>): void {
     const before = this.get(sheet, id);
     const after = { ...before, ...change };
