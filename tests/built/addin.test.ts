@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import vm from "node:vm";
-import { DEFAULT_BASE_URL, inRoot } from "../../tools/build/places";
+import { ADDIN_FOLDER, DEFAULT_BASE_URL, inRoot } from "../../tools/build/places";
 import { firstLoad, sizeProblems } from "../../tools/build/sizePlugin";
 import { checkManifest } from "../../tools/manifest/check";
 import { registeredActions } from "../../tools/manifest/registeredActions";
@@ -40,15 +41,26 @@ test("the functions load without React, and are those of functions.json", () => 
   expect([...associated].sort()).toEqual(functions.map(({ id }) => id).sort());
 });
 
-test("each function links to its help in the wizard's language", () => {
-  for (const [json, page] of [
-    ["functions.json", "functions.html"],
-    ["functions-en.json", "functions-en.html"],
+test("each function links to its help, served beside the add-in, in the wizard's language", () => {
+  for (const [json, ending, heading] of [
+    ["functions.json", ".html", "示例"],
+    ["functions-en.json", ".en.html", "Examples"],
   ] as const) {
     const { functions } = JSON.parse(textOf(json)) as { functions: { id: string; helpUrl: string }[] };
     for (const { id, helpUrl } of functions) {
-      expect(helpUrl).toBe(`${DEFAULT_BASE_URL}/${page}#${id}`);
-      expect(textOf(page)).toMatch(new RegExp(`id="?${id}[" >]`));
+      expect(helpUrl).toBe(`${DEFAULT_BASE_URL}/help/${id}${ending}`);
+      const page = textOf(`help/${id}${ending}`);
+      expect(page).toContain(`<h1>${id}</h1>`);
+      expect(page).toContain(heading);
+      expect(page).not.toMatch(/<script|https?:/);
+    }
+  }
+});
+
+test("every link of a help page leads to a file that was built", () => {
+  for (const page of readdirSync(path.join(ADDIN_FOLDER, "help"))) {
+    for (const [, target = ""] of textOf(`help/${page}`).matchAll(/href="([^"]+)"/g)) {
+      expect([page, target, read(path.posix.join("help", target)) !== undefined]).toEqual([page, target, true]);
     }
   }
 });
