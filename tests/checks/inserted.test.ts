@@ -6,6 +6,7 @@ import { layOutForm } from "../../src/form/layout";
 import { companionSheets, recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { Rubric } from "../../src/rubric/rubric";
+import { areaAddress, parseAddress } from "../../src/sheet/address";
 import type { Grid } from "../../src/sheet/grid";
 import type { Plan } from "../../src/sheet/plan";
 import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
@@ -64,10 +65,17 @@ describe("a form that was inserted", () => {
       host.set(sheet, address, values);
     }
     const form = formOf(empty);
-    form.lines.forEach(({ score, justification }, index) => {
-      const entry = publishedEntries[index];
-      if (score.formula === null) host.set(form.sheet, score.address, [[entry?.score ?? ""]]);
-      host.set(form.sheet, justification?.address ?? "", [[entry?.remark ?? ""]]);
+    const remarks = areaAddress({
+      ...parseAddress(form.lines[0]?.justification?.address ?? "")!,
+      rows: form.lines.length,
+    });
+    host.set(
+      form.sheet,
+      remarks,
+      publishedEntries.map(({ remark }) => [remark]),
+    );
+    form.lines.forEach(({ score }, index) => {
+      if (score.formula === null) host.set(form.sheet, score.address, [[publishedEntries[index]?.score ?? ""]]);
     });
     const { unitName: unit, goal, goalCompletion, unmetReason } = published.meta;
     const texts: Record<string, string> = { unit, goal, goalCompletion, unmetReason };
@@ -78,7 +86,7 @@ describe("a form that was inserted", () => {
       host.set(form.sheet, figure?.amount.address ?? "", [[published.funding.values[index] ?? ""]]);
     });
     filled = await grids(excel);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => excel.close());
 
   it("finds its work paper and its goal table", () => {

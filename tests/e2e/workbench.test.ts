@@ -23,7 +23,16 @@ async function clickFirstCell(): Promise<void> {
 
 describe("the page", () => {
   it("shows the ribbon of the manifest in Chinese", async () => {
-    expect(await labels()).toEqual(["新建", "打开", "保存", "打开窗格", "插入评分表", "检查"]);
+    expect(await labels()).toEqual([
+      "新建",
+      "打开",
+      "保存",
+      "打开窗格",
+      "插入评分表",
+      "检查",
+      "标记问题",
+      "重新连接公式",
+    ]);
     expect(await workbench.page.locator(".ribbon-group-label").allInnerTexts()).toEqual(["文件", "绩效自评"]);
     await workbench.screenshot("workbench-zh-CN");
   });
@@ -81,6 +90,52 @@ describe("the page", () => {
     await page.evaluate(() => window.workbench.settled());
     expect(await page.evaluate((sheet) => window.workbench.values(sheet, "A1:A3"), SHEET)).toEqual([[20], [22], [42]]);
     expect(await page.locator(".unsaved-dot").getAttribute("aria-label")).toBe("有未保存的更改");
+  });
+});
+
+describe("a formula that is typed", () => {
+  const popup = (text: string) => workbench.page.getByText(text, { exact: true }).first();
+  const list = () => workbench.page.locator("li", { hasText: "RUBRIC." }).allInnerTexts();
+
+  it("is offered the add-in's functions with their help, fewer with every letter", async () => {
+    const { page } = workbench;
+    await page.evaluate((sheet) => window.workbench.select(sheet, "B8"), SHEET);
+    await clickFirstCell();
+    await page.evaluate((sheet) => window.workbench.select(sheet, "B8"), SHEET);
+    await page.keyboard.type("=RUBRIC.");
+    await page.locator("li", { hasText: "RUBRIC.SCORE_BAND" }).waitFor();
+    const all = await list();
+    expect(all.length).toBe(20);
+    expect(all.every((entry) => /[\u4e00-\u9fff]/.test(entry))).toBe(true);
+    await page.keyboard.type("DED");
+    await page.waitForFunction(
+      () => [...document.querySelectorAll("li")].filter((item) => item.textContent?.includes("RUBRIC.")).length === 1,
+    );
+    await workbench.screenshot("workbench-function-list");
+  });
+
+  it("takes the one that is chosen, and names the argument that is typed", async () => {
+    const { page } = workbench;
+    await page.keyboard.press("Tab");
+    await popup("full").waitFor();
+    await page.keyboard.type("2,1,0.5)");
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.workbench.settled());
+    expect(await page.evaluate((sheet) => window.workbench.formulas(sheet, "B8"), SHEET)).toEqual([
+      ["=RUBRIC.DEDUCT(2,1,0.5)"],
+    ]);
+    expect(await page.evaluate((sheet) => window.workbench.values(sheet, "B8"), SHEET)).toEqual([[1.5]]);
+  });
+
+  it("is given up with Escape", async () => {
+    const { page } = workbench;
+    await page.evaluate((sheet) => window.workbench.select(sheet, "B9"), SHEET);
+    await page.keyboard.type("=RUBRIC.SC");
+    await page.locator("li", { hasText: "RUBRIC.SCORE_BAND" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("li", { hasText: "RUBRIC.SCORE_BAND" }).waitFor({ state: "detached" });
+    expect(await page.evaluate((sheet) => window.workbench.values(sheet, "B9"), SHEET)).toEqual([[""]]);
+    await page.evaluate((sheet) => window.workbench.set(sheet, "B8", [[""]]), SHEET);
   });
 });
 
@@ -177,7 +232,16 @@ describe("leaving and languages", () => {
 
   it("shows everything in English", async () => {
     await workbench.goto({ lang: "en-US" });
-    expect(await labels()).toEqual(["New", "Open", "Save", "Open pane", "Insert form", "Check"]);
+    expect(await labels()).toEqual([
+      "New",
+      "Open",
+      "Save",
+      "Open pane",
+      "Insert form",
+      "Check",
+      "Mark problems",
+      "Reconnect formulas",
+    ]);
     expect(await (await workbench.pane()).evaluate(() => Office.context.displayLanguage)).toBe("en-US");
     await workbench.screenshot("workbench-en-US");
   });

@@ -52,7 +52,11 @@ export class RowFitting {
       .map((row) => ({ startRow: row, endRow: row, ...columns }));
     const { engine } = this.core;
     if (ranges.length === 0) return;
-    const { redos, undos } = this.service.generateMutationsOfAutoHeight({ unitId: engine.unitId, subUnitId: id, ranges });
+    const { redos, undos } = this.service.generateMutationsOfAutoHeight({
+      unitId: engine.unitId,
+      subUnitId: id,
+      ranges,
+    });
     if (redos.length === 0) return;
     for (const { id: mutation, params } of redos) engine.run(mutation, params as object);
     engine.undoSteps.pushUndoRedo({ unitID: engine.unitId, undoMutations: undos, redoMutations: redos });

@@ -33,14 +33,21 @@ export async function allFormulas(context: Excel.RequestContext): Promise<readon
 
 function askUsed(sheet: Excel.Worksheet): () => Block[] {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
   used.untrack();
+  const area = askArea(used);
+  return () =>
+    area()
+      .flatMap(blocksOf)
+      .map((block) => ({ sheet, used: block }));
+}
+
+/** None where the sheet is empty. */
+function askArea(used: Excel.Range): () => Area[] {
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   return () =>
     used.isNullObject
       ? []
-      : blocksOf({ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount }).map(
-          (block) => ({ sheet, used: block }),
-        );
+      : [{ row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount }];
 }
 
 function blocksOf({ row, column, rows, columns }: Area): Area[] {

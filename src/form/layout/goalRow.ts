@@ -17,7 +17,8 @@ function rateFormula(target: string, actual: string, direction: string, level: s
   const less = `${direction}="${words.directions.less}"`;
   const quotient = `IF(${less},IF(${actual}<=${target}+1E-9,1,${target}/${actual}),${actual}/${target})`;
   const byTarget = `IF(AND(${target}=0,NOT(${less})),"${words.zeroTarget}",${quotient})`;
-  const byNumbers = `IF(COUNT(${target},${actual})<2,"${words.noNumber}",${byTarget})`;
+  const bySign = `IF(MIN(${target},${actual})<0,"${words.negative}",${byTarget})`;
+  const byNumbers = `IF(COUNT(${target},${actual})<2,"${words.noNumber}",${bySign})`;
   return `=IF(OR(${level}<>"",${target}="",${actual}=""),"",${byNumbers})`;
 }
 

@@ -30,5 +30,6 @@ export const goalWords = {
   scoresMissing: "还有{kind}指标没有得分，请补全。",
   /** Stand in 完成率 where there is none, so that a person sees why. */
   noNumber: "需填数字",
+  negative: "不能为负数",
   zeroTarget: "目标值为0",
 } as const;

@@ -28,6 +28,8 @@ function callWith(formula: string, tokens: readonly Token[], at: number, pattern
     const bound = match.bindings.get(text);
     return bound ? boundText(formula, tokens, ...bound) : text || null;
   });
+  // Left-out arguments at the end need no commas.
+  while (args.length > 0 && args[args.length - 1] === null) args.pop();
   return { name: pattern.rule, args, start, end, next: match.end };
 }
 

@@ -7,7 +7,6 @@ import { explained, unfilled } from "./explained";
 import { anyNegative, guarded, isEmpty, rounded, TOLERANCE } from "./native/guards";
 import { operands } from "./native/operands";
 import { optionalChoice, optionalNumber } from "./native/optional";
-import { given, shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { answers, readChoice } from "./words";
 
@@ -118,8 +117,9 @@ function native(args: readonly FormulaText[]): string | null {
   );
 }
 
-/** TRUE is what a left-out inclusion is. */
-const excluded = ["", "FALSE", null];
+/** As people give them: lines from the left, inclusions without lines or behind all of them. */
+const lines: readonly (readonly FormulaText[])[] = [[], [null], [null, null], [null, null, null]];
+const inclusions: readonly (readonly FormulaText[])[] = [["FALSE"], ["FALSE", "FALSE"], ["", "FALSE"], [null, null]];
 
 export const scoreCompletionRule: ScoringRule = {
   name: "SCORE_COMPLETION",
@@ -138,7 +138,13 @@ export const scoreCompletionRule: ScoringRule = {
   },
   explain,
   native,
-  shapes: () => shapesOf(2, given, given, given, excluded, excluded),
+  shapes: () => [
+    ...lines.map((line) => [null, null, ...line]),
+    ...inclusions.flatMap((inclusion) => [
+      [null, null, "", "", "", ...inclusion],
+      [null, null, null, null, null, ...inclusion],
+    ]),
+  ],
 };
 
 export const completionRule: PackRule<CompletionRule> = {

@@ -14,7 +14,7 @@ const USUAL_MID = 0.6;
 
 function work(score: Argument, weight: Argument, level: Argument, mid: Argument) {
   if (isBlank(score) || isBlank(level)) return null;
-  const points = requiredNumber(score, "score");
+  const judged = requiredNumber(score, "score");
   const full = requiredNumber(weight, "weight");
   const chosen = readChoice(level, "level", levels, "achieved");
   const partly = numberOr(mid, "mid", USUAL_MID);
@@ -25,8 +25,8 @@ function work(score: Argument, weight: Argument, level: Argument, mid: Argument)
     number,
   ];
   const [least, most] = [from * full, to * full];
-  const isLow = chosen === "achieved" ? atMost(given, most) : below(given, most);
-  return { score: given, chosen, least, most, fits: atLeast(given, least) && isLow };
+  const isLow = chosen === "achieved" ? atMost(judged, most) : below(judged, most);
+  return { score: judged, chosen, least, most, fits: atLeast(judged, least) && isLow };
 }
 
 /**

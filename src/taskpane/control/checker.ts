@@ -1,10 +1,11 @@
 import type { ShownForm } from "../state/paneState";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "./excelDoor";
+import type * as Inspection from "./inspect";
 import type { ReadSheet } from "./inspect";
 
 /** Loaded while Office.js connects, together with the page that shows its results: nothing shows before either way. */
-const inspector = (): Promise<typeof import("./inspect")> => import(/* webpackChunkName: "form" */ "./inspect");
+const inspector = (): Promise<typeof Inspection> => import(/* webpackChunkName: "form" */ "./inspect");
 
 type Depth = "check" | "look";
 

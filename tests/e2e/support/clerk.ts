@@ -45,11 +45,10 @@ export class Clerk {
     const before = JSON.stringify(await this.values(sheet, address));
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
-    await this.page.waitForFunction(([name, cell, old]) => JSON.stringify(window.workbench.values(name, cell)) !== old, [
-      sheet,
-      address,
-      before,
-    ] as const);
+    await this.page.waitForFunction(
+      ([name, cell, old]) => JSON.stringify(window.workbench.values(name, cell)) !== old,
+      [sheet, address, before] as const,
+    );
   }
 
   /** Pastes cells, as copied from another program, with the keyboard. */
@@ -60,11 +59,10 @@ export class Clerk {
     await this.select(sheet, address);
     const before = JSON.stringify(await this.values(sheet, address));
     await this.page.keyboard.press("ControlOrMeta+v");
-    await this.page.waitForFunction(([name, cell, old]) => JSON.stringify(window.workbench.values(name, cell)) !== old, [
-      sheet,
-      address,
-      before,
-    ] as const);
+    await this.page.waitForFunction(
+      ([name, cell, old]) => JSON.stringify(window.workbench.values(name, cell)) !== old,
+      [sheet, address, before] as const,
+    );
   }
 
   /** Writes cells as typed, without the keyboard's pace. */

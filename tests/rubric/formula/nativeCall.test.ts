@@ -83,7 +83,7 @@ describe("readNativeFormula", () => {
         expect(rule.native?.(call?.args ?? [])).toBe(native);
         read++;
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(read).toBeGreaterThan(0);
   });

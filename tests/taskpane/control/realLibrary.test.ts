@@ -44,12 +44,21 @@ const excel = {
 };
 
 let workbook: OfficeInNode;
-afterEach(() => workbook.close());
+let controller: PaneController;
+afterEach(async () => {
+  // A request that comes late would ask a workbook that is closed.
+  await controller.perform({ kind: "live", on: false });
+  for (let seen = -1; seen !== workbook.host.traffic.length;) {
+    seen = workbook.host.traffic.length;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  workbook.close();
+});
 
 async function pane(excelApi: string) {
   workbook = openOfficeInNode({ excelApi });
   const store = createStore();
-  const controller = new PaneController(excel, store);
+  controller = new PaneController(excel, store);
   await controller.start();
   return { controller, state: store.get, dispatch: store.dispatch };
 }

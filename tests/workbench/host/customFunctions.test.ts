@@ -139,7 +139,11 @@ test("an opened file shows what it has, and calls when something changes", async
 test("a thousand cells are calculated with one message", async () => {
   const { host, calls } = openWithFunctions();
   host.set("Sheet1", "B1", [[1]]);
-  host.set("Sheet1", "A1:A1000", Array.from({ length: 1000 }, (_, row) => [`=RUBRIC.DOUBLE(B$1+${row})`]));
+  host.set(
+    "Sheet1",
+    "A1:A1000",
+    Array.from({ length: 1000 }, (_, row) => [`=RUBRIC.DOUBLE(B$1+${row})`]),
+  );
   await host.settled();
   calls.length = 0;
   const messages: number[] = [];

@@ -144,7 +144,10 @@ test("a sheet's conditional formats are listed whole, with all their cells, and 
     const bottom = format!.custom.format.borders.bottom.load("style,color");
     sheet.getRange("3:3").insert("Down");
     await context.sync();
-    expect([ranges.address.replaceAll("Sheet1!", "").split(/, ?/).sort(), ranges.cellCount]).toEqual([["B2", "D4:D5"], 3]);
+    expect([ranges.address.replaceAll("Sheet1!", "").split(/, ?/).sort(), ranges.cellCount]).toEqual([
+      ["B2", "D4:D5"],
+      3,
+    ]);
     expect(bottom.color).toBe("#FF0000");
     const moved = format!.getRanges().load("address");
     await context.sync();

@@ -1,12 +1,15 @@
 import { type ICellData, ICommandService, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
 import { SelectRangeCommand, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { Engine } from "../../engine/engine";
 
 /**
  * Univer 0.25 keeps the cursor in a cell until its validation has been calculated, and loses what is typed meanwhile.
  * Here the cursor moves on at once; an entry that turns out to be refused is taken back, and its cell selected again.
  */
-export function validateInBackground({ injector }: Engine, commitEdit: () => Promise<void>): void {
+export function validateInBackground(engine: Engine, commitEdit: () => Promise<void>): void {
+  skipDeletedSheets(engine);
+  const { injector } = engine;
   const interceptor = injector.get(SheetInterceptorService);
   const commands = injector.get(ICommandService);
   const write = interceptor.onWriteCell.bind(interceptor);
@@ -29,6 +32,16 @@ export function validateInBackground({ injector }: Engine, commitEdit: () => Pro
     });
     return Promise.resolve(true);
   };
+}
+
+/** Univer validates the cells of other sheets when there is time, and fails where a sheet was deleted meanwhile. */
+function skipDeletedSheets(engine: Engine): void {
+  const validator = engine.injector.get(SheetsDataValidationValidatorService);
+  const validate = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = (unitId, sheetId, ranges) =>
+    engine.unitId === unitId && engine.workbook.getSheetBySheetId(sheetId)
+      ? validate(unitId, sheetId, ranges)
+      : Promise.resolve([]);
 }
 
 function takeBack(
