@@ -1,3 +1,4 @@
+import { addinFormulaLeft } from "./addinFormulaLeft";
 import { budgetPartsDiffer } from "./budgetPartsDiffer";
 import { cellError } from "./cellError";
 import type { Check } from "./check";
@@ -35,6 +36,7 @@ export const allChecks: readonly Check[] = [
   gradeDiffers,
   scoreDiffersFromRule,
   typedOverFormula,
+  addinFormulaLeft,
   unmetReasonNone,
   fieldMissing,
   budgetPartsDiffer,

@@ -1,4 +1,5 @@
 import type { Form } from "../form/form";
+import { addinCalls } from "../rubric/formula/addinCall";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
 import { scoredCells, type ScoredCell } from "./scoredCells";
@@ -10,13 +11,10 @@ const cases: Readonly<Record<string, string>> = {
   "#N/A": "unavailable",
 };
 
-/** Excel keeps add-in formulas under the second name while the add-in is not there. */
-const isOurs = (formula: string | null): boolean => /(^|[^\w.])(RUBRIC\.|_xldudf_RUBRIC_)/i.test(formula ?? "");
-
 function findingOf({ sheet, name, score: { reading, address, formula } }: ScoredCell): Finding[] {
   if (reading.kind !== "error") return [];
   const { id, severity } = cellError;
-  const isUnknown = reading.error === "#NAME?" && isOurs(formula);
+  const isUnknown = reading.error === "#NAME?" && addinCalls(formula ?? "").length > 0;
   const args = { name, error: reading.error, case: isUnknown ? "name" : (cases[reading.error] ?? "other") };
   return [{ id, severity, sheet, address, args, ...(isUnknown && { fix: { kind: "reconnect" } as const }) }];
 }

@@ -15,6 +15,7 @@ export type CheckId =
   | "grade-differs"
   | "score-differs-from-rule"
   | "typed-over-formula"
+  | "addin-formula-left"
   | "unmet-reason-none"
   | "field-missing"
   | "budget-parts-differ"

@@ -37,12 +37,13 @@ interface Source {
 
 async function readSource(context: Excel.RequestContext, sheetId: string): Promise<Source> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { protection } = sheet;
   const cells = askCells(sheet, sheet.getUsedRangeOrNullObject(true));
-  sheet.protection.load("protected");
+  protection.load("protected");
   const before = await readWorkbook(context);
   if (before.structureProtected) throw new ExcelProblem("workbook-protected");
   // A copy would be protected too, by a password that only the user knows.
-  if (sheet.protection.protected) throw new ExcelProblem("sheet-protected");
+  if (protection.protected) throw new ExcelProblem("sheet-protected");
   const grid = cells();
   if (!grid) throw new ExcelProblem("sheet-gone");
   return { before, grid };

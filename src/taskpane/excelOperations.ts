@@ -41,6 +41,9 @@ export const excelOperations: ExcelDoor = {
   removeInserted: later(async () => (await insertion()).removeInserted),
   selectCell,
   setMarks,
+  makePlainVersion: later(
+    async () => (await import(/* webpackChunkName: "form" */ "../excel/plainVersion")).makePlainVersion,
+  ),
   switchFormulas: later(
     async () => (await import(/* webpackChunkName: "form" */ "../excel/switchFormulas")).switchFormulas,
   ),

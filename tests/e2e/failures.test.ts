@@ -16,7 +16,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => workbench?.close());
 
-const fail = (kind: FailKind, method?: string) =>
+/** The next request of the add-in that calls `method` fails. */
+const fail = (kind: FailKind, method: string) =>
   workbench.page.evaluate(([how, where]) => window.workbench.fail(how, 1, where), [kind, method] as const);
 const option = (change: Partial<Window["workbench"]["options"]>) =>
   workbench.page.evaluate((wanted) => void Object.assign(window.workbench.options, wanted), change);
@@ -38,7 +39,7 @@ async function takeBack(): Promise<void> {
 
 describe("an insertion that fails", () => {
   it.each([
-    ["a cell is being edited", "cellEdit", undefined, "单元格正在编辑"],
+    ["a cell is being edited", "cellEdit", "Add", "单元格正在编辑"],
     ["the workbook is protected", "protected", "Add", "工作簿受保护"],
     ["another workbook has the focus", "lostFocus", "Add", "Excel 切换到了别的窗口"],
     ["the host fails in the middle", "middle", "Add", "插入没有完成"],
@@ -154,15 +155,17 @@ describe("an Excel that cannot", () => {
     await clerk.read("Excel 版本太旧");
     await option({ excelApi: "1.19" });
   }, 60_000);
+});
 
+it("left no error uncaught", () => {
+  expect(workbench.errors).toEqual([]);
+});
+
+describe("a pane without Office.js", () => {
   it("does not load Office.js: the pane says so after ten seconds", async () => {
     await workbench.context.route("**/office-js/**", (route) => route.abort());
     await workbench.page.evaluate(() => void window.workbench.reloadPane().catch(() => undefined));
     await (await clerk.pane()).getByText("没有加载到 Office.js").waitFor({ timeout: 20_000 });
     await workbench.context.unroute("**/office-js/**");
   }, 60_000);
-});
-
-it("left no error uncaught", () => {
-  expect(workbench.errors).toEqual([]);
 });

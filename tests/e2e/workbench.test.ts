@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Clerk } from "./support/clerk";
 import { WorkbenchPage } from "./support/workbenchPage";
 
 const SHEET = "Sheet1";
@@ -99,13 +100,12 @@ describe("a formula that is typed", () => {
 
   it("is offered the add-in's functions with their help, fewer with every letter", async () => {
     const { page } = workbench;
-    await page.evaluate((sheet) => window.workbench.select(sheet, "B8"), SHEET);
-    await clickFirstCell();
-    await page.evaluate((sheet) => window.workbench.select(sheet, "B8"), SHEET);
+    await new Clerk(workbench).select(SHEET, "B8");
     await page.keyboard.type("=RUBRIC.");
     await page.locator("li", { hasText: "RUBRIC.SCORE_BAND" }).waitFor();
     const all = await list();
-    expect(all.length).toBe(20);
+    expect(all).toHaveLength(20);
+    expect(all).toEqual([...all].sort());
     expect(all.every((entry) => /[\u4e00-\u9fff]/.test(entry))).toBe(true);
     await page.keyboard.type("DED");
     await page.waitForFunction(
@@ -127,15 +127,18 @@ describe("a formula that is typed", () => {
     expect(await page.evaluate((sheet) => window.workbench.values(sheet, "B8"), SHEET)).toEqual([[1.5]]);
   });
 
-  it("is given up with Escape", async () => {
+  it("loses the list to Escape, and its text to another", async () => {
     const { page } = workbench;
-    await page.evaluate((sheet) => window.workbench.select(sheet, "B9"), SHEET);
+    await new Clerk(workbench).select(SHEET, "B9");
     await page.keyboard.type("=RUBRIC.SC");
     await page.locator("li", { hasText: "RUBRIC.SCORE_BAND" }).waitFor();
     await page.keyboard.press("Escape");
     await page.locator("li", { hasText: "RUBRIC.SCORE_BAND" }).waitFor({ state: "detached" });
-    expect(await page.evaluate((sheet) => window.workbench.values(sheet, "B9"), SHEET)).toEqual([[""]]);
-    await page.evaluate((sheet) => window.workbench.set(sheet, "B8", [[""]]), SHEET);
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("kept");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((sheet) => window.workbench.values(sheet, "B9")[0]?.[0] === "kept", SHEET);
+    await page.evaluate((sheet) => window.workbench.set(sheet, "B8:B9", [[""], [""]]), SHEET);
   });
 });
 

@@ -155,7 +155,7 @@ describe("insertPlan", () => {
 
   it("counts on for a second form, whose formulas refer to its own work paper", async () => {
     const { names } = await insert();
-    expect(names).toEqual({ formSheet: "自评表（2）", workPaperSheet: "测算底稿（2）" });
+    expect(names).toMatchObject({ formSheet: "自评表（2）", workPaperSheet: "测算底稿（2）" });
     excel.host.set("测算底稿（2）", "B2", [[7]]);
     await excel.host.settled();
     expect(excel.host.values("自评表（2）", "C3")).toEqual([[14]]);

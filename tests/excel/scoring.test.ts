@@ -52,9 +52,12 @@ class ScoredForm {
     return new ScoredForm(excel, plan);
   }
 
+  /** As a person does it: what follows is typed when the sheet has answered. */
   async enter(cells: readonly EnteredCells[]): Promise<void> {
-    for (const { sheet, address, values } of cells) this.excel.host.set(sheet, address, values);
-    await this.excel.host.settled();
+    for (const { sheet, address, values } of cells) {
+      this.excel.host.set(sheet, address, values);
+      await this.excel.host.settled();
+    }
   }
 
   async type(sheet: string, address: string, ...row: readonly CellValue[]): Promise<void> {
@@ -228,9 +231,7 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
 
     it("count below the prepared rows, with formulas or with a score typed", async () => {
       const { rate, score } = goalRowFormulas(59, formulas);
-      await form.type(GOALS, "A60:F60", "产出", "补贴发放人次", 100, 80, "", 2);
-      await form.type(GOALS, "G60", rate);
-      await form.type(GOALS, "J60", score);
+      await form.type(GOALS, "A60:J60", "产出", "补贴发放人次", 100, 80, "", 2, rate, "", "", score);
       await form.type(GOALS, "A2000:J2000", "效益", "带动就业", "", "", "", 1, "", "", "", 0.75);
       expect([outputs(), benefits()]).toEqual([21.36, 20.75]);
       expect(form.values(GOALS, "H4")).toEqual(["分值合计与应有的 20 分不一致，请核对。"]);
@@ -244,7 +245,9 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
           context.workbook.worksheets.getItem(GOALS).getRange(`${row}:${row}`).insert("Down");
           await context.sync();
         });
-        await form.type(GOALS, `A${row}:J${row}`, "产出", "新增一行", "", "", "", 0, "", "", "", 0.1);
+        await form.excel.host.settled();
+        const { rate, score } = goalRowFormulas(row - 1, formulas);
+        await form.type(GOALS, `A${row}:J${row}`, "产出", "新增一行", 50, 50, "", 0.1, rate, "", "", score);
       }
       expect([outputs(), benefits()]).toEqual([19.96, 20]);
     });

@@ -4,9 +4,10 @@ import { drawCases } from "./draw/drawCases";
 import { judgeByExcelTable } from "./excelJudge";
 import { expected } from "./expected";
 import { placeCases } from "./judgedBook";
+import { holdsLargeNumbers } from "./largeNumbers";
 import { judgedRules } from "./judgedRules";
 import { agrees } from "./sameResult";
-import { holdsLargeNumbers, isAtEdge } from "./undecided";
+import { isAtEdge } from "./undecided";
 
 /** Enough for some hundred that hold a truth value. */
 const DRAWN = 2800;

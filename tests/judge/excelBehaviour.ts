@@ -51,6 +51,12 @@ export function toNumber(value: Value): number | "#VALUE!" {
   return value.trim() === "" || Number.isNaN(Number(value)) ? "#VALUE!" : Number(value);
 }
 
+/** What the operator `&` makes of a value: a number shows its 15 digits, a blank nothing. */
+export function toText(value: Value): string {
+  if (typeof value === "number") return String(digits15(value));
+  return typeof value === "boolean" ? String(value).toUpperCase() : (value ?? "");
+}
+
 /** What IF, AND, OR and NOT make of a value: a number is TRUE unless it is 0, a text an error but for the words themselves. */
 export function toBoolean(value: Value): boolean | "#VALUE!" {
   if (typeof value !== "string") return Boolean(value);

@@ -1,16 +1,8 @@
-import { cellsOf, type JudgedCase, type Outcome } from "./case";
+import type { JudgedCase, Outcome } from "./case";
 import { neighbours } from "./neighbours";
 
-/** Larger numbers stand in no form; LibreOffice judges them, the others have limits of their own there. */
-const LARGE = 1e12;
-
-export const holdsLargeNumbers = ({ operands }: JudgedCase): boolean =>
-  operands
-    .flatMap((operand) => (operand.as === "literal" ? [operand.value] : cellsOf(operand).flat()))
-    .some((cell) => typeof cell === "number" && Math.abs(cell) > LARGE);
-
 /** LibreOffice takes numbers for equal that differ by less than this part of them; TypeScript does the same. */
-const SAME = 2 ** -48;
+export const SAME = 2 ** -48;
 
 /**
  * At the very edge of a tolerance programs differ: LibreOffice takes numbers for equal that agree to 48 bits, Excel those

@@ -3,9 +3,10 @@ import { report } from "./differences";
 import { drawCases } from "./draw/drawCases";
 import { expected } from "./expected";
 import { placeCases } from "./judgedBook";
+import { holdsLargeNumbers } from "./largeNumbers";
 import { judgedRules } from "./judgedRules";
 import { agrees } from "./sameResult";
-import { holdsLargeNumbers, isAtEdge } from "./undecided";
+import { isAtEdge } from "./undecided";
 import { endUniver, judgeByUniver } from "./univerJudge";
 
 const JUDGED = 200;

@@ -14,9 +14,7 @@ export async function planWorkbook(plan: Plan, typed: readonly EnteredCells[] = 
     cells.forEach((row, rowIndex) =>
       row.forEach((cell, column) => {
         const isFormula = cell !== null && typeof cell === "object";
-        sheet.getCell(rowIndex + 1, column + 1).value = isFormula
-          ? ({ formula: cell.formula.slice(1) } as ExcelJS.CellFormulaValue)
-          : cell;
+        sheet.getCell(rowIndex + 1, column + 1).value = isFormula ? { formula: cell.formula.slice(1) } : cell;
       }),
     );
   }
@@ -27,7 +25,7 @@ export async function planWorkbook(plan: Plan, typed: readonly EnteredCells[] = 
       row.forEach((value, column) => {
         const isFormula = typeof value === "string" && value.startsWith("=");
         workbook.getWorksheet(sheet)!.getCell(area.row + rowIndex + 1, area.column + column + 1).value = isFormula
-          ? ({ formula: value.slice(1) } as ExcelJS.CellFormulaValue)
+          ? { formula: value.slice(1) }
           : value;
       }),
     );

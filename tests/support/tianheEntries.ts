@@ -15,9 +15,9 @@ const NOT_INPUTS = ["note", "line", "typedScore"];
 function inputsByName(): Map<string, Entry[][]> {
   const inputs = new Map<string, Entry[][]>();
   for (const { level3, inputs: given } of entries.lines) {
-    const values = Object.entries<Entry | readonly Entry[]>(given)
+    const values = Object.entries<Entry | readonly Entry[] | undefined>(given)
       .filter(([key]) => !NOT_INPUTS.includes(key))
-      .flatMap(([, value]) => value);
+      .flatMap(([, value = []]) => value);
     if (values.length > 0) inputs.set(level3, [...(inputs.get(level3) ?? []), values]);
   }
   return inputs;

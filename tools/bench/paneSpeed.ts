@@ -44,21 +44,20 @@ const startUp = (frame: Frame): Promise<number> =>
   });
 
 /** From typing a score that is none to the pane that says so. */
-function editToPane(page: Page, score: string): Promise<number> {
-  return page.evaluate(
-    ([sheet, address, typed]) =>
-      new Promise<number>((resolve) => {
-        const pane = document.querySelector<HTMLIFrameElement>(".pane-frame iframe")?.contentDocument;
-        const start = performance.now();
-        const look = (): void => {
-          if (pane?.body.innerText.includes(typed)) resolve(performance.now() - start);
-          else requestAnimationFrame(look);
-        };
-        window.workbench.set(sheet, address, [[typed]]);
-        look();
-      }),
+async function editToPane(page: Page, score: string): Promise<number> {
+  const start = await page.evaluate(
+    ([sheet, address, typed]) => {
+      const now = performance.now();
+      window.workbench.set(sheet, address, [[typed]]);
+      return now;
+    },
     [FORM, SCORE, score] as const,
   );
+  const shown = await page.waitForFunction((typed) => {
+    const pane = document.querySelector<HTMLIFrameElement>(".pane-frame iframe")?.contentDocument;
+    return pane?.body.innerText.includes(typed) ? performance.now() : null;
+  }, score);
+  return Number(await shown.jsonValue()) - start;
 }
 
 /** The pane in a real browser, beside the workbench's grid. */

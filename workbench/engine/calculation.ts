@@ -6,6 +6,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
@@ -32,6 +33,8 @@ export class Calculation {
   /** Manual calculation: changes wait until the next `settle`. */
   paused = false;
   private running = false;
+  private stopping = false;
+  private ending: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
   private dirty: IUnitRange[] = [];
   private all = false;
@@ -45,7 +48,8 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.commands.onCommandExecuted((command) => {
-      if (this.paused) clearTimeout(this.trigger._setTimeoutKey);
+      if (this.paused || this.running) clearTimeout(this.trigger._setTimeoutKey);
+      this.interrupt();
       if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
       if (command.id === SetFormulaCalculationResultMutation.id)
         this.report(command.params as ISetFormulaCalculationResultMutation);
@@ -63,7 +67,10 @@ export class Calculation {
   /** Calculates everything that waits, and resolves when its results are in the cells. */
   async settle(): Promise<void> {
     while (this.pending && !this.ended) {
-      if (!this.running) this.start();
+      // Validations mark their formulas a moment after the change; one calculation for both.
+      if (!this.running) await new Promise((resolve) => setTimeout(resolve, 0));
+      if (!this.running && this.waiting) this.start();
+      if (!this.running) continue;
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }
   }
@@ -115,8 +122,31 @@ export class Calculation {
     );
   }
 
+  /**
+   * Stops a calculation whose cells have changed meanwhile, for a new one: its results would overwrite what was typed
+   * into them. Univer alone starts the second beside the first when that is quick enough (seen in 0.25.1).
+   */
+  private interrupt(): void {
+    if (!this.running || this.stopping || this.trigger._waitingCommandQueue.length === 0) return;
+    this.stopping = true;
+    void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+  }
+
   private finish(): void {
+    // A stopped calculation says so twice: it is over when both have been heard.
+    if (this.stopping) {
+      clearTimeout(this.ending);
+      this.ending = setTimeout(() => this.over(), 0);
+    } else this.over();
+  }
+
+  private over(): void {
     this.running = false;
+    this.stopping = false;
+    if (this.waiting && !this.paused && !this.ended) {
+      this.start();
+      return;
+    }
     for (const listener of this.finishListeners) listener();
     for (const resolve of this.idle.splice(0)) resolve();
   }

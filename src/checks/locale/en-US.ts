@@ -131,6 +131,13 @@ export const enUS: AllCheckTexts = {
     fix: "Nothing, if it was meant. Otherwise undo it, or copy the formula from another row.",
     example: "The formula of 资产盘点情况 was replaced by 1.",
   },
+  "addin-formula-left": {
+    title: "No add-in formulas in a form for sending",
+    message: "The score uses a scoring function; a receiver without the add-in sees #NAME?.",
+    why: "Without the scoring functions the receiver's Excel or WPS shows no score.",
+    fix: "Go back to the form and choose Prepare for sending, or switch to Excel's own formulas under More.",
+    example: "A score cell of “自评表（报送版）” holds =RUBRIC.SCORE_IF(…).",
+  },
   "unmet-reason-none": {
     title: "No “none” for unmet goals where points were lost",
     message: "{lost} points were lost, but this says “{text}”.",

@@ -128,6 +128,13 @@ export const zhCN: AllCheckTexts = {
     fix: "有意填写的可以不管；要恢复计算，撤销填写，或从另一行把公式复制过来。",
     example: "把“资产盘点情况”的公式改填为 1。",
   },
+  "addin-formula-left": {
+    title: "报送的表里不能有插件公式",
+    message: "得分用了评分函数，收表人没有装插件时会显示 #NAME?。",
+    why: "收表人的 Excel 或 WPS 里没有评分函数，打开后看不到得分。",
+    fix: "回到原表，在窗格里点“生成报送版”；或在“更多操作”里改用 Excel 自带公式。",
+    example: "“自评表（报送版）”的得分格里是 =RUBRIC.SCORE_IF(…)。",
+  },
   "unmet-reason-none": {
     title: "扣了分，未能完成原因不能写“无”",
     message: "各项共扣 {lost} 分，这里却写“{text}”。",

@@ -45,9 +45,10 @@ export function plainCells(grid: Grid): PlainCells {
   let kept = 0;
   grid.formulas.forEach((cells, down) =>
     cells.forEach((formula, right) => {
-      if (typeof formula !== "string" || !formula.startsWith("=")) return;
-      const [row, column] = [grid.top + down, grid.left + right];
       const value = grid.values[down]?.[right] ?? "";
+      // A text that begins with `=` comes back as it is, from both.
+      if (typeof formula !== "string" || !formula.startsWith("=") || formula === value) return;
+      const [row, column] = [grid.top + down, grid.left + right];
       if (isUnready(value)) unready.push({ address: cellAddress(row, column), value: String(value) });
       else if (standsAlone(formula)) kept++;
       else values.push({ row, column, value });

@@ -1,4 +1,6 @@
 import type { FormulaKind } from "../../excel/switchFormulas";
+import { fill } from "../locale/fill";
+import { textsIn } from "../locale/texts";
 import { markable, marksOf } from "../state/marks";
 import type { ShownForm } from "../state/paneState";
 import type { Store } from "../state/store";
@@ -38,6 +40,14 @@ export class FormCommands {
     const result = await this.excel.addGoalRows(goalSheetId, count);
     this.store.dispatch({ type: "outcome", outcome: { kind: "goal-rows", result } });
     await this.checker.check();
+  }
+
+  async makePlain(): Promise<void> {
+    const { sheetId, sheet } = this.form();
+    const { plain } = textsIn(this.store.get().language);
+    const result = await this.excel.makePlainVersion(sheetId, (form) => fill(plain.sheetName, { form }));
+    this.store.dispatch({ type: "outcome", outcome: { kind: "plain", from: sheet, result } });
+    await this.checker.look();
   }
 
   /** Marks what the checks find now. */

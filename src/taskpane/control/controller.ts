@@ -80,6 +80,8 @@ export class PaneController {
         return this.commands.switchTo(task.to);
       case "goal-rows":
         return this.commands.addGoalRows(task.count);
+      case "plain":
+        return this.commands.makePlain();
       case "mark":
         return this.commands.mark();
       case "unmark":

@@ -12,6 +12,7 @@ import type { readSheets } from "../../excel/readSheets";
 import type { reconnectFormulas } from "../../excel/reconnect";
 import type { readScoreOrigin } from "../../excel/scoreOrigin";
 import type { watchSelection } from "../../excel/selection";
+import type { makePlainVersion } from "../../excel/plainVersion";
 import type { switchFormulas } from "../../excel/switchFormulas";
 import type { watch } from "../../excel/watch";
 import type { writeText } from "../../excel/writeText";
@@ -30,6 +31,7 @@ export interface ExcelDoor {
   readonly writeNumber: typeof writeNumber;
   readonly reconnectFormulas: typeof reconnectFormulas;
   readonly switchFormulas: typeof switchFormulas;
+  readonly makePlainVersion: typeof makePlainVersion;
   readonly addGoalRows: typeof addGoalRows;
   readonly setMarks: typeof setMarks;
   readonly clearMarks: typeof clearMarks;

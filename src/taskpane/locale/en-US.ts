@@ -12,6 +12,7 @@ export const enUS: Texts = {
     reconnecting: "Reconnecting formulas…",
     switching: "Rewriting formulas…",
     adding: "Adding goal rows…",
+    copying: "Preparing the copy…",
     marking: "Marking…",
     unmarking: "Clearing marks…",
   },
@@ -150,7 +151,17 @@ export const enUS: Texts = {
     },
     ask: "How did the selected score come about?",
   },
+  plain: {
+    make: "Prepare for sending",
+    sheetName: "{form} (for sending)",
+    hint: "Makes a copy that can be read without the add-in and the work paper. The form stays as it is.",
+    errorsLeft: "{count} errors are left; better mend them first. The form stays as it is.",
+  },
   outcome: {
+    plain: "The copy for sending is “{sheet}”. The form was not changed.",
+    plainValues:
+      "{count} formulas that need the add-in or another sheet became values; total and grade still compute themselves.",
+    unready: "No copy was made: these cells are still computing or show an error. Mend them first.",
     reconnected: "{count} scoring formulas were written again.",
     reconnectedNone: "No formula of this workbook uses the scoring functions.",
     failing:

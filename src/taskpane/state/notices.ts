@@ -1,5 +1,6 @@
 import type { AddedGoalRows } from "../../excel/addGoalRows";
 import type { InsertedForm } from "../../excel/insertForm";
+import type { PlainVersion } from "../../excel/plainVersion";
 import type { Reconnected } from "../../excel/reconnect";
 import type { FormulaKind, Switched } from "../../excel/switchFormulas";
 
@@ -18,4 +19,5 @@ export type InsertionNotice =
 export type Outcome =
   | { readonly kind: "reconnected"; readonly result: Reconnected }
   | { readonly kind: "switched"; readonly to: FormulaKind; readonly result: Switched }
-  | { readonly kind: "goal-rows"; readonly result: AddedGoalRows };
+  | { readonly kind: "goal-rows"; readonly result: AddedGoalRows }
+  | { readonly kind: "plain"; readonly from: string; readonly result: PlainVersion };

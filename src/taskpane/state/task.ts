@@ -22,6 +22,8 @@ export type Task =
   | { readonly kind: "reconnect" }
   | { readonly kind: "switch"; readonly to: FormulaKind }
   | { readonly kind: "goal-rows"; readonly count: number }
+  /** Make a copy of the form that can be read without the add-in. */
+  | { readonly kind: "plain" }
   | { readonly kind: "mark" }
   | { readonly kind: "unmark" }
   /** Say how the selected score came about, while the pane does not follow the selection. */

@@ -4,6 +4,7 @@ import { Messages } from "./Messages";
 import { More } from "./More";
 import { OrphanDrafts } from "./OrphanDrafts";
 import { Results } from "./Results";
+import { Sending } from "./Sending";
 import { SummaryCard } from "./SummaryCard";
 
 /** The pane of a workbook with a form: where it stands, and what is to be done. */
@@ -15,6 +16,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <SummaryCard summary={form.summary} />
       <Results form={form} />
       <OrphanDrafts form={form} />
+      <Sending form={form} />
       <LiveState />
       <More form={form} />
     </div>

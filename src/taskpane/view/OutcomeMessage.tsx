@@ -4,6 +4,7 @@ import type { Texts } from "../locale/texts";
 import type { Outcome } from "../state/notices";
 import { CloseButton } from "./CloseButton";
 import { LeftFormulas } from "./LeftFormulas";
+import { UnreadyCells } from "./UnreadyCells";
 import { usePane } from "./paneContext";
 
 /** What the last command did, in words, until closed. */
@@ -19,6 +20,9 @@ export function OutcomeMessage() {
               <div key={sentence}>{sentence}</div>
             ))}
             {outcome.kind === "switched" && <LeftFormulas left={outcome.result.left} />}
+            {outcome.kind === "plain" && outcome.result.kind === "unready" && (
+              <UnreadyCells sheet={outcome.from} cells={outcome.result.cells} />
+            )}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -33,6 +37,7 @@ export function OutcomeMessage() {
 
 function isDone(outcome: Outcome): boolean {
   if (outcome.kind === "reconnected") return outcome.result.failing === 0;
+  if (outcome.kind === "plain") return outcome.result.kind === "made";
   return outcome.kind !== "switched" || outcome.result.left.length === 0;
 }
 
@@ -48,6 +53,11 @@ function sentences(outcome: Outcome, { outcome: words }: Texts): string[] {
       const { switched, left } = outcome.result;
       const done = say(switched, outcome.to === "native" ? words.toNative : words.toAddin);
       return or([...done, ...say(left.length, words.left)], words.switchedNone);
+    }
+    case "plain": {
+      const { result } = outcome;
+      if (result.kind === "unready") return [words.unready];
+      return [fill(words.plain, { sheet: result.sheet }), ...say(result.values, words.plainValues)];
     }
     case "goal-rows": {
       const { added, completed } = outcome.result;

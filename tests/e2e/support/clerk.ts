@@ -39,11 +39,14 @@ export class Clerk {
     await this.page.evaluate(() => document.querySelector<HTMLElement>("#grid [contenteditable]")?.focus());
   }
 
-  /** Types a text into a cell, key by key. */
+  /** Types a text into a cell, key by key; Alt+Enter begins a new line of it. */
   async type(sheet: string, address: string, text: string): Promise<void> {
     await this.select(sheet, address);
     const before = JSON.stringify(await this.values(sheet, address));
-    await this.page.keyboard.type(text);
+    for (const [index, line] of text.split("\n").entries()) {
+      if (index > 0) await this.page.keyboard.press("Alt+Enter");
+      await this.page.keyboard.type(line);
+    }
     await this.page.keyboard.press("Enter");
     await this.page.waitForFunction(
       ([name, cell, old]) => JSON.stringify(window.workbench.values(name, cell)) !== old,

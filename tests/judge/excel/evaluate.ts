@@ -1,4 +1,4 @@
-import { compare, type Value } from "../excelBehaviour";
+import { compare, toText, type Value } from "../excelBehaviour";
 import { functions, truth, type Argument } from "./functions";
 import type { Node } from "./formula";
 import { ExcelError, finite, isMatrix, number, pairwise } from "./values";
@@ -15,6 +15,7 @@ const arithmetic: Readonly<Record<string, (left: Value, right: Value) => Value>>
     if (divisor === 0) throw new ExcelError("#DIV/0!");
     return finite(dividend / divisor);
   },
+  "&": (left, right) => toText(left) + toText(right),
   "^": (left, right) => finite(number(left) ** number(right)),
   "=": (left, right) => compare(left, right) === 0,
   "<>": (left, right) => compare(left, right) !== 0,

@@ -86,7 +86,7 @@ export const functions: Readonly<Record<string, ExcelFunction>> = {
     const columns = args.map(cells);
     if (columns.some(({ length }) => length !== columns[0]!.length)) throw new ExcelError("#VALUE!");
     const product = (at: number): number =>
-      columns.reduce((all, column) => all * (isNumber(column[at]!) ? column[at]! : 0), 1);
+      columns.reduce((all, column) => all * (isNumber(column[at]!) ? column[at] : 0), 1);
     return finite(columns[0]!.reduce<number>((sum, _, at) => sum + product(at), 0));
   },
   PRODUCT: (...args) => finite(numbers(args).reduce((all, value) => all * value, 1)),

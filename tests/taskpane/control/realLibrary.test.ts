@@ -12,6 +12,7 @@ import * as sheets from "../../../src/excel/readSheets";
 import * as reconnection from "../../../src/excel/reconnect";
 import * as origins from "../../../src/excel/scoreOrigin";
 import * as selection from "../../../src/excel/selection";
+import * as plain from "../../../src/excel/plainVersion";
 import * as switching from "../../../src/excel/switchFormulas";
 import * as watching from "../../../src/excel/watch";
 import * as writing from "../../../src/excel/writeText";
@@ -38,6 +39,7 @@ const excel = {
   ...reconnection,
   ...selection,
   ...sheets,
+  ...plain,
   ...switching,
   ...watching,
   ...writing,

@@ -5,6 +5,7 @@ import type { PaneMessage } from "../../../src/excel/paneMessages";
 import type { Reconnected } from "../../../src/excel/reconnect";
 import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
 import type { SelectedPlace } from "../../../src/excel/selection";
+import type { PlainVersion } from "../../../src/excel/plainVersion";
 import type { Switched } from "../../../src/excel/switchFormulas";
 import type { SheetChange } from "../../../src/excel/watch";
 import { parseAddress } from "../../../src/sheet/address";
@@ -25,6 +26,7 @@ export interface FakeExcelOptions {
   /** Marks that stand from another session. */
   readonly marked?: number;
   readonly reconnected?: Reconnected;
+  readonly plain?: PlainVersion;
   readonly switched?: Switched;
 }
 
@@ -128,6 +130,12 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.done.push(`switch ${sheetIds.join("+")} ${to}`);
     return this.options.switched ?? { switched: 17, left: [] };
+  };
+
+  readonly makePlainVersion: ExcelDoor["makePlainVersion"] = async (sheetId, title) => {
+    this.mayFail();
+    this.done.push(`plain ${sheetId} ${title("自评表")}`);
+    return this.options.plain ?? { kind: "made", sheet: title("自评表"), sheetId: "plain", values: 25, formulas: 2 };
   };
 
   readonly addGoalRows: ExcelDoor["addGoalRows"] = async (sheetId, count) => {

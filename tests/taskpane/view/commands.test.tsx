@@ -132,3 +132,23 @@ test("once the user goes on, the message of an insertion is one line", async () 
   expect(screen.queryByText(/得分会自动算出/)).not.toBeInTheDocument();
   expect(button("撤销插入")).toBeInTheDocument();
 });
+
+describe("the copy for sending", () => {
+  it("is made by one button, which says where it is and what became of the formulas", async () => {
+    const { excel, user } = await renderPane({ sheets: { f: oneProblemGrid() } });
+    expect(screen.getByText(/还有 \d+ 个错误，建议改好再生成/)).toBeInTheDocument();
+    await user.click(button("生成报送版"));
+    expect(excel.done).toContain("plain f 自评表（报送版）");
+    expect(await screen.findByText("报送版已生成：“自评表（报送版）”。原表没有改动。")).toBeInTheDocument();
+    expect(screen.getByText(/^25 条要用插件或别的工作表的公式已换成数值/)).toBeInTheDocument();
+  });
+
+  it("is not made while cells are not ready: each is named and leads there", async () => {
+    const cells = [{ address: "I15", value: "#NAME?" }];
+    const { excel, user } = await renderPane({ sheets: { f: oneProblemGrid() }, plain: { kind: "unready", cells } });
+    await user.click(button("生成报送版"));
+    expect(await screen.findByText(/^报送版没有生成/)).toBeInTheDocument();
+    await user.click(button("I15"));
+    expect(excel.selected.at(-1)).toMatch(/!I15$/);
+  });
+});

@@ -10,6 +10,7 @@ import type { Engine } from "../../engine/engine";
 import type { Language } from "../../locale/language";
 import { element } from "./dom";
 import { validateInBackground } from "./backgroundValidation";
+import { listAllFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
 
 const CONTAINER = "grid";
@@ -23,6 +24,7 @@ export class Grid {
   open(locale: Language): Engine {
     this.opened = createBrowserEngine({ container: CONTAINER, locale, toolbar: true });
     useGreenTheme(this.opened.injector);
+    listAllFunctions(this.opened);
     validateInBackground(this.opened, () => this.commitEdit());
     this.takeStrayKeys();
     return this.opened;
