@@ -18,6 +18,7 @@ import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
+import "./screenMends";
 import { UNDO_STEPS } from "./undoSteps";
 
 export interface BrowserEngineOptions {
@@ -61,7 +62,9 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
   const engine = new Engine(univer, emptyWorkbook());
   const commands = engine.injector.get(ICommandService);
   // A sheet that was just shown is laid out with the next picture.
-  engine.reveal = (range) => {
+  engine.reveal = ({ startRow, startColumn }) => {
+    // The first cell is what Excel shows; the end of a long one would push the columns before it out of sight.
+    const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
     requestAnimationFrame(() => void commands.executeCommand(ScrollToRangeOperation.id, { range }));
   };
   return engine;

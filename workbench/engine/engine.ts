@@ -17,6 +17,7 @@ import {
 } from "@univerjs/core";
 import { Calculation } from "./calculation";
 import "./formulaMends";
+import "./quickClone";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */

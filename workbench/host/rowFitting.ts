@@ -58,7 +58,7 @@ export class RowFitting {
       ranges,
     });
     if (redos.length === 0) return;
-    for (const { id: mutation, params } of redos) engine.run(mutation, params as object);
+    for (const { id: mutation, params } of redos) engine.run(mutation, params);
     engine.undoSteps.pushUndoRedo({ unitID: engine.unitId, undoMutations: undos, redoMutations: redos });
   }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { fill } from "../locale/fill";
 import type { Texts } from "../locale/texts";
@@ -11,8 +12,11 @@ import { usePane } from "./paneContext";
 export function OutcomeMessage() {
   const { state, texts, dispatch } = usePane();
   const { outcome } = state;
+  const place = useRef<HTMLDivElement>(null);
+  // Buttons far below may have caused it. A test's page cannot scroll.
+  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), [outcome]);
   return (
-    <div role="status" className="messages">
+    <div role="status" className="messages" ref={place}>
       {outcome && (
         <MessageBar intent={isDone(outcome) ? "success" : "warning"} layout="multiline">
           <MessageBarBody>

@@ -92,7 +92,8 @@ export class Clerk {
   /** The findings in the pane, folded groups opened. */
   async findings(): Promise<string[]> {
     const pane = await this.pane();
-    for (const fold of await pane.locator(".fold-button[aria-expanded='false']").all()) await fold.click();
+    const folded = pane.locator(".fold-button[aria-expanded='false']");
+    while ((await folded.count()) > 0) await folded.first().click();
     return pane.locator(".finding-button").allInnerTexts();
   }
 
