@@ -11,9 +11,8 @@ export function normalise(text: string): string {
 
 /** What stands in the cell, as text; `""` for a blank and for anything that no cell holds. */
 export function asText(argument: Argument): string {
-  return typeof argument === "string" || typeof argument === "number" || typeof argument === "boolean"
-    ? String(argument)
-    : "";
+  if (typeof argument === "boolean") return String(argument).toUpperCase();
+  return typeof argument === "string" || typeof argument === "number" ? String(argument) : "";
 }
 
 /** Left out, an empty cell, or nothing but white space. */

@@ -55,7 +55,7 @@ describe("readScoreOrigin", () => {
   it("counts the cells of a range", async () => {
     const origin = await originOf(`=${native("SCORE_PARTS", "B1", "底稿!B4:B6")}`);
     const range = origin?.inputs.filter(({ sheet }) => sheet === "底稿") ?? [];
-    expect(range.map(({ label, shown }) => [label, shown])).toContainEqual(["第1项", "1"]);
+    expect(range.map(({ label, shown }) => [label, shown])).toContainEqual(["第1项 (2/3)", "1; 否"]);
   });
 
   it("says what is wrong with an input", async () => {

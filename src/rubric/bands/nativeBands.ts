@@ -1,4 +1,4 @@
-import { TOLERANCE } from "../rules/native/guards";
+import { TOLERANCE } from "../rules/native/condition";
 import type { Band, Comparison } from "./band";
 
 const conditions: Readonly<Record<Exclude<Comparison, "=">, (value: string, boundary: string) => string>> = {

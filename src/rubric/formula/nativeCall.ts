@@ -1,6 +1,7 @@
 import { scoringRules } from "../rules";
 import type { PlacedCall, RuleCall } from "./addinCall";
 import { closing } from "./calls";
+import { isNumeral } from "../rules/native/operands";
 import type { ScoringRule } from "../rules/rule";
 import { patternsOf, type Pattern } from "./patterns";
 import { skeletonOf } from "./skeleton";
@@ -28,6 +29,8 @@ function callWith(formula: string, tokens: readonly Token[], at: number, pattern
     const bound = match.bindings.get(text);
     return bound ? boundText(formula, tokens, ...bound) : text || null;
   });
+  // What was written for a numeral asks nothing of it: an expression in its place is another formula.
+  if (pattern.args.some((text, index) => isNumeral(text) && !isNumeral(args[index] ?? ""))) return null;
   // Left-out arguments at the end need no commas.
   while (args.length > 0 && args[args.length - 1] === null) args.pop();
   return { name: pattern.rule, args, start, end, next: match.end };

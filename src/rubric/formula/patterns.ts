@@ -12,17 +12,27 @@ export interface Pattern {
 
 /** Looks like a cell, so that rules write what they write for cells; no form reaches so far. */
 const cellPlaceholder = (index: number): string => `$XFD$${1048576 - index}`;
-/** Looks like a numeral, which rules need not ask whether it is blank; nobody types it. */
-const numeralPlaceholder = (index: number): string => `${98765432109 + index}.25`;
+/**
+ * Look like numerals, which rules need not ask whether they are blank; nobody types them. Most rules take a 1 anywhere,
+ * some limits are lower.
+ */
+const numeralPlaceholders = (index: number): readonly string[] => {
+  const zeros = "0".repeat(index + 1);
+  return [`${zeros}1`, `0.25${zeros}`];
+};
 
-/** A shape with a placeholder for each null: cells, and numerals too where the argument may be left out. */
+/** A shape with a placeholder for each null: a cell, and a numeral where the rule takes one there. */
 function fillings(rule: ScoringRule, shape: readonly FormulaText[]): readonly (readonly string[])[] {
-  return shape.reduce<readonly (readonly string[])[]>(
-    (lists, text, index) => {
-      const isOptional = rule.parameters[index]?.optional ?? false;
-      const placeholders = [cellPlaceholder(index), ...(isOptional ? [numeralPlaceholder(index)] : [])];
-      return lists.flatMap((list) => (text === null ? placeholders : [text]).map((next) => [...list, next]));
-    },
+  const cells = shape.map((text, index) => text ?? cellPlaceholder(index));
+  const kinds = shape.map((text, index) => {
+    if (text !== null) return [text];
+    const numeral = numeralPlaceholders(index).find((one) =>
+      rule.native?.(cells.map((cell, at) => (at === index ? one : cell))),
+    );
+    return [cellPlaceholder(index), ...(numeral === undefined ? [] : [numeral])];
+  });
+  return kinds.reduce<readonly (readonly string[])[]>(
+    (lists, texts) => lists.flatMap((list) => texts.map((text) => [...list, text])),
     [[]],
   );
 }

@@ -87,7 +87,7 @@ export const enUS: RuleWords = {
     "band.fits": "{value} fits “{band}”: {score}.",
     "band.otherwise": "{value} fits no band above and falls under “{band}”: {score}.",
     "deduct.rule": "By occurrence: points come off the full score each time, down to 0.",
-    "deduct.item": "{count} times × {each} = {lost} off",
+    "deduct.item": "{count} × {each} = {lost} off",
     "deduct.rest": "{weight} − {lost} = {value}",
     "deduct.floor": "{lost} to come off is more than the full {weight}: {value} remain.",
     "if.rule": "Full points if fulfilled, otherwise none.",

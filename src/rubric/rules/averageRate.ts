@@ -3,7 +3,8 @@ import { number, sentence, share, type Explanation } from "../explanation/explan
 import { finite } from "../rounding";
 import { RuleError } from "../ruleError";
 import { unfilled } from "./explained";
-import { guarded, notWhole } from "./native/guards";
+import { isBelow, notWhole } from "./native/condition";
+import { guarded } from "./native/guards";
 import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";
@@ -57,7 +58,7 @@ function native(args: readonly FormulaText[]): string | null {
       numbers: given,
       unreadable: [`${reported}+COUNTBLANK(${rates})<${size}`],
       outside: given.flatMap((value) => [
-        `${value}<0`,
+        isBelow(value, "0"),
         notWhole(value),
         `AND(${value}>0,COUNTIF(${rates},">0")+COUNTIF(${rates},"<0")>${value})`,
       ]),

@@ -9,8 +9,9 @@ import { roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
 import { guardedCalls } from "./native/guardedCalls";
-import { guarded, isEmpty } from "./native/guards";
-import { operands, textLiteral } from "./native/operands";
+import { isEmpty } from "./native/condition";
+import { guarded } from "./native/guards";
+import { isNumeral, operands, textLiteral } from "./native/operands";
 import { writtenTable } from "./native/tables";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 
@@ -55,11 +56,11 @@ function explain([value, table]: readonly Argument[]): Explanation {
   return explained("band.rule", roundScore(band.result), band.result, [step]);
 }
 
-/** @returns null for bands that stand in cells or cannot be read: such a call stays */
+/** @returns null for bands that stand in cells or cannot be read, and for a value that is a numeral: such a call stays */
 function native(args: readonly FormulaText[]): string | null {
   const [value, bands] = operands(args, 2);
   const table = writtenTable(bands ?? null, parseBands);
-  if (!value || !table) return null;
+  if (!value || !table || isNumeral(value)) return null;
   const core = nativeBands(value, table, (result) => String(roundScore(result)));
   return guarded({ blank: [isEmpty(value)], numbers: [value] }, core);
 }

@@ -3,7 +3,8 @@ import { number, points, sentence, type Explanation } from "../explanation/expla
 import type { Quantity } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, notWhole, rounded } from "./native/guards";
+import { anyNegative, isEmpty, notWhole } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";

@@ -4,9 +4,10 @@ import { number, points, sentence, share, type Explanation, type Sentence } from
 import type { Quantity } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded, TOLERANCE } from "./native/guards";
+import { anyNegative, isAbove, isBelow, isEmpty, TOLERANCE, type Condition } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
-import { optionalChoice, optionalNumber } from "./native/optional";
+import { choiceBy, optionalNumber } from "./native/optional";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { answers, readChoice } from "./words";
 
@@ -86,8 +87,8 @@ function explain(args: readonly Argument[]): Explanation {
 }
 
 /** The limits of the lines that were given; the rule's own need no check. */
-const limits = (given: readonly string[], low: number, high: number): readonly string[] =>
-  given.flatMap((value) => [`${value}<${low}`, `${value}>${high}`]);
+const limits = (given: readonly string[], low: number, high: number): readonly Condition[] =>
+  given.flatMap((value) => [isBelow(value, String(low)), isAbove(value, String(high))]);
 
 function native(args: readonly FormulaText[]): string | null {
   const [rate, weight, ...rest] = operands(args, 7);
@@ -95,17 +96,18 @@ function native(args: readonly FormulaText[]): string | null {
   const pass = optionalNumber(rest[0] ?? null, USUAL.pass);
   const over = optionalNumber(rest[1] ?? null, USUAL.over);
   const factor = optionalNumber(rest[2] ?? null, USUAL.overFactor);
-  const passIn = optionalChoice(rest[3] ?? null, answers, "yes");
-  const overIn = optionalChoice(rest[4] ?? null, answers, "yes");
+  const passIn = choiceBy(rest[3] ?? null, answers, "yes");
+  const overIn = choiceBy(rest[4] ?? null, answers, "yes");
   if (!passIn || !overIn) return null;
-  const failed = passIn.pick({ yes: `${rate}<${pass.value}-${TOLERANCE}`, no: `${rate}<=${pass.value}+${TOLERANCE}` });
-  const within = overIn.pick({ yes: `${rate}<=${over.value}+${TOLERANCE}`, no: `${rate}<${over.value}-${TOLERANCE}` });
-  const counted = `IF(${failed},0,IF(${rate}<1-${TOLERANCE},${rate},IF(${within},1,${factor.value})))`;
+  const failed = { yes: `${rate}<${pass.value}-${TOLERANCE}`, no: `${rate}<=${pass.value}+${TOLERANCE}` };
+  const within = { yes: `${rate}<=${over.value}+${TOLERANCE}`, no: `${rate}<${over.value}-${TOLERANCE}` };
+  const full = (isOverIn: "yes" | "no"): string => `IF(${within[isOverIn]},1,${factor.value})`;
+  const counted = (isPassIn: "yes" | "no", isOverIn: "yes" | "no"): string =>
+    `IF(${failed[isPassIn]},0,IF(${rate}<1-${TOLERANCE},${rate},${full(isOverIn)}))`;
   return guarded(
     {
       blank: [isEmpty(rate)],
       numbers: [rate, weight, ...pass.given, ...over.given, ...factor.given],
-      unreadable: [...passIn.unreadable, ...overIn.unreadable],
       outside: [
         anyNegative([weight]),
         ...limits(pass.given, 0, 1),
@@ -113,7 +115,7 @@ function native(args: readonly FormulaText[]): string | null {
         ...limits(factor.given, 0, 1),
       ],
     },
-    rounded(`${weight}*${counted}`),
+    (limited) => passIn((low) => overIn((high) => limited(rounded(`${weight}*${counted(low, high)}`)))),
   );
 }
 

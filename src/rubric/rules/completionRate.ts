@@ -4,9 +4,10 @@ import { number, sentence, share, type Explanation, type Sentence } from "../exp
 import { finite } from "../rounding";
 import { RuleError } from "../ruleError";
 import { unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, TOLERANCE } from "./native/guards";
+import { anyNegative, isEmpty, TOLERANCE } from "./native/condition";
+import { guarded } from "./native/guards";
 import { operands } from "./native/operands";
-import { optionalChoice } from "./native/optional";
+import { choiceBy } from "./native/optional";
 import { chosen, shapesOf } from "./native/shapes";
 import type { FormulaText, ScoringRule } from "./rule";
 import { directions, readChoice } from "./words";
@@ -49,19 +50,20 @@ function explain([actual, target, direction]: readonly Argument[]): Explanation 
 
 function native(args: readonly FormulaText[]): string | null {
   const [actual, target, directionText] = operands(args, 3);
-  const direction = optionalChoice(directionText ?? null, directions, "more");
+  const direction = choiceBy(directionText ?? null, directions, "more");
   if (!actual || !target || !direction) return null;
   return guarded(
     {
       blank: [isEmpty(actual), isEmpty(target)],
       numbers: [actual, target],
-      unreadable: direction.unreadable,
       outside: [anyNegative([target])],
     },
-    direction.pick({
-      more: `${actual}/${target}`,
-      less: `IF(${actual}<=${target}+${TOLERANCE},1,${target}/${actual})`,
-    }),
+    (limited) =>
+      direction((better) =>
+        limited(
+          better === "more" ? `${actual}/${target}` : `IF(${actual}<=${target}+${TOLERANCE},1,${target}/${actual})`,
+        ),
+      ),
   );
 }
 

@@ -5,8 +5,10 @@ import { callsIn } from "../formula/calls";
 import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, notWhole, rounded } from "./native/guards";
-import { operands } from "./native/operands";
+import { anyNegative, isEmpty, notWhole } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
+import { operands, times } from "./native/operands";
+import { splitAt } from "./native/splitAt";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 
 /** R5, points per occurrence, not below 0 (扣完为止). */
@@ -66,7 +68,7 @@ function native(args: readonly FormulaText[]): string | null {
   if (!full || items.length === 0 || items.length % 2 !== 0 || items.includes(null)) return null;
   const cells = items as readonly string[];
   const counts = cells.filter((_, at) => at % 2 === 0);
-  const losses = counts.map((count, at) => `${count}*${cells[2 * at + 1]}`);
+  const losses = counts.map((count, at) => times(count, cells[2 * at + 1] ?? ""));
   const lost = losses.length === 1 ? losses[0] : `(${losses.join("+")})`;
   return guarded(
     {
@@ -78,15 +80,25 @@ function native(args: readonly FormulaText[]): string | null {
   );
 }
 
-/** Sixty pairs: more than a score line has ever had. */
-const MOST_PAIRS = 60;
+const bracketed = /^\((.*)\)$/;
 
-function shapes(formula?: string): readonly (readonly FormulaText[])[] {
-  const counted = callsIn(formula ?? "").find(({ name }) => name === "COUNT");
-  const pairs = counted === undefined ? [1, 2, 3, 4] : [(counted.args.length - 1) / 2];
-  return pairs
-    .filter((count) => Number.isInteger(count) && count > 0 && count <= MOST_PAIRS)
-    .map((count) => Array<null>(1 + 2 * count).fill(null));
+/** `C5*0.5+C6` as counts and points. */
+const pairsOf = (sum: string): readonly string[] =>
+  splitAt(sum, "+")
+    .flatMap((product) => {
+      const [count = "", each = "1"] = splitAt(product, "*");
+      return [count, each];
+    })
+    .map((item) => item.replace(bracketed, "$1"));
+
+/** Pairs are read from `MAX(0,D9-(C5*0.5+C6))`; in brackets may be several of them, or the count of one. */
+function shapes(formula = ""): readonly (readonly FormulaText[])[] {
+  return callsIn(formula).flatMap(({ name, args: [zero, rest] }) => {
+    const [, lost] = splitAt(rest ?? "", "-");
+    if (name !== "MAX" || zero !== "0" || lost === undefined) return [];
+    const several = bracketed.exec(lost)?.[1];
+    return [lost, ...(several === undefined ? [] : [several])].map((sum) => [null, ...pairsOf(sum)]);
+  });
 }
 
 export const scoreDeductRule: ScoringRule = {

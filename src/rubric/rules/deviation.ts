@@ -4,7 +4,8 @@ import { number, points, sentence, share, type Explanation } from "../explanatio
 import type { Quantity } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded, TOLERANCE } from "./native/guards";
+import { anyNegative, isEmpty, TOLERANCE } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";

@@ -3,10 +3,11 @@ import { points, sentence, text, type Explanation } from "../explanation/explana
 import type { Quantity } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded } from "./native/guards";
+import { anyNegative, isEmpty } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
-import { isWord } from "./native/optional";
-import { shapesOf } from "./native/shapes";
+import { choiceBy } from "./native/optional";
+import { chosen } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { answers, readAnswer } from "./words";
 
@@ -48,15 +49,10 @@ function explain([ok, weight]: readonly Argument[]): Explanation {
 
 function native(args: readonly FormulaText[]): string | null {
   const [ok, weight] = operands(args, 2);
-  if (!ok || !weight) return null;
-  return guarded(
-    {
-      blank: [isEmpty(ok)],
-      numbers: [weight],
-      unreadable: [`NOT(${isWord(ok, [...answers.yes, ...answers.no])})`],
-      outside: [anyNegative([weight])],
-    },
-    rounded(`IF(${isWord(ok, answers.yes)},${weight},0)`),
+  const answer = choiceBy(ok ?? null, answers, null);
+  if (!ok || !weight || !answer) return null;
+  return guarded({ blank: [isEmpty(ok)], numbers: [weight], outside: [anyNegative([weight])] }, (limited) =>
+    answer((choice) => limited(choice === "yes" ? rounded(weight) : "0")),
   );
 }
 
@@ -66,7 +62,7 @@ export const scoreIfRule: ScoringRule = {
   score: ([ok, weight]) => scoreIf(ok, weight),
   explain,
   native,
-  shapes: () => shapesOf(2),
+  shapes: () => chosen(answers).map((ok) => [ok, null]),
 };
 
 export const fulfilledRule: PackRule<FulfilledRule> = {

@@ -8,8 +8,9 @@ import { roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { unfilled } from "./explained";
 import { guardedCalls } from "./native/guardedCalls";
-import { guarded, isEmpty, rounded } from "./native/guards";
-import { operands, textLiteral } from "./native/operands";
+import { isEmpty } from "./native/condition";
+import { guarded } from "./native/guards";
+import { isNumeral, operands, textLiteral } from "./native/operands";
 import { writtenTable } from "./native/tables";
 import type { FormulaText, ScoringRule } from "./rule";
 
@@ -48,12 +49,15 @@ function explain([total, bands]: readonly Argument[]): Explanation {
   return { score: done.band.result, rule: sentence("grade.rule"), steps: [step] };
 }
 
-/** @returns null for bands that stand in cells or cannot be read: such a call stays */
+/** A total is the sum of printed scores and only compared: it needs no care for noise below a half, as scores do. */
+const asPrinted = (total: string): string => `ROUND(${total},2)`;
+
+/** @returns null for bands that stand in cells or cannot be read, and for a total that is a numeral: such a call stays */
 function native(args: readonly FormulaText[]): string | null {
   const [total, bands] = operands(args, 2);
   const table = writtenTable(bands ?? textLiteral(USUAL_BANDS), (written) => parseGrades(written || USUAL_BANDS));
-  if (!total || !table) return null;
-  const printed = rounded(total);
+  if (!total || !table || isNumeral(total)) return null;
+  const printed = asPrinted(total);
   return guarded(
     { blank: [isEmpty(total)], numbers: [total], outside: [`${printed}<0`, `${printed}>${FULL}`] },
     nativeBands(printed, table, textLiteral),
@@ -61,7 +65,7 @@ function native(args: readonly FormulaText[]): string | null {
 }
 
 function shapes(formula = ""): readonly (readonly FormulaText[])[] {
-  const tables = guardedCalls(formula).flatMap(({ value, text: call }) => bandsOfNative(call, rounded(value)) ?? []);
+  const tables = guardedCalls(formula).flatMap(({ value, text: call }) => bandsOfNative(call, asPrinted(value)) ?? []);
   return [[null], ...tables.map((table) => [null, textLiteral(table)])];
 }
 

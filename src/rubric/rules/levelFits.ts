@@ -2,9 +2,10 @@ import { assertNotNegative, assertWithin, asText, isBlank, numberOr, requiredNum
 import { atLeast, atMost, below } from "../comparison";
 import { points, sentence, text, type Explanation } from "../explanation/explanation";
 import { unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, TOLERANCE } from "./native/guards";
+import { anyNegative, isAbove, isBelow, isEmpty, TOLERANCE } from "./native/condition";
+import { guarded } from "./native/guards";
 import { operands } from "./native/operands";
-import { optionalChoice, optionalNumber } from "./native/optional";
+import { choiceBy, optionalNumber } from "./native/optional";
 import { chosen, given, shapesOf } from "./native/shapes";
 import type { FormulaText, ScoringRule } from "./rule";
 import { levels, readChoice } from "./words";
@@ -64,23 +65,26 @@ function explain([score, weight, level, mid]: readonly Argument[]): Explanation 
 function native(args: readonly FormulaText[]): string | null {
   const [score, weight, levelText, midText] = operands(args, 4);
   if (!score || !weight || !levelText) return null;
-  const level = optionalChoice(levelText, levels, "achieved");
+  const level = choiceBy(levelText, levels, null);
   if (!level) return null;
   const mid = optionalNumber(midText ?? null, USUAL_MID);
   const from = (share: string | number): string => `${score}>=${share}*${weight}-${TOLERANCE}`;
   const under = (share: string | number): string => `${score}<${share}*${weight}-${TOLERANCE}`;
+  const fits = {
+    achieved: `AND(${from(ACHIEVED)},${score}<=${weight}+${TOLERANCE})`,
+    partly: `AND(${from(mid.value)},${under(ACHIEVED)})`,
+    missed: `AND(${score}>=-${TOLERANCE},${under(mid.value)})`,
+  };
   return guarded(
     {
       blank: [isEmpty(score), isEmpty(levelText)],
       numbers: [score, weight, ...mid.given],
-      unreadable: level.unreadable,
-      outside: [anyNegative([weight]), ...mid.given.flatMap((value) => [`${value}<0`, `${value}>${ACHIEVED}`])],
+      outside: [
+        anyNegative([weight]),
+        ...mid.given.flatMap((value) => [isBelow(value, "0"), isAbove(value, String(ACHIEVED))]),
+      ],
     },
-    level.pick({
-      achieved: `AND(${from(ACHIEVED)},${score}<=${weight}+${TOLERANCE})`,
-      partly: `AND(${from(mid.value)},${under(ACHIEVED)})`,
-      missed: `AND(${score}>=-${TOLERANCE},${under(mid.value)})`,
-    }),
+    (limited) => level((choice) => limited(fits[choice])),
   );
 }
 

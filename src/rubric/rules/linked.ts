@@ -5,7 +5,8 @@ import type { Quantity } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded, TOLERANCE } from "./native/guards";
+import { anyNegative, isAbove, isEmpty, TOLERANCE } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
@@ -63,7 +64,7 @@ function native(args: readonly FormulaText[]): string | null {
     {
       blank: [isEmpty(scores), isEmpty(weights)],
       numbers: [weight, scores, weights],
-      outside: [anyNegative([weight, scores, weights]), `${scores}>${weights}+${TOLERANCE}`],
+      outside: [anyNegative([weight, scores, weights]), isAbove(scores, `${weights}+${TOLERANCE}`)],
     },
     rounded(`${weight}*${scores}/${weights}`),
   );

@@ -3,7 +3,8 @@ import { points, sentence, share, type Explanation, type Sentence } from "../exp
 import type { Quantity } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded } from "./native/guards";
+import { anyNegative, isEmpty } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";

@@ -12,7 +12,8 @@ import { number, points, sentence, type Explanation } from "../explanation/expla
 import { roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { unfilled } from "./explained";
-import { guarded, isEmpty, notWhole, rounded } from "./native/guards";
+import { isAbove, isBelow, isEmpty, notWhole } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";
@@ -85,13 +86,13 @@ function native(args: readonly FormulaText[]): string | null {
       blank: [isEmpty(total), isEmpty(n), isEmpty(index)],
       numbers: [total, ...wholes],
       outside: [
-        `${total}<0`,
-        `${n}<1`,
-        `${n}>${MOST_PARTS}`,
-        `${index}<1`,
-        `${index}>${n}`,
+        isBelow(total, "0"),
+        isBelow(n, "1"),
+        isAbove(n, String(MOST_PARTS)),
+        isBelow(index, "1"),
+        isAbove(index, n),
         ...wholes.map(notWhole),
-        ...dp.given.flatMap((value) => [`${value}<0`, `${value}>${MOST_DECIMALS}`]),
+        ...dp.given.flatMap((value) => [isBelow(value, "0"), isAbove(value, String(MOST_DECIMALS))]),
       ],
     },
     `IF(${last}<0,#NUM!,IF(${index}=${n},${last},${part}))`,

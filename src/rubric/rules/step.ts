@@ -5,9 +5,10 @@ import type { Quantity } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded, TOLERANCE } from "./native/guards";
-import { operands, textLiteral } from "./native/operands";
-import { optionalChoice } from "./native/optional";
+import { anyNegative, isEmpty, TOLERANCE } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
+import { operands, textLiteral, times } from "./native/operands";
+import { choiceBy } from "./native/optional";
 import { chosen, shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { modes, readChoice, sides } from "./words";
@@ -118,23 +119,26 @@ function explain([weight, ...rest]: readonly Argument[]): Explanation {
 function native(args: readonly FormulaText[]): string | null {
   const [weight, value, start, step, each, modeText, sideText] = operands(args, 7);
   if (!weight || !value || !start || !step || !each) return null;
-  const mode = optionalChoice(modeText ?? null, modes, "full");
-  const side = optionalChoice(sideText ?? null, sides, "above");
+  const mode = choiceBy(modeText ?? null, modes, "full");
+  const side = choiceBy(sideText ?? null, sides, "above");
   if (!mode || !side) return null;
-  const beyond = `MAX(0,${side.pick({ above: `${value}-${start}`, below: `${start}-${value}` })})/${step}`;
-  const steps = mode.pick({
-    full: `INT(${beyond}+${TOLERANCE})`,
-    started: `MAX(0,-INT(-(${beyond}-${TOLERANCE})))`,
-    linear: beyond,
-  });
+  const above = start === "0" ? value : `${value}-${start}`;
+  const beyond = { above: `MAX(0,${above})/${step}`, below: `MAX(0,${start}-${value})/${step}` };
+  const counted = {
+    full: (steps: string) => `INT(${steps}+${TOLERANCE})`,
+    started: (steps: string) => `MAX(0,-INT(-(${steps}-${TOLERANCE})))`,
+    linear: (steps: string) => steps,
+  };
   return guarded(
     {
       blank: [isEmpty(value)],
       numbers: [weight, value, start, step, each],
-      unreadable: [...mode.unreadable, ...side.unreadable],
       outside: [anyNegative([weight, step, each])],
     },
-    rounded(`MAX(0,${weight}-${steps}*${each})`),
+    (limited) =>
+      mode((counting) =>
+        side((direction) => limited(rounded(`MAX(0,${weight}-${times(counted[counting](beyond[direction]), each)})`))),
+      ),
   );
 }
 
@@ -155,7 +159,7 @@ export const scoreStepRule: ScoringRule = {
   },
   explain,
   native,
-  shapes: () => shapesOf(5, chosen(modes), chosen(sides)),
+  shapes: () => shapesOf(2, ["0", null], [null], ["1", null], chosen(modes), chosen(sides)),
 };
 
 export const stepRule: PackRule<StepRule> = {

@@ -4,7 +4,8 @@ import { number, points, sentence, type Explanation } from "../explanation/expla
 import type { Quantity } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, guarded, isEmpty, rounded, TOLERANCE } from "./native/guards";
+import { anyNegative, isEmpty, TOLERANCE } from "./native/condition";
+import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
@@ -55,7 +56,7 @@ function native(args: readonly FormulaText[]): string | null {
       numbers: [actual, limit, weight],
       outside: [anyNegative([weight])],
     },
-    rounded(`IF(${actual}<=${limit}+${TOLERANCE},${weight},0)`),
+    `IF(${actual}<=${limit}+${TOLERANCE},${rounded(weight)},0)`,
   );
 }
 

@@ -32,11 +32,21 @@ export function expandCells(text: string): readonly string[] | null {
   return cells;
 }
 
+/** True for `C5:C7`, false for a single cell and for cells put together. */
+export const isRange = (text: string): boolean => reference.exec(text)?.[4] !== undefined;
+
+/** True for cells below each other and for a single one, false for those side by side; null for a block. */
+export function isColumn(text: string): boolean | null {
+  const [, , left, top, right = left, bottom = top] = reference.exec(text) ?? [];
+  if (left?.toUpperCase() === right?.toUpperCase() && left !== undefined) return true;
+  return left === undefined || top === bottom ? false : null;
+}
+
 /** One argument out of several cells: a range where they stand below each other, else an array of them. */
 export function joinCells(cells: readonly string[]): string {
   const [first = "", last = ""] = [cells[0], cells[cells.length - 1]];
   if (cells.length === 1) return first;
   const range = `${first}:${last.slice(last.lastIndexOf("!") + 1)}`;
-  const isRange = expandCells(range)?.join() === cells.join();
-  return isRange ? range : `CHOOSE({${cells.map((_, at) => at + 1).join(",")}},${cells.join(",")})`;
+  const isWhole = expandCells(range)?.join() === cells.join();
+  return isWhole ? range : `CHOOSE({${cells.map((_, at) => at + 1).join(",")}},${cells.join(",")})`;
 }

@@ -1,25 +1,23 @@
-/** Written out: so Excel shows `1E-9` in the formula bar. */
-export const TOLERANCE = "0.000000001";
+import { isNumeral, literal } from "./operands";
+import type { Condition } from "./condition";
 
 /** The longest formula that Excel takes, its `=` apart. */
 const LONGEST = 8191;
 
+/** A quotient of two numerals could not be told from any other when it is read back. */
+const isCall = /^[A-Z]+\(/;
+
 /** What a native formula asks before it computes, in the order in which the rule itself complains. */
 export interface Guards {
   /** Conditions for a blank score. */
-  readonly blank: readonly string[];
-  /** Operands that must be numbers; a text in quotes is none, since it would be turned into a number unasked. */
+  readonly blank: readonly Condition[];
+  /** Operands that must be numbers. */
   readonly numbers?: readonly string[];
   /** Further conditions for `#VALUE!`. */
-  readonly unreadable?: readonly string[];
+  readonly unreadable?: readonly Condition[];
   /** Conditions for `#NUM!`. */
-  readonly outside?: readonly string[];
+  readonly outside?: readonly Condition[];
 }
-
-export const isEmpty = (cell: string): string => `${cell}=""`;
-export const anyNegative = (cells: readonly string[]): string =>
-  cells.length === 1 ? `${cells[0]}<0` : `MIN(${cells.join(",")})<0`;
-export const notWhole = (cell: string): string => `ABS(${cell}-ROUND(${cell},0))>${TOLERANCE}`;
 
 /** A number with 15 significant digits, written so that every program writes and reads it alike. */
 const DIGITS = '"0.00000000000000E+00"';
@@ -31,21 +29,38 @@ const DIGITS = '"0.00000000000000E+00"';
 export const rounded = (expression: string, places = "2"): string =>
   `ROUND(VALUE(TEXT(${expression},${DIGITS})),${places})`;
 
-export const anyOf = (conditions: readonly string[]): string =>
-  conditions.length === 1 ? (conditions[0] ?? "") : `OR(${conditions.join(",")})`;
+function branch(conditions: readonly Condition[], result: string, otherwise: string): string {
+  const asked = conditions.filter((condition) => typeof condition === "string");
+  if (asked.length === 0) return otherwise;
+  return `IF(${asked.length === 1 ? asked[0] : `OR(${asked.join(",")})`},${result},${otherwise})`;
+}
 
-const branch = (conditions: readonly string[], result: string, otherwise: string): string =>
-  conditions.length === 0 ? otherwise : `IF(${anyOf(conditions)},${result},${otherwise})`;
+function notNumbers(operands: readonly string[]): readonly Condition[] {
+  const asked = operands.filter((operand) => !isNumeral(operand));
+  if (asked.some((operand) => literal(operand) !== undefined)) return [true];
+  if (asked.length === 0) return [];
+  return [asked.length === 1 ? `NOT(ISNUMBER(${asked[0]}))` : `COUNT(${asked.join(",")})<${asked.length}`];
+}
 
 /**
  * Wraps the arithmetic of a rule into its guards. Error values stand as such: Excel, WPS and LibreOffice read them alike,
  * while VALUE("") is `#VALUE!` in Excel and another error in LibreOffice (seen in 7.4).
- * @returns null where a number is written as text, or the formula would be longer than Excel takes: such a call stays
+ * @param core the arithmetic, or what writes it where it depends on a word in a cell: what is no such word is `#VALUE!`, so
+ *   only behind it comes what lies outside (`limited`)
+ * @returns null where a complaint is already known, where numerals leave no call of a function, or the formula would be
+ *   longer than Excel takes: such a call stays, with its own message
  */
-export function guarded({ blank, numbers = [], unreadable = [], outside = [] }: Guards, core: string): string | null {
-  if (numbers.some((operand) => operand.startsWith('"'))) return null;
-  const counted = numbers.length === 0 ? [] : [`COUNT(${numbers.join(",")})<${numbers.length}`];
-  const limited = branch(outside, "#NUM!", core);
-  const formula = branch(blank, '""', branch([...counted, ...unreadable], "#VALUE!", limited));
-  return formula.length <= LONGEST ? formula : null;
+export function guarded(
+  { blank, numbers = [], unreadable = [], outside = [] }: Guards,
+  core: string | ((limited: (core: string) => string) => string),
+): string | null {
+  const unread = [...notNumbers(numbers), ...unreadable];
+  if ([...blank, ...unread, ...outside].includes(true)) return null;
+  const limited = (inner: string): string => branch(outside, "#NUM!", inner);
+  const formula = branch(
+    blank,
+    '""',
+    branch(unread, "#VALUE!", typeof core === "string" ? limited(core) : core(limited)),
+  );
+  return isCall.test(formula) && formula.length <= LONGEST ? formula : null;
 }

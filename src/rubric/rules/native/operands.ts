@@ -27,6 +27,13 @@ export const operands = (args: readonly FormulaText[], count: number): FormulaTe
 const numeral = /^\(?[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?%?\)?$/i;
 export const isNumeral = (text: string): boolean => numeral.test(text);
 
+/** What a numeral says (`0.5`, `50%`, `(-1)`); null where the operand is none. */
+export function numberOf(text: string): number | null {
+  if (!isNumeral(text)) return null;
+  const digits = text.replace(/[()%]/g, "");
+  return text.includes("%") ? Number(digits) / 100 : Number(digits);
+}
+
 const quoted = /^"((?:[^"]|"")*)"$/;
 
 /** What a literal says; undefined where the argument is an expression. */
@@ -35,6 +42,9 @@ export function literal(text: string): string | undefined {
   if (match) return (match[1] ?? "").replaceAll('""', '"');
   return isNumeral(text) || /^(?:TRUE|FALSE)$/i.test(text) ? text : undefined;
 }
+
+/** `C5*0.5`; once is the count itself. */
+export const times = (count: string, each: string): string => (each === "1" ? count : `${count}*${each}`);
 
 /** Texts in formulas end at 255 characters. */
 const LONGEST_TEXT = 255;

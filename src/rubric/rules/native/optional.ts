@@ -1,20 +1,16 @@
 import { isBlank, parseNumeral } from "../../argument";
 import type { FormulaText } from "../rule";
 import { choiceOf, type Vocabulary } from "../words";
-import { isEmpty } from "./guards";
+import { isEmpty } from "./condition";
 import { literal, textLiteral } from "./operands";
 
 /**
- * True where a cell holds one of the words; Excel's `=` ignores upper and lower case as the rule does. The words stand
- * first: Univer 0.25 compares an array with one value, but not one value with an array.
+ * True where a cell holds one of the words; Excel's `=` ignores upper and lower case as the rule does. Joined to a text, so
+ * that TRUE and 1 are words as well, and a blank is neither 0 nor FALSE. The words stand first: Univer 0.25 compares an
+ * array with one value, but not one value with an array.
  */
-export function isWord(cell: string, words: readonly string[]): string {
-  // The truth value and the number are no texts for `=`.
-  const items = words.flatMap((word) =>
-    /^(TRUE|FALSE|[01])$/.test(word) ? [textLiteral(word), word] : [textLiteral(word)],
-  );
-  return `OR({${items.join(",")}}=${cell})`;
-}
+export const isWord = (cell: string, words: readonly string[]): string =>
+  `OR({${words.map(textLiteral).join(",")}}=${cell}&"")`;
 
 /** An optional number: its usual value where left out, and where the cell is blank. */
 export interface OptionalNumber {
@@ -32,43 +28,28 @@ export function optionalNumber(text: FormulaText, usual: number | string): Optio
   return { value, given: [value] };
 }
 
-/** A choice by words: known when the formula is written, or asked of the cell. */
-export interface OptionalChoice<Choice extends string> {
-  /** Conditions for `#VALUE!`. */
-  readonly unreadable: readonly string[];
-  /** Takes the expression of each choice and gives the one to use. */
-  readonly pick: (expressions: Readonly<Record<Choice, string>>) => string;
-}
+/** Takes what to write for each choice, and gives what to write: for the one that is known, or asking the cell. */
+export type Choose<Choice extends string> = (write: (choice: Choice) => string) => string;
 
-/** @returns null where a literal is none of the words: then the call stays as it is, with its own message */
-export function optionalChoice<Choice extends string>(
+/**
+ * A choice by words.
+ * @param usual what a blank stands for; null where a blank has been asked for before
+ * @returns null where a literal is none of the words: then the call stays as it is, with its own message
+ */
+export function choiceBy<Choice extends string>(
   text: FormulaText,
   vocabulary: Vocabulary<Choice>,
-  usual: NoInfer<Choice>,
-): OptionalChoice<Choice> | null {
+  usual: NoInfer<Choice> | null,
+): Choose<Choice> | null {
   const word = text === null ? "" : literal(text);
   if (text === null || word !== undefined) {
     const choice = isBlank(word) ? usual : choiceOf(word, vocabulary);
-    return choice === null ? null : { unreadable: [], pick: (expressions) => expressions[choice] };
+    return choice === null ? null : (write) => write(choice);
   }
   const choices = Object.keys(vocabulary) as Choice[];
-  const others = choices.filter((choice) => choice !== usual);
-  const last = others.pop() ?? usual;
-  const isUsual = `OR(${isEmpty(text)},${isWord(text, vocabulary[usual])})`;
-  return {
-    unreadable: [
-      `AND(${text}<>"",NOT(${isWord(
-        text,
-        choices.flatMap((choice) => vocabulary[choice]),
-      )}))`,
-    ],
-    pick: (expressions) => {
-      const rest = others.reduceRight(
-        (otherwise, choice) => `IF(${isWord(text, vocabulary[choice])},${expressions[choice]},${otherwise})`,
-        expressions[last],
-      );
-      // A blank first: it equals 0 and FALSE, which are words for no.
-      return `IF(${isUsual},${expressions[usual]},${rest})`;
-    },
-  };
+  return (write) =>
+    choices.reduceRight((otherwise, choice) => {
+      const words = choice === usual ? ["", ...vocabulary[choice]] : vocabulary[choice];
+      return `IF(${isWord(text, words)},${write(choice)},${otherwise})`;
+    }, "#VALUE!");
 }

@@ -10,14 +10,26 @@ describe("our own manifest", () => {
     const { name, groups } = readManifest(XML, "zh-CN");
     expect(name).toBe("绩效自评表");
     expect(groups.map(({ label }) => label)).toEqual(["绩效自评"]);
-    expect(groups[0]?.buttons.map(({ label }) => label)).toEqual(["打开窗格", "插入评分表", "检查"]);
+    expect(groups[0]?.buttons.map(({ label }) => label)).toEqual([
+      "打开窗格",
+      "插入评分表",
+      "检查",
+      "标记问题",
+      "重新连接公式",
+    ]);
   });
 
   it("gives the ribbon in the language of an override", () => {
     const { name, groups } = readManifest(XML, "en-US");
     expect(name).toBe("Rubric");
     expect(groups.map(({ label }) => label)).toEqual(["Self-evaluation"]);
-    expect(groups[0]?.buttons.map(({ label }) => label)).toEqual(["Open pane", "Insert form", "Check"]);
+    expect(groups[0]?.buttons.map(({ label }) => label)).toEqual([
+      "Open pane",
+      "Insert form",
+      "Check",
+      "Mark problems",
+      "Reconnect formulas",
+    ]);
   });
 
   it("falls back to the default language where there is no override", () => {
