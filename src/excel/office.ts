@@ -36,6 +36,8 @@ export function displayLanguage(): DisplayLanguage {
 
 /** A ribbon button's function: Excel takes it for running until `completed` was called, so it always is. */
 export function associate(actionId: string, action: () => Promise<void>): void {
+  // Without Office.js there are no buttons; the pane says what is missing.
+  if (typeof Office === "undefined") return;
   Office.actions.associate(actionId, async (event: Office.AddinCommands.Event) => {
     try {
       await action();

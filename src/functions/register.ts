@@ -6,8 +6,7 @@ import * as requirements from "./requirements";
 import * as tables from "./tables";
 import * as texts from "./texts";
 
-/** Ties the ids of functions.json to the code; runs once when the shared runtime loads. */
-CustomFunctions.associate({
+const functions = {
   COMPLETION_RATE: rates.completionRateFunction,
   AVERAGE_RATE: rates.averageRateFunction,
   SCORE_COMPLETION: completion.scoreCompletionFunction,
@@ -28,4 +27,7 @@ CustomFunctions.associate({
   SPLIT_WEIGHT: otherLines.splitWeightFunction,
   QUANTITY: texts.quantityFunction,
   JUSTIFICATION: texts.justificationFunction,
-});
+};
+
+/** Ties the ids of functions.json to the code; runs once when the shared runtime loads. Without Office.js the pane says what is missing. */
+if (typeof CustomFunctions !== "undefined") CustomFunctions.associate(functions);

@@ -36,11 +36,22 @@ function explained(call: RuleCall, grid: ShownGrid, content: unknown, sheets: Sh
 
 const sums = new Set(["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT"]);
 
-function kindOf(formula: string | null, isBlank: boolean): ScoreOrigin["kind"] {
+const addsUp = (formula: unknown): boolean =>
+  typeof formula === "string" && callsIn(formula).some(({ name }) => sums.has(name.toUpperCase()));
+
+/** A sum that stands in another cell, as the goals' points stand above their table. */
+function takesSum(formula: string, sheet: string, sheets: SheetByName): boolean {
+  return referencesIn(formula, sheet).some(({ sheet: name, area: { row, column, rows, columns } }) => {
+    const grid = rows * columns === 1 ? sheets(name) : undefined;
+    return addsUp(grid?.formulas[row - grid.top]?.[column - grid.left]);
+  });
+}
+
+function kindOf(formula: string | null, isBlank: boolean, sheet: string, sheets: SheetByName): ScoreOrigin["kind"] {
   if (formula === null) return isBlank ? "blank" : "typed";
   if (readAddinCall(formula)) return "addin";
   if (readNativeFormula(formula)) return "native";
-  return callsIn(formula).some(({ name }) => sums.has(name.toUpperCase())) ? "sum" : "other";
+  return addsUp(formula) || takesSum(formula, sheet, sheets) ? "sum" : "other";
 }
 
 /** Parameters name what stands beside the score itself, where no question leads to the cell. */
@@ -70,7 +81,7 @@ export function findOrigin(
   const content = grid.values[row - grid.top]?.[column - grid.left] ?? "";
   const stored = grid.formulas[row - grid.top]?.[column - grid.left];
   const formula = typeof stored === "string" && stored.startsWith("=") ? stored : null;
-  const kind = kindOf(formula, content === "");
+  const kind = kindOf(formula, content === "", grid.sheet, sheets);
   const call = formula === null ? null : (readAddinCall(formula) ?? readNativeFormula(formula));
   if (!isScore && !call) return null;
   const parameterLabels = labels(call, language);
