@@ -1,10 +1,9 @@
+import type { Language } from "../rubric/locale";
+import { fill } from "../rubric/locale/fill";
 import type { CheckId, Finding } from "./finding";
 import { enUS } from "./locale/en-US";
-import { fill } from "./locale/fill";
 import type { AllCheckTexts, CheckTexts } from "./locale/texts";
 import { zhCN } from "./locale/zh-CN";
-
-export type Language = "zh-CN" | "en-US";
 
 export interface CheckHelp {
   /** What is checked, in a few words. */

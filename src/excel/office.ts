@@ -1,7 +1,6 @@
+import type { Language } from "../rubric/locale";
 import { ExcelProblem } from "./excelProblem";
 import { PATIENCE_MS } from "./session";
-
-export type DisplayLanguage = "zh-CN" | "en-US";
 
 /** Resolves when Office.js stands and Excel is behind it. */
 export async function officeReady(patience = PATIENCE_MS): Promise<void> {
@@ -29,7 +28,7 @@ export function officeContext(): Office.Context | undefined {
 }
 
 /** The language of Excel's own menus; Chinese of any kind reads the Chinese texts. Outside Excel, the browser's. */
-export function displayLanguage(): DisplayLanguage {
+export function displayLanguage(): Language {
   const language = officeContext()?.displayLanguage ?? navigator.language;
   return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
 }

@@ -3,9 +3,9 @@ import type { ScoreOrigin } from "../form/origin/scoreOrigin";
 import type { ShownGrid } from "../form/origin/shownGrid";
 import { recognise } from "../form/recognise";
 import { referencesIn } from "../form/references";
+import type { Language } from "../rubric/locale";
 import { cellAddress, parseAddress } from "../sheet/address";
 import { askCells, type Answer } from "./askGrid";
-import type { DisplayLanguage } from "./office";
 import { run } from "./session";
 import { READ_WITHIN } from "./worthReading";
 
@@ -20,7 +20,7 @@ export type { OriginInput, ScoreOrigin } from "../form/origin/scoreOrigin";
 export async function readScoreOrigin(
   sheetId: string,
   address: string,
-  language: DisplayLanguage,
+  language: Language,
 ): Promise<ScoreOrigin | null> {
   const area = parseAddress(address);
   if (!area) return null;

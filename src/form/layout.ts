@@ -1,7 +1,8 @@
+import type { Language } from "../rubric/locale";
 import type { Rubric } from "../rubric/rubric";
 import { areaAddress, cellAddress } from "../sheet/address";
 import type { Plan, SheetPlan } from "../sheet/plan";
-import { layoutStrings, type Locale } from "./locale";
+import { layoutStrings } from "./locale";
 import type { LayoutStrings } from "./locale/strings";
 import { formColumns as columns, formWidths, lastFormColumn } from "./layout/columns";
 import type { Formulas } from "./layout/formulas";
@@ -77,11 +78,11 @@ export interface LayoutOptions {
  * Lays a rubric out as an empty form with its goal table, where it has one, and its work paper, as published: everything
  * that insertion writes, the sheets in this order.
  * @param names free sheet names; the formulas refer to them
- * @param locale the language of prompts and of the work paper's own words; the form's texts are the pack's
+ * @param language of prompts and of the work paper's own words; the form's texts are the pack's
  */
-export function layOutForm(rubric: Rubric, names: SheetNames, locale: Locale, options: LayoutOptions = {}): Plan {
+export function layOutForm(rubric: Rubric, names: SheetNames, language: Language, options: LayoutOptions = {}): Plan {
   const { formulas = "addin" } = options;
-  const strings = layoutStrings[locale];
+  const strings = layoutStrings[language];
   const blocks = placeInputs(rubric, firstWorkPaperRow, strings);
   const kinds = goalKinds(rubric);
   const form = layOutFormSheet(rubric, names.formSheet, scoreFormulas(blocks, kinds, names, formulas), strings);

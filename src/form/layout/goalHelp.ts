@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../../sheet/address";
 import type { ValidationRule } from "../../sheet/plan";
-import { fill } from "../locale";
+import { fill } from "../../rubric/locale/fill";
 import { goalWords as words } from "../locale/goalWords";
 import type { LayoutStrings } from "../locale/strings";
 import { goalColumns as columns } from "./columns";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../sheet/address";
 import type { CellStyle, SheetPlan } from "../../sheet/plan";
-import { fill } from "../locale";
+import { fill } from "../../rubric/locale/fill";
 import { goalWords as words } from "../locale/goalWords";
 import type { LayoutStrings } from "../locale/strings";
 import { goalColumns as columns, goalWidths } from "./columns";

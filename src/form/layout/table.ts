@@ -1,6 +1,6 @@
 import type { Indicator, Rubric, ScoredLine } from "../../rubric/rubric";
 import { absoluteAddress, cellAddress } from "../../sheet/address";
-import { fill } from "../locale";
+import { fill } from "../../rubric/locale/fill";
 import type { LayoutStrings } from "../locale/strings";
 import { formColumns as columns } from "./columns";
 import type { SheetBuilder } from "./sheetBuilder";

@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheet } from "../../sheet/address";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../../sheet/plan";
-import { fill } from "../locale";
+import { fill } from "../../rubric/locale/fill";
 import type { LayoutStrings } from "../locale/strings";
 import { workPaperColumns as columns, workPaperWidths } from "./columns";
 import type { Formulas } from "./formulas";

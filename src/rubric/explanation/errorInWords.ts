@@ -1,4 +1,5 @@
-import { fill, wordsOf, type Language } from "../locale";
+import { wordsOf, type Language } from "../locale";
+import { fill } from "../locale/fill";
 import type { RuleError } from "../ruleError";
 import type { Shown } from "./explanation";
 import { shownInWords } from "./shownInWords";

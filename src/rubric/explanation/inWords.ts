@@ -1,4 +1,5 @@
-import { fill, wordsOf, type Language } from "../locale";
+import { wordsOf, type Language } from "../locale";
+import { fill } from "../locale/fill";
 import type { Explanation, Sentence, Shown } from "./explanation";
 import { shownInWords } from "./shownInWords";
 

@@ -1,5 +1,5 @@
 import type { FormulaKind } from "../../excel/switchFormulas";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { textsIn } from "../locale/texts";
 import { markable, marksOf } from "../state/marks";
 import type { ShownForm } from "../state/paneState";

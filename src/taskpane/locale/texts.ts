@@ -1,3 +1,4 @@
+import type { Language } from "../../rubric/locale";
 import { enUS } from "./en-US";
 import { zhCN } from "./zh-CN";
 
@@ -5,8 +6,6 @@ type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<
 
 /** Every text of the pane; Chinese gives the keys. */
 export type Texts = Words<typeof zhCN>;
-
-export type Language = "zh-CN" | "en-US";
 
 /** The pane's texts in a language. */
 export function textsIn(language: Language): Texts {

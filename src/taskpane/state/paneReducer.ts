@@ -1,6 +1,6 @@
 import type { InsertedForm } from "../../excel/insertForm";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
-import type { Language } from "../locale/texts";
+import type { Language } from "../../rubric/locale";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { Marks } from "./marks";
 import type { Outcome } from "./notices";

@@ -2,7 +2,7 @@ import type { Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
-import type { Language } from "../locale/texts";
+import type { Language } from "../../rubric/locale";
 import type { Drafts } from "./drafts";
 import type { Marks } from "./marks";
 import type { InsertionNotice, Outcome } from "./notices";

@@ -1,4 +1,4 @@
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { usePane } from "./paneContext";
 
 export interface CellLinkProps {

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { checkHelp } from "../../checks/words";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { keyOf } from "../state/drafts";
 import type { ShownForm } from "../state/paneState";
 import type { FindingRows } from "../state/rowKeys";

@@ -1,4 +1,4 @@
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import type { ShownFinding } from "../state/paneState";
 import { SmallTask } from "./SmallTask";
 import { usePane } from "./paneContext";

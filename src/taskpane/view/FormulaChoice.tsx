@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { FormulaKind } from "../../excel/switchFormulas";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { usePane } from "./paneContext";
 
 const KINDS = ["addin", "native"] as const;

@@ -1,6 +1,6 @@
 import type { CheckId } from "../../checks/finding";
 import { checkHelp } from "../../checks/words";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { usePane } from "./paneContext";
 
 export interface HelpToggleProps {

@@ -3,7 +3,7 @@ import { InsertForm } from "./InsertForm";
 import { MoreTask } from "./MoreTask";
 import { SmallTask } from "./SmallTask";
 import { usePane } from "./paneContext";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 
 const GOAL_ROWS = 10;
 

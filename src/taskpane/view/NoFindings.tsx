@@ -1,7 +1,7 @@
 import { allChecks } from "../../checks/allChecks";
 import type { Summary } from "../../checks/summary";
 import { checkHelp } from "../../checks/words";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { usePane } from "./paneContext";
 
 /** Nothing to mend: says what was looked at. */

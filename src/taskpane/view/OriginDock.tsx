@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { OriginDetails } from "./OriginDetails";
 import { usePane } from "./paneContext";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import type { Texts } from "../locale/texts";
 import type { Outcome } from "../state/notices";
 import { CloseButton } from "./CloseButton";

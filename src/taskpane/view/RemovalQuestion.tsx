@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { InsertedForm } from "../../excel/insertForm";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import { BusyLabel } from "./BusyLabel";
 import { usePane } from "./paneContext";
 import { restoreFocus } from "./restoreFocus";

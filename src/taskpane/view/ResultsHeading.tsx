@@ -1,5 +1,5 @@
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import type { ShownForm } from "../state/paneState";
 import { usePane } from "./paneContext";
 

@@ -1,4 +1,4 @@
-import { fill } from "../locale/fill";
+import { fill } from "../../rubric/locale/fill";
 import type { ShownForm } from "../state/paneState";
 import { MoreTask } from "./MoreTask";
 import { usePane } from "./paneContext";

@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Summary } from "../../checks/summary";
-import { fill, points } from "../locale/fill";
+import { fill, points } from "../../rubric/locale/fill";
 import { usePane } from "./paneContext";
 
 /** Total, grade, lost points and progress at a glance. */
