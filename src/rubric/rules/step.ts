@@ -125,8 +125,8 @@ function native(args: readonly FormulaText[]): string | null {
   const above = start === "0" ? value : `${value}-${start}`;
   const beyond = { above: `MAX(0,${above})/${step}`, below: `MAX(0,${start}-${value})/${step}` };
   const counted = {
-    full: (steps: string) => `INT(${steps}+${TOLERANCE})`,
-    started: (steps: string) => `MAX(0,-INT(-(${steps}-${TOLERANCE})))`,
+    full: (steps: string) => `INT(ROUND(${steps}+${TOLERANCE},12))`,
+    started: (steps: string) => `MAX(0,-INT(-ROUND(${steps}-${TOLERANCE},12)))`,
     linear: (steps: string) => steps,
   };
   return guarded(
