@@ -13,8 +13,10 @@ export function OutcomeMessage() {
   const { state, texts, dispatch } = usePane();
   const { outcome } = state;
   const place = useRef<HTMLDivElement>(null);
-  // Buttons far below may have caused it. A test's page cannot scroll.
-  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), [outcome]);
+  useEffect(() => {
+    // Buttons far below may have caused it. A test's page cannot scroll.
+    if (outcome) place.current?.scrollIntoView?.({ block: "nearest" });
+  }, [outcome]);
   return (
     <div role="status" className="messages" ref={place}>
       {outcome && (
