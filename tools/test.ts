@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { inRoot, ROOT } from "./build/places";
-import { readResults, RESULTS, summarise } from "./test/results";
+import { failures, readResults, RESULTS, summarise } from "./test/results";
 
 interface Step {
   readonly name: string;
@@ -43,7 +43,9 @@ function test(): void {
   console.log("");
   for (const { step, ok, seconds } of outcomes) console.log(`${ok ? "ok    " : "FAILED"} ${step.name} (${seconds} s)`);
 
-  const tests = summarise(readResults(), Boolean(process.env["CI"]));
+  const results = readResults();
+  for (const failure of failures(results)) console.log(`\n${failure}`);
+  const tests = summarise(results, Boolean(process.env["CI"]));
   const otherFailures = outcomes.filter(({ step, ok }) => !ok && !step.counted).length;
   // A run that failed and counted no failed test (a build that broke, a hang) must not look like success.
   const failed = Math.max(tests.failed + otherFailures, outcomes.some(({ ok }) => !ok) ? 1 : 0);

@@ -67,7 +67,14 @@ export const numberOr = (argument: Argument, name: string, usual: number): numbe
 
 /** The cells of a range, row by row; a lone value is a range of one cell. */
 export function cellsOf(argument: Argument): readonly Argument[] {
-  return Array.isArray(argument) ? argument.flat() : [argument];
+  if (!Array.isArray(argument)) return [argument];
+  const cells: Argument[] = [];
+  // Several times faster than `flat()`, and every cell of a sheet may hold such a range.
+  for (const row of argument as readonly Argument[]) {
+    if (Array.isArray(row)) for (const cell of row as readonly Argument[]) cells.push(cell);
+    else cells.push(row);
+  }
+  return cells;
 }
 
 /** @throws RuleError `negative-value` */

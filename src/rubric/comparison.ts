@@ -25,6 +25,7 @@ export const same = (value: number, boundary: number): boolean => atLeast(value,
 const settled = (steps: number): number => (Math.abs(steps - Math.round(steps)) < 1e-6 ? roundScore(steps, 12) : steps);
 
 /** The whole steps in a number of steps; 2.9999999999999996 holds 3. */
-export const wholeSteps = (steps: number): number => Math.floor(settled(steps + tolerance));
+export const wholeSteps = (steps: number): number =>
+  Number.isInteger(steps) ? steps : Math.floor(settled(steps + tolerance));
 /** A step that was begun counts in full, unless it is noise. */
 export const startedSteps = (steps: number): number => Math.max(0, Math.ceil(settled(steps - tolerance)));

@@ -1,4 +1,5 @@
-import { counterparts, type Counterpart } from "./counterparts";
+import { counterparts } from "./counterparts";
+import type { Counterpart } from "./counterparts/counterpart";
 import { median, type Measurement } from "./measurement";
 
 /** Rounds of both sides take turns, so that a machine that gets busy slows both down. */

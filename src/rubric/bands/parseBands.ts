@@ -49,7 +49,8 @@ class Tables<Result> {
 
   constructor(private readonly read: ReadResult<Result>) {}
 
-  of(table: Argument): readonly Band<Result>[] {
+  of(argument: Argument): readonly Band<Result>[] {
+    const table = loneCell(argument);
     if (typeof table !== "string") return readTable(table, this.read);
     const known = this.known.get(table);
     if (known) return known;
@@ -62,9 +63,12 @@ class Tables<Result> {
 
 const MOST_TABLES = 200;
 
+/** A text reaches a function's range parameter as a range of one cell. */
+const loneCell = (table: Argument): Argument =>
+  isRows(table) && table.length === 1 && table[0]?.length === 1 ? table[0][0] : table;
+
 function readTable<Result>(table: Argument, read: ReadResult<Result>): Band<Result>[] {
-  const cell = isRows(table) && table.length === 1 && table[0]?.length === 1 ? table[0][0] : table;
-  const bands = isRows(cell) ? readRows(cell, read) : readText(asText(cell), read);
+  const bands = isRows(table) ? readRows(table, read) : readText(asText(table), read);
   if (bands.length === 0) throw new RuleError("no-bands");
   assertBandsFit(bands);
   return bands;

@@ -21,11 +21,8 @@ function work(score: Argument, weight: Argument, level: Argument, mid: Argument)
   const partly = numberOr(mid, "mid", USUAL_MID);
   assertNotNegative(full, "weight");
   assertWithin(partly, "mid", 0, ACHIEVED);
-  const [from, to] = { achieved: [ACHIEVED, 1], partly: [partly, ACHIEVED], missed: [0, partly] }[chosen] as [
-    number,
-    number,
-  ];
-  const [least, most] = [from * full, to * full];
+  const least = full * (chosen === "achieved" ? ACHIEVED : chosen === "partly" ? partly : 0);
+  const most = full * (chosen === "achieved" ? 1 : chosen === "partly" ? ACHIEVED : partly);
   const isLow = chosen === "achieved" ? atMost(judged, most) : below(judged, most);
   return { score: judged, chosen, least, most, fits: atLeast(judged, least) && isLow };
 }
