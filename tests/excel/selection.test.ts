@@ -6,7 +6,12 @@ let excel: TestExcel;
 beforeEach(() => void (excel = openExcel()));
 afterEach(() => excel.close());
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something was heard: events come in the host's own time. */
+async function hears(heard: readonly unknown[]): Promise<void> {
+  for (let tries = 0; tries < 500 && heard.length === 0; tries++) await pause(20);
+}
 
 describe("watchSelection", () => {
   it("tells each new place without a request, until it is stopped", async () => {
@@ -15,13 +20,13 @@ describe("watchSelection", () => {
     const stop = await watchSelection((place) => heard.push(place));
     excel.host.traffic.length = 0;
     excel.host.select("Sheet1", "C7");
-    await pause();
+    await hears(heard);
     expect(heard).toContainEqual({ sheetId, address: "C7" });
     expect(excel.syncs()).toEqual([]);
     await stop();
     heard.length = 0;
     excel.host.select("Sheet1", "D8");
-    await pause();
+    await pause(200);
     expect(heard).toEqual([]);
   });
 });

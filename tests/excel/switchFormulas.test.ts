@@ -91,7 +91,7 @@ function failWhenWriting(kind: FailKind): void {
 
 /** The engine calculates in its own time once a sheet has been settled. */
 async function computes(address: string, value: number): Promise<void> {
-  for (let tries = 0; tries < 100 && excel.host.values("Sheet1", address)[0]?.[0] !== value; tries++) {
+  for (let tries = 0; tries < 500 && excel.host.values("Sheet1", address)[0]?.[0] !== value; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(excel.host.values("Sheet1", address)).toEqual([[value]]);

@@ -17,7 +17,7 @@ afterEach(() => excel.close());
 
 /** Waits until something was heard that fits. */
 async function hear(expected: Partial<SheetChange>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     try {
       expect(heard).toContainEqual(expect.objectContaining(expected));
       return;

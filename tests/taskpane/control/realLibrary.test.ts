@@ -3,6 +3,7 @@ import * as capabilities from "../../../src/excel/capabilities";
 import * as conversion from "../../../src/excel/convertScore";
 import * as problems from "../../../src/excel/excelProblem";
 import * as insertion from "../../../src/excel/insertForm";
+import * as corrections from "../../../src/excel/keptCorrections";
 import * as marks from "../../../src/excel/marks";
 import * as navigation from "../../../src/excel/navigate";
 import * as office from "../../../src/excel/office";
@@ -19,6 +20,7 @@ import * as writing from "../../../src/excel/writeText";
 import { packs } from "../../../src/packs";
 import { areaAddress } from "../../../src/sheet/address";
 import { PaneController } from "../../../src/taskpane/control/controller";
+import { checkFile } from "../../../src/taskpane/files/checkFile";
 import { createStore } from "../../../src/taskpane/state/store";
 import { openOfficeInNode, type OfficeInNode } from "../../../workbench/node/officeInNode";
 import { oneProblemGrid } from "../support/publishedGrid";
@@ -27,6 +29,7 @@ import { PRODUCT_LINE } from "../support/started";
 const excel = {
   ...capabilities,
   ...conversion,
+  ...corrections,
   ...goalRows,
   ...insertion,
   ...marks,
@@ -60,7 +63,7 @@ afterEach(async () => {
 async function pane(excelApi: string) {
   workbook = openOfficeInNode({ excelApi });
   const store = createStore();
-  controller = new PaneController(excel, store);
+  controller = new PaneController(excel, store, checkFile);
   await controller.start();
   return { controller, state: store.get, dispatch: store.dispatch };
 }
@@ -87,7 +90,7 @@ test("a form typed into a sheet, justified in the pane, deleted: the pane follow
   const cells = published();
   const everything = areaAddress({ row: 0, column: 0, rows: cells.length, columns: cells[0]!.length });
   workbook.host.set(sheet, everything, cells);
-  await within(1500, () => state().form?.findings.length === 1);
+  await within(10_000, () => state().form?.findings.length === 1);
   const { sheetId, findings } = state().form!;
   expect(findings[0]).toMatchObject({ address: "J13", args: { name: PRODUCT_LINE, lost: 0.24 } });
 
@@ -105,7 +108,7 @@ test("a form typed into a sheet, justified in the pane, deleted: the pane follow
     context.workbook.worksheets.getItem(sheetId).delete();
     await context.sync();
   });
-  await within(1500, () => state().form === null);
+  await within(10_000, () => state().form === null);
 });
 
 test("an insertion shows the empty form; a check of it is one round trip; it can be taken back", async () => {
