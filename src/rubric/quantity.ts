@@ -28,15 +28,21 @@ export type ComputedQuantity = { readonly label: string } & (
     }
   /** The share that is left of `of` points after `each` points a count, not below 0 (绩效结果应用, item 1). */
   | { readonly kind: "remaining"; readonly input: string; readonly each: number; readonly of: number }
+  /** Scores or weights of the lines below an indicator, added up (R13, 绩效目标完成率). `under` names it from 一级指标 down. */
+  | { readonly kind: "lineSum"; readonly of: "scores" | "weights"; readonly under: readonly string[] }
 );
 
 /** Gives the cells of an input on the work paper, as `C5` or `C5:C16`. */
 export type InputCells = (input: string) => string;
 
+/** Gives the cells of the lines below an indicator on the form, scores or weights, as `'自评表'!I38:I110`. */
+export type LineCells = (under: readonly string[], of: "scores" | "weights") => string;
+
 export const isComputed = (quantity: Quantity): quantity is ComputedQuantity => quantity.kind !== "input";
 
 /** Shown as a percentage. */
-export const isShare = ({ kind }: ComputedQuantity): boolean => kind !== "answerCount" && kind !== "choice";
+export const isShare = ({ kind }: ComputedQuantity): boolean =>
+  kind !== "answerCount" && kind !== "choice" && kind !== "lineSum";
 
 /** The inputs that a quantity is made of, in the order in which they are asked for. */
 export function inputsOf(quantity: Quantity): readonly string[] {
@@ -52,5 +58,7 @@ export function inputsOf(quantity: Quantity): readonly string[] {
     case "choice":
     case "remaining":
       return [quantity.input];
+    case "lineSum":
+      return [];
   }
 }

@@ -1,4 +1,4 @@
-import { inputsOf, type ComputedQuantity, type InputCells } from "./quantity";
+import { inputsOf, type ComputedQuantity, type InputCells, type LineCells } from "./quantity";
 
 /** What a person reads beside a computed quantity that cannot be had. */
 export interface QuantityWords {
@@ -15,7 +15,7 @@ const byNumbers = (cells: readonly string[], result: string): string =>
  * A native formula that gives `""` until its inputs are filled, and for good where nothing can be computed, such as a
  * quotient by 0: then a person gives the score. A blank input is not told from 0 by every Excel, so COUNT decides.
  */
-export function quantityFormula(quantity: ComputedQuantity, cells: InputCells): string {
+export function quantityFormula(quantity: ComputedQuantity, cells: InputCells, lines: LineCells): string {
   const inputs = inputsOf(quantity).map(cells);
   const [first = "", second = ""] = inputs;
   switch (quantity.kind) {
@@ -33,12 +33,17 @@ export function quantityFormula(quantity: ComputedQuantity, cells: InputCells): 
       return byNumbers(inputs, `IF(${first}>${quantity.above},${quantity.then},${quantity.otherwise})`);
     case "remaining":
       return byNumbers(inputs, `MAX(0,1-${first}*${quantity.each}/${quantity.of})`);
+    case "lineSum": {
+      const [scores, weights] = [lines(quantity.under, "scores"), lines(quantity.under, "weights")];
+      const sum = `ROUND(SUM(${quantity.of === "scores" ? scores : weights}),2)`;
+      return quantity.of === "weights" ? `=${sum}` : `=IF(COUNT(${scores})<COUNT(${weights}),"",${sum})`;
+    }
   }
 }
 
 /** A native formula for the words that stand beside the quantity and say why there is none; null where none are needed. */
 export function quantityNote(quantity: ComputedQuantity, cells: InputCells, words: QuantityWords): string | null {
-  if (quantity.kind === "answerCount") return null;
+  if (quantity.kind === "answerCount" || quantity.kind === "lineSum") return null;
   const inputs = inputsOf(quantity).map(cells);
   const [first = "", second = ""] = inputs;
   const all = inputs.join(",");

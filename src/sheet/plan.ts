@@ -64,6 +64,12 @@ export interface PagePlan {
   readonly printArea?: string;
   /** Header and footer codes as Excel writes them, such as `&P / &N`. */
   readonly centerFooter?: string;
+  /**
+   * Rows, counted from 1, that begin a page. The sheet is fitted to one page's width all the same: a program without the
+   * form's fonts has wider columns, and Excel's help says that it may pass over breaks then, which costs less than a
+   * column on a page of its own.
+   */
+  readonly breaksBefore?: readonly number[];
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 

@@ -1,11 +1,12 @@
 import { layOutForm } from "../../src/form/layout";
-import { formColumns, lastFormColumn } from "../../src/form/layout/columns";
 import { packs } from "../../src/packs";
 import { parseAddress } from "../../src/sheet/address";
 import type { Rubric } from "../../src/rubric/rubric";
+import { rubricLines } from "../../src/rubric/rubricLines";
 import type { Area } from "../../src/sheet/grid";
 import type { Plan, PlanCell, SheetPlan } from "../../src/sheet/plan";
 import { published } from "../support/published";
+import { formColumns, lastFormColumn } from "../support/tianheColumns";
 
 const [tianhe] = packs;
 if (!tianhe) throw new Error("no pack ships");
@@ -130,9 +131,8 @@ const goalHeadings =
 describe("the work paper", () => {
   it("asks for every input of the ruled lines with a unit or words to choose from", () => {
     const inputs = workPaper.validations.map(({ range }) => range);
-    const expected = tianhe.indicators
-      .flatMap((top) => top.groups.flatMap((group) => group.indicators.flatMap((indicator) => indicator.lines)))
-      .flatMap((line) => line.inputs ?? [])
+    const expected = rubricLines(tianhe)
+      .flatMap(({ line }) => line.inputs ?? [])
       .reduce((sum, input) => sum + (input.count ?? 1), 0);
     expect(inputs).toHaveLength(expected);
     for (const range of inputs) {

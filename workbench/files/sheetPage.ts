@@ -1,9 +1,9 @@
-import { SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER, removeChildren } from "./elementOrder";
+import { SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER, removeChildren, replaceChild } from "./elementOrder";
 import { joinLine, splitLine } from "./headerFooter";
 import { sameData } from "./sameData";
 import type { SheetContext } from "./sheetContext";
 import { ensureChild } from "./sheetView";
-import { childOf, isTrue, setAttributes, textOf, type XmlElement } from "./xmlTree";
+import { childOf, childrenOf, element, isTrue, setAttributes, textOf, type XmlElement } from "./xmlTree";
 import { readXstring, writeXstring } from "./xstring";
 import type { PageData } from "./workbookData";
 
@@ -33,6 +33,20 @@ function readScale(setup: XmlElement | undefined, fits: boolean): Partial<PageSe
   return scale === undefined || scale === 100 ? {} : { scale };
 }
 
+/** A break stands in the file with the row above it. */
+function readRowBreaks(root: XmlElement): readonly number[] {
+  return childrenOf(childOf(root, "rowBreaks"), "brk")
+    .filter(({ attributes }) => isTrue(attributes["man"]))
+    .map(({ attributes }) => Number(attributes["id"]) + 1);
+}
+
+function writeRowBreaks(root: XmlElement, rows: readonly number[] = []): void {
+  const breaks = rows.map((row) => element("brk", { id: row - 1, max: 16383, man: true }));
+  const list =
+    rows.length === 0 ? undefined : element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks);
+  replaceChild(root, "rowBreaks", list, WORKSHEET_ORDER);
+}
+
 /** Always gives a page: a sheet that says nothing prints upright at full size. */
 export function readPage(context: SheetContext): PageSetup {
   const root = context.root;
@@ -44,11 +58,13 @@ export function readPage(context: SheetContext): PageSetup {
   const line = (name: string): string => readXstring(textOf(childOf(lines, name)));
   const headerFooter = { ...splitLine(line("oddHeader"), "Header"), ...splitLine(line("oddFooter"), "Footer") };
   const paperSize = number(setup?.attributes["paperSize"]);
+  const rowBreaks = readRowBreaks(root);
   return {
     orientation: setup?.attributes["orientation"] === "landscape" ? "Landscape" : "Portrait",
     ...(paperSize === undefined ? {} : { paperSize }),
     ...readScale(setup, fits),
     ...(margins === undefined ? {} : { margins: readMargins(margins) }),
+    ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
     ...(Object.keys(headerFooter).length === 0 ? {} : { headerFooter }),
     ...(isTrue(options["horizontalCentered"]) ? { centerHorizontally: true } : {}),
     ...(isTrue(options["verticalCentered"]) ? { centerVertically: true } : {}),
@@ -77,6 +93,7 @@ export function writePage(context: SheetContext, page: PageSetup, was: PageSetup
       page.orientation === "Landscape" ? "landscape" : was.orientation === "Landscape" ? "portrait" : undefined,
   });
   if (!sameData(page.margins, was.margins)) writeMargins(root, page.margins);
+  if (!sameData(page.rowBreaks, was.rowBreaks)) writeRowBreaks(root, page.rowBreaks);
   writeHeaderFooter(root, page, was);
   for (const name of ["printOptions", "pageSetup"])
     if (Object.keys(childOf(root, name)!.attributes).length === 0) removeChildren(root, name);

@@ -98,6 +98,8 @@ export interface PageData {
     readonly header?: number;
     readonly footer?: number;
   };
+  /** Rows, counted from 1, that begin a page because somebody wants it. */
+  readonly rowBreaks?: readonly number[];
   readonly printArea?: string;
   readonly printTitleRows?: string;
   readonly printTitleColumns?: string;

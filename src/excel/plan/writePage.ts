@@ -18,6 +18,9 @@ export function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
   if (page.printTitleRows !== undefined) {
     layout.setPrintTitleRows(page.printTitleRows);
   }
+  for (const row of page.breaksBefore ?? []) {
+    sheet.horizontalPageBreaks.add(`A${row}`);
+  }
   if (page.centerFooter !== undefined) {
     layout.headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
   }

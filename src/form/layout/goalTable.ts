@@ -1,4 +1,5 @@
 import type { Rubric, ScoredLine } from "../../rubric/rubric";
+import { rubricLines } from "../../rubric/rubricLines";
 import { absoluteAddress, quoteSheet } from "../../sheet/address";
 import { fill } from "../../rubric/locale/fill";
 import { goalWords as words } from "../locale/goalWords";
@@ -26,9 +27,9 @@ export const firstGoalRow = (kinds: readonly GoalKind[]): number => goalHeaderRo
 
 /** The rubric's lines that are scored by goals, in the form's order; none for a rubric without a goal table. */
 export const goalKinds = (rubric: Rubric): readonly GoalKind[] =>
-  rubric.indicators
-    .flatMap((top) => top.groups.flatMap((group) => group.indicators.flatMap((indicator) => indicator.lines)))
-    .flatMap((line) => (line.goalKind === undefined ? [] : [{ line, kind: line.goalKind, weight: line.weight }]));
+  rubricLines(rubric).flatMap(({ line }) =>
+    line.goalKind === undefined ? [] : [{ line, kind: line.goalKind, weight: line.weight ?? 0 }],
+  );
 
 export interface SumFormulas {
   readonly weight: string;

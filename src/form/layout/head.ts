@@ -1,82 +1,109 @@
-import type { Rubric } from "../../rubric/rubric";
-import { formColumns as columns, lastFormColumn } from "./columns";
+import type { HeaderField, Rubric } from "../../rubric/rubric";
+import { putFunding, type FundingScore } from "./fundingTable";
+import { headColumns, type HeadColumns } from "./headColumns";
+import type { LayoutStrings } from "../locale/strings";
 import type { SheetBuilder } from "./sheetBuilder";
+import { evenSpans, spanOfWidth, type Span } from "./spans";
 import * as styles from "./styles";
+import type { TableColumns } from "./tableColumns";
 import { linesHeight, textHeight } from "./textHeight";
 
-const labelColumns = 3;
-const firstLabel = columns.level1Weight;
-const firstValue = columns.level3;
-const valueColumns = lastFormColumn - firstValue + 1;
+/** Room for the label of a field that stands beside another, in points. */
+const besideLabelWidth = 44;
 
-function putTitle(sheet: SheetBuilder, rubric: Rubric): void {
+/** Attachment mark, title and year, as far as the form has them; gives the row below. */
+function putTitle(sheet: SheetBuilder, rubric: Rubric, columns: number): number {
   const lines = [
     [rubric.attachment, styles.attachmentStyle, 22],
     [rubric.title, styles.titleStyle, 32],
     [rubric.yearText, styles.yearStyle, 22],
   ] as const;
-  lines.forEach(([text, style, height], row) => {
-    const area = { row, column: 0, rows: 1, columns: lastFormColumn + 1 };
+  let row = 0;
+  for (const [text, style, height] of lines) {
+    if (text === undefined) continue;
+    const area = { row, column: 0, rows: 1, columns };
     sheet.putMerged(area, text);
     sheet.style(area, style);
     sheet.atLeastHigh(row, height);
+    row++;
+  }
+  return row;
+}
+
+/** Fields that stand in one row. */
+function fieldRows(fields: readonly HeaderField[]): readonly (readonly HeaderField[])[] {
+  const rows: HeaderField[][] = [];
+  for (const field of fields) {
+    const row = rows.at(-1);
+    if (field.beside && row) row.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
+
+function putField(sheet: SheetBuilder, field: HeaderField, row: number, label: Span, value: Span): void {
+  const [labelArea, valueArea] = [
+    { ...label, row, rows: 1 },
+    { ...value, row, rows: 1 },
+  ];
+  sheet.putMerged(labelArea, field.label);
+  sheet.style(labelArea, styles.heading);
+  sheet.putMerged(valueArea, null);
+  sheet.style(valueArea, styles.leftText);
+  sheet.atLeastHigh(row, linesHeight(field.lines, styles.bodySize));
+  sheet.atLeastHigh(row, textHeight(field.label, sheet.width(label.column, label.columns), styles.bodySize));
+}
+
+/** One row of fields: the first one's label stands below all others, the rest share what is left. */
+export function putFieldRow(
+  sheet: SheetBuilder,
+  fields: readonly HeaderField[],
+  row: number,
+  { label, value, end }: HeadColumns,
+  widths: readonly number[],
+): void {
+  const places = fields.length === 1 ? [value] : evenSpans(widths, value.column, end, fields.length, 2);
+  fields.forEach((field, index) => {
+    const place = places[index] ?? value;
+    if (index === 0) return putField(sheet, field, row, label, place);
+    const placeEnd = place.column + place.columns;
+    const ownLabel = spanOfWidth(widths, place.column, besideLabelWidth, placeEnd - 1);
+    const from = place.column + ownLabel.columns;
+    return putField(sheet, field, row, ownLabel, { column: from, columns: placeEnd - from });
   });
 }
 
-function putFields(sheet: SheetBuilder, rubric: Rubric, firstRow: number): void {
-  rubric.fields.forEach((field, index) => {
-    const row = firstRow + index;
-    sheet.putMerged({ row, column: firstLabel, rows: 1, columns: labelColumns }, field.label);
-    const value = { row, column: firstValue, rows: 1, columns: valueColumns };
-    sheet.putMerged(value, null);
-    sheet.style(value, styles.leftText);
-    sheet.atLeastHigh(row, linesHeight(field.lines, styles.bodySize));
-    sheet.atLeastHigh(row, textHeight(field.label, sheet.width(firstLabel, labelColumns), styles.bodySize));
-  });
-}
-
-/** Where the three figures of the budget table stand, as spans of the form's columns. */
-const figureSpans = [
-  { column: columns.level3, columns: 2 },
-  { column: columns.explanation, columns: 1 },
-  { column: columns.criteria, columns: lastFormColumn - columns.criteria + 1 },
-];
-
-function putFunding(sheet: SheetBuilder, rubric: Rubric, row: number): void {
-  sheet.putMerged({ row, column: firstLabel, rows: 3, columns: labelColumns }, rubric.funding.title);
-  rubric.funding.columns.forEach((column, index) => {
-    const span = figureSpans[index];
-    if (!span) throw new RangeError(`The layout has places for ${figureSpans.length} budget figures.`);
-    if (column.group === undefined) {
-      sheet.putMerged({ ...span, row, rows: 2 }, column.label);
-    } else {
-      const group = rubric.funding.columns.filter((other) => other.group === column.group);
-      if (group[0] === column) {
-        const end = figureSpans[index + group.length - 1] ?? span;
-        const width = end.column + end.columns - span.column;
-        sheet.putMerged({ row, column: span.column, rows: 1, columns: width }, column.group);
-      }
-      sheet.putMerged({ ...span, row: row + 1, rows: 1 }, column.label);
-    }
-    const figure = { ...span, row: row + 2, rows: 1 };
-    sheet.putMerged(figure, null);
-    sheet.style(figure, styles.amountStyle);
-  });
-  for (let offset = 0; offset < 3; offset++) sheet.atLeastHigh(row + offset, 18);
+export interface LaidOutHead {
+  readonly nextRow: number;
+  /** Row and column of the first cell to fill in; null where the head asks nothing. */
+  readonly firstEntry: readonly [number, number] | null;
+  /** The first row inside the frame. */
+  readonly firstRow: number;
+  readonly scores: readonly FundingScore[];
 }
 
 /**
- * The form's head: attachment mark, title, year, then the department's own fields and the budget table beside the
+ * The form's head: attachment mark, title, year, then the department's own fields and the budget tables beside the
  * section's name.
- * @returns the row below the head, and the first cell to fill in
  */
-export function putHead(sheet: SheetBuilder, rubric: Rubric): { nextRow: number; firstEntry: [number, number] } {
-  putTitle(sheet, rubric);
-  const firstRow = sheet.rowCount;
-  const rows = rubric.fields.length + 3;
-  sheet.putMerged({ row: firstRow, column: columns.level1, rows, columns: 1 }, rubric.section);
-  putFields(sheet, rubric, firstRow);
-  putFunding(sheet, rubric, firstRow + rubric.fields.length);
-  sheet.style({ row: firstRow, column: columns.level1, rows, columns: 1 + labelColumns }, styles.heading);
-  return { nextRow: firstRow + rows, firstEntry: [firstRow, firstValue] };
+export function putHead(sheet: SheetBuilder, rubric: Rubric, table: TableColumns, strings: LayoutStrings): LaidOutHead {
+  const place = headColumns(rubric, table);
+  const firstRow = putTitle(sheet, rubric, place.end);
+  let row = firstRow;
+  for (const fields of fieldRows(rubric.fields)) {
+    putFieldRow(sheet, fields, row, place, table.widths);
+    row++;
+  }
+  const scores: FundingScore[] = [];
+  for (const funding of rubric.funding) {
+    const laidOut = putFunding(sheet, funding, row, place, table.widths, strings);
+    row = laidOut.nextRow;
+    scores.push(...laidOut.scores);
+  }
+  if (rubric.section !== undefined && row > firstRow) {
+    const area = { row: firstRow, column: 0, rows: row - firstRow, columns: 1 };
+    sheet.putMerged(area, rubric.section);
+    sheet.style(area, styles.heading);
+  }
+  return { nextRow: row, firstEntry: row > firstRow ? [firstRow, place.value.column] : null, firstRow, scores };
 }

@@ -1,13 +1,10 @@
 import { addinFormula, nativeFormula, type RuleSpec } from "../../rubric/rules";
-import type { Gate, ScoredLine } from "../../rubric/rubric";
-import { cellAddress, quoteSheet } from "../../sheet/address";
-import { formColumns as columns } from "./columns";
+import type { Gate } from "../../rubric/rubric";
+import { quoteSheet } from "../../sheet/address";
 import type { Formulas } from "./formulas";
 import { goalScoreFormula, type GoalKind } from "./goalTable";
+import type { ScoreFormula } from "./partTable";
 import type { WorkPaperBlock } from "./workPaper";
-
-/** The live formula of a line's score cell in a row of the form; undefined where a person types the score. */
-export type ScoreFormulas = (line: ScoredLine, row: number) => string | undefined;
 
 const formulaOf = { addin: addinFormula, native: nativeFormula } as const;
 
@@ -22,18 +19,18 @@ export function scoreFormulas(
   kinds: readonly GoalKind[],
   names: { readonly goalSheet: string; readonly workPaperSheet: string },
   formulas: Formulas,
-): ScoreFormulas {
-  const byRule = (rule: RuleSpec, block: WorkPaperBlock, row: number): string =>
+): ScoreFormula {
+  const byRule = (rule: RuleSpec, block: WorkPaperBlock, weight: string): string =>
     formulaOf[formulas](rule, {
-      weight: cellAddress(row, columns.weight),
+      weight,
       cell: (quantity) => `${quoteSheet(names.workPaperSheet)}!${block.cell(quantity)}`,
     });
-  return (line, row) => {
+  return (line, weight) => {
     const goal = kinds.findIndex((kind) => kind.line === line);
     if (goal >= 0) return goalScoreFormula(names.goalSheet, goal);
     const block = blocks.find((candidate) => candidate.line === line);
     if (!block || !line.rule) return undefined;
-    const formula = byRule(line.rule, block, row);
+    const formula = byRule(line.rule, block, weight);
     if (!line.gate) return formula;
     const answer = block.cell({ kind: "input", input: line.gate.input });
     return gated(line.gate, `${quoteSheet(names.workPaperSheet)}!${answer}`, formula);

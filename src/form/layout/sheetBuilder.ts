@@ -35,6 +35,11 @@ export class SheetBuilder {
     return this.columnWidths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   }
 
+  /** The heights of the rows above `row`, in points. */
+  heightsUpTo(row: number): readonly number[] {
+    return Array.from({ length: row }, (_, index) => this.heights[index] ?? this.defaultHeight);
+  }
+
   put(row: number, column: number, cell: PlanCell): void {
     while (this.cells.length <= row) this.cells.push(this.columnWidths.map(() => null));
     this.cells[row]?.splice(column, 1, cell);
@@ -84,7 +89,7 @@ export class SheetBuilder {
       cells: this.cells,
       merges: this.merges,
       columnWidths: this.columnWidths,
-      rowHeights: this.cells.map((_, row) => this.heights[row] ?? this.defaultHeight),
+      rowHeights: this.heightsUpTo(this.cells.length),
       styles,
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,

@@ -19,6 +19,7 @@ export const attachmentStyle: CellStyle = { fontName: "黑体", fontSize: 12, ho
 export const titleStyle: CellStyle = { fontName: "黑体", fontSize: 18, bold: true, wrap: false };
 export const yearStyle: CellStyle = { fontSize: 12, wrap: false };
 export const amountStyle: CellStyle = { numberFormat: "#,##0.00" };
+export const rateStyle: CellStyle = { numberFormat: "0.00%" };
 
 /** Cells that somebody fills in on the work paper; the form itself stays as the office prints it. */
 export const inputStyle: CellStyle = { fill: "#FFF9E0" };

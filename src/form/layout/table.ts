@@ -1,105 +1,113 @@
-import type { Indicator, Rubric, ScoredLine } from "../../rubric/rubric";
-import { absoluteAddress, cellAddress } from "../../sheet/address";
-import { fill } from "../../rubric/locale/fill";
+import { cellAddress } from "../../sheet/address";
 import type { LayoutStrings } from "../locale/strings";
-import { formColumns as columns } from "./columns";
+import { putDeductionMarks } from "./deductionMarks";
+import { headerHeight, headerRowCount, putHeader } from "./header";
+import { paginate, takenOnPage } from "./pages";
+import { partRows, type PartRow } from "./partRows";
+import { putRows, type ScoreFormula } from "./partTable";
+import { rowHeights } from "./rowHeights";
 import type { SheetBuilder } from "./sheetBuilder";
-import * as styles from "./styles";
-import { linesHeight, textHeight } from "./textHeight";
+import { scoreColumn, type PlacedPart, type TableColumns } from "./tableColumns";
 
-const headerRowCount = 2;
-
-/** The two header rows; 得分 stands above 自评分, every other heading goes over both rows. */
-export function putHeader(sheet: SheetBuilder, rubric: Rubric, row: number): number {
-  const { headings } = rubric;
-  const tall: readonly [number, string][] = [
-    [columns.level1, headings.level1],
-    [columns.level1Weight, headings.weight],
-    [columns.level2, headings.level2],
-    [columns.level2Weight, headings.weight],
-    [columns.level3, headings.level3],
-    [columns.weight, headings.weight],
-    [columns.explanation, headings.explanation],
-    [columns.criteria, headings.criteria],
-    [columns.justification, headings.justification],
-  ];
-  for (const [column, text] of tall) sheet.putMerged({ row, column, rows: headerRowCount, columns: 1 }, text);
-  sheet.put(row, columns.score, headings.scoreGroup);
-  sheet.put(row + 1, columns.score, headings.score);
-  sheet.style({ row, column: 0, rows: headerRowCount, columns: columns.justification + 1 }, styles.heading);
-  for (let offset = 0; offset < headerRowCount; offset++) sheet.atLeastHigh(row + offset, 18);
-  return row + headerRowCount;
+/** The table as it stands on the sheet; rows count from 0. */
+export interface LaidOutTable {
+  /** The row of each line by its id. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The address of each line's score by its id. */
+  readonly scores: ReadonlyMap<string, string>;
+  /** Where the lines of each part begin, and the row below its last one. */
+  readonly parts: readonly { readonly part: PlacedPart; readonly first: number; readonly end: number }[];
+  /** The first row of the last header set and the row below it: a program repeats one header set in print. */
+  readonly printedHeader: readonly [number, number];
+  /** Rows that begin a page, where a header set had to be printed again. */
+  readonly breaks: readonly number[];
+  /** Rows whose heights the application may fit itself. */
+  readonly fitRows: readonly number[];
+  readonly nextRow: number;
 }
 
-function putScoreValidation(sheet: SheetBuilder, row: number, weight: number, strings: LayoutStrings): void {
-  sheet.validate({
-    range: cellAddress(row, columns.score),
-    rule: { kind: "decimal", minimum: 0, maximum: `=${absoluteAddress(row, columns.weight)}` },
-    promptTitle: strings.scorePromptTitle,
-    prompt: fill(strings.scorePrompt, { weight }),
-    errorTitle: strings.scoreErrorTitle,
-    error: fill(strings.scoreError, { weight }),
+/** What a part needs besides its rows. */
+interface Writer {
+  readonly sheet: SheetBuilder;
+  readonly formula: ScoreFormula;
+  readonly strings: LayoutStrings;
+}
+
+interface Page {
+  readonly rows: readonly PartRow[];
+  readonly heights: readonly number[];
+  readonly fits: readonly boolean[];
+}
+
+/** The rows of a part as they stand on its pages, and whether it begins on a page of its own. */
+interface PartPages {
+  readonly pages: readonly Page[];
+  readonly isOwnPage: boolean;
+  /** How much of the last page is taken then. */
+  readonly taken: number;
+}
+
+function pagesOf(sheet: SheetBuilder, part: PlacedPart, taken: number, isOnly: boolean): PartPages {
+  const rows = partRows(part);
+  const { heights, fits, breaks } = rowHeights(sheet, part, rows);
+  const header = headerHeight(sheet, part) * headerRowCount(part);
+  const counts = isOnly ? [rows.length] : paginate(heights, breaks, taken + header, header);
+  let end = 0;
+  const pages = counts.map((count): Page => {
+    end += count;
+    const of = <T>(all: readonly T[]): readonly T[] => all.slice(end - count, end);
+    return { rows: of(rows), heights: of(heights), fits: of(fits) };
   });
+  const isOwnPage = counts[0] === 0;
+  const last = pages.at(-1)?.heights ?? [];
+  const before = pages.length === 1 && !isOwnPage ? taken : 0;
+  return { pages: isOwnPage ? pages.slice(1) : pages, isOwnPage, taken: takenOnPage(last, before + header) };
 }
 
-function putIndicator(sheet: SheetBuilder, indicator: Indicator, row: number, score: ScoreWriter): void {
-  const rows = indicator.lines.length;
-  sheet.putMerged({ row, column: columns.level3, rows, columns: 1 }, indicator.name);
-  sheet.putMerged({ row, column: columns.explanation, rows, columns: 1 }, indicator.explanation);
-  const shared = Math.max(
-    textHeight(indicator.name, sheet.width(columns.level3), styles.bodySize),
-    textHeight(indicator.explanation, sheet.width(columns.explanation), styles.bodySize),
-    linesHeight(3, styles.bodySize),
-  );
-  indicator.lines.forEach((line, index) => {
-    sheet.put(row + index, columns.weight, line.weight);
-    sheet.put(row + index, columns.criteria, line.criteria);
-    score(line, row + index);
-    sheet.atLeastHigh(row + index, textHeight(line.criteria, sheet.width(columns.criteria), styles.bodySize));
-    sheet.atLeastHigh(row + index, Math.ceil(shared / rows));
-  });
+/** Writes the rows of a page and tells which of them the application may fit. */
+function putPage(writer: Writer, part: PlacedPart, { rows, heights, fits }: Page, top: number): readonly number[] {
+  putRows(writer.sheet, part, rows, top, writer.formula, writer.strings);
+  putDeductionMarks(writer.sheet, part, rows, top);
+  heights.forEach((height, index) => writer.sheet.atLeastHigh(top + index, height));
+  return rows.flatMap((_, index) => (fits[index] ? [top + index] : []));
 }
-
-type ScoreWriter = (line: ScoredLine, row: number) => void;
 
 /**
- * The scored lines, level names merged over the rows they cover.
- * @param formulas the live formula of a line's score cell; undefined where a person types the score
- * @returns the row of each line by its id, and the row below
+ * Every header set with its lines. A program repeats one header set at the top of each page below it, so that of the last
+ * part needs no more. Where there are others, those are printed again in the sheet at each page break, and level names and
+ * weights stand again on every page, as offices do it. A form with a single header set is left to the program.
  */
-export function putLines(
+export function putTable(
   sheet: SheetBuilder,
-  rubric: Rubric,
+  { parts }: TableColumns,
   firstRow: number,
-  formulas: (line: ScoredLine, row: number) => string | undefined,
+  formula: ScoreFormula,
   strings: LayoutStrings,
-): { rows: ReadonlyMap<string, number>; nextRow: number } {
-  const rows = new Map<string, number>();
-  const putScore: ScoreWriter = (line, row) => {
-    const formula = formulas(line, row);
-    rows.set(line.id, row);
-    sheet.put(row, columns.score, formula === undefined ? null : { formula });
-    sheet.put(row, columns.justification, null);
-    putScoreValidation(sheet, row, line.weight, strings);
-  };
+): LaidOutTable {
+  const rowOf = new Map<string, number>();
+  const scores = new Map<string, string>();
+  const laidOut: { part: PlacedPart; first: number; end: number }[] = [];
+  const [breaks, fitRows]: [number[], number[]] = [[], []];
+  let printedHeader: readonly [number, number] = [firstRow, firstRow];
   let row = firstRow;
-  for (const top of rubric.indicators) {
-    const topRow = row;
-    for (const group of top.groups) {
-      const groupRow = row;
-      for (const indicator of group.indicators) {
-        putIndicator(sheet, indicator, row, putScore);
-        row += indicator.lines.length;
-      }
-      sheet.putMerged({ row: groupRow, column: columns.level2, rows: row - groupRow, columns: 1 }, group.name);
-      sheet.putMerged({ row: groupRow, column: columns.level2Weight, rows: row - groupRow, columns: 1 }, group.weight);
-    }
-    sheet.putMerged({ row: topRow, column: columns.level1, rows: row - topRow, columns: 1 }, top.name);
-    sheet.putMerged({ row: topRow, column: columns.level1Weight, rows: row - topRow, columns: 1 }, top.weight);
+  let taken = takenOnPage(sheet.heightsUpTo(firstRow));
+  for (const part of parts) {
+    const isLast = part === parts.at(-1);
+    const { pages, isOwnPage, taken: takenThen } = pagesOf(sheet, part, taken, parts.length === 1);
+    const first = row + headerRowCount(part);
+    printedHeader = [row, first];
+    pages.forEach((page, index) => {
+      if (index > 0 || isOwnPage) breaks.push(row);
+      const top = index > 0 && isLast ? row : putHeader(sheet, part, row);
+      fitRows.push(...putPage({ sheet, formula, strings }, part, page, top));
+      page.rows.forEach(({ line }, offset) => {
+        rowOf.set(line.id, top + offset);
+        scores.set(line.id, cellAddress(top + offset, scoreColumn(part).at));
+      });
+      row = top + page.rows.length;
+    });
+    laidOut.push({ part, first, end: row });
+    taken = takenThen;
   }
-  const count = row - firstRow;
-  for (const column of [columns.explanation, columns.criteria, columns.justification]) {
-    sheet.style({ row: firstRow, column, rows: count, columns: 1 }, styles.leftText);
-  }
-  return { rows, nextRow: row };
+  return { rows: rowOf, scores, parts: laidOut, printedHeader, breaks, fitRows, nextRow: row };
 }

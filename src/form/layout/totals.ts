@@ -1,9 +1,10 @@
 import type { GradeBand, Rubric } from "../../rubric/rubric";
 import { areaAddress, cellAddress } from "../../sheet/address";
-import { formColumns as columns, lastFormColumn } from "./columns";
-import { deductionMarkFormula } from "./deductionMark";
+import type { FundingScore } from "./fundingTable";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
+import type { LaidOutTable } from "./table";
+import { lineWeightColumn, scoreColumn, type TableColumns } from "./tableColumns";
 
 /** Native formulas, so that total and grade are there without the add-in and no custom function feeds another. */
 const totalFormula = (scores: string): string => `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),2))`;
@@ -20,31 +21,54 @@ export function gradeFormula(bands: readonly GradeBand[], total: string): string
   return `=${parts.join("&")}`;
 }
 
-/** The rows 总分 and 评价等级 below the scored lines; gives the row below. */
-export function putTotals(sheet: SheetBuilder, rubric: Rubric, firstLine: number, row: number): number {
-  const scores = areaAddress({ row: firstLine, column: columns.score, rows: row - firstLine, columns: 1 });
-  const total = cellAddress(row, columns.score);
-  sheet.putMerged({ row, column: 0, rows: 1, columns: columns.weight }, rubric.total.label);
-  sheet.put(row, columns.weight, rubric.total.weight);
-  sheet.put(row, columns.score, { formula: totalFormula(scores) });
-
-  const gradeRow = row + 1;
-  sheet.putMerged({ row: gradeRow, column: 0, rows: 1, columns: columns.weight }, rubric.grade.label);
-  const line = { row: gradeRow, column: columns.weight, rows: 1, columns: lastFormColumn - columns.weight + 1 };
-  sheet.putMerged(line, { formula: gradeFormula(rubric.grade.bands, total) });
-
-  sheet.style({ row, column: 0, rows: 2, columns: lastFormColumn + 1 }, styles.heading);
-  sheet.style(line, styles.leftText);
-  sheet.atLeastHigh(row, 22);
-  sheet.atLeastHigh(gradeRow, 22);
-  return gradeRow + 1;
+/** The score cells of all parts as few ranges, and those of the head. */
+function scoreRanges({ parts }: LaidOutTable, others: readonly FundingScore[]): string {
+  const ranges: { column: number; first: number; end: number }[] = [];
+  for (const { part, first, end } of parts) {
+    const column = scoreColumn(part).at;
+    const last = ranges.at(-1);
+    // Headings between two parts are texts, which sums leave out; a row inserted between them counts.
+    if (last?.column === column) last.end = end;
+    else ranges.push({ column, first, end });
+  }
+  return [
+    ...ranges.map(({ column, first, end }) => areaAddress({ row: first, column, rows: end - first, columns: 1 })),
+    ...others.map(({ cell }) => cell),
+  ].join(",");
 }
 
-/** Marks a deduction without a justification in the sheet itself. */
-export function putDeductionMark(sheet: SheetBuilder, firstLine: number, rows: number): void {
-  sheet.formatWhere({
-    range: areaAddress({ row: firstLine, column: columns.score, rows, columns: 2 }),
-    formula: deductionMarkFormula(firstLine + 1),
-    fill: styles.problemFill,
-  });
+/** The rows 总分 and 评价等级 below the scored lines, as far as the form has them; gives the row below. */
+export function putTotals(
+  sheet: SheetBuilder,
+  { total, grade }: Rubric,
+  { parts, widths }: TableColumns,
+  table: LaidOutTable,
+  others: readonly FundingScore[],
+): number {
+  const last = parts.at(-1);
+  if (!last) return table.nextRow;
+  const score = scoreColumn(last);
+  const weight = lineWeightColumn(last);
+  const labels = weight?.at ?? score.at;
+  let row = table.nextRow;
+  const totalCell = cellAddress(row, score.at);
+  if (total) {
+    sheet.putMerged({ row, column: 0, rows: 1, columns: labels }, total.label);
+    if (weight) sheet.putMerged({ row, column: weight.at, rows: 1, columns: weight.span }, total.weight);
+    const cell = { row, column: score.at, rows: 1, columns: score.span };
+    sheet.putMerged(cell, { formula: totalFormula(scoreRanges(table, others)) });
+    row++;
+  }
+  if (grade && total) {
+    sheet.putMerged({ row, column: 0, rows: 1, columns: labels }, grade.label);
+    const line = { row, column: labels, rows: 1, columns: widths.length - labels };
+    sheet.putMerged(line, { formula: gradeFormula(grade.bands, totalCell) });
+    row++;
+    sheet.style({ row: table.nextRow, column: 0, rows: row - table.nextRow, columns: widths.length }, styles.heading);
+    sheet.style(line, styles.leftText);
+  } else if (total) {
+    sheet.style({ row: table.nextRow, column: 0, rows: 1, columns: widths.length }, styles.heading);
+  }
+  for (let each = table.nextRow; each < row; each++) sheet.atLeastHigh(each, 22);
+  return row;
 }

@@ -1,20 +1,22 @@
-import { inputsOf, isComputed, isShare, type ComputedQuantity, type Quantity } from "../../rubric/quantity";
-import { quantityFormula, quantityNote, type QuantityWords } from "../../rubric/quantityFormula";
+import {
+  inputsOf,
+  isComputed,
+  isShare,
+  type ComputedQuantity,
+  type InputCells,
+  type Quantity,
+} from "../../rubric/quantity";
 import type { InputSpec, Rubric, ScoredLine } from "../../rubric/rubric";
+import { rubricLines } from "../../rubric/rubricLines";
 import { ruleQuantities } from "../../rubric/rules";
 import { areaAddress } from "../../sheet/address";
 import type { Area } from "../../sheet/grid";
 import { workPaperColumns as columns } from "./columns";
 
-/** One row of the work paper: an input's cell, or a computed quantity with what may have to be said beside it. */
+/** One row of the work paper: an input's cell, or a computed quantity. */
 export type WorkPaperRow =
   | { readonly kind: "input"; readonly input: InputSpec; readonly number: number }
-  | {
-      readonly kind: "computed";
-      readonly quantity: ComputedQuantity;
-      readonly formula: string;
-      readonly note: string | null;
-    };
+  | { readonly kind: "computed"; readonly quantity: ComputedQuantity };
 
 /** The rows of one scored line on the work paper. */
 export interface WorkPaperBlock {
@@ -24,11 +26,12 @@ export interface WorkPaperBlock {
   readonly rows: readonly WorkPaperRow[];
   /** Where a quantity of the line's rule stands. */
   readonly cell: (quantity: Quantity) => string;
+  readonly inputCells: InputCells;
 }
 
 const entry = (row: number, rows = 1): Area => ({ row, column: columns.entry, rows, columns: 1 });
 
-function blockOf(name: string, line: ScoredLine, firstRow: number, words: QuantityWords): WorkPaperBlock {
+function blockOf(name: string, line: ScoredLine, firstRow: number): WorkPaperBlock {
   const inputs = new Map<string, string>();
   const computed = new Map<ComputedQuantity, string>();
   const rows: WorkPaperRow[] = [];
@@ -43,8 +46,7 @@ function blockOf(name: string, line: ScoredLine, firstRow: number, words: Quanti
     const ready = (quantity: ComputedQuantity): boolean => inputsOf(quantity).every((id) => inputs.has(id));
     for (const quantity of quantities.filter((one) => !computed.has(one) && ready(one))) {
       computed.set(quantity, areaAddress(entry(firstRow + rows.length)));
-      const formula = quantityFormula(quantity, inputCells);
-      rows.push({ kind: "computed", quantity, formula, note: quantityNote(quantity, inputCells, words) });
+      rows.push({ kind: "computed", quantity });
     }
   };
   for (const input of line.inputs ?? []) {
@@ -53,31 +55,27 @@ function blockOf(name: string, line: ScoredLine, firstRow: number, words: Quanti
     for (let number = 1; number <= count; number++) rows.push({ kind: "input", input, number });
     putComputed();
   }
+  putComputed();
   const cell = (quantity: Quantity): string =>
     isComputed(quantity) ? (computed.get(quantity) ?? "") : inputCells(quantity.input);
-  return { name, line, firstRow, rows, cell };
+  return { name, line, firstRow, rows, cell, inputCells };
 }
 
 /** Places the inputs of every ruled line below each other, from `firstRow` down. */
-export function placeInputs(rubric: Rubric, firstRow: number, words: QuantityWords): readonly WorkPaperBlock[] {
+export function placeInputs(rubric: Rubric, firstRow: number): readonly WorkPaperBlock[] {
   const blocks: WorkPaperBlock[] = [];
   let row = firstRow;
-  for (const top of rubric.indicators) {
-    for (const group of top.groups) {
-      for (const indicator of group.indicators) {
-        for (const line of indicator.lines.filter(({ rule }) => rule !== undefined)) {
-          const block = blockOf(indicator.name, line, row, words);
-          blocks.push(block);
-          row += block.rows.length;
-        }
-      }
-    }
+  for (const { indicator, line } of rubricLines(rubric).filter(({ line: { rule } }) => rule !== undefined)) {
+    const block = blockOf(indicator.name, line, row);
+    blocks.push(block);
+    row += block.rows.length;
   }
   return blocks;
 }
 
-/** A percentage for shares, two decimals for amounts. */
+/** A percentage for shares, two decimals for amounts and points. */
 export function entryFormat(row: WorkPaperRow): string {
+  if (row.kind === "computed" && row.quantity.kind === "lineSum") return "0.00";
   if (row.kind === "computed") return isShare(row.quantity) ? "0.00%" : "General";
   return { share: "0.00%", amount: "#,##0.00", count: "0", answer: "General" }[row.input.kind];
 }

@@ -1,4 +1,6 @@
-import { cellAddress, quoteSheet } from "../../sheet/address";
+import type { LineCells } from "../../rubric/quantity";
+import { quantityFormula, quantityNote } from "../../rubric/quantityFormula";
+import { cellAddress } from "../../sheet/address";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../../sheet/plan";
 import { fill } from "../../rubric/locale/fill";
 import type { LayoutStrings } from "../locale/strings";
@@ -60,15 +62,23 @@ function entryValidation(row: WorkPaperRow, range: string, strings: LayoutString
   return { range, rule: rules[kind], prompt, error: prompt, ...titles };
 }
 
-function unitOf(item: WorkPaperRow): PlanCell {
+/** An input's unit, or what has to be said beside a computed quantity. */
+function unitOf(item: WorkPaperRow, { inputCells }: WorkPaperBlock, strings: LayoutStrings): PlanCell {
   if (item.kind === "input") return item.input.unit ?? null;
-  return item.note === null ? null : { formula: item.note };
+  const note = quantityNote(item.quantity, inputCells, strings);
+  return note === null ? null : { formula: note };
 }
 
-function putBlock(sheet: SheetBuilder, block: WorkPaperBlock, scoreCell: string, strings: LayoutStrings): void {
+function putBlock(
+  sheet: SheetBuilder,
+  block: WorkPaperBlock,
+  { scoreCell, lineCells }: FormCells,
+  strings: LayoutStrings,
+): void {
   const rows = block.rows.length;
   sheet.putMerged({ row: block.firstRow, column: columns.indicator, rows, columns: 1 }, block.name);
-  const score = { formula: `=IF(${scoreCell}="","",${scoreCell})` };
+  const shown = scoreCell(block.line.id);
+  const score = { formula: `=IF(${shown}="","",${shown})` };
   sheet.putMerged({ row: block.firstRow, column: columns.score, rows, columns: 1 }, score);
   block.rows.forEach((item, index) => {
     const row = block.firstRow + index;
@@ -76,8 +86,12 @@ function putBlock(sheet: SheetBuilder, block: WorkPaperBlock, scoreCell: string,
     const isInput = item.kind === "input";
     const text = isInput ? fill(item.input.question, { n: item.number }) : item.quantity.label;
     sheet.put(row, columns.question, text);
-    sheet.put(row, columns.entry, isInput ? null : { formula: item.formula });
-    sheet.put(row, columns.unit, unitOf(item));
+    sheet.put(
+      row,
+      columns.entry,
+      isInput ? null : { formula: quantityFormula(item.quantity, block.inputCells, lineCells) },
+    );
+    sheet.put(row, columns.unit, unitOf(item, block, strings));
     sheet.style(cell, { numberFormat: entryFormat(item) });
     if (isInput) sheet.style(cell, styles.inputStyle);
     const validation = entryValidation(item, cellAddress(row, columns.entry), strings);
@@ -87,14 +101,18 @@ function putBlock(sheet: SheetBuilder, block: WorkPaperBlock, scoreCell: string,
   });
 }
 
-/**
- * The work paper (测算底稿): every input of a ruled line, labelled, with its unit; beside it the score that the form shows.
- * @param scoreCell the cell of a line's score on the form sheet, without the sheet's name
- */
+/** Where the work paper finds things on the form's sheet, with the sheet's name. */
+export interface FormCells {
+  /** The score of a line, by its id. */
+  readonly scoreCell: (lineId: string) => string;
+  readonly lineCells: LineCells;
+}
+
+/** The work paper (测算底稿): every input of a ruled line, labelled, with its unit; beside it the score that the form shows. */
 export function layOutWorkPaper(
   names: { readonly formSheet: string; readonly workPaperSheet: string },
   blocks: readonly WorkPaperBlock[],
-  scoreCell: (lineId: string) => string,
+  form: FormCells,
   formulas: Formulas,
   strings: LayoutStrings,
 ): SheetPlan {
@@ -106,7 +124,7 @@ export function layOutWorkPaper(
   sheet.style({ ...all, row: firstWorkPaperRow, column: columns.question, rows: table, columns: 1 }, styles.leftText);
   putTop(sheet, names.formSheet, formulas, strings);
   for (const block of blocks) {
-    putBlock(sheet, block, `${quoteSheet(names.formSheet)}!${scoreCell(block.line.id)}`, strings);
+    putBlock(sheet, block, form, strings);
   }
   return sheet.build({
     page: {

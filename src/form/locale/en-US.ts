@@ -6,6 +6,9 @@ export const enUS: LayoutStrings = {
   scorePrompt: "Enter a score from 0 to {weight}. Below {weight}, give the reason and the improvement on the right.",
   scoreErrorTitle: "Score out of range",
   scoreError: "The score must lie between 0 and {weight}. Enter it again.",
+  bonusPrompt:
+    "Enter a positive number for a bonus, a negative one for a penalty, 0 for neither; at most {weight} either way.",
+  bonusError: "The score must lie between -{weight} and {weight}. Enter it again.",
   workPaperTitle: "Work paper",
   workPaperHint:
     "Fill only the light yellow cells; the scores appear in “{form}”. Where the unit says “not applicable”, type the score into “{form}” yourself. This sheet is not sent with the form.",

@@ -5,6 +5,8 @@ export interface LayoutStrings {
   readonly scorePrompt: string;
   readonly scoreErrorTitle: string;
   readonly scoreError: string;
+  readonly bonusPrompt: string;
+  readonly bonusError: string;
   readonly workPaperTitle: string;
   readonly workPaperHint: string;
   readonly functionState: string;

@@ -6,6 +6,8 @@ export const zhCN: LayoutStrings = {
   scorePrompt: "请填 0 到 {weight} 之间的分数。低于 {weight} 分时，请在右边写明原因和改进措施。",
   scoreErrorTitle: "分数不对",
   scoreError: "分数应在 0 到 {weight} 之间，请重新填写。",
+  bonusPrompt: "加分填正数，减分填负数，没有就填 0；最多加或减 {weight} 分。",
+  bonusError: "分数应在 -{weight} 到 {weight} 之间，请重新填写。",
   workPaperTitle: "测算底稿",
   workPaperHint:
     "请只填浅黄色的格子，得分会自动算到“{form}”里。单位栏显示“不适用”的，请直接在“{form}”填写得分。本页不随评分表报送。",

@@ -24,3 +24,8 @@ export function judgeJustification(text: string): Judgement {
   const judged = judgeClauses(sentences, broken);
   return { ...judged, breaksOff: broken && judged.class !== "filler" };
 }
+
+/** Whether a text stops in the middle of a sentence, as {@link judgeJustification} says it, for texts that need no class. */
+export function stopsInTheMiddle(text: string): boolean {
+  return breaksOff(plainText(text)) && judgeJustification(text).breaksOff;
+}

@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from "./clauses";
-import { saysBasis } from "./cues/basis";
+import { saysBasis, saysHowScored } from "./cues/basis";
 import { isFiller } from "./cues/filler";
 import { saysReason, saysShortfall, setsTargetAgainstResult } from "./cues/reason";
 import { correctsSomethingNamed, isDone, saysRemedy } from "./cues/remedy";
@@ -15,7 +15,7 @@ interface Reading extends Says {
 
 function readClause({ text, label }: Clause, afterReason: boolean): Reading {
   const filler = isFiller(text);
-  const remedy = !filler && saysRemedy(text, afterReason);
+  const remedy = !filler && !saysHowScored(text) && saysRemedy(text, afterReason);
   const strict = remedy || label === "basis";
   const reason =
     !filler && (strict ? saysShortfall(text) || (remedy && correctsSomethingNamed(text)) : saysReason(text));

@@ -12,6 +12,11 @@ const spelled =
 const numeric =
   /(?<year>(?:19|20)\d{2})[-/.](?<month>1[0-2]|0?[1-9])[-/.](?<day>3[01]|[12]\d|0?[1-9])(?!\d)日?(?<before>之?以?前)?/u;
 
+const everySpelled = new RegExp(spelled, "gu");
+const everyNumeric = new RegExp(numeric, "gu");
+/** What no date is without. */
+const mayBeDate = /[年月底末]|\d[-/.]\d/;
+
 const twoDigits = (text: string): string => text.padStart(2, "0");
 
 /** The last day of a month; of February without a year, 28. */
@@ -33,7 +38,8 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): DateText 
 
 /** The first date of a text, and the text without its dates. */
 export function takeDates(plain: string): { readonly date: DateText | null; readonly rest: string } {
+  if (!mayBeDate.test(plain)) return { date: null, rest: plain };
   const found = numeric.exec(plain) ?? spelled.exec(plain);
-  const rest = plain.replace(new RegExp(numeric, "gu"), MASK).replace(new RegExp(spelled, "gu"), MASK);
+  const rest = plain.replace(everyNumeric, MASK).replace(everySpelled, MASK);
   return { date: found?.groups ? dateOf(found.groups) : null, rest };
 }

@@ -44,7 +44,8 @@ const figurePattern = new RegExp(
 
 /** The part of the text that speaks of this figure: from the figure before, or from the last comma, on. */
 function headOf(text: string): string {
-  return /[^,;。、]*$/.exec(text)?.[0] ?? "";
+  const from = Math.max(...[",", ";", "。", "、"].map((sign) => text.lastIndexOf(sign)));
+  return text.slice(from + 1);
 }
 
 function unitOf(power: string, unit: string | undefined, head: string): string | null {
@@ -54,6 +55,7 @@ function unitOf(power: string, unit: string | undefined, head: string): string |
 
 /** Every number of a text from which names and dates were taken. */
 export function figuresOf(text: string): readonly Figure[] {
+  if (!/\d/.test(text)) return [];
   let previousEnd = 0;
   return [...text.matchAll(figurePattern)].map((match) => {
     const { percent, sign = "", digits = "", more = "", unit } = match.groups ?? {};

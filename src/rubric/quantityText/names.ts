@@ -17,7 +17,11 @@ const names: readonly RegExp[] = [
   /(?:19|20)\d{2}(?:学?年度?)(?!\d{1,2}月|年?[底末])/g,
 ];
 
+/** What no such name is without. */
+const mayBeName = /[《"“‘'〔[(号+.)、第A-Za-z线平电月至到~年/-]/;
+
 /** The text with everything masked that holds digits but is no quantity. */
 export function withoutNames(plain: string): string {
+  if (!mayBeName.test(plain)) return plain;
   return names.reduce((text, pattern) => text.replace(pattern, MASK), plain);
 }

@@ -20,7 +20,11 @@ const behind: Signs = [
   [/^(?:\(含\)|及其?|\(含[^)]*\))?(?:以下|以内|之内|内(?=$|[^\p{Script=Han}]))/gu, "≤"],
 ];
 
+/** What no sign is without; most texts around a figure have none of it. */
+const mayBeSign = /[≥≤<>=于过少低最达控超逾突满足到上下内]/;
+
 function last(text: string, signs: Signs): QuantityOperator | null {
+  if (!mayBeSign.test(text)) return null;
   const found = signs.flatMap(([pattern, op]) => [...text.matchAll(pattern)].map(({ index }) => ({ index, op })));
   return found.sort((one, other) => other.index - one.index)[0]?.op ?? null;
 }

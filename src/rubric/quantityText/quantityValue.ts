@@ -2,9 +2,9 @@ import { asText, type Argument } from "../argument";
 import { RuleError } from "../ruleError";
 import { readQuantityText } from "./readQuantityText";
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 /** The day before Excel's first, less the 29 February 1900 that Excel believes in. */
-const EPOCH = Date.UTC(1899, 11, 30);
+export const EPOCH = Date.UTC(1899, 11, 30);
 
 /** `2021-12-31` as Excel counts days; null without year or day, and for a day that does not exist. */
 export function serialOf(date: string): number | null {

@@ -34,8 +34,13 @@ function several(text: string, figures: readonly Figure[]): QuantityText {
   };
 }
 
+/** Nothing but one figure, as most cells have it. */
+const bareFigure = /^\d+(?:\.\d+)?%?$/;
+
 function readText(text: string): QuantityText {
   const plain = plainSigns(text);
+  const [bare] = bareFigure.test(plain) ? figuresOf(plain) : [];
+  if (bare) return single(bare);
   if (onlySigns.test(plain)) return withoutValue("blank");
   if (scanned.test(plain)) return withoutValue("unparseable");
   const { date, rest } = takeDates(withoutNames(plain));
@@ -53,6 +58,17 @@ function readText(text: string): QuantityText {
   return withoutValue(inWords.test(plain) || !/\p{L}/u.test(plain) ? "unparseable" : "qualitative");
 }
 
+/** Forms repeat their targets, and checks ask for them again. */
+const known = new Map<string, QuantityText>();
+const mostKnown = 2000;
+
+function readKnown(text: string): QuantityText {
+  const found = known.get(text) ?? readText(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
 /**
  * Reads what clerks type into a target or a result: `＞2.5万人次`, `约10.2万份`, `不低于98.00%`, `2021年12月底前`. Years, document
  * numbers, list numbers and ordinals are no quantities. Several figures in one text are all named, none is picked.
@@ -63,5 +79,5 @@ export function readQuantityText(text: Argument): QuantityText {
     return { kind: "number", op: "=", value: text, unit: null, approx: false, figures: [String(text)] };
   }
   if (isBlank(text)) return withoutValue("blank");
-  return typeof text === "string" ? readText(text) : withoutValue("unparseable", [asText(text)]);
+  return typeof text === "string" ? readKnown(text) : withoutValue("unparseable", [asText(text)]);
 }

@@ -131,6 +131,25 @@ test("page set-up", async () => {
   });
 });
 
+test("page breaks above rows", async () => {
+  const { host } = open();
+  const breaks = () => host.store().sheets[0]?.page?.rowBreaks;
+  await run((sheet) => {
+    for (const address of ["A24", "B15:C16", "A24", "40:40"]) sheet.horizontalPageBreaks.add(address);
+  });
+  expect(breaks()).toEqual([15, 24, 40]);
+  await run(async (sheet, context) => {
+    const all = sheet.horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    expect(all.items.map(({ rowIndex }) => rowIndex)).toEqual([14, 23, 39]);
+    all.items[1]?.delete();
+  });
+  expect(breaks()).toEqual([15, 40]);
+  expect(await codeOf((sheet) => sheet.horizontalPageBreaks.add("A1"))).toBe("InvalidArgument");
+  await run((sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+  expect(breaks()).toBeUndefined();
+});
+
 test("a selection covers the merged areas that it touches", async () => {
   open();
   const addresses = await run(async (sheet, context) => {

@@ -16,6 +16,7 @@ import { activateSheet } from "../selection";
 import { checkSheetName, freeSheetName } from "../sheetNames";
 import { FreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItemCollection";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { TableCollection } from "./tableCollection";
 import { WorksheetNavigation } from "./worksheetNavigation";
@@ -126,6 +127,9 @@ export class Worksheet extends WorksheetNavigation {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.core, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.core, this.sheet);
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this.core, this.sheet);

@@ -27,10 +27,20 @@ const formula = /[=≤≥<>]\(?[\d实得完支]|[÷×*]|\d%?[-+/]\(?\d|\)\/|数\
 /** A figure and what it measures, no more: `支出进度为96.4%`, `全年支出6590万元`. */
 const measure = /(?:^|[^\d])\d+(?:\.\d+)?(?:%|万|亿|元|分|份|人|次|件|户|家|个|项|名|场|台|宗|期|平方米|公里|$)/;
 
+const scoredBy = /^(?:本指标|本项|该项)?[按以依据].{1,30}(?:评分|计分|打分|赋分|得分|评定)$/;
+
+/** `按年终决算数评分`: says how it was scored, whatever words stand between. */
+export const saysHowScored = (clause: string): boolean => scoredBy.test(clause);
+
 /** The clause says by what the score was measured. */
 export function saysBasis(clause: string): boolean {
   return (
-    led.test(clause) || document.test(clause) || middle.test(clause) || formula.test(clause) || measure.test(clause)
+    led.test(clause) ||
+    document.test(clause) ||
+    middle.test(clause) ||
+    formula.test(clause) ||
+    measure.test(clause) ||
+    saysHowScored(clause)
   );
 }
 

@@ -1,0 +1,7 @@
+import type { PackProblemCode } from "../packProblem";
+
+/** What is said about a pack that cannot be used. `{…}` is filled in. */
+export interface PackStrings {
+  readonly at: string;
+  readonly problems: Readonly<Record<PackProblemCode, string>>;
+}

@@ -1,0 +1,88 @@
+import { parseBands } from "../rubric/bands/parseBands";
+import { inputsOf, isComputed } from "../rubric/quantity";
+import { isLeaf, type Indicator, type Rubric, type RubricPart, type ScoredLine } from "../rubric/rubric";
+import { rubricLines } from "../rubric/rubricLines";
+import { RuleError } from "../rubric/ruleError";
+import { ruleQuantities, type RuleSpec } from "../rubric/rules";
+import { problem, type PackProblem } from "./packProblem";
+
+/** A list that is written into a cell's validation may be so long in Excel. */
+const longestList = 255;
+
+function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) < index);
+}
+
+/** A header set has the levels 1, 2, … once each, weights of these levels only, and one score. */
+function columnProblems({ columns }: RubricPart, path: string): PackProblem[] {
+  const levels = columns.flatMap(({ role, level }) => (role === "level" ? [level ?? 0] : []));
+  const weights = columns.flatMap(({ role, level }) => (role === "weight" ? [level ?? 0] : []));
+  const scores = columns.filter(({ role }) => role === "score").length;
+  const areLevels = levels.length > 0 && [...levels].sort((a, b) => a - b).every((level, index) => level === index + 1);
+  const areWeights = repeated(weights.map(String)).length === 0 && weights.every((level) => levels.includes(level));
+  return areLevels && areWeights && scores === 1 ? [] : [problem("columns", `${path}.columns`)];
+}
+
+function depthProblems(indicators: readonly Indicator[], levels: number, path: string): PackProblem[] {
+  return indicators.flatMap((indicator, index) => {
+    const at = `${path}.indicators[${index}]`;
+    if (isLeaf(indicator)) return levels === 1 ? [] : [problem("depth", at)];
+    return levels <= 1 ? [problem("depth", at)] : depthProblems(indicator.indicators, levels - 1, at);
+  });
+}
+
+function bandsProblems(rule: RuleSpec, path: string): PackProblem[] {
+  if (rule.kind !== "band") return [];
+  try {
+    parseBands(rule.bands);
+    return [];
+  } catch (error) {
+    if (error instanceof RuleError) return [problem("bands", path, { bands: rule.bands })];
+    throw error;
+  }
+}
+
+function lineProblems(line: ScoredLine, rubric: Rubric, path: string): PackProblem[] {
+  const { rule, gate, inputs = [] } = line;
+  if (!rule) return [];
+  const quantities = ruleQuantities(rule);
+  const used = new Set([...quantities.flatMap(inputsOf), ...(gate ? [gate.input] : [])]);
+  const asked = inputs.map(({ id }) => id);
+  const missing = [...used].filter((id) => !asked.includes(id)).map((id) => problem("input-missing", path, { id }));
+  const unused = asked.filter((id) => !used.has(id)).map((id) => problem("input-unused", path, { id }));
+  const same = repeated(asked).map((id) => problem("same-id", path, { id }));
+  const words = inputs.flatMap(({ id, kind, words: list = [] }) => {
+    const isWrong = list.some((word) => word.includes(",")) || list.join(",").length > longestList;
+    return isWrong || (kind === "answer") !== list.length > 0 ? [problem("words", path, { id })] : [];
+  });
+  const sums = quantities.filter(isComputed).flatMap((quantity) => {
+    if (quantity.kind !== "lineSum") return [];
+    const parts = rubric.parts.filter((part) => isUnder(part, quantity.under));
+    return parts.length === 1 ? [] : [problem("lines-missing", path, { name: quantity.under.join(" / ") })];
+  });
+  return [...missing, ...unused, ...same, ...words, ...bandsProblems(rule, path), ...sums];
+}
+
+const isUnder = ({ indicators }: RubricPart, [name, ...rest]: readonly string[]): boolean =>
+  indicators.some(
+    (indicator) =>
+      indicator.name === name &&
+      (rest.length === 0 || (!isLeaf(indicator) && isUnder({ columns: [], indicators: indicator.indicators }, rest))),
+  );
+
+/** What no schema can tell: whether the parts of a pack that follows the schema fit together. */
+export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
+  const lines = rubricLines(rubric);
+  const names = Object.values(rubric.sheets).map((name) => name.toLowerCase());
+  return [
+    ...rubric.parts.flatMap((part, index) => {
+      const levels = part.columns.filter(({ role }) => role === "level").length;
+      const path = `parts[${index}]`;
+      return [...columnProblems(part, path), ...depthProblems(part.indicators, levels, path)];
+    }),
+    ...repeated(lines.map(({ line }) => line.id)).map((id) => problem("same-id", "parts", { id })),
+    ...repeated(names).map((name) => problem("same-sheet-name", "sheets", { name })),
+    ...lines.flatMap(({ line, path }) => lineProblems(line, rubric, path.join(" / "))),
+    ...(rubric.grade && !rubric.total ? [problem("total-missing", "grade")] : []),
+  ];
+}
