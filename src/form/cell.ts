@@ -1,3 +1,5 @@
+import type { CellContent } from "../sheet/grid";
+
 /** What stands in a score cell. `error` is one of Excel's error values; `computing` is `#BUSY!`. */
 export type ScoreReading =
   | { readonly kind: "blank" }
@@ -16,6 +18,12 @@ export interface ScoreCell {
 export interface TextCell {
   readonly address: string;
   readonly text: string;
+}
+
+/** A cell with what stands in it: a figure, or words. */
+export interface ContentCell {
+  readonly address: string;
+  readonly content: CellContent;
 }
 
 /** A cell that should hold a number: null where it holds none that can be read without doubt. */

@@ -1,5 +1,7 @@
-import type { ScoreCell, TextCell } from "./cell";
-import type { Funding } from "./funding";
+import type { Rubric } from "../rubric/rubric";
+import type { ContentCell, ScoreCell, TextCell } from "./cell";
+import type { TablePart } from "./columns";
+import type { Funding, FundingTable } from "./funding";
 import type { GoalTable } from "./goals";
 import type { GradeCell } from "./grade";
 
@@ -8,8 +10,9 @@ import type { GradeCell } from "./grade";
  * the form's own work paper and goal table say. Addresses are A1 without a sheet name; merged cells are named by their
  * top left cell.
  */
-export type { AmountCell, NumberCell, ScoreCell, ScoreReading, TextCell } from "./cell";
-export type { Funding, FundingFigure } from "./funding";
+export type { AmountCell, ContentCell, NumberCell, ScoreCell, ScoreReading, TextCell } from "./cell";
+export type { Certainty, ColumnRole, Correction, TablePart, TakenColumn } from "./columns";
+export type { Funding, FundingColumn, FundingFigure, FundingRole, FundingRow, FundingTable } from "./funding";
 export type { GradeCell } from "./grade";
 export type { GoalLevel, GoalRow, GoalTable } from "./goals";
 
@@ -21,15 +24,40 @@ export interface ExpectedScore {
   readonly score: number | "" | null;
 }
 
+/**
+ * `bonus` is a row of points added or taken off (加减分), whose weight is a cap; `execution` is the fund table's own line
+ * (预算执行率) with its weight and score, which count in the total.
+ */
+export type LineKind = "indicator" | "bonus" | "execution";
+
 export interface FormLine {
-  /** Names of the levels, from 一级指标 down; the last one names the line. */
+  readonly kind: LineKind;
+  /** Names of the levels as printed, from 一级指标 down; the last one names the line. Levels that a line has not are left out. */
   readonly path: readonly string[];
-  /** Points; null where the cell holds no number. */
+  readonly nameAddress: string;
+  /** Points: the column's, or the name's where there is no column; null where neither states a number. */
   readonly weight: number | null;
+  /** The weight's cell, or the name's where the form has no column for the weights. */
   readonly weightAddress: string;
+  /** Points that the name states: 10 of `产出数量（10分）`. */
+  readonly weightInName: number | null;
   readonly score: ScoreCell;
-  /** Null where the form has no column for it. */
+  /** Null where the form has no column for it. Several columns (改进措施 beside 原因): the first cell, with all texts, joined by line breaks. */
   readonly justification: TextCell | null;
+  /** The cell of a column that asks for the improvement alone (改进措施); its text stands in the justification as well. */
+  readonly improvement: TextCell | null;
+  readonly explanation: TextCell | null;
+  readonly criteria: TextCell | null;
+  readonly nature: TextCell | null;
+  readonly operator: TextCell | null;
+  readonly unit: TextCell | null;
+  readonly target: ContentCell | null;
+  readonly actual: ContentCell | null;
+  /** How far the target was reached (完成率), as the form states it. */
+  readonly rate: ContentCell | null;
+  /** What the form multiplies the weight with (得分系数). */
+  readonly coefficient: ContentCell | null;
+  readonly note: TextCell | null;
   /** Null where no shipped pack knows a rule for the line, or its inputs are not in the workbook. */
   readonly expected: ExpectedScore | null;
   /** The kind of goals whose scores add up to this line's; null where the line is scored otherwise. */
@@ -40,8 +68,11 @@ export interface FormLine {
 export interface FormGroup {
   /** Names from 一级指标 down to this one. */
   readonly path: readonly string[];
-  /** Points; null where the form states none. */
+  readonly nameAddress: string;
+  /** Points: the column's, or the name's where there is no column; null where the form states none. */
   readonly weight: number | null;
+  /** Points that the name states: 50 of `产出指标（50分）`. */
+  readonly weightInName: number | null;
   /** The weight's cell, or the name's where the form has no column for this level's weights. */
   readonly address: string;
   /** The groups of the next level; empty above the lines. */
@@ -60,13 +91,39 @@ export interface FormField {
   readonly value: TextCell;
 }
 
+/** What a form asks for where points were lost. */
+export interface Asked {
+  /** `table` is one cell for the whole table. */
+  readonly justification: "column" | "table" | "none";
+  /** The heading's own words ask for what was or will be done about it (改进措施, 整改). */
+  readonly improvement: boolean;
+}
+
 export interface Form {
   readonly sheet: string;
+  readonly title: TextCell | null;
+  /** The shipped pack whose lines these are, told by their names; null where none is. */
+  readonly rubric: Rubric | null;
+  /** The header sets, in the order of the sheet. */
+  readonly parts: readonly TablePart[];
+  /**
+   * How sure the recognition is, 0..1: the mean over the columns that matter (names, weights, score, justification) of
+   * how their roles were found (sure 1, likely 0.7, guess 0.4), times the share of lines with a weight where any has one.
+   */
+  readonly certainty: number;
+  readonly asks: Asked;
+  /** The cell that justifies the deductions of the whole table; null where the form has none. */
+  readonly tableJustification: TextCell | null;
   readonly lines: readonly FormLine[];
   /** The groups of the highest level, in the order of the sheet. */
   readonly groups: readonly FormGroup[];
   readonly fields: readonly FormField[];
+  /** The budget's total and its parts, in forms that state just these. */
   readonly funding: Funding | null;
+  /** The tables of funds with budget, spending and rate. */
+  readonly fundingTables: readonly FundingTable[];
+  /** Notes below the table. */
+  readonly footnotes: readonly TextCell[];
   readonly total: {
     readonly label: string;
     readonly weight: number | null;
@@ -77,6 +134,6 @@ export interface Form {
   /** The work paper's sheet; null where none belongs to this form or none was read. */
   readonly workPaper: string | null;
   readonly goals: GoalTable | null;
-  /** 1-based sheet rows of the header, from and to. */
+  /** 1-based sheet rows of the first header, from and to. */
   readonly headerRows: readonly [number, number];
 }

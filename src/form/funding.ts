@@ -12,3 +12,32 @@ export interface Funding {
   /** What the total consists of. */
   readonly parts: readonly FundingFigure[];
 }
+
+/** What the figures of a row are; null for any other, such as a budget of the year's beginning beside the adjusted one. */
+export type FundingRole = "budget" | "spent" | "rate" | "weight" | "score";
+
+/** A kind of fund, such as 财政拨款, and the heading over it, such as 按资金来源. */
+export interface FundingColumn {
+  /** As the form prints it. */
+  readonly label: string;
+  readonly group: string | null;
+}
+
+/** The figures of one kind, such as 全年预算数: one for each kind of fund. Rates are shares. */
+export interface FundingRow {
+  /** As the form prints it. */
+  readonly label: string;
+  readonly role: FundingRole | null;
+  readonly cells: readonly AmountCell[];
+}
+
+/**
+ * A table of funds: kinds of figures as rows, kinds of funds as columns, whichever way the sheet has them. Its cells
+ * keep their addresses. Where it has an own weight and score, these are a line of the form as well.
+ */
+export interface FundingTable {
+  /** As the form prints it, `""` where nothing does. */
+  readonly title: string;
+  readonly columns: readonly FundingColumn[];
+  readonly rows: readonly FundingRow[];
+}

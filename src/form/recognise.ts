@@ -1,42 +1,26 @@
 import type { Grid } from "../sheet/grid";
-import type { Form, FormLine } from "./form";
-import { companionOf } from "./recognise/companions";
+import type { Correction, Form, TablePart } from "./form";
+import { readJustifying } from "./recognise/asked";
+import { cutGrid } from "./recognise/cutGrid";
 import { withExpected, type Sources } from "./recognise/expectedScore";
 import { readFields } from "./recognise/fields";
-import { readFunding } from "./recognise/funding";
-import { readGoalTable } from "./recognise/goalTable";
+import { readFootnotes } from "./recognise/footnotes";
+import { executionLine } from "./recognise/funding/executionLine";
+import { fundingTable, rawFundTables } from "./recognise/funding/fundingTables";
+import { readFunding } from "./recognise/funding/simpleFunding";
 import { GridReader } from "./recognise/gridReader";
 import { readGroups } from "./recognise/groups";
-import { packLinesOf } from "./recognise/packLines";
-import { findTableHeader } from "./recognise/tableHeader";
-import { readTableLines } from "./recognise/tableLines";
+import { findHeaders } from "./recognise/header/findHeaders";
+import { findUnscoredHeader } from "./recognise/header/unscoredHeader";
+import type { TableHeader } from "./recognise/header/tableColumns";
+import { knownLines } from "./recognise/packLines";
+import { certaintyOf, partOf, readParts } from "./recognise/parts";
+import { readRows } from "./recognise/rows/readRows";
+import { inPoints } from "./recognise/shareWeights";
+import { sourcesOf } from "./recognise/sources";
+import { formTables, type FormTable } from "./recognise/tables/formTables";
+import { readTitle } from "./recognise/title";
 import { readGrade, readTotal } from "./recognise/totals";
-import { readWorkPaper } from "./recognise/workPaper";
-
-interface Companion<T> {
-  readonly grid: Grid;
-  readonly content: T;
-}
-
-/** Among the other sheets the one of a kind that belongs to the form, read. */
-function companion<T>(form: Grid, others: readonly Grid[], read: (grid: Grid) => T | null): Companion<T> | null {
-  const found = others.flatMap((grid) => {
-    const content = read(grid);
-    return content === null ? [] : [{ grid, content }];
-  });
-  const own = companionOf(
-    form,
-    found.map(({ grid }) => grid),
-    others,
-  );
-  return found.find(({ grid }) => grid === own) ?? null;
-}
-
-function sourcesOf(form: Grid, others: readonly Grid[]): Sources {
-  const paper = companion(form, others, (grid) => readWorkPaper(new GridReader(grid)));
-  const goals = companion(form, others, (grid) => readGoalTable(new GridReader(grid), grid.sheet));
-  return { workPaper: paper && { sheet: paper.grid.sheet, paper: paper.content }, goals: goals?.content ?? null };
-}
 
 /**
  * The names of the sheets that belong to a form: its work paper and its goal table, as far as they are among the others.
@@ -48,31 +32,112 @@ export function companionSheets(form: Grid, others: readonly Grid[]): readonly s
 }
 
 /**
- * Recognises a self-evaluation form in a sheet by its headings, whoever made the sheet and wherever its rows were moved.
+ * Recognises the first self-evaluation form of a sheet by its headings, whoever made the sheet and wherever its rows were
+ * moved.
  * @param others the workbook's other sheets that were read: the work paper and the goal table that belong to the form
  * are found among them
- * @returns null where the sheet holds no such table
+ * @param corrections what the user said that columns hold, of any sheet
+ * @returns null where the sheet holds no such table; {@link whyNoForm} says why
  */
-export function recognise(grid: Grid, others: readonly Grid[] = []): Form | null {
+export function recognise(
+  grid: Grid,
+  others: readonly Grid[] = [],
+  corrections: readonly Correction[] = [],
+): Form | null {
+  return recogniseAll(grid, others, corrections)[0] ?? null;
+}
+
+/** Recognises every form of a sheet, from the top down and from the left. Parameters as for {@link recognise}. */
+export function recogniseAll(
+  grid: Grid,
+  others: readonly Grid[] = [],
+  corrections: readonly Correction[] = [],
+): readonly Form[] {
+  const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
+  const tables = tablesOf(grid, own);
+  const sources = tables.length === 0 ? null : sourcesOf(grid, others);
+  return sources ? tables.flatMap(({ reader, table }) => readForm(grid.sheet, reader, table, sources) ?? []) : [];
+}
+
+/** Why a sheet holds no form: no table of indicators at all, one without a column for scores, or one without a line. */
+export type NoForm = "no-table" | "no-score" | "no-lines";
+
+/** Tells for a sheet in which no form was recognised what is missing. */
+export function whyNoForm(grid: Grid, corrections: readonly Correction[] = []): NoForm {
+  const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
+  if (tablesOf(grid, own).length > 0) return "no-lines";
+  return unscoredParts(grid, corrections).length > 0 ? "no-score" : "no-table";
+}
+
+/**
+ * What the headings were taken for in a sheet whose table of indicators lacks a column for scores, so that the user can
+ * say which one holds them; empty where the sheet has no such table.
+ */
+export function unscoredParts(grid: Grid, corrections: readonly Correction[] = []): readonly TablePart[] {
+  const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
   const reader = new GridReader(grid);
-  const header = findTableHeader(reader);
-  if (!header) return null;
-  const { rows, totalRow } = readTableLines(reader, header);
-  if (rows.length === 0) return null;
-  const sources = sourcesOf(grid, others);
-  const known = packLinesOf(rows.map(({ line }) => line));
-  const ruled = rows.map(({ row, line }, index) => ({ row, line: withExpected(line, known[index] ?? null, sources) }));
-  const lines: readonly FormLine[] = ruled.map(({ line }) => line);
+  const header = findUnscoredHeader(reader, own);
+  return header ? [partOf(reader, header)] : [];
+}
+
+interface FoundTable {
+  readonly reader: GridReader;
+  readonly table: FormTable;
+}
+
+/** The columns of tables that have others beside them: of the same ones where their headers stand above each other. */
+function stripsOf(headers: readonly TableHeader[]): readonly (readonly [from: number, to: number])[] {
+  const strips: [number, number][] = [];
+  for (const { strip } of headers) {
+    if (!strip) continue;
+    const [from, to] = strip;
+    const same = strips.find((other) => other[0] < to && from < other[1]);
+    if (same) [same[0], same[1]] = [Math.min(same[0], from), Math.max(same[1], to)];
+    else strips.push([from, to]);
+  }
+  return strips.sort((a, b) => a[0] - b[0]);
+}
+
+function tablesOf(grid: Grid, corrections: readonly Correction[]): readonly FoundTable[] {
+  const reader = new GridReader(grid);
+  const headers = findHeaders(reader, corrections);
+  const strips = stripsOf(headers);
+  const isCut = strips.some(([from, to]) => from > 0 || to < reader.width);
+  if (!isCut) return formTables(reader, headers).map((table) => ({ reader, table }));
+  return strips.flatMap(([from, to]) => tablesOf(cutGrid(grid, from, to), corrections));
+}
+
+function readForm(sheet: string, reader: GridReader, table: FormTable, sources: Sources): Form | null {
+  const rows = readRows(reader, table);
+  const lines = rows.filter(({ isGroup }) => !isGroup).map(({ line }) => line);
+  if (lines.length === 0) return null;
+  const known = knownLines(lines);
+  const ruled = new Map(lines.map((line, index) => [line, withExpected(line, known.lines[index] ?? null, sources)]));
+  const ruledRows = rows.map((row) => ({ ...row, line: ruled.get(row.line) ?? row.line }));
+  const { headFrom, first } = table;
+  const above = rawFundTables(reader, headFrom, first.firstRow);
+  const funds = above.length > 0 ? above : rawFundTables(reader, table.tailFrom, table.tailTo);
+  const execution = funds.flatMap((fund) => executionLine(reader, fund) ?? []);
+  const parts = readParts(reader, table);
   return {
-    sheet: grid.sheet,
-    lines,
-    groups: readGroups(reader, header.columns, ruled),
-    fields: readFields(reader, header.firstRow),
-    funding: readFunding(reader, header.firstRow),
-    total: totalRow === null ? null : readTotal(reader, totalRow, header.columns),
-    grade: totalRow === null ? null : readGrade(reader, totalRow + 1),
+    sheet,
+    title: readTitle(reader, headFrom, first.firstRow),
+    rubric: known.rubric,
+    parts,
+    certainty: certaintyOf(parts, lines),
+    ...readJustifying(reader, table),
+    ...inPoints({
+      lines: [...execution, ...ruledRows.filter(({ isGroup }) => !isGroup).map(({ line }) => line)],
+      groups: readGroups(reader, ruledRows),
+      total: readTotal(reader, table),
+    }),
+    fields: readFields(reader, headFrom, first.firstRow),
+    funding: funds.length > 0 ? null : readFunding(reader, headFrom, first.firstRow),
+    fundingTables: funds.map((fund) => fundingTable(reader, fund)),
+    footnotes: readFootnotes(reader, table),
+    grade: readGrade(reader, table),
     workPaper: sources.workPaper?.sheet ?? null,
     goals: sources.goals,
-    headerRows: [reader.sheetRow(header.firstRow), reader.sheetRow(header.lastRow)],
+    headerRows: [reader.sheetRow(first.firstRow), reader.sheetRow(first.lastRow)],
   };
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { layOutForm } from "../../src/form/layout";
-import { formColumns } from "../../src/form/layout/columns";
 import { companionSheets, recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { Rubric } from "../../src/rubric/rubric";
@@ -9,6 +8,7 @@ import type { CellContent, Grid } from "../../src/sheet/grid";
 import type { SheetPlan } from "../../src/sheet/plan";
 import { movedColumn, withBeside, withoutRow, withRowAbove } from "../support/gridEdits";
 import { planGrid } from "../support/planGrid";
+import { formColumns } from "../support/tianheColumns";
 import { published } from "../support/published";
 import { publishedGrid } from "../support/publishedGrid";
 
@@ -171,7 +171,7 @@ describe("labels of the head", () => {
   };
   it.each<[CellContent[], string, string]>([
     [["部门名称：", "某某局"], "unit", "某某局"],
-    [["预算单位\n（盖章）", "某某局"], "none", ""],
+    [["预算单位\n（盖章）", "某某局"], "unit", "某某局"],
     [["填报单位：某某局"], "unit", "某某局"],
     [["部门整体绩效目标", "建成"], "goal", "建成"],
     [["年度总体目标", "建成"], "goal", "建成"],

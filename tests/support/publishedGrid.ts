@@ -1,26 +1,12 @@
-import type { Area, CellContent, Grid } from "../../src/sheet/grid";
+import type { CellContent, Grid } from "../../src/sheet/grid";
+import { gridBlock, put, putColumn, wide, type GridBlock } from "./gridBlock";
 import { published, type PublishedRow } from "./published";
 
 /** The 10 columns of the published table, and the head above it as the office prints it. */
 const width = 10;
 const { meta, funding, headers, rows, total, grade } = published;
 
-interface Block {
-  readonly cells: CellContent[][];
-  readonly merges: Area[];
-}
-
-const blankRow = (): CellContent[] => Array.from({ length: width }, () => "");
-
-function put(block: Block, area: Area, cell: CellContent): void {
-  while (block.cells.length < area.row + area.rows) block.cells.push(blankRow());
-  block.cells[area.row]?.splice(area.column, 1, cell);
-  if (area.rows > 1 || area.columns > 1) block.merges.push(area);
-}
-
-const wide = (row: number, column: number, columns: number, rows = 1): Area => ({ row, column, rows, columns });
-
-function putHead(block: Block): void {
+function putHead(block: GridBlock): void {
   put(block, wide(0, 0, 1), meta.attachment);
   put(block, wide(1, 0, width), meta.title);
   put(block, wide(2, 0, width), meta.yearText);
@@ -45,7 +31,7 @@ function putHead(block: Block): void {
   put(block, wide(9, 7, 3), funding.values[2] ?? "");
 }
 
-function putHeader(block: Block): void {
+function putHeader(block: GridBlock): void {
   const row = block.cells.length;
   headers[0]?.columns?.forEach((text, column) => {
     const [upper, lower] = text.split("/") as [string, string?];
@@ -55,7 +41,7 @@ function putHeader(block: Block): void {
 }
 
 /** Rows of one page: names that stay the same are merged, and stand again at the top of the next page. */
-function putPage(block: Block, page: readonly PublishedRow[]): void {
+function putPage(block: GridBlock, page: readonly PublishedRow[]): void {
   const first = block.cells.length;
   const spans: readonly [number, (row: PublishedRow) => string, (row: PublishedRow) => CellContent][] = [
     [0, (row) => row.level1, (row) => row.level1],
@@ -65,14 +51,7 @@ function putPage(block: Block, page: readonly PublishedRow[]): void {
     [4, (row) => `${row.level2}/${row.level3}`, (row) => row.level3],
     [6, (row) => `${row.level2}/${row.level3}`, (row) => row.explanation],
   ];
-  for (const [column, key, cell] of spans) {
-    page.forEach((row, index) => {
-      const before = page[index - 1];
-      if (before && key(before) === key(row)) return;
-      const end = page.findIndex((other, at) => at > index && key(other) !== key(row));
-      put(block, wide(first + index, column, 1, (end < 0 ? page.length : end) - index), cell(row));
-    });
-  }
+  for (const [column, key, cell] of spans) putColumn(block, first, page, { column }, key, cell);
   page.forEach((row, index) => {
     put(block, wide(first + index, 5, 1), row.level3Weight);
     put(block, wide(first + index, 7, 1), row.criteria);
@@ -86,7 +65,7 @@ function putPage(block: Block, page: readonly PublishedRow[]): void {
  * @param pages how many scored lines stand on each page
  */
 export function publishedGrid(pages: readonly number[] = [7, 9, 10], sheet = "自评表"): Grid {
-  const block: Block = { cells: [], merges: [] };
+  const block = gridBlock(width);
   putHead(block);
   let from = 0;
   for (const count of pages) {

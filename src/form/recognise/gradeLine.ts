@@ -11,8 +11,25 @@ const usual: readonly GradeFrom[] = [
 
 const tick = "√✓✔☑■";
 const box = "□☐";
+const points = `[秀好等]?([^${tick}${box};。优良中差]*)`;
 /** A grade with the sign before it and the points behind it, up to the next sign or stop. */
-const item = new RegExp(`([${tick}${box}]?)(优|良|中|差)[秀好等]?([^${tick}${box};。优良中差]*)`, "g");
+const signFirst = new RegExp(`([${tick}${box}]?)(优|良|中|差)${points}`, "g");
+/** A grade with its points, and the sign behind them. */
+const signLast = new RegExp(`(优|良|中|差)${points}([${tick}${box}]?)`, "g");
+
+interface Item {
+  readonly sign: string;
+  readonly grade: string;
+  readonly points: string;
+}
+
+/** The grades of a line; a sign belongs to the word before it where the line begins with a word and ends with a sign. */
+function itemsOf(plain: string): readonly Item[] {
+  const isLast = /^[优良中差]/.test(plain) && new RegExp(`[${tick}${box}]$`).test(plain);
+  if (isLast)
+    return [...plain.matchAll(signLast)].map(([, grade = "", points = "", sign = ""]) => ({ sign, grade, points }));
+  return [...plain.matchAll(signFirst)].map(([, sign = "", grade = "", points = ""]) => ({ sign, grade, points }));
+}
 
 const lowest = (points: string): number | null => {
   const from = /([\d.]+)分?(?:≤|<|-|~|至|\(含\)|及?以上)/.exec(points) ?? /(?:≥|>=|不低于)([\d.]+)/.exec(points);
@@ -23,7 +40,7 @@ const lowest = (points: string): number | null => {
 /** Reads `√优 90分≤得分≤100分；□良 …`, `☑优 □良 □中 □差` or plain `优`. */
 export function readGradeLine(label: string, address: string, text: string): GradeCell {
   const plain = plainText(text);
-  const items = [...plain.matchAll(item)].map(([, sign = "", grade = "", points = ""]) => ({ sign, grade, points }));
+  const items = itemsOf(plain);
   const hasSigns = items.some(({ sign }) => sign !== "");
   const chosen = hasSigns ? items.filter(({ sign }) => sign !== "" && tick.includes(sign)) : items.slice(0, 1);
   const printed = items.flatMap(({ grade, points }) => {

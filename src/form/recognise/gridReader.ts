@@ -1,8 +1,9 @@
 import { parseNumeral } from "../../rubric/argument";
 import { cellAddress } from "../../sheet/address";
 import type { Area, CellContent, Grid } from "../../sheet/grid";
-import type { AmountCell, NumberCell, ScoreCell, TextCell } from "../cell";
+import type { AmountCell, ContentCell, NumberCell, ScoreCell, TextCell } from "../cell";
 import { MergeIndex } from "./mergeIndex";
+import { isBlank } from "./plainText";
 import { readScore } from "./readScore";
 
 /** Reads single cells of a Grid by their place in its blocks; addresses come out in sheet coordinates. */
@@ -11,10 +12,23 @@ export class GridReader {
 
   constructor(private readonly grid: Grid) {
     this.merges = new MergeIndex(grid);
+    this.width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
   }
 
   get rowCount(): number {
     return this.grid.values.length;
+  }
+
+  readonly width: number;
+
+  /** Without merged areas blanks stand for them. */
+  get knowsMerges(): boolean {
+    return this.grid.merges !== null;
+  }
+
+  /** 0-based number of the sheet's column. */
+  sheetColumn(column: number): number {
+    return this.grid.left + column;
   }
 
   value(row: number, column: number): CellContent {
@@ -37,18 +51,41 @@ export class GridReader {
 
   /** A cell inside a merged area is named by the area's top left cell, where its content stands. */
   address(row: number, column: number): string {
-    const area = this.area(row, column);
-    return cellAddress(this.grid.top + area.row, this.grid.left + area.column);
+    const area = this.merges.mergedAt(row, column);
+    return cellAddress(this.grid.top + (area?.row ?? row), this.grid.left + (area?.column ?? column));
+  }
+
+  /** What a person sees in a cell: inside a merged area, what stands at its top left. */
+  shown(row: number, column: number): CellContent {
+    const area = this.merges.mergedAt(row, column);
+    return area ? this.value(area.row, area.column) : this.value(row, column);
+  }
+
+  /** Whether a cell begins here: it does not go on from above, nor come in from the left. */
+  begins(row: number, column: number): boolean {
+    const area = this.merges.mergedAt(row, column);
+    return area === null || (area.row === row && area.column >= column);
+  }
+
+  /** What a person sees in a cell of a column; a merged area that comes in from the left belongs to another column. */
+  inColumn(row: number, column: number): CellContent {
+    const area = this.merges.mergedAt(row, column);
+    if (!area) return this.value(row, column);
+    return area.column < column ? "" : this.value(area.row, column);
+  }
+
+  content(row: number, column: number): ContentCell {
+    return { address: this.address(row, column), content: this.shown(row, column) };
   }
 
   text(row: number, column: number): TextCell {
-    return { address: this.address(row, column), text: String(this.value(row, column)) };
+    return { address: this.address(row, column), text: String(this.shown(row, column)) };
   }
 
   score(row: number, column: number): ScoreCell {
     return {
       address: this.address(row, column),
-      reading: readScore(this.value(row, column)),
+      reading: readScore(this.inColumn(row, column)),
       formula: this.formula(row, column),
     };
   }
@@ -60,14 +97,14 @@ export class GridReader {
 
   /** A number, or a text that can only mean one. */
   amount(row: number, column: number): AmountCell {
-    const value = this.value(row, column);
+    const value = this.inColumn(row, column);
     const read = typeof value === "string" ? parseNumeral(value) : typeof value === "number" ? value : null;
-    return { address: this.address(row, column), value: read, isBlank: String(value).trim() === "" };
+    return { address: this.address(row, column), value: read, isBlank: isBlank(value) };
   }
 
   /** With its leading `=`; null where a value was typed. */
   formula(row: number, column: number): string | null {
-    const formula = this.grid.formulas[row]?.[column];
+    const formula = this.grid.formulas[this.merges.mergedAt(row, column)?.row ?? row]?.[column];
     return typeof formula === "string" && formula.startsWith("=") ? formula : null;
   }
 }

@@ -1,8 +1,8 @@
+import { isBlank, plainText } from "./plainText";
 import type { FormGroup, FormLine } from "../form";
 import type { GridReader } from "./gridReader";
-import { plainText } from "./plainText";
-import type { TableColumns } from "./tableHeader";
-import { readWeight, type LineRow } from "./tableLines";
+import { pointsInName, readPoints } from "./rows/points";
+import type { TableRow } from "./rows/readRows";
 
 interface OpenGroup extends FormGroup {
   weight: number | null;
@@ -13,46 +13,88 @@ interface OpenGroup extends FormGroup {
   readonly byName: Map<string, OpenGroup>;
 }
 
-const openGroup = (path: readonly string[], weight: number | null, address: string): OpenGroup => ({
-  path,
-  weight,
-  address,
-  groups: [],
-  lines: [],
-  byName: new Map(),
-});
+/** What a row says of a group above it. */
+type Stated = Pick<FormGroup, "path" | "nameAddress" | "weight" | "weightInName" | "address">;
+
+const openGroup = (stated: Stated): OpenGroup => ({ ...stated, groups: [], lines: [], byName: new Map() });
 
 /** The same name goes on with its group, also after a page break or a sort, unless it states another weight. */
 const goesOn = (group: OpenGroup, weight: number | null): boolean =>
   weight === null || group.weight === null || weight === group.weight;
 
-function groupIn(parent: OpenGroup, path: readonly string[], weight: number | null, address: string): OpenGroup {
-  const name = plainText(path.at(-1));
-  const known = parent.byName.get(name);
+function groupIn(parent: OpenGroup, key: string, stated: Stated): OpenGroup {
+  const known = parent.byName.get(key);
+  const { weight, address } = stated;
   if (known && goesOn(known, weight)) {
     if (known.weight === null && weight !== null) Object.assign(known, { weight, address });
     return known;
   }
-  const group = openGroup(path, weight, address);
+  const group = openGroup(stated);
   parent.groups.push(group);
-  parent.byName.set(name, group);
+  parent.byName.set(key, group);
   return group;
+}
+
+/** What a row says of the group at one of its levels. */
+function statedAt(reader: GridReader, tableRow: TableRow, level: number, depth: number, isOwn: boolean): Stated {
+  const { row, line, path, levels } = tableRow;
+  const name = path.names[level] ?? "";
+  const nameAddress = path.addresses[level] ?? "";
+  const column = levels[level]?.weight ?? null;
+  const weightInName = pointsInName(name, true);
+  const above = { path: line.path.slice(0, depth + 1), nameAddress, weightInName };
+  if (isOwn) return { ...above, weight: line.weight, address: line.weightAddress };
+  // In a table with one column of names that column's weights are the lines' own.
+  if (column === null || levels.length === 1) return { ...above, weight: weightInName, address: nameAddress };
+  const weight = reader.begins(row, column) ? readPoints(reader.value(row, column)) : null;
+  return { ...above, weight, address: reader.address(row, column) };
+}
+
+/** The groups that the row above stands in, by level; most rows only go on with them. */
+interface Chain {
+  readonly name: string;
+  readonly beside: string;
+  readonly group: OpenGroup;
+}
+
+/** The row names the same group as the row above, and says nothing more of it. */
+function goesOnFrom(
+  reader: GridReader,
+  { row, path, levels, beside }: TableRow,
+  level: number,
+  before?: Chain,
+): boolean {
+  if (before?.name !== path.names[level] || before?.beside !== beside) return false;
+  const column = levels[level]?.weight ?? null;
+  return column === null || levels.length === 1 || isBlank(reader.value(row, column));
 }
 
 /**
  * The indicators above the lines, with the weights that the form states for them and the lines that stand below,
  * whether names are merged, written once or repeated on each row.
  */
-export function readGroups(reader: GridReader, columns: TableColumns, rows: readonly LineRow[]): readonly FormGroup[] {
-  const root = openGroup([], null, "");
-  for (const { row, line } of rows) {
-    let parent = root;
-    columns.levels.slice(0, -1).forEach((level, index) => {
-      const weight = level.weight === null ? null : readWeight(reader, row, level.weight);
-      const address = reader.address(row, level.weight ?? level.name);
-      parent = groupIn(parent, line.path.slice(0, index + 1), weight, address);
-      parent.lines.push(line);
+export function readGroups(reader: GridReader, rows: readonly TableRow[]): readonly FormGroup[] {
+  const root = openGroup({ path: [], nameAddress: "", weight: null, weightInName: null, address: "" });
+  let chain: Chain[] = [];
+  for (const row of rows) {
+    const filled = row.path.names.flatMap((name, level) => (name === "" ? [] : [level]));
+    const levels = row.isGroup ? filled : filled.slice(0, -1);
+    const next: Chain[] = [];
+    let [parent, isSame] = [root, true];
+    levels.forEach((level, depth) => {
+      const isOwn = row.isGroup && depth === levels.length - 1;
+      const before = chain[depth];
+      isSame = isSame && !isOwn && goesOnFrom(reader, row, level, before);
+      if (isSame && before) parent = before.group;
+      else {
+        const stated = statedAt(reader, row, level, depth, isOwn);
+        const scope = parent === root ? `${row.beside}\n` : "";
+        parent = groupIn(parent, scope + plainText(stated.path.at(-1)), stated);
+      }
+      next.push({ name: row.path.names[level] ?? "", beside: row.beside, group: parent });
+      if (!row.isGroup) parent.lines.push(row.line);
     });
+    chain = next;
   }
   return root.groups;
 }

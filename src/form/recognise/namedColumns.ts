@@ -9,6 +9,8 @@ export interface NamedColumns<Role extends string> {
   readonly columns: Readonly<Record<Role, number>>;
 }
 
+const longestHeading = 40;
+
 /** Finds the row that holds every one of these headings, in any order; null where no row does. */
 export function findNamedColumns<Role extends string>(
   reader: GridReader,
@@ -17,8 +19,10 @@ export function findNamedColumns<Role extends string>(
   const patterns = Object.entries(headings) as [Role, RegExp][];
   for (let headerRow = 0; headerRow < reader.rowCount; headerRow++) {
     const cells = reader.row(headerRow);
+    // Most rows hold numbers, and headings are short: the rest costs little.
+    if (cells.some((cell) => typeof cell === "number")) continue;
     if (cells.filter((cell) => cell !== "").length < patterns.length) continue;
-    const texts = cells.map(plainText);
+    const texts = cells.map((cell) => (String(cell).length > longestHeading ? "" : plainText(cell)));
     const places = patterns.map(([role, pattern]) => [role, texts.findIndex((text) => pattern.test(text))] as const);
     if (places.some(([, column]) => column < 0)) continue;
     return { headerRow, columns: Object.fromEntries(places) as Record<Role, number> };

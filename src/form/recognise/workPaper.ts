@@ -22,6 +22,9 @@ export interface WorkPaper {
 
 const keyOf = (indicator: string, question: string): string => `${plainText(indicator)}\n${plainText(question)}`;
 
+/** The row of a work paper's headings; -1 where the sheet is none. */
+export const workPaperHeaderRow = (reader: GridReader): number => findNamedColumns(reader, headings)?.headerRow ?? -1;
+
 /** Reads a work paper by its headings; null where the sheet is none. Indicators stand merged or once above their rows. */
 export function readWorkPaper(reader: GridReader): WorkPaper | null {
   const found = findNamedColumns(reader, headings);

@@ -1,0 +1,73 @@
+import type { GridReader } from "../gridReader";
+import { fieldRole } from "../labels";
+import { isBlank, plainText } from "../plainText";
+import { firstFilled } from "../tables/rowText";
+import { figureRole } from "./figureRole";
+import type { Figure, Fund, RawTable } from "./rawTable";
+
+/** The headings of a row that stand for figures. */
+export function figuresInRow(reader: GridReader, row: number): readonly Figure[] {
+  return reader.row(row).flatMap((cell, column) => {
+    const role = figureRole(cell);
+    return role === null ? [] : [{ label: String(cell).trim(), role, row, column }];
+  });
+}
+
+/** The name of the fund in a row: the first content left of the figures that begins in the row. */
+function fundLabel(reader: GridReader, row: number, before: number): string {
+  const column = firstFilled(reader, row, 0, before);
+  return column < 0 ? "" : String(reader.value(row, column)).trim();
+}
+
+/** Words where a figure is due: the table has ended, or breaks off for a remark. */
+const holdsWords = (reader: GridReader, row: number, { column }: Figure): boolean => {
+  const value = reader.inColumn(row, column);
+  return typeof value === "string" && !isBlank(value) && !/^[\d.,%+-]+[万亿]?元?$/.test(plainText(value));
+};
+
+function fundsBelow(reader: GridReader, figures: readonly Figure[], from: number, to: number): Fund[] {
+  const amounts = figures.filter(({ role }) => role === "budget" || role === "spent");
+  const first = Math.min(...figures.map(({ column }) => column));
+  const funds: Fund[] = [];
+  for (let row = from; row < to; row++) {
+    if (reader.row(row).every(isBlank)) continue;
+    const label = fundLabel(reader, row, first);
+    const isFilled = amounts.some(({ column }) => !isBlank(reader.inColumn(row, column)));
+    // A merged area over the figures, such as a heading of another table, is no row of funds.
+    const isWide = amounts.some(({ column }) => reader.area(row, column).column < Math.min(first, column));
+    const goesOn = label !== "" || isFilled;
+    const figured = figures.filter(({ role }) => role !== "reason");
+    if (!goesOn || isWide || fieldRole(label) !== null || figured.some((each) => holdsWords(reader, row, each))) break;
+    funds.push({ label, group: null, at: row });
+  }
+  return funds;
+}
+
+function nextFilled(reader: GridReader, from: number): number {
+  let row = from;
+  while (row < reader.rowCount && reader.row(row).every(isBlank)) row++;
+  return row;
+}
+
+/** The text left of the figures' headings, such as 项目资金（万元）. */
+function titleOf(reader: GridReader, row: number, before: number): string {
+  for (let column = 0; column < before; column++) {
+    const text = String(reader.shown(row, column)).trim();
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** A fund table whose figures stand side by side, as in the Ministry's project form; null where the row begins none. */
+export function acrossTable(reader: GridReader, row: number, end: number): RawTable | null {
+  const headed = figuresInRow(reader, row);
+  // 年度预算数 may also head the funds' names, and 预算执行 stand beside the whole table.
+  const begin = headed.findIndex((figure) => !holdsWords(reader, nextFilled(reader, row + 1), figure));
+  const figures = headed.slice(Math.max(0, begin));
+  const [first] = figures;
+  const has = (role: string): boolean => figures.some((figure) => figure.role === role);
+  if (!first || !has("budget") || !has("spent")) return null;
+  const height = Math.min(...figures.map(({ column }) => reader.area(row, column).rows));
+  const funds = fundsBelow(reader, figures, row + height, end);
+  return { title: titleOf(reader, row, first.column), figures, funds, isAcross: true };
+}

@@ -1,0 +1,68 @@
+import type { FormLine } from "../../form";
+import type { GridReader } from "../gridReader";
+import { isBlank, plainText } from "../plainText";
+import { pointsInName, readPoints } from "../rows/points";
+import { placeOf, type Figure, type Fund, type RawTable } from "./rawTable";
+
+type Place = readonly [row: number, column: number];
+
+/** Points in a heading such as `得分（20分*执行率）`. */
+const pointsInHeading = (label: string): number | null => {
+  const [, points] = /\((\d+(?:\.\d+)?)分[^)]*\)/.exec(plainText(label)) ?? [];
+  return points === undefined ? null : Number(points);
+};
+
+/**
+ * 预算执行率 as a line of the form: the fund table's own weight and score, in the row of the whole budget. Null where the
+ * table has no scores, or states no weight for them.
+ */
+export function executionLine(reader: GridReader, table: RawTable): FormLine | null {
+  const figure = (role: Figure["role"]): Figure | undefined => table.figures.find((each) => each.role === role);
+  const [score, weight, rate, reason] = [figure("score"), figure("weight"), figure("rate"), figure("reason")];
+  if (!score) return null;
+  const placeIn = (of: Figure | undefined, fund: Fund): Place | null => (of ? placeOf(table, of, fund) : null);
+  const isFilled = (of: Figure | undefined, fund: Fund): boolean => {
+    const place = placeIn(of, fund);
+    return place !== null && !isBlank(reader.inColumn(...place));
+  };
+  const fund =
+    table.funds.find((each) => isFilled(weight, each)) ??
+    table.funds.find((each) => isFilled(score, each)) ??
+    table.funds[0];
+  if (!fund) return null;
+  const name = rate ?? score;
+  const labels = [table.title, name.label, score.label];
+  const weightInName =
+    labels.map((label) => pointsInName(label, false) ?? pointsInHeading(label)).find((points) => points !== null) ??
+    null;
+  const [scorePlace, weightPlace] = [placeIn(score, fund), placeIn(weight, fund)];
+  const [ratePlace, reasonPlace] = [placeIn(rate, fund), placeIn(reason, fund)];
+  if (!scorePlace) return null;
+  const own = weightPlace ? readPoints(reader.inColumn(...weightPlace)) : weightInName;
+  const scoreCell = reader.score(...scorePlace);
+  if (own === null && scoreCell.reading.kind === "blank") return null;
+  const nameAddress = reader.address(name.row, name.column);
+  return {
+    kind: "execution",
+    path: [name.label],
+    nameAddress,
+    weight: own,
+    weightAddress: weightPlace ? reader.address(...weightPlace) : nameAddress,
+    weightInName,
+    score: scoreCell,
+    justification: reasonPlace ? reader.text(...reasonPlace) : null,
+    improvement: null,
+    explanation: null,
+    criteria: null,
+    nature: null,
+    operator: null,
+    unit: null,
+    target: null,
+    actual: null,
+    rate: ratePlace ? reader.content(...ratePlace) : null,
+    coefficient: null,
+    note: null,
+    expected: null,
+    goalKind: null,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Correction } from "../../columns";
+import type { GridReader } from "../gridReader";
+import { correctRoles } from "./correctRoles";
+import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
+import { levelRoles } from "./levelRoles";
+import { withLineWeight } from "./lineWeight";
+import type { Role, Roles } from "./role";
+import type { Column } from "./tableColumns";
+
+/** Of several columns headed as scores the department's own one is taken, else the first behind the names. */
+function scoreCell(cells: readonly HeaderCell[], behind: number): HeaderCell | null {
+  const scores = cells.filter(({ reading }) => reading?.role === "score");
+  const rank = (cell: HeaderCell): number =>
+    (/自评|自查|自我/.test(headingText(cell)) ? 0 : 4) +
+    (cell.reading?.certainty === "sure" ? 0 : 2) +
+    (cell.column > behind ? 0 : 1);
+  return scores.reduce<HeaderCell | null>((best, cell) => (!best || rank(cell) < rank(best) ? cell : best), null);
+}
+
+/** The level to which a weight belongs: the one that its heading names, else the one on its left. */
+function weightLevel(cell: HeaderCell, levels: readonly HeaderCell[]): number | null {
+  const named = levels.findIndex(({ reading }) => reading?.level != null && reading.level === cell.reading?.level);
+  if (named >= 0) return named + 1;
+  const left = levels.filter(({ column }) => column < cell.column);
+  const nearest = left.reduce<HeaderCell | null>(
+    (best, each) => (!best || each.column > best.column ? each : best),
+    null,
+  );
+  return nearest && levels.indexOf(nearest) + 1;
+}
+
+function rolesByHeading(cells: readonly HeaderCell[]): Roles {
+  const levels = levelRoles(cells);
+  const names = levels.map(({ cell }) => cell);
+  const roles = new Map<HeaderCell, Role>(
+    levels.map(({ cell, certainty }, index) => [cell, { role: "level", level: index + 1, certainty }]),
+  );
+  const score = scoreCell(cells, names.at(-1)?.column ?? -1);
+  const weighted = new Set<number>();
+  for (const cell of cells) {
+    const { role = null, certainty = "likely" } = cell.reading ?? {};
+    if (roles.has(cell)) continue;
+    if (role === "weight") {
+      const level = weightLevel(cell, names);
+      const isFree = level !== null && !weighted.has(level);
+      if (isFree) weighted.add(level);
+      roles.set(cell, { role: isFree ? role : null, level: isFree ? level : null, certainty });
+    } else if (role === "score") {
+      roles.set(cell, { role: cell === score ? role : null, level: null, certainty });
+    } else if (role === "level") {
+      // 评价内容 behind the indicator's name tells what it means.
+      const isText = names.some(({ column }) => column < cell.column);
+      roles.set(cell, { role: isText ? "explanation" : null, level: null, certainty: "likely" });
+    } else roles.set(cell, { role, level: null, certainty });
+  }
+  return roles;
+}
+
+/** Without a score of the department's own, somebody else's is all there is. */
+function withAnyScore(roles: Roles): void {
+  if ([...roles.values()].some(({ role }) => role === "score")) return;
+  const [cell] = [...roles].find(([, { role }]) => role === "review") ?? [];
+  if (cell) roles.set(cell, { role: "score", level: null, certainty: "likely" });
+}
+
+/** What each heading's column holds, from the left. Headings beside the table are none of its columns. */
+export function assignRoles(
+  reader: GridReader,
+  rows: HeaderRows,
+  cells: readonly HeaderCell[],
+  corrections: readonly Correction[],
+): readonly Column[] {
+  const roles = rolesByHeading(cells);
+  withAnyScore(roles);
+  withLineWeight(reader, rows, roles, [...roles].find(([, { role }]) => role === "score")?.[0] ?? null);
+  correctRoles(reader, roles, corrections);
+  return [...roles]
+    .map(([cell, role]) => ({
+      column: cell.column,
+      columns: cell.columns,
+      heading: headingText(cell),
+      own: cell.texts.at(-1) ?? "",
+      ...role,
+    }))
+    .sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,36 @@
+import type { Correction } from "../../columns";
+import { goalHeaderRow } from "../goalTable";
+import type { GridReader } from "../gridReader";
+import { plainText } from "../plainText";
+import { workPaperHeaderRow } from "../workPaper";
+import { tallestHeader } from "./headerHeight";
+import { headersAt } from "./headersAt";
+import { isMostlyHeadings, mayHoldScore, mayNameIndicators } from "./rowReadings";
+import type { TableHeader } from "./tableColumns";
+
+/** Says of a row whether it holds a heading of which the user said what it is. */
+function correctedRows(reader: GridReader, corrections: readonly Correction[]): (row: number) => boolean {
+  const headings = new Set(corrections.flatMap(({ heading }) => [heading, ...heading.split("/")]));
+  return (row) => headings.size > 0 && reader.row(row).some((cell) => cell !== "" && headings.has(plainText(cell)));
+}
+
+/** Every header of the sheet, from the top down and from the left; repeated ones too. */
+export function findHeaders(reader: GridReader, corrections: readonly Correction[]): readonly TableHeader[] {
+  // A goal table and a work paper have indicators and scores as well.
+  const ofCompanions = [goalHeaderRow(reader), workPaperHeaderRow(reader)];
+  const isCorrected = correctedRows(reader, corrections);
+  const mayScore = Array.from(
+    { length: reader.rowCount },
+    (_, row) => mayHoldScore(reader.row(row)) || isCorrected(row),
+  );
+  const found: TableHeader[] = [];
+  for (let row = 0; row < reader.rowCount; row++) {
+    if (ofCompanions.includes(row) || !mayScore.slice(row, row + tallestHeader).includes(true)) continue;
+    const mayBegin = isMostlyHeadings(reader.row(row)) && mayNameIndicators(reader, row);
+    const header = mayBegin || isCorrected(row) ? headersAt(reader, row, corrections) : null;
+    if (!header) continue;
+    found.push(...header.headers);
+    row = header.lastRow;
+  }
+  return found;
+}

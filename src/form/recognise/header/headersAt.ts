@@ -1,0 +1,71 @@
+import type { ColumnRole, Correction } from "../../columns";
+import type { GridReader } from "../gridReader";
+import { assignRoles } from "./assignRoles";
+import { headerCells, type HeaderCell, type HeaderRows } from "./headerCells";
+import { headerHeight, holdsFigure, tallestHeader } from "./headerHeight";
+import { ownCells } from "./ownCells";
+import { readingsIn } from "./rowReadings";
+import { segments } from "./segments";
+import { tableColumns, type Column, type TableHeader } from "./tableColumns";
+
+/** A header row of one form, or of several that stand side by side. */
+export interface HeaderRow {
+  readonly lastRow: number;
+  readonly headers: readonly TableHeader[];
+}
+
+const telling: readonly (ColumnRole | null)[] = ["weight", "target", "criteria"];
+
+/** A list with scores, such as one row a project, is no form: names that are only likely ones need more than scores. */
+function makesForm(taken: readonly Column[]): boolean {
+  const known = taken.filter(({ role }) => role !== null);
+  const names = known.filter(({ role }) => role === "level");
+  const areSure = names.length > 1 || names.some(({ certainty }) => certainty === "sure" || certainty === "corrected");
+  return known.length >= 3 && (areSure || known.some(({ role }) => telling.includes(role)));
+}
+
+function headerOf(
+  reader: GridReader,
+  rows: HeaderRows,
+  cells: readonly HeaderCell[],
+  corrections: readonly Correction[],
+): TableHeader | null {
+  const { own, beside } = ownCells(reader, rows, cells);
+  const taken = assignRoles(reader, rows, own, corrections);
+  const columns = tableColumns(
+    taken,
+    beside.map(({ column }) => column),
+  );
+  if (!columns || !makesForm(taken)) return null;
+  const text = beside.flatMap(({ texts }) => texts).join("/");
+  return { firstRow: rows.first, lastRow: rows.last, columns, taken, beside: text, strip: null };
+}
+
+/** The headers that begin in a row; null where its headings make no form. */
+export function headersAt(reader: GridReader, first: number, corrections: readonly Correction[]): HeaderRow | null {
+  const height = headerHeight(reader, first);
+  for (let rows = height; rows < height + tallestHeader; rows++) {
+    const found = headersIn(reader, { first, last: first + rows - 1 }, corrections);
+    if (found.length > 0) return { lastRow: first + rows - 1, headers: found };
+    if (holdsFigure(reader, first) || readingsIn(reader, first + rows).length < 2) return null;
+  }
+  return null;
+}
+
+function headersIn(reader: GridReader, rows: HeaderRows, corrections: readonly Correction[]): readonly TableHeader[] {
+  const cells = headerCells(reader, rows);
+  const read = (each: readonly HeaderCell[]): TableHeader | null => headerOf(reader, rows, each, corrections);
+  const parts = segments(reader, rows, cells);
+  const apart = (parts.length > 1 ? parts : []).flatMap((each) => inStrip(namesIndicators(each) ? read(each) : null));
+  const whole = apart.length > 0 ? null : read(cells);
+  return whole ? [whole] : apart;
+}
+
+const namesIndicators = (cells: readonly HeaderCell[]): boolean =>
+  cells.some(({ reading }) => reading?.role === "level");
+
+function inStrip(header: TableHeader | null): TableHeader[] {
+  if (!header) return [];
+  const { left, right } = header.columns;
+  return [{ ...header, strip: [left, right + 1] }];
+}

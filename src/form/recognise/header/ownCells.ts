@@ -1,0 +1,27 @@
+import type { GridReader } from "../gridReader";
+import { plainText } from "../plainText";
+import type { HeaderCell, HeaderRows } from "./headerCells";
+import { nameColumns } from "./nameColumns";
+
+const isBesideTable = (
+  reader: GridReader,
+  rows: HeaderRows,
+  cell: HeaderCell,
+  cells: readonly HeaderCell[],
+): boolean => {
+  const names = cells.filter(({ reading }) => reading?.role === "level" && reading.level !== null);
+  const isLeft = names.length > 0 && names.every(({ column }) => cell.column < column);
+  const stands = reader.knowsMerges ? cell.isBeside : plainText(reader.value(rows.last + 1, cell.column)) === "";
+  return isLeft && stands;
+};
+
+/** The headings of the table's own columns, and those that stand beside it. */
+export function ownCells(
+  reader: GridReader,
+  rows: HeaderRows,
+  cells: readonly HeaderCell[],
+): { readonly own: readonly HeaderCell[]; readonly beside: readonly HeaderCell[] } {
+  const beside = cells.filter((cell) => isBesideTable(reader, rows, cell, cells));
+  const own = cells.filter((cell) => !beside.includes(cell));
+  return { own: nameColumns(reader, rows, own), beside };
+}

@@ -1,0 +1,42 @@
+import type { GridReader } from "../gridReader";
+import { isBlank } from "../plainText";
+import type { HeaderCell, HeaderRows } from "./headerCells";
+
+/** So many rows below a header tell whether a column without a heading parts two tables. */
+const looked = 12;
+
+/** A column between two tables: blank beside the header and below, and no merged area goes over it. */
+function isGap(reader: GridReader, { first, last }: HeaderRows, column: number): boolean {
+  for (let row = first; row <= last + looked && row < reader.rowCount; row++) {
+    if (!isBlank(reader.value(row, column)) || reader.area(row, column).columns > 1) return false;
+  }
+  return true;
+}
+
+const hasGap = (reader: GridReader, rows: HeaderRows, from: number, to: number): boolean => {
+  for (let column = from; column < to; column++) if (isGap(reader, rows, column)) return true;
+  return false;
+};
+
+const isScored = (cells: readonly HeaderCell[]): boolean =>
+  cells.some(({ reading }) => reading?.role === "level") && cells.some(({ reading }) => reading?.role === "score");
+
+const beginsAgain = (cells: readonly HeaderCell[], { reading }: HeaderCell): boolean =>
+  reading?.role === "level" &&
+  reading.level !== null &&
+  cells.some((cell) => cell.reading?.role === "level" && cell.reading.level === reading.level) &&
+  isScored(cells);
+
+/** The headings of one row as the tables that stand side by side: blank columns part them, or headings that begin again. */
+export function segments(reader: GridReader, rows: HeaderRows, cells: readonly HeaderCell[]): HeaderCell[][] {
+  const parts: HeaderCell[][] = [];
+  for (const cell of cells) {
+    const part = parts.at(-1);
+    const before = part?.at(-1);
+    const end = before ? before.column + before.columns : cell.column;
+    const isNew = !part || hasGap(reader, rows, end, cell.column) || beginsAgain(part, cell);
+    if (isNew) parts.push([cell]);
+    else part.push(cell);
+  }
+  return parts;
+}

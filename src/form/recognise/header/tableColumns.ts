@@ -1,0 +1,86 @@
+import type { ColumnRole, TakenColumn } from "../../columns";
+
+/** The columns of one level of indicators, as places in the Grid's blocks. */
+export interface LevelColumns {
+  readonly name: number;
+  /** How many columns of the sheet the heading goes over. */
+  readonly span: number;
+  /** Null where the form states no weights for the level. */
+  readonly weight: number | null;
+  /** The heading says that a number in brackets behind a name is its weight: 三级指标（分值）. */
+  readonly weighsNames: boolean;
+}
+
+/** A column of the table with what it was taken for; `column` is its place in the Grid's blocks. */
+export type Column = TakenColumn & {
+  readonly columns: number;
+  /** The lowest of the headings that stand above each other. */
+  readonly own: string;
+};
+
+/** The table's columns, as places in the Grid's blocks. */
+export interface TableColumns {
+  /** 一级指标 and down; the last one names the line. */
+  readonly levels: readonly LevelColumns[];
+  /** The weight of the lines; null where the form has no column for it. */
+  readonly weight: number | null;
+  readonly score: number;
+  /** The columns of every other role, from the left; a target that was adjusted during the year comes first. */
+  readonly others: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+  /** Among the justifications the column that asks for the improvement alone. */
+  readonly improvement: number | null;
+  /** The first column of the table and the last one, labels beside it included. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface TableHeader {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: TableColumns;
+  readonly taken: readonly Column[];
+  /** What stands beside the whole table, such as 年度绩效目标1; `""` where nothing does. */
+  readonly beside: string;
+  /** The first column of the table and the one behind its last, where other tables stand beside it; null where none does. */
+  readonly strip: readonly [from: number, to: number] | null;
+}
+
+const placesOf = (taken: readonly Column[], role: ColumnRole): readonly Column[] =>
+  taken.filter((column) => column.role === role);
+
+/** A weight belongs to the level that it names, else to the level on its left. */
+function levelsOf(taken: readonly Column[]): LevelColumns[] {
+  const names = [...placesOf(taken, "level")].sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
+  const weights = placesOf(taken, "weight");
+  return names.map(({ column, columns, level, heading }) => {
+    const weight = weights.find((each) => each.level === level);
+    const weighsNames = /[(（](分值|权重|标准分|满分|分数)/.test(heading);
+    return { name: column, span: columns, weight: weight?.column ?? null, weighsNames };
+  });
+}
+
+/** 改进措施 beside 原因; a heading that asks for both is none. */
+const isImprovement = ({ role, own }: Column): boolean =>
+  role === "justification" && /改进|整改|措施/.test(own) && !/原因|依据|理由|说明|分析/.test(own);
+
+/** What the rows are read by; null where the names or the scores are missing. */
+export function tableColumns(taken: readonly Column[], beside: readonly number[]): TableColumns | null {
+  const levels = levelsOf(taken);
+  const score = placesOf(taken, "score")[0]?.column;
+  if (levels.length === 0 || score === undefined) return null;
+  const others: Partial<Record<ColumnRole, number[]>> = {};
+  const adjusted = taken.filter(({ heading }) => /调整/.test(heading));
+  for (const { role, column } of new Set([...adjusted, ...taken])) {
+    if (role !== null && role !== "level" && role !== "weight" && role !== "score") (others[role] ??= []).push(column);
+  }
+  const last = Math.max(...taken.map(({ column, columns }) => column + columns - 1));
+  return {
+    levels,
+    weight: levels.at(-1)?.weight ?? null,
+    score,
+    others,
+    improvement: taken.find(isImprovement)?.column ?? null,
+    left: Math.min(...beside, ...taken.map(({ column }) => column)),
+    right: last,
+  };
+}

@@ -1,0 +1,57 @@
+import type { FormLine } from "../../form";
+import type { TableColumns } from "../header/tableColumns";
+import type { GridReader } from "../gridReader";
+import { isBlank, plainText, withoutBrackets } from "../plainText";
+import { remember } from "../remember";
+import { lineTexts } from "./lineTexts";
+import type { NamePath } from "./namePath";
+import { pointsInName, readCap, readPoints } from "./points";
+
+const bonus = /(加减分|加扣分|加分|减分|扣分|附加分|奖惩|奖励分)(项|指标|事项|因素|情况|项目)?$/;
+
+const namesBonus = remember((name) => bonus.test(withoutBrackets(plainText(name))));
+
+/** Whether a row's path leads to points that are added or taken off. */
+const isBonus = (names: readonly string[]): boolean => names.some(namesBonus);
+
+const holds = (reader: GridReader, row: number, column: number | null): column is number =>
+  column !== null && reader.begins(row, column) && !isBlank(reader.value(row, column));
+
+/** Points that a name of a line states. */
+const pointsAt = ({ levels }: TableColumns, names: readonly string[], level: number): number | null =>
+  pointsInName(names[level] ?? "", levels[level]?.weighsNames ?? false);
+
+/** Whether a row with these names is scored, or is there to be scored. */
+export function isScoredRow(reader: GridReader, row: number, columns: TableColumns, { names, own }: NamePath): boolean {
+  if (holds(reader, row, columns.weight) || holds(reader, row, columns.score)) return true;
+  if (columns.weight !== null || own < 0) return false;
+  const asked = [...(columns.others.target ?? []), ...(columns.others.actual ?? [])];
+  if (asked.some((column) => holds(reader, row, column))) return true;
+  const isLast = own >= columns.levels.length - 1;
+  return isLast && reader.begins(row, columns.score) && pointsAt(columns, names, own) !== null;
+}
+
+function weightOf(reader: GridReader, row: number, column: number, kind: FormLine["kind"]): number | null {
+  const cell = reader.begins(row, column) ? reader.value(row, column) : "";
+  return kind === "bonus" ? readCap(cell) : readPoints(cell);
+}
+
+/** A scored row as a line of the form. */
+export function readLine(reader: GridReader, row: number, columns: TableColumns, path: NamePath): FormLine {
+  const kind = isBonus(path.names) ? "bonus" : "indicator";
+  const last = path.names.reduce((deepest, name, level) => (name === "" ? deepest : level), -1);
+  const nameAddress = path.addresses[last] ?? reader.address(row, columns.levels.at(-1)?.name ?? 0);
+  const weightInName = pointsAt(columns, path.names, last);
+  return {
+    kind,
+    path: path.names.filter((name) => name !== ""),
+    nameAddress,
+    weight: columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, kind),
+    weightAddress: columns.weight === null ? nameAddress : reader.address(row, columns.weight),
+    weightInName,
+    score: reader.score(row, columns.score),
+    expected: null,
+    goalKind: null,
+    ...lineTexts(reader, row, columns),
+  };
+}

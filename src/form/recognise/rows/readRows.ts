@@ -1,0 +1,88 @@
+import type { FormLine } from "../../form";
+import type { LevelColumns, TableColumns } from "../header/tableColumns";
+import type { GridReader } from "../gridReader";
+import { isTitle, onlyFilled } from "../tables/formHead";
+import type { FormTable, TableBody } from "../tables/formTables";
+import { firstFilled, labelOf } from "../tables/rowText";
+import { numbersColumns } from "./columnNumbers";
+import { namePath, noPath, type NamePath } from "./namePath";
+import { outlinePath, outlineRanks } from "./outline";
+import { readPoints } from "./points";
+import { isScoredRow, readLine } from "./readRow";
+import { isPartOf } from "./rowLabels";
+
+/** A scored row of the table: a line, or an indicator above lines that states its own points. */
+export interface TableRow {
+  /** The row in the Grid's blocks. */
+  readonly row: number;
+  readonly line: FormLine;
+  readonly path: NamePath;
+  readonly levels: readonly LevelColumns[];
+  /** What stands beside the table: the same names below another label are other groups. */
+  readonly beside: string;
+  /** The row states the points of the indicator whose lines follow. */
+  readonly isGroup: boolean;
+}
+
+/** Rows that no indicator can be told from, so that names above go on below them. */
+function isPassedOver(reader: GridReader, row: number, columns: TableColumns): boolean {
+  const { left, right } = columns;
+  const at = firstFilled(reader, row, 0, right + 1);
+  if (at < 0 || labelOf(reader, row, columns) !== null) return true;
+  const first = reader.value(row, at);
+  if (isTitle(first) && onlyFilled(reader, row) >= 0) return true;
+  return numbersColumns(reader.row(row).slice(left, right + 1));
+}
+
+/** A score merged over several rows: their weights count together. */
+function withSharedScore(reader: GridReader, row: number, columns: TableColumns, rows: TableRow[]): void {
+  const last = rows.at(-1);
+  if (!last || last.line.score.address !== reader.address(row, columns.score) || columns.weight === null) return;
+  if (reader.area(row, columns.weight).row !== row) return;
+  const more = readPoints(reader.value(row, columns.weight));
+  if (more === null) return;
+  rows[rows.length - 1] = { ...last, line: { ...last.line, weight: (last.line.weight ?? 0) + more } };
+}
+
+function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: TableRow[]): NamePath {
+  const { columns, beside } = header;
+  const ranks = outlineRanks(reader, columns, from, to);
+  let path = above;
+  for (let row = from; row < to; row++) {
+    if (isPassedOver(reader, row, columns)) continue;
+    const named = namePath(reader, row, columns, ranks.length > 0 ? noPath : path);
+    if (isPartOf(named.names[named.own] ?? "")) continue;
+    path = ranks.length > 0 ? outlinePath(ranks, named, path) : named;
+    const isShared = reader.area(row, columns.score).row < row;
+    if (isShared) withSharedScore(reader, row, columns, rows);
+    else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
+      const line = readLine(reader, row, columns, path);
+      rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false });
+    }
+  }
+  return path;
+}
+
+/** Its name stands alone, not merged over the rows below, and these go on from it. */
+function isGroupOf(reader: GridReader, row: TableRow, next: TableRow | undefined): boolean {
+  const [own, below] = [row.line.path, next?.line.path ?? []];
+  if (row.beside !== next?.beside || own.length >= below.length || !own.every((name, at) => name === below[at]))
+    return false;
+  const column = row.levels[row.path.own]?.name ?? row.levels[0]?.name ?? 0;
+  return reader.area(row.row, column).rows === 1;
+}
+
+/** The scored rows of a form, in the order of the sheet; repeated headers, subtotals, notes and parts of an indicator are passed over. */
+export function readRows(reader: GridReader, { bodies }: FormTable): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let path = noPath;
+  let beside = "";
+  for (const body of bodies) {
+    // A header that is only printed again has nothing beside it: the label of the first one goes on.
+    const own = body.header.beside === "" ? beside : body.header.beside;
+    if (own !== beside) path = noPath;
+    beside = own;
+    path = readBody(reader, { ...body, header: { ...body.header, beside } }, path, rows);
+  }
+  return rows.map((row, index) => ({ ...row, isGroup: isGroupOf(reader, row, rows[index + 1]) }));
+}

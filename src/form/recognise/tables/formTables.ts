@@ -1,0 +1,133 @@
+import type { TableHeader } from "../header/tableColumns";
+import type { GridReader } from "../gridReader";
+import { isBlank } from "../plainText";
+import { readPoints } from "../rows/points";
+import { whoseRows } from "./formHead";
+import { labelOf } from "./rowText";
+
+/** The rows below a header, up to the next one. */
+export interface TableBody {
+  readonly header: TableHeader;
+  readonly from: number;
+  /** The row behind the last one. */
+  readonly to: number;
+}
+
+/** The rows of one form, in the Grid's blocks; every `to` is the row behind the last one. */
+export interface FormTable {
+  readonly first: TableHeader;
+  /** Where the head begins; it ends above the first header. */
+  readonly headFrom: number;
+  /** Header sets with their rows, down to 总分. */
+  readonly bodies: readonly TableBody[];
+  /** The row of 总分; null where the table just ends. */
+  readonly totalRow: number | null;
+  /** What follows the table. */
+  readonly tailFrom: number;
+  readonly tailTo: number;
+}
+
+/** A total of fewer points closes a part of the form, and the table goes on. */
+const leastOfForm = 95;
+
+function isTotal(reader: GridReader, row: number, { columns }: TableHeader): "final" | "part" | null {
+  const label = labelOf(reader, row, columns);
+  if (label === "final-total") return "final";
+  if (label !== "total") return null;
+  const weight = columns.weight === null ? null : readPoints(reader.inColumn(row, columns.weight));
+  return weight === null || weight >= leastOfForm ? "final" : "part";
+}
+
+const looksScored = (reader: GridReader, row: number, { columns }: TableHeader): boolean =>
+  !isBlank(reader.inColumn(row, columns.score)) &&
+  (columns.weight === null || !isBlank(reader.inColumn(row, columns.weight))) &&
+  labelOf(reader, row, columns) === null;
+
+/**
+ * The row that states the form's total: the last one before the table ends, since parts of it may have their own. Right
+ * below that of the last part it is told by its word or by its weight.
+ */
+function findTotal(reader: GridReader, bodies: readonly TableBody[]): number | null {
+  let found: number | null = null;
+  let before: "final" | "part" | null = null;
+  for (const { header, from, to } of bodies) {
+    for (let row = from; row < to; row++) {
+      const total = isTotal(reader, row, header);
+      if (total && (before === null || (before === "part" && total === "final"))) [found, before] = [row, total];
+      else if (!total && before !== null && looksScored(reader, row, header)) before = null;
+    }
+  }
+  return found;
+}
+
+function bodiesOf(headers: readonly TableHeader[], end: number): TableBody[] {
+  return headers.map((header, index) => ({
+    header,
+    from: header.lastRow + 1,
+    to: headers[index + 1]?.firstRow ?? end,
+  }));
+}
+
+/** The last row that holds a weight, a score, a target or a result; null where none does. */
+function lastFigures(reader: GridReader, bodies: readonly TableBody[]): number | null {
+  const { header, from, to } = bodies.at(-1) ?? {};
+  if (!header || from === undefined || to === undefined) return null;
+  const { weight, score, others } = header.columns;
+  const columns = [score, ...(weight === null ? [] : [weight]), ...(others.target ?? []), ...(others.actual ?? [])];
+  for (let row = to - 1; row >= from; row--) {
+    const isFilled = columns.some((column) => !isBlank(reader.inColumn(row, column)));
+    if (isFilled && labelOf(reader, row, header.columns) === null) return row;
+  }
+  return null;
+}
+
+function tableOf(reader: GridReader, headers: readonly TableHeader[], headFrom: number, end: number): FormTable[] {
+  const [first] = headers;
+  if (!first) return [];
+  const all = bodiesOf(headers, end);
+  const totalRow = findTotal(reader, all);
+  const bodies = all.flatMap((body) => {
+    const to = totalRow === null ? body.to : Math.min(body.to, totalRow);
+    return to > body.from ? [{ ...body, to }] : [];
+  });
+  const tailFrom = 1 + (totalRow ?? lastFigures(reader, bodies) ?? first.lastRow);
+  return [{ first, headFrom, bodies, totalRow, tailFrom, tailTo: end }];
+}
+
+/**
+ * Where a new form begins between two headers: behind a total, or where a title or a unit's name stands that the form
+ * above has not; null where the header goes on with the form above, as after a page break.
+ */
+function newFormAt(
+  reader: GridReader,
+  above: TableHeader,
+  below: TableHeader,
+  known: ReadonlySet<string>,
+): number | null {
+  const [from, to] = [above.lastRow + 1, below.firstRow];
+  let total = -1;
+  for (let row = from; row < to; row++) if (isTotal(reader, row, above) === "final") total = row;
+  const whose = [...whoseRows(reader, total < 0 ? from : total + 1, to)];
+  if (total >= 0) return whose[0]?.[1] ?? to;
+  const fresh = whose.some(([text]) => !known.has(text));
+  return fresh ? (whose[0]?.[1] ?? null) : null;
+}
+
+/** The forms of a sheet by their headers, from the top down: headers that repeat or change belong to the form above. */
+export function formTables(reader: GridReader, headers: readonly TableHeader[]): readonly FormTable[] {
+  const tables: FormTable[] = [];
+  let own: TableHeader[] = [];
+  let headFrom = 0;
+  let known: ReadonlySet<string> = new Set();
+  for (const header of headers) {
+    const above = own.at(-1);
+    const start = above ? newFormAt(reader, above, header, known) : 0;
+    if (start !== null) {
+      tables.push(...tableOf(reader, own, headFrom, start));
+      [own, headFrom] = [[], start];
+      known = new Set(whoseRows(reader, start, header.firstRow).keys());
+    }
+    own.push(header);
+  }
+  return [...tables, ...tableOf(reader, own, headFrom, reader.rowCount)];
+}
