@@ -22,7 +22,7 @@ function findingOf({ sheet, name, score: { reading, address, formula } }: Scored
 /** The total is not reported for an error that a score hands on to it. */
 function totals({ sheet, total, lines }: Form): readonly ScoredCell[] {
   if (!total || lines.some(({ score }) => score.reading.kind === "error")) return [];
-  return [{ sheet, name: total.label, weight: total.weight, score: total.score }];
+  return [{ sheet, name: total.label, weight: total.weight, score: total.score, least: 0 }];
 }
 
 /** A score or the total shows one of Excel's error values. `#BUSY!` means computing and is none. */

@@ -5,5 +5,7 @@ import type { CheckId, Finding, Severity } from "./finding";
 export interface Check {
   readonly id: CheckId;
   readonly severity: Severity;
+  /** How grave some of its findings are instead; the words on where it applies say which. */
+  readonly otherSeverity?: Severity;
   run(form: Form): readonly Finding[];
 }

@@ -4,31 +4,60 @@ import type { JustificationClass } from "../rubric/justification/judgement";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { CheckId, Finding, Severity } from "./finding";
 import { excerpt } from "./excerpt";
+import { perForm } from "./perForm";
+import { pointsOf } from "./points";
 
-/** Points lost on a line, with 2 decimals: 0 at full marks, above or without a score; null where nothing can be said yet. */
+/**
+ * Points lost on a line, with 2 decimals: 0 at full marks, above or without a score; null where nothing can be said yet. The
+ * weight of a bonus line is a cap: what it does not bring is not lost.
+ */
 export function lostPoints(line: FormLine): number | null {
-  if (line.weight === null || line.score.reading.kind !== "number") return null;
-  return Math.max(0, roundScore(roundScore(line.weight) - roundScore(line.score.reading.value)));
+  if (line.kind === "bonus") return 0;
+  const points = pointsOf(line.score.reading);
+  if (line.weight === null || points === null) return null;
+  return Math.max(0, roundScore(roundScore(line.weight) - roundScore(points)));
 }
 
-/** Points lost on all lines together. */
-export const allLostPoints = (form: Form): number => sumPoints(form.lines.map((line) => lostPoints(line) ?? 0));
+/** Points lost on all lines together; where some line has no weight, what the stated total lacks. */
+export function allLostPoints({ lines, total }: Form): number {
+  const lost = sumPoints(lines.map((line) => lostPoints(line) ?? 0));
+  const stated = total ? pointsOf(total.score.reading) : null;
+  if (stated === null || lines.every(({ weight }) => weight !== null)) return lost;
+  return Math.max(lost, roundScore((total?.weight ?? 100) - roundScore(stated)));
+}
 
 export const lineName = (line: FormLine): string => line.path.at(-1) ?? "";
 
-interface Deduction {
+/** A line that lost points, and the text that should say why. */
+export interface Deduction {
   readonly line: FormLine;
   readonly lost: number;
   readonly text: TextCell;
+  readonly judged: JustificationClass;
+  /** The text says why; otherwise it only says what is done about it, or nothing. */
+  readonly hasReason: boolean;
+}
+
+/** What stands in a column that asks for the improvement alone is one, whatever its words. */
+function judgeLine({ justification, improvement }: FormLine): Pick<Deduction, "judged" | "hasReason"> {
+  const { class: judged, says } = judgeJustification(justification?.text ?? "");
+  const isAnswered = improvement !== null && !saysNothing(improvement.text);
+  // In doubt the milder class: a text without any of our words is a fact, and so a reason.
+  const hasReason = says.reason || !says.remedy;
+  return { judged: judged === "reason-only" && hasReason && isAnswered ? "complete" : judged, hasReason };
 }
 
 /** The lines that lost points; none where the form has no column to justify them in. */
-function deductions(form: Form): readonly Deduction[] {
-  return form.lines.flatMap((line) => {
+export const deductions = perForm((form: Form): readonly Deduction[] =>
+  form.lines.flatMap((line) => {
     const lost = lostPoints(line);
-    return lost && line.justification ? [{ line, lost, text: line.justification }] : [];
-  });
-}
+    const text = line.justification;
+    return lost && text ? [{ line, lost, text, ...judgeLine(line) }] : [];
+  }),
+);
+
+/** A text that counts as none: blank, signs alone, or words that carry nothing (无, 同上). */
+export const saysNothing = (text: string): boolean => ["missing", "filler"].includes(judgeJustification(text).class);
 
 /** Findings for the deductions whose text falls into a class; each is mended by writing on from the text there is. */
 export function deductionsOfClass(
@@ -37,7 +66,7 @@ export function deductionsOfClass(
   { id, severity }: { readonly id: CheckId; readonly severity: Severity },
 ): readonly Finding[] {
   return deductions(form)
-    .filter(({ text }) => judgeJustification(text.text).class === wanted)
+    .filter(({ judged }) => judged === wanted)
     .map(({ line, lost, text }) => {
       const weight = line.weight ?? 0;
       const args = { name: lineName(line), weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };

@@ -1,12 +1,18 @@
 import type { Form } from "../form/form";
 import type { Check } from "./check";
+import { allLostPoints } from "./deduction";
+import { pointsOf } from "./points";
+
+/** All lines have full marks: there is nothing to give a reason for. */
+const isFullyMet = (form: Form): boolean =>
+  allLostPoints(form) === 0 && form.lines.every(({ score }) => pointsOf(score.reading) !== null);
 
 /** What every form asks for, and the total of the budget table; its parts may be blank where a department has none. */
 const required = (
   form: Form,
 ): readonly { readonly name: string; readonly address: string; readonly isBlank: boolean }[] => [
   ...form.fields
-    .filter(({ role }) => role !== "year")
+    .filter(({ role }) => role !== "year" && (role !== "unmetReason" || !isFullyMet(form)))
     .map(({ label, value }) => ({ name: label, address: value.address, isBlank: value.text.trim() === "" })),
   ...(form.funding ? [{ name: form.funding.total.label, ...form.funding.total.amount }] : []),
 ];

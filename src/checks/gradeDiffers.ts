@@ -1,12 +1,13 @@
 import type { Form } from "../form/form";
 import { roundScore } from "../rubric/rounding";
 import type { Check } from "./check";
+import { pointsOf } from "./points";
 
 /** The points that the grade goes by; null while they are open, computing or out of reach of any grade. */
 function statedTotal({ total, lines }: Form): number | null {
-  if (total?.score.reading.kind !== "number" || lines.some(({ score }) => score.reading.kind === "computing"))
-    return null;
-  const points = roundScore(total.score.reading.value);
+  const stated = total ? pointsOf(total.score.reading) : null;
+  if (stated === null || lines.some(({ score }) => score.reading.kind === "computing")) return null;
+  const points = roundScore(stated);
   return points >= 0 && points <= 100 ? points : null;
 }
 

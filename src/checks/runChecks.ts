@@ -6,26 +6,28 @@ import type { Finding, Severity } from "./finding";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
 
-/** Cells in the order in which people read a sheet; the form's own sheet comes first. */
-function byPlace(form: Form): (left: Finding, right: Finding) => number {
-  const places = new Map<Finding, readonly number[]>();
-  const placeOf = (finding: Finding): readonly number[] => {
-    const area = parseAddress(finding.address);
-    const place = places.get(finding) ?? [finding.sheet === form.sheet ? 0 : 1, area?.row ?? 0, area?.column ?? 0];
-    places.set(finding, place);
-    return place;
-  };
-  return (left, right) => {
-    const [one, other] = [placeOf(left), placeOf(right)];
-    const differs = one.findIndex((part, index) => part !== other[index]);
-    return differs < 0 ? 0 : (one[differs] ?? 0) - (other[differs] ?? 0);
-  };
+/** Where a finding stands in the list: how grave it is, then its place as people read; the form's own sheet comes first. */
+function placeOf(form: Form, { severity, sheet, address }: Finding): readonly number[] {
+  const area = parseAddress(address);
+  return [rank[severity], sheet === form.sheet ? 0 : 1, area?.row ?? 0, area?.column ?? 0];
 }
 
-/** Every finding of every check: the gravest first, then from the top of the form down, then its other sheets. */
+function byPlace(left: readonly number[], right: readonly number[]): number {
+  const differs = left.findIndex((part, index) => part !== right[index]);
+  return differs < 0 ? 0 : (left[differs] ?? 0) - (right[differs] ?? 0);
+}
+
+/** The checks that a form's pack does not switch off. */
+export function checksFor({ rubric }: Form, checks: readonly Check[] = allChecks): readonly Check[] {
+  const off = rubric?.checks?.off ?? [];
+  return checks.filter(({ id }) => !off.includes(id));
+}
+
+/** Every finding of {@link checksFor}: the gravest first, then from the top of the form down, then its other sheets. */
 export function runChecks(form: Form, checks: readonly Check[] = allChecks): readonly Finding[] {
-  const inPlace = byPlace(form);
-  return checks
+  return checksFor(form, checks)
     .flatMap((check) => check.run(form))
-    .sort((left, right) => rank[left.severity] - rank[right.severity] || inPlace(left, right));
+    .map((finding) => ({ finding, place: placeOf(form, finding) }))
+    .sort((left, right) => byPlace(left.place, right.place))
+    .map(({ finding }) => finding);
 }

@@ -3,10 +3,12 @@ import { roundScore } from "../rubric/rounding";
 import type { Check } from "./check";
 import { lineName } from "./deduction";
 import type { Finding } from "./finding";
+import { pointsOf } from "./points";
 
 function differing(sheet: string, name: string, score: ScoreCell, expected: unknown, more: Finding["args"]): Finding[] {
-  if (score.reading.kind !== "number" || typeof expected !== "number") return [];
-  const stated = roundScore(score.reading.value);
+  const points = pointsOf(score.reading);
+  if (points === null || typeof expected !== "number") return [];
+  const stated = roundScore(points);
   if (stated === roundScore(expected)) return [];
   const { id, severity } = scoreDiffersFromRule;
   const args = { name, score: stated, expected: roundScore(expected), ...more };

@@ -2,6 +2,7 @@ import type { Form, FormLine } from "../form/form";
 import type { Check } from "./check";
 import { lineName } from "./deduction";
 import type { Finding } from "./finding";
+import { pointsOf } from "./points";
 
 type Gap = Pick<Finding, "address" | "args">;
 
@@ -9,7 +10,8 @@ type Gap = Pick<Finding, "address" | "args">;
 function gapOf(line: FormLine): Gap {
   const { score, expected } = line;
   const args = { name: lineName(line), weight: line.weight ?? 0 };
-  if (score.formula === null) return { address: score.address, args: { ...args, case: "typed" } };
+  const typed = line.weight === null ? "typedNoWeight" : "typed";
+  if (score.formula === null) return { address: score.address, args: { ...args, case: typed } };
   if (!expected) return { address: score.address, args: { ...args, case: "formula" } };
   const which = expected.score === null ? "byHand" : "computed";
   return { address: score.address, args: { ...args, case: which, source: expected.sheet } };
@@ -17,7 +19,7 @@ function gapOf(line: FormLine): Gap {
 
 /** The total is asked for only when there is something to add up. */
 function missingTotal({ lines, total }: Form): readonly Gap[] {
-  const isOpen = lines.some(({ score }) => score.reading.kind !== "number");
+  const isOpen = lines.some(({ score }) => pointsOf(score.reading) === null);
   if (!total || total.score.reading.kind !== "blank" || isOpen) return [];
   return [{ address: total.score.address, args: { name: total.label, case: "total" } }];
 }

@@ -4,7 +4,7 @@ import type { Finding } from "./finding";
 import { scoredCells, type ScoredCell } from "./scoredCells";
 import { readScoreText } from "./scoreText";
 
-function findingOf({ sheet, name, weight, score }: ScoredCell): Finding[] {
+function findingOf({ sheet, name, weight, score, least }: ScoredCell): Finding[] {
   const { reading, address, formula } = score;
   if (reading.kind !== "text") return [];
   const read = readScoreText(reading.text);
@@ -12,7 +12,7 @@ function findingOf({ sheet, name, weight, score }: ScoredCell): Finding[] {
   const { id, severity } = scoreNotANumber;
   if (!("value" in read)) return [{ id, severity, sheet, address, args: { ...args, case: read.case } }];
   // A formula is not overwritten on one click, and no text is turned into a number that cannot be the score.
-  const fits = formula === null && read.value >= 0 && (weight === null || read.value <= weight);
+  const fits = formula === null && read.value >= least && (weight === null || read.value <= weight);
   if (!fits) return [{ id, severity, sheet, address, args: { ...args, case: "words" } }];
   const fix = { kind: "write-number", from: reading.text, value: read.value } as const;
   return [{ id, severity, sheet, address, args: { ...args, ...read }, fix }];

@@ -5,7 +5,7 @@ export type ScoreText =
   | { readonly case: "number" | "unit"; readonly value: number }
   | { readonly case: "percent" | "several" | "date" | "boolean" | "words" };
 
-const date = /^\d{2,4}([-/.年]\d{1,2}){2}日?$|^\d{1,2}[-/月]\d{1,2}日?$|^\d{4}年/;
+const date = /^\d{2,4}([-/.年]\d{1,2}){2}日?$|^(?:1[0-2]|0?[1-9])[-/月](?:3[01]|[12]\d|0?[1-9])日?$|^\d{4}年/;
 const withUnit = /^([+-]?[\d,.]+)\s*(?:分|points?|pts?)$/i;
 
 /** Reads a text that stands where a score should. `9.92分` and `９．９２` are 9.92; percents, dates and several numbers are not guessed. */

@@ -1,16 +1,50 @@
+import type { FormLine } from "../form/form";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { Check } from "./check";
+import { pointsOf } from "./points";
+import { readScoreText } from "./scoreText";
 
-/** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed. */
+/** What a score counts: a text nothing, as Excel's SUM has it, or the one number that it can mean. */
+type Count = (score: FormLine["score"]["reading"]) => number;
+
+const asSum: Count = (reading) => (reading.kind === "number" ? reading.value : 0);
+
+const asNumerals: Count = (reading) => pointsOf(reading) ?? 0;
+
+const asMeant: Count = (reading) => {
+  const read = reading.kind === "text" ? readScoreText(reading.text) : null;
+  return read && "value" in read ? read.value : asSum(reading);
+};
+
+/**
+ * The sums that a total may state. Some forms add the bonus (加减分) only after the total, and who types a total counts
+ * what a text says.
+ */
+function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[] {
+  const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
+  return (isTyped ? [asNumerals, asMeant, asSum] : [asSum]).flatMap((count) =>
+    parts.map((part) => sumPoints(part.map(({ score }) => count(score.reading)))),
+  );
+}
+
+/** A text that can mean no one number (五十, 49/50): who typed the total may have counted anything. */
+const isUnread = ({ score: { reading } }: FormLine): boolean =>
+  reading.kind === "text" && !("value" in readScoreText(reading.text));
+
+/** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed or shows an error. */
 export const totalDiffers: Check = {
   id: "total-differs",
   severity: "error",
   run: ({ sheet, lines, total }) => {
-    const readings = lines.map(({ score }) => score.reading);
-    if (total?.score.reading.kind !== "number" || readings.some(({ kind }) => kind === "computing")) return [];
-    const stated = roundScore(total.score.reading.value);
-    const sum = sumPoints(readings.flatMap((reading) => (reading.kind === "number" ? [reading.value] : [])));
-    if (stated === sum) return [];
+    const isOpen = lines.some(({ score }) => score.reading.kind === "computing" || score.reading.kind === "error");
+    const points = total ? pointsOf(total.score.reading) : null;
+    if (!total || points === null || isOpen) return [];
+    const isTyped = total.score.formula === null;
+    if (isTyped && lines.some(isUnread)) return [];
+    const stated = roundScore(points);
+    const sums = sumsOf(lines, isTyped);
+    const [sum = 0] = sums;
+    if (sums.includes(stated)) return [];
     const args = { name: total.label, stated, sum, difference: roundScore(Math.abs(stated - sum)) };
     return [{ id: totalDiffers.id, severity: totalDiffers.severity, sheet, address: total.score.address, args }];
   },

@@ -2,11 +2,13 @@ import type { Form, ScoreCell } from "../form/form";
 import { roundScore } from "../rubric/rounding";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
+import { pointsOf } from "./points";
 
 function typed(sheet: string, name: string, score: ScoreCell, more: Finding["args"]): Finding[] {
-  if (score.reading.kind !== "number" || score.formula !== null) return [];
+  const points = pointsOf(score.reading);
+  if (points === null || score.formula !== null) return [];
   const { id, severity } = typedOverFormula;
-  const args = { name, score: roundScore(score.reading.value), ...more };
+  const args = { name, score: roundScore(points), ...more };
   return [{ id, severity, sheet, address: score.address, args }];
 }
 

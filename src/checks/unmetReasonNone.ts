@@ -1,6 +1,5 @@
-import { judgeJustification } from "../rubric/justification/judge";
 import type { Check } from "./check";
-import { allLostPoints } from "./deduction";
+import { allLostPoints, saysNothing } from "./deduction";
 import { excerpt } from "./excerpt";
 
 /** 未能完成原因 says that there is none although points were lost. A blank one is a missing field. */
@@ -12,7 +11,9 @@ export const unmetReasonNone: Check = {
     return form.fields
       .filter(({ role, value }) => {
         const isWritten = value.text.trim() !== "";
-        return role === "unmetReason" && lost > 0 && isWritten && saysNothing(value.text);
+        // Where it is the one place for justifications, it is judged as such.
+        const isForAll = form.tableJustification?.address === value.address;
+        return role === "unmetReason" && !isForAll && lost > 0 && isWritten && saysNothing(value.text);
       })
       .map(({ label, value }) => {
         const args = { name: label, lost, text: excerpt(value.text) };
@@ -22,5 +23,3 @@ export const unmetReasonNone: Check = {
       });
   },
 };
-
-const saysNothing = (text: string): boolean => ["missing", "filler"].includes(judgeJustification(text).class);

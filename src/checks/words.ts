@@ -8,6 +8,8 @@ import { zhCN } from "./locale/zh-CN";
 export interface CheckHelp {
   /** What is checked, in a few words. */
   readonly title: string;
+  /** Which forms, lines or cells it looks at. */
+  readonly appliesTo: string;
   /** Why it matters. */
   readonly why: string;
   /** How to mend it. */
@@ -30,6 +32,6 @@ export function findingInWords(finding: Finding, language: Language): string {
 
 /** What the check is for and how to mend what it finds. */
 export function checkHelp(id: CheckId, language: Language): CheckHelp {
-  const { title, why, fix, example } = texts[language][id];
-  return { title, why, fix, example };
+  const { title, appliesTo, why, fix, example } = texts[language][id];
+  return { title, appliesTo, why, fix, example };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allChecks } from "../../src/checks/allChecks";
 import type { Finding } from "../../src/checks/finding";
@@ -7,9 +7,11 @@ import { findingInWords } from "../../src/checks/words";
 import { recognise } from "../../src/form/recognise";
 import { caseGrids, type CaseChanges, type CaseSheet } from "../support/caseGrids";
 
-/** A check's golden cases: what is changed in the small form, and every finding that there is then. */
+/** A check's golden cases: what is changed in a small form, and every finding that there is then. */
 interface Situation {
   readonly about: string;
+  /** The folder of the form; `small-form` when left out. */
+  readonly form?: string;
   readonly cells: CaseChanges;
   /** A sheet that has another name. */
   readonly renamed?: { readonly from: string; readonly to: string };
@@ -19,7 +21,8 @@ interface Situation {
 const folder = join(__dirname, "../cases");
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
 
-const sheets = read("small-form", "sheets.json") as readonly CaseSheet[];
+const forms = ["small-form", "small-project", "small-groupings"];
+const sheetsOf = (form: string): readonly CaseSheet[] => read(form, "sheets.json") as readonly CaseSheet[];
 const situationsOf = (id: string): readonly Situation[] => read(id, "case.json") as readonly Situation[];
 
 /** One line a finding, with what a click would write. */
@@ -29,7 +32,8 @@ function line(finding: Finding): string {
   return `${severity} ${id} ${sheet}!${address} ${findingInWords(finding, "zh-CN")}${mend}`;
 }
 
-function check({ cells, renamed }: Pick<Situation, "cells" | "renamed">): readonly Finding[] {
+function check({ form: folderOfForm = "small-form", cells, renamed }: Partial<Situation>): readonly Finding[] {
+  const sheets = sheetsOf(folderOfForm);
   const named = renamed
     ? (JSON.parse(JSON.stringify(sheets).replaceAll(renamed.from, renamed.to)) as readonly CaseSheet[])
     : sheets;
@@ -39,16 +43,13 @@ function check({ cells, renamed }: Pick<Situation, "cells" | "renamed">): readon
   return runChecks(form);
 }
 
-it("finds nothing in the small form as it stands", () => {
-  expect(check({ cells: {} }).map(line)).toEqual([]);
+it.each(forms)("finds nothing in %s as it stands", (form) => {
+  expect(check({ form }).map(line)).toEqual([]);
 });
 
-it("has a folder for each check, and no other", () => {
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const others = ["small-form", "tianhe-2023"];
-  expect(folders.map(({ name }) => name).filter((name) => !others.includes(name))).toEqual(
-    allChecks.map(({ id }) => id).sort(),
-  );
+it("has cases for each check, and for no other", () => {
+  const folders = readdirSync(folder).filter((name) => existsSync(join(folder, name, "case.json")));
+  expect(folders).toEqual(allChecks.map(({ id }) => id).sort());
 });
 
 describe.each(allChecks.map(({ id }) => id))("%s", (id) => {

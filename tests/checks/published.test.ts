@@ -5,19 +5,64 @@ import { recognise } from "../../src/form/recognise";
 import type { Grid } from "../../src/sheet/grid";
 import expectations from "../cases/expected-findings.json";
 import { publishedGrid } from "../support/publishedGrid";
+import { publishedPanyuGrid } from "../support/publishedPanyu";
 
 /** The neutral words of the expectations as the project's own ids. */
 const ids: Readonly<Record<string, CheckId>> = {
   "deducted, no text": "deduction-without-justification",
   "deducted, only a basis": "justification-basis-only",
+  "deducted, reason but no improvement": "justification-reason-only",
+  "text breaks off": "justification-breaks-off",
   "未能完成原因 says 无 although points were lost": "unmet-reason-none",
+  "children's weights differ from parent's": "weights-of-children",
+  "weights do not add up to 100": "weights-not-100",
+  "scores do not add up to stated total": "total-differs",
+  "below target, full marks": "below-target-full-marks",
+  "over 150 % of target, full marks": "over-line-full-marks",
+  "cannot be compared": "cannot-be-compared",
 };
 
-const expected = expectations["tianhe-2023"].flatMap(({ check, severity, rows }) =>
-  (rows.length > 0 ? rows : ["未能完成原因"]).map((name) => [severity, ids[check], name].join(" ")),
-);
+interface Expectation {
+  readonly check: string;
+  readonly severity: string;
+  readonly rows: readonly string[];
+  /** The name of an indicator of the second level, as it begins. */
+  readonly level2?: string;
+}
 
-const told = ({ severity, id, args }: Finding): string => [severity, id, args["name"]].join(" ");
+/** What leads to a whole form is named by the field or the row it stands in. */
+const wholeForm: Partial<Record<CheckId, string>> = {
+  "unmet-reason-none": "未能完成原因",
+  "weights-not-100": "总分",
+  "total-differs": "总分",
+};
+
+function expectedOf(expectations: readonly Expectation[], isListed: (severity: string) => boolean): string[] {
+  return expectations
+    .filter(({ severity }) => isListed(severity))
+    .flatMap(({ check, severity, rows, level2 }) => {
+      const id = ids[check];
+      if (!id) throw new Error(`no check is meant by ${check}`);
+      const names = rows.length > 0 ? rows : [level2 ?? wholeForm[id] ?? ""];
+      return names.map((name) => [severity, id, name].join(" "));
+    })
+    .sort();
+}
+
+const isGrave = (severity: string): boolean => severity !== "information";
+
+/** A level's name is known by its number: `任务2`. */
+const named = (name: unknown): string => /^任务\d+/.exec(String(name))?.[0] ?? String(name);
+
+const told = ({ severity, id, args }: Finding): string => [severity, id, named(args["name"])].join(" ");
+
+const grave = (findings: readonly Finding[]): string[] =>
+  findings
+    .filter(({ severity }) => isGrave(severity))
+    .map(told)
+    .sort();
+
+const expected = expectedOf(expectations["tianhe-2023"], () => true);
 
 const formOf = (grid: Grid) => {
   const form = recognise(grid);
@@ -25,7 +70,7 @@ const formOf = (grid: Grid) => {
   return form;
 };
 
-describe("the form as published", () => {
+describe("天河 2023 as published", () => {
   it.each([
     ["on three pages", publishedGrid([7, 9, 10])],
     ["on one page", publishedGrid([26])],
@@ -33,7 +78,7 @@ describe("the form as published", () => {
     ["where merged areas cannot be read", { ...publishedGrid(), merges: null }],
     ["further down and to the right", { ...publishedGrid(), top: 7, left: 3, merges: null }],
   ])("gives exactly the expected findings %s", (_, grid) => {
-    expect(runChecks(formOf(grid)).map(told).sort()).toEqual(expected.sort());
+    expect(runChecks(formOf(grid)).map(told).sort()).toEqual(expected);
   });
 
   it("leads to the cells", () => {
@@ -51,5 +96,40 @@ describe("the form as published", () => {
       lines: 26,
       computing: false,
     });
+  });
+});
+
+describe("番禺 2021 as published", () => {
+  const findings = runChecks(formOf(publishedPanyuGrid()));
+
+  it("gives exactly the expected errors and warnings", () => {
+    expect(grave(findings)).toEqual(expectedOf(expectations["panyu-2021"], isGrave));
+  });
+
+  it("gives the same where merged areas cannot be read", () => {
+    const unmerged = runChecks(formOf({ ...publishedPanyuGrid(), merges: null }));
+    expect(grave(unmerged)).toEqual(grave(findings));
+  });
+
+  it("gives the expected information, and never guesses", () => {
+    const information = new Set(findings.filter(({ severity }) => !isGrave(severity)).map(told));
+    const wanted = expectedOf(expectations["panyu-2021"], (severity) => !isGrave(severity));
+    expect(wanted.filter((line) => !information.has(line))).toEqual([]);
+    const over = [...information].filter((line) => line.includes("over-line"));
+    expect(over.sort()).toEqual(wanted.filter((line) => line.includes("over-line")));
+  });
+
+  it("leads to the cells", () => {
+    const placeOf = (id: CheckId, name: string) =>
+      findings.find((finding) => finding.id === id && named(finding.args["name"]) === name)?.address;
+    expect(placeOf("weights-of-children", "任务2")).toBe("D50");
+    expect(placeOf("total-differs", "总分")).toBe("I111");
+    expect(placeOf("below-target-full-marks", "产业高端人才")).toBe("I39");
+    expect(placeOf("cannot-be-compared", "招聘职位人数")).toBe("H105");
+    expect(placeOf("justification-breaks-off", "资金划拨及时率")).toBe("J101");
+  });
+
+  it("is summed up: the bonus line is no deduction", () => {
+    expect(summarise(formOf(publishedPanyuGrid()))).toMatchObject({ total: 93.25, weight: 99, lost: 1.75, lines: 93 });
   });
 });

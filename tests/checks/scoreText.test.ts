@@ -16,6 +16,7 @@ it.each([
   ["2023-9-2", { case: "date" }],
   ["9月2日", { case: "date" }],
   ["9/2", { case: "date" }],
+  ["４９／５０", { case: "several" }],
   ["2023年12月底前", { case: "date" }],
   ["TRUE", { case: "boolean" }],
   ["满分", { case: "words" }],

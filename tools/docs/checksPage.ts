@@ -9,6 +9,7 @@ const words = {
   "zh-CN": {
     severity: { error: "错误", warning: "警告", information: "提示" },
     message: "提示文字",
+    appliesTo: "检查哪些地方",
     why: "为什么",
     fix: "怎么改",
     example: "例子",
@@ -16,6 +17,7 @@ const words = {
   "en-US": {
     severity: { error: "error", warning: "warning", information: "information" },
     message: "Message",
+    appliesTo: "Where it applies",
     why: "Why it matters",
     fix: "How to mend it",
     example: "Example",
@@ -33,9 +35,11 @@ Written by \`npm run docs\` from \`src/checks\`; do not edit. \`{…}\` is fille
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
 function overview(checks: readonly Check[]): string {
-  const rows = checks.map(({ id, severity }) => {
+  const rows = checks.map(({ id, severity, otherSeverity }) => {
     const [chinese, english] = (["zh-CN", "en-US"] as const).map((language) => checkTexts(id, language).title);
-    const grades = `${words["zh-CN"].severity[severity]} ${severity}`;
+    const grades = [severity, otherSeverity]
+      .flatMap((grade) => (grade ? [`${words["zh-CN"].severity[grade]} ${grade}`] : []))
+      .join(" / ");
     return `| [${id}](#${id}) | ${grades} | ${cell(chinese ?? "")} | ${cell(english ?? "")} |`;
   });
   return ["| id | 严重程度 severity | 检查什么 | What is checked |", "| --- | --- | --- | --- |", ...rows].join("\n");
@@ -47,13 +51,15 @@ function messages(message: string | Readonly<Record<string, string>>, label: str
   return [`- ${label}:`, ...Object.values(message).map((text) => `  - ${text}`)].join("\n");
 }
 
-function inLanguage({ id, severity }: Check, language: Language): string {
-  const { title, message, why, fix, example } = checkTexts(id, language);
+function inLanguage({ id, severity, otherSeverity }: Check, language: Language): string {
+  const { title, message, appliesTo, why, fix, example } = checkTexts(id, language);
   const own = words[language];
+  const other = otherSeverity ? ` / ${own.severity[otherSeverity]}` : "";
   return [
-    `**${title}** (${own.severity[severity]})`,
+    `**${title}** (${own.severity[severity]}${other})`,
     "",
     messages(message, own.message),
+    `- ${own.appliesTo}: ${appliesTo}`,
     `- ${own.why}: ${why}`,
     `- ${own.fix}: ${fix}`,
     `- ${own.example}: ${example}`,

@@ -6,6 +6,8 @@ export interface CheckTexts {
   readonly title: string;
   /** One message, or one for each `case` of the finding; `{…}` is filled from its arguments. */
   readonly message: string | Readonly<Record<string, string>>;
+  /** Which forms, lines or cells it looks at, and which it leaves alone. */
+  readonly appliesTo: string;
   /** Why it matters. */
   readonly why: string;
   /** How to mend it. */
@@ -14,3 +16,5 @@ export interface CheckTexts {
 }
 
 export type AllCheckTexts = Readonly<Record<CheckId, CheckTexts>>;
+
+export type SomeCheckTexts = Partial<AllCheckTexts>;

@@ -1,0 +1,64 @@
+import type { Form, FormLine, FundingTable } from "../form/form";
+import { roundScore } from "../rubric/rounding";
+import type { Check } from "./check";
+import { lineName } from "./deduction";
+import type { Finding } from "./finding";
+import { pointsOf } from "./points";
+import { isTotal, rateOf, rowsOf } from "./funds/table";
+
+/** The column that the line's score belongs to: that of the score's own cell, else the total's. */
+function columnOf(table: FundingTable, line: FormLine): number {
+  const own = rowsOf(table, "score").flatMap(({ cells }) =>
+    cells.findIndex(({ address }) => address === line.score.address),
+  );
+  const found = own.find((column) => column >= 0) ?? table.columns.findIndex(({ label }) => isTotal(label));
+  return Math.max(0, found);
+}
+
+/** The execution rates that the fund table gives: what it states, and what its amounts give for each budget. */
+function ratesOf(form: Form, line: FormLine): readonly number[] {
+  return form.fundingTables.flatMap((table) => {
+    const column = columnOf(table, line);
+    const values = (role: "budget" | "spent" | "rate"): number[] =>
+      rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
+    const [spent] = values("spent");
+    const budgets = values("budget").filter((budget) => budget > 0);
+    return [...values("rate").map(rateOf), ...(spent === undefined ? [] : budgets.map((budget) => spent / budget))];
+  });
+}
+
+/** Half a unit in the last place that the score is written with, one decimal at least. */
+function tolerance(score: number): number {
+  return roundScore(score, 1) === roundScore(score) ? 0.05 : 0.005;
+}
+
+/** The form prints bands or deductions instead of a proportional score. */
+const otherRule = /满分|扣|档|每(?:低|少|降)/;
+const proportional = /[×*xX乘]|比例/;
+
+function isProportional({ criteria, explanation }: FormLine): boolean {
+  const text = [criteria, explanation].map((cell) => cell?.text ?? "").join(" ");
+  return proportional.test(text) || !otherRule.test(text);
+}
+
+function findingOf(form: Form, line: FormLine): Finding[] {
+  const { weight, score } = line;
+  const points = pointsOf(score.reading);
+  if (line.kind !== "execution" || weight === null || points === null || !isProportional(line)) return [];
+  const stated = roundScore(points);
+  const rates = ratesOf(form, line).map((rate) => Math.min(1, Math.max(0, rate)));
+  const [rate] = rates;
+  const agrees = (each: number): boolean => Math.abs(weight * each - stated) <= tolerance(stated) + 1e-9;
+  if (rate === undefined || rates.some(agrees)) return [];
+  const expected = roundScore(weight * rate);
+  const args = { name: lineName(line), score: stated, expected, weight, rate: `${roundScore(rate * 100)}%` };
+  const { id, severity } = executionScoreDiffers;
+  return [{ id, severity, sheet: form.sheet, address: score.address, args }];
+}
+
+/** The score of the execution rate (预算执行率) is not its weight times the rate. */
+export const executionScoreDiffers: Check = {
+  id: "execution-score-differs",
+  severity: "warning",
+  run: (form) => form.lines.flatMap((line) => findingOf(form, line)),
+};

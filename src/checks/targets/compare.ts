@@ -1,0 +1,59 @@
+import type { Form, FormLine } from "../../form/form";
+import type { QuantityText } from "../../rubric/quantityText/quantityText";
+import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
+import type { CellContent } from "../../sheet/grid";
+import { perForm } from "../perForm";
+import { compareDays } from "./compareDays";
+import { compareFigures } from "./compareFigures";
+import { none, unclear, type Comparison } from "./comparison";
+import { isQualitative } from "./direction";
+
+/** 达 before a result says that it was reached; before a target it means at least. */
+const reached = /达到?(?!成|标)/g;
+
+const plain = (content: CellContent): string => String(content).normalize("NFKC").replace(/\s+/g, "");
+
+const isBound = ({ op }: QuantityText): boolean => op !== null && op !== "=";
+
+/** A sentence that is the same for goal and result tells the goal twice; short words and bare figures may be both. */
+function isCopied(text: string, target: QuantityText, actual: QuantityText): boolean {
+  if (isBound(actual)) return true;
+  return target.kind === "qualitative" && [...text].length >= 12;
+}
+
+const per = /每(?:个)?(?!年)\p{Script=Han}|[人户月日季周村]均/u;
+
+/** Each month, a head: what a figure is counted by, unless the line's name says it for both. */
+function perOf({ path }: FormLine, content: CellContent): string {
+  const found = per.exec(plain(content))?.[0] ?? "";
+  return (path.at(-1) ?? "").includes(found) ? "" : found;
+}
+
+const hasFigure = ({ kind }: QuantityText): boolean => kind === "number" || kind === "percent" || kind === "range";
+
+function compare(form: Form, line: FormLine): Comparison {
+  if (line.kind !== "indicator" || !line.target || !line.actual) return none;
+  const target = readQuantityText(line.target.content);
+  const { content } = line.actual;
+  const actual = readQuantityText(typeof content === "string" ? content.replace(reached, "") : content);
+  if (target.kind === "blank") return none;
+  if (actual.kind === "blank") return unclear("blank");
+  if (plain(line.target.content) === plain(content)) {
+    if (isCopied(plain(content), target, actual)) return unclear("copied");
+    if (!hasFigure(target)) return none;
+  }
+  if (target.kind === "qualitative" && actual.kind === "qualitative") return none;
+  if (target.kind === "multi" || actual.kind === "multi") return unclear("several");
+  if (target.kind === "date") return compareDays(form, target, actual, content);
+  if (target.kind === "unparseable" || actual.kind === "unparseable") return unclear("unreadable");
+  if (!hasFigure(target) || !hasFigure(actual) || isQualitative(line)) return unclear("words");
+  if (actual.kind === "range") return unclear("bound");
+  if (perOf(line, line.target.content) !== perOf(line, content)) return unclear("unit");
+  if (isBound(actual) && target.value === actual.value && target.unit === actual.unit) return unclear("copied");
+  return compareFigures(line, target, actual);
+}
+
+const compared = perForm((form: Form) => new Map(form.lines.map((line) => [line, compare(form, line)])));
+
+/** Holds a line of the form against its target. What is not certain is said to be unclear, never guessed. */
+export const compareWithTarget = (form: Form, line: FormLine): Comparison => compared(form).get(line) ?? none;

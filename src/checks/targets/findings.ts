@@ -1,0 +1,40 @@
+import type { Form, FormLine } from "../../form/form";
+import { roundScore } from "../../rubric/rounding";
+import { lineName } from "../deduction";
+import type { CheckId, Finding, Severity } from "../finding";
+import { perForm } from "../perForm";
+import { pointsOf } from "../points";
+import { completionOf, type Completion } from "./judgeLine";
+
+/** A scored line and how far its target was reached. */
+export interface Reached extends Completion {
+  readonly line: FormLine;
+  readonly weight: number;
+  readonly score: number;
+}
+
+/** The lines with weight, score and a target whose result can be told. */
+export const reachedLines = perForm((form: Form): readonly Reached[] =>
+  form.lines.flatMap((line) => {
+    const { weight, score } = line;
+    const points = pointsOf(score.reading);
+    if (weight === null || points === null) return [];
+    const completion = completionOf(form, line);
+    return completion ? [{ line, weight: roundScore(weight), score: roundScore(points), ...completion }] : [];
+  }),
+);
+
+/** A finding about a line's score and how far its target was reached; it leads to the score. */
+export function reachedFinding(
+  form: Form,
+  { line, weight, score, rate, target, actual }: Reached,
+  { id, severity }: { readonly id: CheckId; readonly severity: Severity },
+  more: Finding["args"] = {},
+): Finding {
+  const args = { name: lineName(line), weight, score, target, actual };
+  const shown: Finding["args"] = rate === null ? {} : { rate: inPercent(rate) };
+  return { id, severity, sheet: form.sheet, address: line.score.address, args: { ...args, ...shown, ...more } };
+}
+
+/** A share as messages show it: `135%`. */
+export const inPercent = (share: number): string => `${roundScore(share * 100)}%`;
