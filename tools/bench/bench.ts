@@ -1,4 +1,6 @@
 import { buildAll } from "../build";
+import { fileSpeed } from "./fileSpeed";
+import { formCurve } from "./formCurve";
 import { formSpeed } from "./formSpeed";
 import { functionSpeed } from "./functionSpeed";
 import { table, type Measurement } from "./measurement";
@@ -7,7 +9,13 @@ import { runtimeSpeed } from "./runtimeSpeed";
 
 /** `npm run bench`: measures and prints one table. With `--node` it leaves the browser out, and needs no build. */
 async function bench(): Promise<void> {
-  const measurements: Measurement[] = [...(await formSpeed()), ...functionSpeed(), ...(await runtimeSpeed())];
+  const measurements: Measurement[] = [
+    ...(await formSpeed()),
+    ...formCurve(),
+    ...(await fileSpeed()),
+    ...functionSpeed(),
+    ...(await runtimeSpeed()),
+  ];
   if (!process.argv.includes("--node")) {
     await buildAll();
     measurements.push(...(await paneSpeed()));

@@ -1,0 +1,22 @@
+import { fill } from "../rubric/locale/fill";
+import { CliError } from "./cliError";
+import type { Invocation } from "./io";
+
+/** One of the words that an option takes, the first one when left out. @throws CliError for any other word */
+export function choose<T extends string>(
+  { options, strings }: Invocation,
+  option: "format" | "formulas",
+  [first, ...rest]: readonly [T, ...T[]],
+): T {
+  const given = options[option] ?? first;
+  const found = [first, ...rest].find((word) => word === given);
+  if (found !== undefined) return found;
+  const reason = `--${option} ${given} (${[first, ...rest].join("|")})`;
+  throw new CliError(fill(strings.errors.badOption, { reason }));
+}
+
+/** The files to work on. @throws CliError where none is named */
+export function named({ files, strings }: Invocation): readonly string[] {
+  if (files.length === 0) throw new CliError(strings.errors.noFile);
+  return files;
+}

@@ -1,0 +1,47 @@
+import { planResults } from "../../files/results/planResults";
+import { writePlan } from "../../files/writePlan";
+import { layOutForm, type SheetNames } from "../../form/layout";
+import { fill } from "../../rubric/locale/fill";
+import type { Rubric } from "../../rubric/rubric";
+import { choose } from "../choose";
+import { CliError } from "../cliError";
+import { applyEdits } from "../entries/applyEdits";
+import type { Entries } from "../entries/entries";
+import { fillPlan, type Filling } from "../entries/fillPlan";
+import { readEntries } from "../entries/readEntries";
+import type { ExitStatus, Invocation } from "../io";
+import { loadPack } from "../loadPack";
+import { readJson, writeOutput } from "../outputFile";
+
+async function entriesOf(file: string, { strings }: Invocation): Promise<Entries> {
+  const entries = readEntries(await readJson(file, strings.errors.badEntries));
+  if (!entries) throw new CliError(fill(strings.errors.badEntries, { file, reason: "lines, fields" }));
+  return entries;
+}
+
+function laidOut(rubric: Rubric, names: SheetNames, { language }: Invocation) {
+  return {
+    addin: layOutForm(rubric, names, language, { formulas: "addin" }),
+    native: layOutForm(rubric, names, language, { formulas: "native" }),
+  };
+}
+
+const nothing: Filling = { edits: [], unknown: [] };
+
+/** `rubric new PACK -o FORM.xlsx`: the form as a file, empty or filled in, computed already. */
+export async function newForm(invocation: Invocation): Promise<ExitStatus> {
+  const { files, options, strings, complain } = invocation;
+  const formulas = choose(invocation, "formulas", ["native", "addin"]);
+  if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  const rubric = await loadPack(files[0], invocation);
+  const { form, goals, workPaper } = rubric.sheets;
+  const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
+  const plans = laidOut(rubric, names, invocation);
+  const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
+  const { edits, unknown } = entries.length > 0 ? fillPlan(plans.addin, rubric, names, entries) : nothing;
+  for (const name of unknown) complain(fill(strings.errors.entryWithoutLine, { name }));
+  // The same cells hold the same scores, whichever functions compute them; those of the rules are computed here.
+  const result = planResults(applyEdits(plans.addin, edits));
+  await writeOutput(options.output, writePlan(applyEdits(plans[formulas], edits), { result }), invocation);
+  return 0;
+}

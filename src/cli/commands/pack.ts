@@ -1,0 +1,33 @@
+import { fill } from "../../rubric/locale/fill";
+import { named } from "../choose";
+import { CliError } from "../cliError";
+import type { ExitStatus, Invocation } from "../io";
+import { writeOutput } from "../outputFile";
+import type { MadePack } from "../process/packsOf";
+import { runTasks } from "./runTasks";
+
+/** The form that is meant, where a file holds several. */
+function chosen(file: string, made: readonly MadePack[], { options, strings }: Invocation): MadePack {
+  const { sheet } = options;
+  const args = { file, sheet: sheet ?? "", sheets: made.map((pack) => pack.sheet).join(", ") };
+  const [pack, second] = sheet === undefined ? made : made.filter((one) => one.sheet === sheet);
+  if (!pack) throw new CliError(fill(strings.errors.noSheet, args));
+  if (second && sheet === undefined) throw new CliError(fill(strings.errors.severalForms, args));
+  return pack;
+}
+
+/** `rubric pack FILE`: the recognised form as a pack, on standard output or in a file. */
+export async function pack(invocation: Invocation): Promise<ExitStatus> {
+  const { complain, options, strings, write } = invocation;
+  const [file = "", second] = named(invocation);
+  if (second !== undefined) throw new CliError(strings.errors.oneFile);
+  const [result] = await runTasks("pack", [file], invocation);
+  if (!result?.forms) {
+    complain(result?.problem?.message ?? "");
+    return 2;
+  }
+  const json = `${JSON.stringify(chosen(file, result.forms, invocation).rubric, null, 2)}\n`;
+  if (options.output === undefined) write(json);
+  else await writeOutput(options.output, json, invocation);
+  return 0;
+}

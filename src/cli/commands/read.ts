@@ -1,0 +1,20 @@
+import { choose, named } from "../choose";
+import type { ExitStatus, Invocation } from "../io";
+import { formText } from "../report/formText";
+import { runTasks } from "./runTasks";
+
+/** `rubric read FILE…`: the forms as the recogniser sees them. */
+export async function read(invocation: Invocation): Promise<ExitStatus> {
+  const { complain, strings, version, write } = invocation;
+  const format = choose(invocation, "format", ["text", "json"]);
+  const results = await runTasks("read", named(invocation), invocation);
+  if (format === "json") {
+    const files = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
+    write(`${JSON.stringify({ format: 1, tool: { name: "rubric", version }, files }, null, 2)}\n`);
+  } else {
+    for (const { file, forms } of results) for (const form of forms ?? []) write(formText(file, form, strings));
+  }
+  const problems = results.flatMap(({ problem }) => problem ?? []);
+  for (const { message } of problems) complain(message);
+  return problems.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,35 @@
+import type { Invocation } from "../io";
+import { problemInWords } from "../problemInWords";
+import type { Results, TaskKind } from "../process/task";
+import { TaskRunner } from "../process/taskRunner";
+import type { ReportedProblem } from "../report/report";
+
+/** What became of a file: its forms, or a problem in words. */
+export interface FileResult<T> {
+  readonly file: string;
+  readonly problem: ReportedProblem | null;
+  readonly forms: T | null;
+}
+
+/** Does the same task with every file, one after the other; a bad file does not keep the others from it. */
+export async function runTasks<K extends TaskKind>(
+  kind: K,
+  files: readonly string[],
+  { language, options, taskProcess }: Invocation,
+): Promise<readonly FileResult<Results[K]>[]> {
+  const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
+  const results: FileResult<Results[K]>[] = [];
+  try {
+    for (const file of files) {
+      const { forms, problem } = await runner.run({ kind, file, language });
+      results.push({
+        file,
+        problem: problem && { code: problem.code, message: problemInWords(problem, file, language) },
+        forms,
+      });
+    }
+  } finally {
+    runner.close();
+  }
+  return results;
+}

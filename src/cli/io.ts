@@ -1,0 +1,35 @@
+import type { Language } from "../rubric/locale";
+import type { CliStrings } from "./locale/strings";
+
+/** What a command gets from its surroundings. */
+export interface Surroundings {
+  /** Writes to standard output, as it stands. */
+  readonly write: (text: string) => void;
+  /** Writes a line to standard error. */
+  readonly complain: (line: string) => void;
+  /** The module of the process in which files are read. */
+  readonly taskProcess: string;
+  readonly version: string;
+}
+
+/** A command's arguments, read. */
+export interface Invocation extends Surroundings {
+  readonly files: readonly string[];
+  readonly options: Options;
+  readonly language: Language;
+  readonly strings: CliStrings;
+}
+
+export interface Options {
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
+  /** Files with entries, the later ones over the earlier ones. */
+  readonly filled?: readonly string[] | undefined;
+  readonly formulas?: string | undefined;
+  readonly sheet?: string | undefined;
+  /** Seconds a file. */
+  readonly timeout: number;
+}
+
+/** 0 no errors found, 1 errors found, 2 could not run. */
+export type ExitStatus = 0 | 1 | 2;

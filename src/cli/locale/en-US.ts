@@ -1,0 +1,63 @@
+import type { CliStrings } from "./strings";
+
+export const enUS: CliStrings = {
+  usage: `Usage: rubric <command> [options]
+
+  rubric check FILE…            check the forms in files, one line a finding
+      --format text|json|markdown|sarif   (text)
+  rubric read FILE…             show the recognised form: what each column holds, the lines, their cells
+      --format text|json
+  rubric new PACK -o FORM.xlsx  make an empty form; PACK is an id or a .json file
+      --filled ENTRIES.json     fill it in
+      --formulas native|addin   Excel's own functions (native) or the add-in's
+  rubric packs                  list the packs that ship
+      --format text|json
+  rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
+      --sheet NAME              which form, where the file holds several
+
+  --lang zh|en                  language (zh)
+  --timeout SECONDS             how long a file may take (10)
+  --help, --version
+
+Reads .xlsx .xlsm .xls .et .ods .csv.
+Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
+  severity: { error: "error", warning: "warning", information: "information" },
+  noForm: {
+    "no-table": "{file}: no self-evaluation form found. Its header needs columns for indicators, weights and scores.",
+    "no-score": "{file}: the table of indicators in sheet {sheet} has no column for scores, so there is none to check.",
+    "no-lines": "{file}: sheet {sheet} holds the header of a form, but no scored line below it.",
+  },
+  summary: "{files} files, {forms} forms: {errors} errors, {warnings} warnings, {information} information.",
+  notChecked: "{problems} files could not be checked.",
+  formLine: "{file}:{sheet}: {lines} scored lines, total {total}, no findings.",
+  markdown: {
+    title: "Findings",
+    columns: ["Cell", "Severity", "Check", "Indicator", "Finding"],
+    noFindings: "No findings.",
+    form: "{lines} scored lines, weights {weight}, total {total}.",
+  },
+  read: {
+    form: "{file}:{sheet}: {title} (certainty {certainty})",
+    columns: "  column {column} “{heading}” → {role} ({certainty})",
+    lines: "  {address}  of {weight}, score {score}: {path}",
+    total: "  {address}  {label}: {score}",
+    notTaken: "not used",
+    certainty: { sure: "sure", likely: "likely", guess: "a guess", corrected: "corrected" },
+  },
+  packs: { line: "{id}  {year}, version {version}: {name}" },
+  written: "Wrote {file}.",
+  errors: {
+    unknownCommand: "There is no command {command}. See rubric --help.",
+    unknownPack: "There is no pack {pack}. See rubric packs.",
+    noFile: "Name a file. See rubric --help.",
+    badOption: "Bad option: {reason}",
+    noOutput: "Name the file to write with -o.",
+    badPack: "{file} is no pack: {reason}",
+    badEntries: "{file} holds no entries: {reason}",
+    entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
+    cannotWrite: "Cannot write {file}: {reason}",
+    severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
+    noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",
+    oneFile: "Name one file only.",
+  },
+};

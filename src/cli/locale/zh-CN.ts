@@ -1,0 +1,63 @@
+import type { CliStrings } from "./strings";
+
+export const zhCN: CliStrings = {
+  usage: `用法：rubric <命令> [选项]
+
+  rubric check 文件…            检查文件里的自评表，每个问题一行
+      --format text|json|markdown|sarif   输出格式（默认 text）
+  rubric read 文件…             显示识别出的自评表：各栏的含义、评分行和单元格地址
+      --format text|json
+  rubric new 评分表包 -o 表.xlsx   生成空白自评表；评分表包是编号或 .json 文件
+      --filled 填报.json        填入数据
+      --formulas native|addin   公式用 Excel 自带函数（默认）或加载项函数
+  rubric packs                  列出自带的评分表包
+      --format text|json
+  rubric pack 文件 [-o 包.json]  把识别出的自评表做成评分表包，评分规则待补
+      --sheet 工作表            文件里有几张自评表时指定一张
+
+  --lang zh|en                  语言（默认 zh）
+  --timeout 秒                  每个文件最多读多久（默认 10）
+  --help、--version
+
+支持 .xlsx .xlsm .xls .et .ods .csv。
+退出状态：0 没有错误；1 有错误；2 没能运行，或有文件没能检查。`,
+  severity: { error: "错误", warning: "警告", information: "提示" },
+  noForm: {
+    "no-table": "{file}：没有找到自评表。表头里要有指标、分值和得分栏。",
+    "no-score": "{file}：工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
+    "no-lines": "{file}：工作表“{sheet}”只有自评表的表头，下面没有评分行。",
+  },
+  summary: "共 {files} 个文件、{forms} 张自评表：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
+  notChecked: "{problems} 个文件没能检查。",
+  formLine: "{file}:{sheet}：{lines} 个评分行，总分 {total}，没有问题。",
+  markdown: {
+    title: "自评表检查结果",
+    columns: ["单元格", "严重程度", "检查", "指标", "问题"],
+    noFindings: "没有问题。",
+    form: "{lines} 个评分行，分值合计 {weight}，总分 {total}。",
+  },
+  read: {
+    form: "{file}:{sheet}：{title}（识别把握 {certainty}）",
+    columns: "  {column} 栏“{heading}” → {role}（{certainty}）",
+    lines: "  {address}  {weight} 分，得分 {score}：{path}",
+    total: "  {address}  {label}：{score}",
+    notTaken: "未使用",
+    certainty: { sure: "确定", likely: "较有把握", guess: "推测", corrected: "已更正" },
+  },
+  packs: { line: "{id}  {year} 年，第 {version} 版：{name}" },
+  written: "已写入 {file}。",
+  errors: {
+    unknownCommand: "没有“{command}”这个命令。运行 rubric --help 查看用法。",
+    unknownPack: "没有“{pack}”这个评分表包。运行 rubric packs 查看自带的评分表包。",
+    noFile: "请指定文件。运行 rubric --help 查看用法。",
+    badOption: "选项不对：{reason}",
+    noOutput: "请用 -o 指定要写的文件。",
+    badPack: "{file} 不是评分表包：{reason}",
+    badEntries: "{file} 不是填报数据：{reason}",
+    entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
+    cannotWrite: "写不了 {file}：{reason}",
+    severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
+    noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",
+    oneFile: "一次只能处理一个文件。",
+  },
+};

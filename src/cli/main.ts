@@ -1,0 +1,43 @@
+import { fill } from "../rubric/locale/fill";
+import { CliError } from "./cliError";
+import type { ExitStatus, Invocation, Surroundings } from "./io";
+import { cliStrings } from "./locale";
+import { readArguments } from "./readArguments";
+
+type Command = (invocation: Invocation) => ExitStatus | Promise<ExitStatus>;
+
+/** Each is loaded when it is called: checking must start fast, and needs no layout. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check")).check,
+  read: async () => (await import("./commands/read")).read,
+  new: async () => (await import("./commands/new")).newForm,
+  packs: async () => (await import("./commands/packs")).packs,
+  pack: async () => (await import("./commands/pack")).pack,
+};
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { command, files, options, language, help, version } = readArguments(args);
+  const strings = cliStrings[language];
+  if (version) return (surroundings.write(`${surroundings.version}\n`), 0);
+  if (help) return (surroundings.write(`${strings.usage}\n`), 0);
+  if (command === null) throw new CliError(strings.usage);
+  const load = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!load) throw new CliError(fill(strings.errors.unknownCommand, { command }));
+  const start = await load();
+  return start({ ...surroundings, files, options, language, strings });
+}
+
+/**
+ * The `rubric` command.
+ * @param args what stands behind `rubric` on the command line
+ * @returns the exit status: 0 no errors found, 1 errors found, 2 could not run
+ */
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  try {
+    return await run(args, surroundings);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    surroundings.complain(error.message);
+    return 2;
+  }
+}

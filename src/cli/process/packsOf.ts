@@ -1,0 +1,14 @@
+import { formsOf } from "../../files/formsOf";
+import type { WorkbookFile } from "../../files/readWorkbookFile";
+import { makePack } from "../../form/makePack";
+import type { Rubric } from "../../rubric/rubric";
+
+/** A form of a file, made into a pack. */
+export interface MadePack {
+  readonly sheet: string;
+  readonly rubric: Rubric;
+}
+
+/** A pack for every form of a file. */
+export const packsOf = (file: WorkbookFile): readonly MadePack[] =>
+  formsOf(file).map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));

@@ -1,0 +1,31 @@
+import type { FileProblemCode } from "../../files/fileProblem";
+import type { NoForm } from "../../form/recognise";
+import type { Language } from "../../rubric/locale";
+import type { ReportedForm } from "../report/report";
+import type { MadePack } from "./packsOf";
+import type { ShownForm } from "./readForms";
+
+/** What is to be done with a file in the process that may hang or run out of memory. */
+export type TaskKind = "check" | "read" | "pack";
+
+export interface Task {
+  readonly kind: TaskKind;
+  readonly file: string;
+  readonly language: Language;
+}
+
+/** What each kind of task gives, a form an item. */
+export interface Results {
+  readonly check: readonly ReportedForm[];
+  readonly read: readonly ShownForm[];
+  readonly pack: readonly MadePack[];
+}
+
+export interface Problem {
+  readonly code: FileProblemCode | NoForm;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** The answer to a task: forms, or why there are none. */
+export type Outcome<T> =
+  { readonly forms: T; readonly problem: null } | { readonly forms: null; readonly problem: Problem };

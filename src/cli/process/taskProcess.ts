@@ -1,0 +1,45 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { FileProblem } from "../../files/fileProblem";
+import { nearestForm } from "../../files/formsOf";
+import { LARGEST_FILE, limitSize } from "../../files/limits";
+import { readWorkbookFile, type WorkbookFile } from "../../files/readWorkbookFile";
+import { checkedForms } from "./checkFile";
+import { readForms } from "./readForms";
+import { packsOf } from "./packsOf";
+import type { Outcome, Results, Task, TaskKind } from "./task";
+
+/** The process in which files are read: it may hang or run out of memory without harm to the files that wait. */
+const handlers: { readonly [K in TaskKind]: (file: WorkbookFile, task: Task) => Results[K] } = {
+  check: (file, { language }) => checkedForms(file, language),
+  read: readForms,
+  pack: packsOf,
+};
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    limitSize((await stat(file)).size, LARGEST_FILE);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new FileProblem("unreadable", { reason: code ?? String(error) }, { cause: error });
+  }
+}
+
+async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
+  try {
+    const file = await readWorkbookFile(basename(task.file), await bytesOf(task.file));
+    const forms = handlers[task.kind](file, task);
+    if (forms.length > 0) return { forms, problem: null };
+    const { reason, sheet } = nearestForm(file);
+    return { forms: null, problem: { code: reason, args: { sheet } } };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { forms: null, problem: { code: error.code, args: error.args } };
+  }
+}
+
+process.on("message", (task: Task) => {
+  void answer(task).then((outcome) => process.send?.(outcome));
+});

@@ -1,0 +1,64 @@
+import { fork, type ChildProcess } from "node:child_process";
+import type { Outcome, Problem, Results, Task, TaskKind } from "./task";
+
+/** What Node may use for objects; with texts of files outside of that, a process stays below 512 MB. */
+const HEAP_MEGABYTES = 320;
+
+export interface RunnerSettings {
+  /** The module of the process in which tasks are done. */
+  readonly entry: string;
+  /** Seconds a file. */
+  readonly timeout: number;
+}
+
+/**
+ * Does tasks one after the other in a process of their own, the same one for as many as it survives. One that takes too long or
+ * too much memory is ended, and the next task gets a new process.
+ */
+export class TaskRunner {
+  private child: ChildProcess | null = null;
+
+  constructor(private readonly settings: RunnerSettings) {}
+
+  /** Never rejects for what is wrong with the file. */
+  async run<K extends TaskKind>(task: Task & { readonly kind: K }): Promise<Outcome<Results[K]>> {
+    const child = (this.child ??= this.start());
+    const outcome = await this.answer<K>(child, task);
+    if (!child.connected) this.child = null;
+    return outcome;
+  }
+
+  close(): void {
+    this.child?.kill("SIGKILL");
+    this.child = null;
+  }
+
+  private start(): ChildProcess {
+    return fork(this.settings.entry, [], {
+      execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
+      // Node's own report of a full heap is a page of addresses.
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+  }
+
+  private answer<K extends TaskKind>(child: ChildProcess, task: Task): Promise<Outcome<Results[K]>> {
+    const { timeout } = this.settings;
+    return new Promise((resolve) => {
+      const finish = (outcome: Outcome<Results[K]>): void => {
+        clearTimeout(timer);
+        child.off("message", finish).off("exit", ended);
+        resolve(outcome);
+      };
+      const fail = (problem: Problem): void => {
+        child.disconnect();
+        child.kill("SIGKILL");
+        finish({ forms: null, problem });
+      };
+      const ended = (): void =>
+        finish({ forms: null, problem: { code: "out-of-memory", args: { limit: HEAP_MEGABYTES } } });
+      const timer = setTimeout(() => fail({ code: "timeout", args: { seconds: timeout } }), timeout * 1000);
+      child.on("message", finish).on("exit", ended);
+      child.send(task);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../rubric/locale";
+import { fill } from "../rubric/locale/fill";
+import { CliError } from "./cliError";
+import type { Options } from "./io";
+import { cliStrings } from "./locale";
+
+/** The command line as it was typed. */
+export interface Arguments {
+  readonly command: string | null;
+  readonly files: readonly string[];
+  readonly options: Options;
+  readonly language: Language;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const DEFAULT_TIMEOUT = 10;
+/** setTimeout takes no more. */
+const LONGEST_TIMEOUT = 86_400;
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean", default: false } as const;
+
+const optionTypes = {
+  format: text,
+  output: { ...text, short: "o" },
+  filled: { ...text, multiple: true },
+  formulas: text,
+  sheet: text,
+  timeout: text,
+  lang: text,
+  help: { ...flag, short: "h" },
+  version: flag,
+} as const;
+
+function languageOf(lang: string | undefined): Language {
+  if (lang === undefined || /^zh\b/i.test(lang)) return "zh-CN";
+  if (/^en\b/i.test(lang)) return "en-US";
+  throw new CliError(fill(cliStrings["zh-CN"].errors.badOption, { reason: `--lang ${lang}` }));
+}
+
+/** Messages before the language is known: where somebody asks for English anywhere, in English. */
+const guessLanguage = (args: readonly string[]): Language => (/--lang[= ]en/.test(args.join(" ")) ? "en-US" : "zh-CN");
+
+function timeoutOf(timeout: string | undefined, language: Language): number {
+  const seconds = timeout === undefined ? DEFAULT_TIMEOUT : Number(timeout);
+  if (seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
+  throw new CliError(fill(cliStrings[language].errors.badOption, { reason: `--timeout ${timeout}` }));
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
+  } catch (error) {
+    const { badOption } = cliStrings[guessLanguage(args)].errors;
+    throw new CliError(fill(badOption, { reason: (error as Error).message }));
+  }
+}
+
+/** @throws CliError for options that do not exist or make no sense */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  const { lang, help, version, timeout, ...options } = values;
+  const language = languageOf(lang);
+  const [command = null, ...files] = positionals;
+  return {
+    command,
+    files,
+    options: { ...options, timeout: timeoutOf(timeout, language) },
+    language,
+    help,
+    version,
+  };
+}

@@ -1,0 +1,55 @@
+import type { ScoreReading } from "../../form/form";
+import { fill, points } from "../../rubric/locale/fill";
+import { columnLetters } from "../../sheet/address";
+import type { CliStrings } from "../locale/strings";
+import type { ShownForm } from "../process/readForms";
+
+function shownScore(reading: ScoreReading): string {
+  switch (reading.kind) {
+    case "number":
+      return points(reading.value);
+    case "text":
+      return reading.text;
+    case "error":
+      return reading.error;
+    case "computing":
+      return "#BUSY!";
+    case "blank":
+      return "—";
+  }
+}
+
+/** A recognised form for people: what each column was taken for, then line by line. */
+export function formText(file: string, form: ShownForm, { read }: CliStrings): string {
+  const head = fill(read.form, {
+    file,
+    sheet: form.sheet,
+    title: form.title?.text ?? "",
+    certainty: form.certainty.toFixed(2),
+  });
+  const columns = form.parts.flatMap((part) =>
+    part.columns.map(({ column, heading, role, level, certainty }) =>
+      fill(read.columns, {
+        column: columnLetters(column),
+        heading,
+        role: role === null ? read.notTaken : `${role}${level ?? ""}`,
+        certainty: read.certainty[certainty],
+      }),
+    ),
+  );
+  const lines = form.lines.map(({ score, weight, path }) =>
+    fill(read.lines, {
+      address: score.address,
+      weight: weight ?? "—",
+      score: shownScore(score.reading),
+      path: path.join(" / "),
+    }),
+  );
+  const total = form.total && {
+    address: form.total.score.address,
+    label: form.total.label,
+    score: shownScore(form.total.score.reading),
+  };
+  const all = [head, ...columns, ...lines, ...(total ? [fill(read.total, total)] : [])];
+  return `${all.map((line) => line.replace(/\s*\n\s*/g, " ")).join("\n")}\n`;
+}

@@ -1,0 +1,71 @@
+import type { CheckId, Severity } from "../../checks/finding";
+import type { FileProblemCode } from "../../files/fileProblem";
+import type { NoForm } from "../../form/recognise";
+
+/** What the command tells of each file: the data behind every format, and, as it stands, the JSON format. */
+export interface ReportedFinding {
+  readonly id: CheckId;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 without a sheet name. */
+  readonly address: string;
+  /** The indicator, `""` where the finding is about the whole form. */
+  readonly name: string;
+  /** What is wrong, in the report's language. */
+  readonly message: string;
+  /** What the message was made from: names as text, points as numbers. */
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface ReportedForm {
+  readonly sheet: string;
+  readonly title: string | null;
+  /** The shipped pack whose lines these are. */
+  readonly pack: string | null;
+  /** How sure the recognition is, 0..1. */
+  readonly certainty: number;
+  readonly lines: number;
+  /** Points: the form's own total, null where there is none; and the sum of the weights. */
+  readonly total: number | null;
+  readonly weight: number;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** Why a file could not be checked: it cannot be read, or holds no form. */
+export interface ReportedProblem {
+  readonly code: FileProblemCode | NoForm;
+  /** With the file's name, in the report's language. */
+  readonly message: string;
+}
+
+export interface ReportedFile {
+  readonly file: string;
+  readonly problem: ReportedProblem | null;
+  readonly forms: readonly ReportedForm[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly forms: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+  /** Files that could not be checked. */
+  readonly problems: number;
+}
+
+export const findingsOf = (file: ReportedFile): readonly ReportedFinding[] =>
+  file.forms.flatMap(({ findings }) => findings);
+
+export function summarise(files: readonly ReportedFile[]): Summary {
+  const findings = files.flatMap(findingsOf);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: files.length,
+    forms: files.reduce((sum, { forms }) => sum + forms.length, 0),
+    errors: count("error"),
+    warnings: count("warning"),
+    information: count("information"),
+    problems: files.filter(({ problem }) => problem !== null).length,
+  };
+}

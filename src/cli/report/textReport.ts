@@ -1,0 +1,31 @@
+import { fill } from "../../rubric/locale/fill";
+import type { ReportContext } from "./context";
+import { summarise, type ReportedFile, type ReportedFinding, type ReportedForm } from "./report";
+
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
+
+function findingLine(
+  file: string,
+  { sheet, address, severity, id, name, message }: ReportedFinding,
+  context: ReportContext,
+): string {
+  const what = name === "" ? message : `${name}: ${message}`;
+  return oneLine(`${file}:${sheet}!${address}: ${context.strings.severity[severity]} ${id}: ${what}`);
+}
+
+function formLines(file: string, form: ReportedForm, context: ReportContext): readonly string[] {
+  if (form.findings.length > 0) return form.findings.map((finding) => findingLine(file, finding, context));
+  const { sheet, lines, total } = form;
+  return [fill(context.strings.formLine, { file, sheet, lines, total: total ?? "—" })];
+}
+
+const fileLines = ({ file, problem, forms }: ReportedFile, context: ReportContext): readonly string[] =>
+  problem ? [oneLine(problem.message)] : forms.flatMap((form) => formLines(file, form, context));
+
+/** One line a finding: file, sheet, cell, severity, id, indicator and message; then a summary. */
+export function textReport(files: readonly ReportedFile[], context: ReportContext): string {
+  const summary = { ...summarise(files) };
+  const end = [fill(context.strings.summary, summary)];
+  if (summary.problems > 0) end.push(fill(context.strings.notChecked, summary));
+  return [...files.flatMap((file) => fileLines(file, context)), end.join(" "), ""].join("\n");
+}

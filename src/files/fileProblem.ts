@@ -1,0 +1,31 @@
+/** Why a file could not be read; the words for people are in `locale`. */
+export type FileProblemCode =
+  /** No kind of workbook that is known. */
+  | "not-a-workbook"
+  /** A password is needed, or the file is locked by a rights service. */
+  | "encrypted"
+  /** The start of a workbook, whose rest is missing or damaged. */
+  | "damaged"
+  /** The file itself, or what it unpacks to, passes a limit. */
+  | "too-large"
+  /** No bytes, or no sheet with a cell in it. */
+  | "empty"
+  /** Reading took longer than allowed. */
+  | "timeout"
+  /** Reading needed more memory than allowed. */
+  | "out-of-memory"
+  /** The operating system does not let us read it: missing, a folder, no right. */
+  | "unreadable";
+
+/** A file that cannot be read: `code` and `args` for {@link fileProblemInWords}, the message for developers. */
+export class FileProblem extends Error {
+  override readonly name = "FileProblem";
+
+  constructor(
+    readonly code: FileProblemCode,
+    readonly args: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(args)}`, options);
+  }
+}

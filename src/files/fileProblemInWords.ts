@@ -1,0 +1,12 @@
+import type { Language } from "../rubric/locale";
+import { fill } from "../rubric/locale/fill";
+import type { FileProblem } from "./fileProblem";
+import { enUS } from "./locale/en-US";
+import type { FileStrings } from "./locale/strings";
+import { zhCN } from "./locale/zh-CN";
+
+const strings: Readonly<Record<Language, FileStrings>> = { "zh-CN": zhCN, "en-US": enUS };
+
+/** The problem as one message: which file (`args.file`), what is wrong and what to do. */
+export const fileProblemInWords = ({ code, args }: FileProblem, language: Language): string =>
+  fill(strings[language][code], args);

@@ -1,0 +1,43 @@
+import { NAMESPACE } from "../../excel/corrections/correctionsXml";
+import { columnRoles, type Correction } from "../../form/columns";
+
+/** Where Excel stores the custom XML of a workbook. */
+export const CUSTOM_XML = /^customXml\/item\d+\.xml$/;
+
+const COLUMN = /<column\s([^<>]*)\/>/g;
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const unescape = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+function correctionOf(attributes: string): readonly Correction[] {
+  const found = [...attributes.matchAll(ATTRIBUTE)].map(
+    ([, name = "", value = ""]) => [name, unescape(value)] as const,
+  );
+  const text = new Map(found);
+  const written = text.get("role") ?? "";
+  const role = written === "" ? null : columnRoles.find((known) => known === written);
+  const column = Number(text.get("column") || Number.NaN);
+  const level = text.get("level") ?? "";
+  if (role === undefined || !Number.isInteger(column)) return [];
+  return [
+    {
+      sheet: text.get("sheet") ?? "",
+      heading: text.get("heading") ?? "",
+      column,
+      role,
+      level: level === "" ? null : Number(level),
+    },
+  ];
+}
+
+/**
+ * What users corrected in the pane and the workbook keeps. Read without a browser's parser: the command has none, and the
+ * part is written by us alone.
+ */
+export function keptCorrections(customXml: readonly Uint8Array[]): readonly Correction[] {
+  const texts = customXml.map((bytes) => new TextDecoder().decode(bytes));
+  return texts
+    .filter((xml) => xml.includes(`"${NAMESPACE}"`))
+    .flatMap((xml) => [...xml.matchAll(COLUMN)].flatMap(([, attributes = ""]) => correctionOf(attributes)));
+}

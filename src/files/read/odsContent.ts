@@ -1,0 +1,17 @@
+/** More than any form repeats, and more than the gaps behind which nothing is read. */
+const MOST_ROWS = 1100;
+const MOST_COLUMNS = 250;
+
+const bound =
+  (most: number) =>
+  (_whole: string, attribute: string, count: string): string =>
+    `${attribute}"${Math.min(Number(count), most)}"`;
+
+/**
+ * OpenDocument says "this row a million times" in one attribute, and the library writes every one out where a cell has
+ * content.
+ */
+export const boundRepeats = (xml: string): string =>
+  xml
+    .replace(/(number-rows-repeated=)["'](\d+)["']/g, bound(MOST_ROWS))
+    .replace(/(number-columns-repeated=)["'](\d+)["']/g, bound(MOST_COLUMNS));

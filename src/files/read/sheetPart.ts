@@ -1,0 +1,42 @@
+import { FileProblem } from "../fileProblem";
+
+/** Formatted cells without content: a form may have a million of them, and the library would look at each. */
+const EMPTY_CELL = /<(?:\w+:)?c\s[^>]*\br=[^>]*\/>/g;
+/** Rows that only have a height or a format, down to the sheet's end. */
+const EMPTY_ROW = /<((?:\w+:)?)row\s[^>]*\br=[^>]*(?:\/>|(?<!\/)>\s*<\/\1row>)/g;
+/** The library keeps only errors that it knows by number: not `#BUSY!`, `#SPILL!` and what comes later. */
+const ERROR_CELL = /(<(?:\w+:)?c\s[^>]*\bt=)["']e["']/g;
+/** Every cell is compared with every array formula's range; what a form needs is the formula alone. */
+const ARRAY_FORMULA = /<((?:\w+:)?f)\s[^>]*\bt=["']array["'][^>/]*>/g;
+/** The library drops a formula that nobody has computed yet. */
+const FORMULA_WITHOUT_RESULT =
+  /<((?:\w+:)?)c(\s[^>]*)>\s*(<\1f\b(?:[^>]*\/>|[^>]*>[^<]*<\/\1f>))\s*(?:<\1v\s*\/>|<\1v>\s*<\/\1v>)?\s*<\/\1c>/g;
+const SHEET_DATA = /<(?:\w+:)?sheetData\s*\/>|<((?:\w+:)?)sheetData[\s>][\s\S]*<\/\1sheetData>/;
+const MERGED_CELLS = /<((?:\w+:)?)mergeCells[\s>][\s\S]*?<\/\1mergeCells>/;
+const SHEET_END = /<\/(?:\w+:)?worksheet>\s*$/;
+
+/** What stands in a cell whose formula has no result in the file: still to be computed, as Excel itself shows it. */
+export const NOT_COMPUTED = "#BUSY!";
+
+const markUncomputed = (whole: string, prefix: string, attributes: string, formula: string): string =>
+  /\st=["'](?!n["'])/.test(attributes)
+    ? whole
+    : `<${prefix}c${attributes.replace(/\st=["']n["']/, "")} t="str">${formula}<${prefix}v>${NOT_COMPUTED}</${prefix}v></${prefix}c>`;
+
+/**
+ * A worksheet's XML without what the library would stumble over or spend its time on: cells and merged areas only.
+ * Hyperlinks go too: the library makes a cell of every cell that one covers.
+ * @param xml a string of bytes
+ * @throws FileProblem `damaged` where the end is missing
+ */
+export function readableSheet(xml: string, part: string): string {
+  if (!SHEET_END.test(xml.slice(-200))) throw new FileProblem("damaged", { part });
+  const data = SHEET_DATA.exec(xml);
+  if (!data) return "<worksheet/>";
+  const cells = data[0].replace(EMPTY_CELL, "").replace(EMPTY_ROW, "").replace(ERROR_CELL, '$1"str"');
+  const readable = /<(?:\w+:)?f[\s>/]/.test(cells)
+    ? cells.replace(ARRAY_FORMULA, "<$1>").replace(FORMULA_WITHOUT_RESULT, markUncomputed)
+    : cells;
+  const merges = MERGED_CELLS.exec(xml.slice(data.index + data[0].length))?.[0] ?? "";
+  return `<worksheet>${readable}${merges}</worksheet>`;
+}

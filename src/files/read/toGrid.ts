@@ -1,0 +1,80 @@
+import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
+import type { Area, CellContent, Grid } from "../../sheet/grid";
+import { cellContent } from "./cellContent";
+import { usedBlock } from "./usedBlock";
+
+/** How texts become contents where a file has texts only; the content itself elsewhere. */
+export type ReadText = (text: string) => CellContent;
+
+const hasContent = (cell: CellObject | undefined): cell is CellObject =>
+  cell !== undefined && (cell.f !== undefined || cellContent(cell) !== "");
+
+interface Used {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Rows and columns with content, sorted; the library's arrays have holes where nothing stands. */
+function usedOf(data: readonly (readonly CellObject[])[]): Used {
+  const rows: number[] = [];
+  const columns = new Set<number>();
+  data.forEach((cells, row) => {
+    let isUsed = false;
+    cells.forEach((cell, column) => {
+      if (!hasContent(cell)) return;
+      isUsed = true;
+      columns.add(column);
+    });
+    if (isUsed) rows.push(row);
+  });
+  return { rows, columns: [...columns].sort((left, right) => left - right) };
+}
+
+/** The part of a merged area that lies in the block; null where it is a single cell or none. */
+function within(block: Area, { s, e }: Range): Area | null {
+  const row = Math.max(block.row, s.r);
+  const column = Math.max(block.column, s.c);
+  const rows = Math.min(block.row + block.rows - 1, e.r) - row + 1;
+  const columns = Math.min(block.column + block.columns - 1, e.c) - column + 1;
+  return rows < 1 || columns < 1 || rows * columns === 1 ? null : { row, column, rows, columns };
+}
+
+interface Rows {
+  readonly values: CellContent[][];
+  readonly formulas: CellContent[][];
+}
+
+/** Rows without content share one array, rows without formulas serve as both. */
+function readRows(data: readonly (readonly CellObject[])[], block: Area, readText: ReadText): Rows {
+  const blank: CellContent[] = new Array<CellContent>(block.columns).fill("");
+  const rows: Rows = { values: [], formulas: [] };
+  for (let row = 0; row < block.rows; row++) {
+    const cells = data[block.row + row];
+    const values = cells === undefined ? blank : [...blank];
+    let formulas = values;
+    for (let column = 0; cells !== undefined && column < block.columns; column++) {
+      const cell = cells[block.column + column];
+      if (cell === undefined) continue;
+      const content = cellContent(cell);
+      values[column] = typeof content === "string" && cell.f === undefined ? readText(content) : content;
+      if (formulas !== values) formulas[column] = values[column] ?? "";
+      if (cell.f === undefined) continue;
+      if (formulas === values) formulas = [...values];
+      formulas[column] = `=${cell.f}`;
+    }
+    rows.values.push(values);
+    rows.formulas.push(formulas);
+  }
+  return rows;
+}
+
+/** A sheet of the library's as a Grid; null where nothing stands in it. */
+export function toGrid(sheet: string, worksheet: DenseWorkSheet, readText: ReadText): Grid | null {
+  const data = worksheet["!data"];
+  const { rows, columns } = usedOf(data);
+  const block = usedBlock(rows, columns);
+  if (!block) return null;
+  const merged = (worksheet["!merges"] ?? []) as readonly Range[];
+  const merges = merged.flatMap((range) => within(block, range) ?? []);
+  return { sheet, top: block.row, left: block.column, ...readRows(data, block, readText), merges };
+}

@@ -1,0 +1,81 @@
+import type { DenseWorkSheet, WorkBook } from "@e965/xlsx";
+import type { Correction } from "../form/columns";
+import type { CellContent, Grid } from "../sheet/grid";
+import { FileProblem } from "./fileProblem";
+import { LARGEST_FILE, limitSize } from "./limits";
+import { fileKind } from "./read/fileKind";
+import { libraryProblem } from "./read/libraryProblem";
+import { numeralContent } from "./read/numeralContent";
+import { oleWorkbook } from "./read/oleWorkbook";
+import { packageWorkbook } from "./read/packageWorkbook";
+import { textWorkbook } from "./read/textWorkbook";
+import { toGrid, type ReadText } from "./read/toGrid";
+
+/** What was read from a workbook file, whatever its format. */
+export interface WorkbookFile {
+  readonly name: string;
+  /** Every sheet with a cell in it, hidden ones too, in the file's order. */
+  readonly grids: readonly Grid[];
+  /** What users corrected about the recognition, kept with the workbook. */
+  readonly corrections: readonly Correction[];
+}
+
+const unchanged: ReadText = (text: string): CellContent => text;
+
+interface Source {
+  readonly workbook: WorkBook;
+  readonly readText: ReadText;
+  readonly corrections: readonly Correction[];
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<Source> {
+  switch (fileKind(bytes)) {
+    case "zip":
+      return { ...packageWorkbook(bytes), readText: unchanged };
+    case "ole":
+      return { workbook: await oleWorkbook(bytes), readText: unchanged, corrections: [] };
+    case "other":
+      return { workbook: textWorkbook(name, bytes), readText: numeralContent, corrections: [] };
+  }
+}
+
+/** The library leaves out a sheet that it fails to read, and goes on. */
+function sheetOf({ Sheets }: WorkBook, name: string): DenseWorkSheet {
+  const sheet = Sheets[name] as DenseWorkSheet | undefined;
+  if (!sheet) throw new FileProblem("damaged", { part: name });
+  return sheet;
+}
+
+const gridsOf = ({ workbook, readText }: Source): readonly Grid[] =>
+  workbook.SheetNames.flatMap((name) => {
+    const sheet = sheetOf(workbook, name);
+    // A chart sheet has no cells.
+    return Array.isArray(sheet["!data"]) ? (toGrid(name, sheet, readText) ?? []) : [];
+  });
+
+/** Which file it was belongs to every message. */
+function withFile(name: string, error: unknown): FileProblem {
+  const { code, args } = libraryProblem(error);
+  return new FileProblem(code, { ...args, file: name }, { cause: error });
+}
+
+/**
+ * Reads a workbook file: .xlsx, .xlsm, .xlsb, .xls, .et, .ods, .csv (UTF-8, UTF-16 or GBK), and tables in HTML or XML that call
+ * themselves .xls. What the file is decide its bytes, the name only where they are plain text. Runs in browsers and in Node.
+ *
+ * Formulas begin with `=`, dates are serial numbers, errors texts; a formula that was never computed shows `#BUSY!`, as in Excel.
+ * @param name the file's name, for messages
+ * @throws FileProblem; time and memory are for the caller to limit, in a worker
+ */
+export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<WorkbookFile> {
+  try {
+    if (bytes.length === 0) throw new FileProblem("empty");
+    limitSize(bytes.length, LARGEST_FILE);
+    const source = await open(name, bytes);
+    const grids = gridsOf(source);
+    if (grids.length === 0) throw new FileProblem("empty");
+    return { name, grids, corrections: source.corrections };
+  } catch (error) {
+    throw withFile(name, error);
+  }
+}

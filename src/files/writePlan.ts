@@ -1,0 +1,45 @@
+import { strToU8, zipSync } from "fflate";
+import type { CellContent } from "../sheet/grid";
+import type { Plan } from "../sheet/plan";
+import { packageParts, sheetPart } from "./write/packageParts";
+import { SharedTexts } from "./write/sharedTexts";
+import { sheetXml } from "./write/sheetXml";
+import { StyleBook } from "./write/styleBook";
+import { workbookXml } from "./write/workbookXml";
+import { document } from "./write/xml";
+
+export interface WritingOptions {
+  /** What a formula gives, for readers that do not compute; undefined where that is not known. */
+  readonly result?: (sheet: string, address: string) => CellContent | undefined;
+}
+
+/** The same plan gives the same bytes; zip knows no earlier time. */
+const SAME_TIME = "1980-01-01T12:00:00";
+
+const unknown = (): undefined => undefined;
+
+/**
+ * A plan as an .xlsx file: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up and
+ * names. Calls of the add-in's functions are spelled as Excel stores them.
+ */
+export function writePlan(plan: Plan, { result = unknown }: WritingOptions = {}): Uint8Array {
+  const styles = new StyleBook();
+  const texts = new SharedTexts();
+  const sheets = plan.sheets.map((sheet) =>
+    sheetXml(sheet, {
+      styles,
+      texts,
+      results: (address) => result(sheet.name, address),
+      selected: sheet.name === plan.select.sheet ? plan.select.address : null,
+    }),
+  );
+  const parts: Record<string, string> = {
+    ...packageParts(sheets.length),
+    "xl/workbook.xml": workbookXml(plan),
+    ...Object.fromEntries(sheets.map((xml, index) => [`xl/${sheetPart(index)}`, xml])),
+    "xl/styles.xml": styles.xml(),
+    "xl/sharedStrings.xml": texts.xml(),
+  };
+  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(document(xml))] as const);
+  return zipSync(Object.fromEntries(bytes), { mtime: SAME_TIME, level: 6 });
+}

@@ -1,0 +1,201 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import Ajv from "ajv/dist/2020";
+import schema from "../../docs/findings.schema.json";
+import { inRoot } from "../../tools/build/places";
+import { ooxml, worksheet } from "../files/support/ooxml";
+import { rubric, testFolder } from "./support/rubric";
+
+jest.setTimeout(120_000);
+
+const folder = testFolder();
+const inFolder = (name: string): string => path.join(folder, name);
+
+interface Report {
+  readonly files: readonly {
+    readonly file: string;
+    readonly problem: { readonly code: string } | null;
+    readonly forms: readonly { readonly findings: readonly { readonly id: string; readonly severity: string }[] }[];
+  }[];
+}
+
+const published = inRoot("tests/cases/tianhe-2023/published.json");
+const inputs = inRoot("tests/cases/tianhe-2023/entries.json");
+
+beforeAll(() => {
+  rubric(folder, "new", "tianhe-2023", "-o", "filled.xlsx", "--filled", published, "--filled", inputs);
+  rubric(folder, "new", "tianhe-2023", "-o", "empty.xlsx");
+  writeFileSync(inFolder("not.xlsx"), "this is not a workbook");
+  writeFileSync(inFolder("other.xlsx"), ooxml(worksheet('<row r="1"><c r="A1"><v>1</v></c></row>')));
+});
+
+describe("check", () => {
+  test("one line a finding: file, sheet, cell, severity, id, message; status 1 for errors", () => {
+    const { status, stdout } = rubric(folder, "check", "filled.xlsx");
+    expect(status).toBe(1);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toMatch(
+      /^filled\.xlsx:自评表!J13: 错误 deduction-without-justification: 部门整体绩效目标产出指标完成情况: /,
+    );
+    expect(lines.slice(1, 3).map((line) => line.split(" ")[2])).toEqual([
+      "unmet-reason-none:",
+      "justification-basis-only:",
+    ]);
+    expect(lines.at(-1)).toContain("1 个错误，2 个警告");
+    expect(lines).toHaveLength(4);
+  });
+
+  test("messages in English", () => {
+    expect(rubric(folder, "check", "filled.xlsx", "--lang", "en").stdout).toMatch(
+      /^filled\.xlsx:自评表!J13: error deduction-without-justification: .*without a justification\.$/m,
+    );
+  });
+
+  test("JSON follows its published schema, also where files cannot be checked, and status 2 says that some were not", () => {
+    const { status, stdout, stderr } = rubric(
+      folder,
+      "check",
+      "not.xlsx",
+      "filled.xlsx",
+      "other.xlsx",
+      "gone.xlsx",
+      "--format",
+      "json",
+    );
+    expect(status).toBe(2);
+    const report = JSON.parse(stdout) as Report;
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report.files.map(({ file, problem }) => [file, problem?.code ?? null])).toEqual([
+      ["not.xlsx", "not-a-workbook"],
+      ["filled.xlsx", null],
+      ["other.xlsx", "no-table"],
+      ["gone.xlsx", "unreadable"],
+    ]);
+    expect(report.files[1]?.forms[0]?.findings).toHaveLength(3);
+    for (const name of ["not.xlsx", "other.xlsx", "gone.xlsx"]) expect(stderr).toContain(name);
+  });
+
+  test("Markdown and SARIF hold the same findings", () => {
+    const markdown = rubric(folder, "check", "filled.xlsx", "--format", "markdown").stdout;
+    expect(markdown.split("\n").filter((line) => line.startsWith("| 自评表!"))).toHaveLength(3);
+    const sarif = JSON.parse(rubric(folder, "check", "filled.xlsx", "--format", "sarif").stdout) as {
+      runs: { results: { ruleId: string; level: string }[]; tool: { driver: { rules: { id: string }[] } } }[];
+    };
+    const [run] = sarif.runs;
+    expect(run?.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ["deduction-without-justification", "error"],
+      ["unmet-reason-none", "warning"],
+      ["justification-basis-only", "warning"],
+    ]);
+    const rules = new Set(run?.tool.driver.rules.map(({ id }) => id));
+    for (const { ruleId } of run?.results ?? []) expect(rules).toContain(ruleId);
+  });
+
+  test("a file that takes too long is stopped, the next one is checked", () => {
+    const cells = Array.from(
+      { length: 50_000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c><c r="B${row + 1}"><v>2</v></c></row>`,
+    );
+    writeFileSync(inFolder("slow.xlsx"), ooxml(worksheet(cells.join(""))));
+    const { stdout } = rubric(folder, "check", "slow.xlsx", "filled.xlsx", "--timeout", "0.05", "--format", "json");
+    const { files } = JSON.parse(stdout) as Report;
+    expect(files[0]?.problem?.code).toBe("timeout");
+    const patient = rubric(folder, "check", "slow.xlsx", "filled.xlsx", "--format", "json");
+    expect((JSON.parse(patient.stdout) as Report).files.map(({ problem }) => problem?.code)).toEqual([
+      "no-table",
+      undefined,
+    ]);
+  });
+});
+
+describe("new", () => {
+  test("an empty form asks for its fields and for every score, and for nothing else", () => {
+    const { stdout } = rubric(folder, "check", "empty.xlsx", "--format", "json");
+    const { files } = JSON.parse(stdout) as Report;
+    const ids = files[0]?.forms[0]?.findings.filter(({ severity }) => severity === "error").map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set(["score-missing", "field-missing"]));
+    expect(ids?.filter((id) => id === "score-missing")).toHaveLength(26);
+  });
+
+  test("the add-in's formulas hold the same scores", () => {
+    rubric(
+      folder,
+      "new",
+      "tianhe-2023",
+      "-o",
+      "addin.xlsx",
+      "--formulas",
+      "addin",
+      "--filled",
+      published,
+      "--filled",
+      inputs,
+    );
+    const { stdout } = rubric(folder, "read", "addin.xlsx", "--format", "json");
+    const { files } = JSON.parse(stdout) as { files: { forms: { total: { score: { reading: unknown } } }[] }[] };
+    expect(files[0]?.forms[0]?.total.score.reading).toEqual({ kind: "number", value: 98.68 });
+  });
+
+  test("entries without a line are told", () => {
+    writeFileSync(inFolder("entries.json"), JSON.stringify({ lines: [{ name: "没有这一行", score: 1 }] }));
+    const { status, stderr } = rubric(folder, "new", "tianhe-2023", "-o", "x.xlsx", "--filled", "entries.json");
+    expect(status).toBe(0);
+    expect(stderr).toContain("没有这一行");
+  });
+});
+
+test("a pack is made from a file, and inserted again", () => {
+  copyFileSync(inFolder("filled.xlsx"), inFolder("自评表.et"));
+  expect(rubric(folder, "pack", "自评表.et", "-o", "made.json").status).toBe(0);
+  const made = JSON.parse(readFileSync(inFolder("made.json"), "utf8")) as { parts: unknown[] };
+  expect(made.parts).toHaveLength(1);
+  expect(rubric(folder, "new", "made.json", "-o", "again.xlsx", "--filled", published).status).toBe(0);
+  const { stdout } = rubric(folder, "check", "again.xlsx", "--format", "json");
+  const found = (JSON.parse(stdout) as Report).files[0]?.forms[0]?.findings.filter(
+    ({ severity }) => severity !== "information",
+  );
+  expect(found?.map(({ id }) => id).sort()).toEqual([
+    "deduction-without-justification",
+    "justification-basis-only",
+    "unmet-reason-none",
+  ]);
+});
+
+test("packs are listed", () => {
+  const list = JSON.parse(rubric(folder, "packs", "--format", "json").stdout) as { id: string }[];
+  expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(["tianhe-2023", "panyu-2021"]));
+});
+
+describe("what cannot run says so and ends with 2", () => {
+  test.each([
+    [[], "rubric check"],
+    [["chek", "filled.xlsx"], "chek"],
+    [["check"], "--help"],
+    [["check", "filled.xlsx", "--format", "pdf"], "text|json|markdown|sarif"],
+    [["check", "filled.xlsx", "--timeout", "-1"], "--timeout"],
+    [["check", "filled.xlsx", "--lang", "fr"], "--lang"],
+    [["check", "filled.xlsx", "--what"], "--what"],
+    [["new", "nowhere-1999", "-o", "x.xlsx"], "nowhere-1999"],
+    [["new", "tianhe-2023"], "-o"],
+    [["new", "not.xlsx", "-o", "x.xlsx"], "not.xlsx"],
+    [["new", "tianhe-2023", "-o", "x.xlsx", "--filled", "not.xlsx"], "not.xlsx"],
+    [["new", "tianhe-2023", "-o", "no/folder/x.xlsx"], "no/folder"],
+    [["pack", "other.xlsx"], "other.xlsx"],
+    [["pack", "filled.xlsx", "--sheet", "没有"], "没有"],
+  ])("%j", (args, told) => {
+    const { status, stdout, stderr } = rubric(folder, ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+    expect(stdout).toBe("");
+  });
+});
+
+test("help in two languages", () => {
+  expect(rubric(folder, "--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("用法") });
+  expect(rubric(folder, "--help", "--lang", "en")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("Usage"),
+  });
+});
