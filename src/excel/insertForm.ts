@@ -13,10 +13,11 @@ export interface InsertedForm {
   /** Null where the rubric scores no line by goals. */
   readonly goalSheet: string | null;
   readonly goalSheetId: string | null;
-  readonly workPaper: string;
-  readonly workPaperId: string;
-  /** The work paper's first cell to fill in. */
-  readonly firstInput: string;
+  /** Null where no rule of the rubric needs inputs. */
+  readonly workPaper: string | null;
+  readonly workPaperId: string | null;
+  /** The first cell to fill in: on the work paper, or on the form itself. */
+  readonly next: { readonly sheet: string; readonly sheetId: string; readonly address: string };
   /** `native` where the form was asked for without add-in formulas. */
   readonly functions: FunctionsState;
 }
@@ -34,19 +35,20 @@ export async function insertForm(rubric: Rubric, formulas: FormulaKind = "addin"
   const { plan, names, sheetIds } = await insertPlan(makePlan, titles);
   const idOf = (sheet: string): string | null => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? null;
   const goalSheetId = idOf(names.goalSheet);
+  const workPaperId = idOf(names.workPaperSheet);
   return {
     sheet: names.formSheet,
     sheetId: idOf(names.formSheet) ?? "",
     goalSheet: goalSheetId && names.goalSheet,
     goalSheetId,
-    workPaper: names.workPaperSheet,
-    workPaperId: idOf(names.workPaperSheet) ?? "",
-    firstInput: plan.next.address,
+    workPaper: workPaperId && names.workPaperSheet,
+    workPaperId,
+    next: { ...plan.next, sheetId: idOf(plan.next.sheet) ?? "" },
     functions: formulas === "native" ? "native" : await probe(plan.probe),
   };
 }
 
 /** Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets. */
 export async function removeInserted({ sheetId, goalSheetId, workPaperId }: InsertedForm): Promise<void> {
-  await removeSheets([sheetId, ...(goalSheetId === null ? [] : [goalSheetId]), workPaperId]);
+  await removeSheets([sheetId, goalSheetId, workPaperId].flatMap((id) => id ?? []));
 }

@@ -1,7 +1,9 @@
 import type { Area, Grid } from "../sheet/grid";
 import { askGrid, askMerges } from "./askGrid";
 import { capabilities } from "./capabilities";
+import type { KeptCorrection } from "./corrections/keptCorrection";
 import { toProblem } from "./excelProblem";
+import { askCorrections } from "./keptCorrections";
 import { blocksOf } from "./mergedAreas";
 import { run } from "./session";
 import { sheetSizes } from "./sheetSizes";
@@ -59,17 +61,23 @@ export interface FoundForm {
 export interface FoundForms {
   readonly forms: readonly FoundForm[];
   readonly activeSheetId: string;
+  /** What users corrected in this workbook, of all its sheets. */
+  readonly corrections: readonly KeptCorrection[];
 }
 
-/** Every visible sheet that may hold a form: the sizes first, then only what is worth reading, in two syncs. */
+/** Every visible sheet that may hold a form: the sizes first, then only what is worth reading, in two syncs, and one more where users corrected columns. */
 export async function findForms(): Promise<FoundForms> {
-  const { sizes, activeSheetId } = await run(sheetSizes);
+  const { sizes, activeSheetId, corrections } = await run(async (context) => {
+    const corrections = askCorrections(context);
+    const sizes = await sheetSizes(context);
+    return { ...sizes, corrections: await corrections() };
+  });
   const worth = sizes.flatMap(({ sheetId, used }) => (used && worthReading(used) ? { sheetId, used } : []));
   const forms: FoundForm[] = [];
   for (const batch of inBatches(worth)) {
     forms.push(...(await readBatch(batch)));
   }
-  return { forms, activeSheetId };
+  return { forms, activeSheetId, corrections };
 }
 
 interface Target {

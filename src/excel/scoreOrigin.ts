@@ -1,7 +1,8 @@
 import { findOrigin } from "../form/origin/findOrigin";
 import type { ScoreOrigin } from "../form/origin/scoreOrigin";
 import type { ShownGrid } from "../form/origin/shownGrid";
-import { recognise } from "../form/recognise";
+import type { Correction } from "../form/columns";
+import { recogniseAll } from "../form/recognise";
 import { referencesIn } from "../form/references";
 import type { Language } from "../rubric/locale";
 import { cellAddress, parseAddress } from "../sheet/address";
@@ -14,6 +15,7 @@ export type { OriginInput, ScoreOrigin } from "../form/origin/scoreOrigin";
 /**
  * How the score in a cell came about: one sync for the cell's sheet, one more where inputs stand on others.
  * @param address the selection; its first cell counts
+ * @param corrections what the user corrected on this sheet
  * @returns null where the cell is no score
  * @throws ExcelProblem
  */
@@ -21,6 +23,7 @@ export async function readScoreOrigin(
   sheetId: string,
   address: string,
   language: Language,
+  corrections: readonly Correction[] = [],
 ): Promise<ScoreOrigin | null> {
   const area = parseAddress(address);
   if (!area) return null;
@@ -33,7 +36,7 @@ export async function readScoreOrigin(
     if (!grid) return null;
     const formula = grid.formulas[row - grid.top]?.[column - grid.left];
     const isFormula = typeof formula === "string" && formula.startsWith("=");
-    const isScore = scoreCells(grid).includes(cellAddress(row, column));
+    const isScore = scoreCells(grid, corrections).includes(cellAddress(row, column));
     if (!isScore && !isFormula) return null;
     const named = isFormula ? referencesIn(formula, grid.sheet).map(({ sheet }) => sheet) : [];
     const others = [...new Set(named)].filter((name) => name !== grid.sheet);
@@ -65,9 +68,10 @@ function askTexts(used: Excel.Range): Answer<string[][]> {
   return () => used.text;
 }
 
-/** Where the form on the sheet has its scores and their total. */
-function scoreCells(grid: ShownGrid): string[] {
-  const form = recognise(grid);
-  if (!form) return [];
-  return [...form.lines.map(({ score }) => score.address), ...(form.total ? [form.total.score.address] : [])];
+/** Where the forms on the sheet have their scores and totals. */
+function scoreCells(grid: ShownGrid, corrections: readonly Correction[]): string[] {
+  return recogniseAll(grid, [], corrections).flatMap(({ lines, total }) => [
+    ...lines.map(({ score }) => score.address),
+    ...(total ? [total.score.address] : []),
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Area } from "../sheet/grid";
 export const LARGEST = { rows: 5000, columns: 60 } as const;
 export const READ_WITHIN = areaAddress({ row: 0, column: 0, ...LARGEST });
 /** No form is smaller. */
-const SMALLEST = { rows: 5, columns: 5 } as const;
+const SMALLEST = { rows: 3, columns: 3 } as const;
 
 /** True where a used range can hold a form. */
 export function worthReading({ rows, columns }: Area): boolean {

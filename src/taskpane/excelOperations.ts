@@ -1,6 +1,7 @@
 import { capabilities } from "../excel/capabilities";
 import { writeNumber } from "../excel/convertScore";
 import { toProblem } from "../excel/excelProblem";
+import { changeCorrections } from "../excel/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../excel/marks";
 import { selectCell } from "../excel/navigate";
 import { displayLanguage, officeReady } from "../excel/office";
@@ -26,6 +27,7 @@ const insertion = () => import(/* webpackChunkName: "form" */ "../excel/insertFo
 export const excelOperations: ExcelDoor = {
   addGoalRows: later(async () => (await import(/* webpackChunkName: "form" */ "../excel/addGoalRows")).addGoalRows),
   capabilities,
+  changeCorrections,
   clearMarks,
   countMarks,
   displayLanguage,

@@ -1,12 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { PaneController } from "./control/controller";
 import { excelOperations } from "./excelOperations";
+import { checkInWorker } from "./files/checkInWorker";
+import { startWorker } from "./files/startWorker";
 import "./pane.css";
 import { createStore } from "./state/store";
 import { Root } from "./view/Root";
 
 const store = createStore();
-const controller = new PaneController(excelOperations, store);
+const controller = new PaneController(excelOperations, store, (file) => checkInWorker(file, startWorker));
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Root parts={{ store, controller }} />);

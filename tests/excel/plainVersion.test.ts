@@ -27,7 +27,7 @@ beforeEach(async () => {
     form.getRange("A1:B1").merge();
     form.names.add("_RUBRIC_PACK", '="tianhe-2023|1"').visible = false;
     const format = form.getRange("C2:D3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = deductionMarkFormula(2);
+    format.custom.rule.formula = deductionMarkFormula("$B2", "$C2", "$D2");
     const own = form.getRange("A2:A3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
     own.custom.rule.formula = "=$B2>5";
     own.custom.format.fill.color = "#00FF00";

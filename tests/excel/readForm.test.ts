@@ -95,7 +95,7 @@ describe("readSheet", () => {
 describe("findForms", () => {
   it("reads what may be a form, in two syncs, and no other sheet", async () => {
     const form = await addSheet("像表", "A1:F8", block(8, 6), ["A1:F1"]);
-    await addSheet("太小", "A1:D4", block(4, 4));
+    await addSheet("太小", "A1:D2", block(2, 4));
     await addSheet("太长", "A5001:F5006", block(6, 6));
     await addSheet("空的", "A1", [[""]]);
     await forgetTraffic();

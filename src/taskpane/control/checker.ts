@@ -1,8 +1,10 @@
-import type { ShownForm } from "../state/paneState";
+import { correctionsOf, type KeptCorrection } from "../../excel/corrections/keptCorrection";
+import type { Correction } from "../../form/columns";
+import { pickForm, type FormPlace } from "../state/forms";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "./excelDoor";
 import type * as Inspection from "./inspect";
-import type { ReadSheet } from "./inspect";
+import type { ReadSheet, SheetWithForms } from "./inspect";
 
 /** Loaded while Office.js connects, together with the page that shows its results: nothing shows before either way. */
 const inspector = (): Promise<typeof Inspection> => import(/* webpackChunkName: "form" */ "./inspect");
@@ -13,6 +15,7 @@ type Depth = "check" | "look";
 export class Checker {
   private wanted: Depth | null = null;
   private running: Promise<void> | null = null;
+  private chosen: FormPlace | null = null;
   private readonly formless = new Set<string>();
 
   constructor(
@@ -35,6 +38,12 @@ export class Checker {
     return this.request("look");
   }
 
+  /** Searches the workbook and shows this form of it, whichever sheet is active. */
+  choose(place: FormPlace): Promise<void> {
+    this.chosen = place;
+    return this.look();
+  }
+
   /** Whether the sheet was seen without a form and has not changed since. */
   isFormless(sheetId: string): boolean {
     return this.formless.has(sheetId);
@@ -46,18 +55,33 @@ export class Checker {
   }
 
   /**
-   * Takes this sheet's form as the one on show from the next reading on. One sync.
+   * Takes this form as the one on show from the next reading on, or its sheet's first where that has no longer so many.
+   * One sync.
    * @param companionIds the sheets that belong to it; those of the form on show are known
    */
-  async show(sheetId: string, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
+  async show({ sheetId, table }: FormPlace, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
+    const read = await this.read(sheetId, companionIds);
+    const { inspect } = await inspector();
+    const form = read && (inspect(read, table) ?? inspect(read, 0));
+    // A companion that is empty just now stays one.
+    if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
+    return Boolean(form);
+  }
+
+  /** Whether the sheet of the form on show would hold as many forms with these corrections as now. One sync. */
+  async wouldStand(sheetId: string, corrections: readonly KeptCorrection[]): Promise<boolean> {
+    const now = await this.read(sheetId, this.companionsOf(sheetId));
+    const { wouldStand } = await inspector();
+    return now !== null && wouldStand(now, correctionsIn(now.sheet, corrections));
+  }
+
+  private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
     const ids = [sheetId, ...companionIds];
     const grids = await this.excel.readSheets(ids);
     const [own, ...companions] = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null }));
-    const { inspect } = await inspector();
-    const form = own && isRead(own) ? inspect(own, companions.filter(isRead)) : null;
-    // A companion that is empty just now stays one.
-    if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
-    return form !== null;
+    if (!own || !isRead(own)) return null;
+    const { formsIn } = await inspector();
+    return formsIn(own, companions.filter(isRead), correctionsIn(own, this.store.get().corrections));
   }
 
   private companionsOf(sheetId: string): readonly string[] {
@@ -75,21 +99,33 @@ export class Checker {
     while (this.wanted) {
       const depth = this.wanted;
       this.wanted = null;
-      const known = this.store.get().form?.sheetId;
-      if (depth === "check" && known !== undefined && (await this.show(known))) continue;
+      const known = this.store.get().form;
+      if (depth === "check" && known && (await this.show(known))) continue;
       await this.search();
     }
   }
 
   private async search(): Promise<void> {
-    const { forms: sheets, activeSheetId } = await this.excel.findForms();
-    const { inspect, companionsAmong } = await inspector();
-    const known = this.store.get().form?.sheetId;
-    const seen = sheets.flatMap((sheet) => inspect(sheet, companionsAmong(sheet, sheets)) ?? []);
-    const pick = (id: string | undefined): ShownForm | undefined => seen.find((form) => form.sheetId === id);
-    if (!pick(activeSheetId)) this.formless.add(activeSheetId);
-    this.store.dispatch({ type: "shown", form: pick(activeSheetId) ?? pick(known) ?? seen[0] ?? null });
+    const { forms: sheets, activeSheetId, corrections } = await this.excel.findForms();
+    const { companionsAmong, formsIn, inspect, listed, withoutForm } = await inspector();
+    const found = sheets.map((sheet) =>
+      formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections)),
+    );
+    const forms = found.flatMap(listed);
+    const isFormless = forms.every(({ sheetId }) => sheetId !== activeSheetId);
+    if (isFormless) this.formless.add(activeSheetId);
+    const place = pickForm(forms, this.chosen, activeSheetId, this.store.get().form);
+    this.chosen = null;
+    const source = found.find(({ sheet }) => sheet.sheetId === place?.sheetId);
+    const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
+    const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
+    this.store.dispatch({ type: "found", forms, corrections, noForm });
+    this.store.dispatch({ type: "shown", form: source && place ? inspect(source, place.table) : null });
   }
+}
+
+function correctionsIn({ sheetId, grid }: ReadSheet, all: readonly KeptCorrection[]): readonly Correction[] {
+  return correctionsOf(all, { sheetId, sheet: grid.sheet });
 }
 
 function isRead(sheet: { readonly sheetId: string; readonly grid: ReadSheet["grid"] | null }): sheet is ReadSheet {

@@ -2,15 +2,18 @@ import type { ExcelProblem } from "../../excel/excelProblem";
 import type { InsertedForm } from "../../excel/insertForm";
 import type { PaneMessage } from "../../excel/paneMessages";
 import type { FormulaKind } from "../../excel/switchFormulas";
-import { packById } from "../../packs";
+import type { ListedForm } from "../state/forms";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
 import { Checker } from "./checker";
 import { FormCommands } from "./commands";
 import { connect } from "./connect";
+import { Corrector } from "./corrector";
 import type { ExcelDoor } from "./excelDoor";
 import { Explainer } from "./explainer";
+import { FileChecker, type FileDoor } from "./fileChecker";
 import { Follower } from "./follower";
+import { openPack } from "./openPack";
 import { writeDraft } from "./writeDraft";
 
 /** Does what the user asks, through src/excel, and reports to the store. */
@@ -19,15 +22,20 @@ export class PaneController {
   private readonly explainer: Explainer;
   private readonly follower: Follower;
   private readonly commands: FormCommands;
+  private readonly corrector: Corrector;
+  private readonly fileChecker: FileChecker;
 
   constructor(
     private readonly excel: ExcelDoor,
     private readonly store: Store,
+    files: FileDoor,
   ) {
     this.checker = new Checker(excel, store);
     this.explainer = new Explainer(excel, store);
     this.follower = new Follower(excel, store, this.checker, this.explainer);
     this.commands = new FormCommands(excel, store, this.checker);
+    this.corrector = new Corrector(excel, store, this.checker);
+    this.fileChecker = new FileChecker(files, store);
   }
 
   /** Connects to Excel and shows the workbook's form, if there is one. */
@@ -66,6 +74,16 @@ export class PaneController {
         return this.checker.check();
       case "look":
         return this.look();
+      case "choose":
+        return this.choose(task.form);
+      case "correct":
+        return this.corrector.correct(task);
+      case "uncorrect":
+        return this.corrector.uncorrect(task);
+      case "files":
+        return this.fileChecker.check(task.files);
+      case "open-pack":
+        return openPack(this.store, task.file);
       case "insert":
         return this.insert(task.packId, task.formulas);
       case "remove":
@@ -107,8 +125,14 @@ export class PaneController {
     if (!this.store.get().form) this.store.dispatch({ type: "nothing-found" });
   }
 
+  private async choose(form: ListedForm): Promise<void> {
+    await this.excel.selectCell(form.sheetId, form.address);
+    await this.checker.choose(form);
+  }
+
   private async insert(packId: string, formulas: FormulaKind): Promise<void> {
-    const rubric = packById(packId);
+    const { packById } = await import(/* webpackChunkName: "form" */ "../../packs");
+    const rubric = this.store.get().openedPacks.find(({ id }) => id === packId) ?? packById(packId);
     if (!rubric) throw new Error(`No pack ${packId}`);
     await this.showInserted(await this.excel.insertForm(rubric, formulas));
   }
@@ -116,7 +140,7 @@ export class PaneController {
   private async showInserted(form: InsertedForm): Promise<void> {
     this.store.dispatch({ type: "inserted", form });
     await this.checker.show(
-      form.sheetId,
+      { sheetId: form.sheetId, table: 0 },
       [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []),
     );
   }

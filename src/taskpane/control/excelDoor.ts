@@ -3,6 +3,7 @@ import type { capabilities } from "../../excel/capabilities";
 import type { writeNumber } from "../../excel/convertScore";
 import type { toProblem } from "../../excel/excelProblem";
 import type { insertForm, removeInserted } from "../../excel/insertForm";
+import type { changeCorrections } from "../../excel/keptCorrections";
 import type { clearMarks, countMarks, setMarks } from "../../excel/marks";
 import type { selectCell } from "../../excel/navigate";
 import type { displayLanguage, officeReady } from "../../excel/office";
@@ -33,6 +34,7 @@ export interface ExcelDoor {
   readonly switchFormulas: typeof switchFormulas;
   readonly makePlainVersion: typeof makePlainVersion;
   readonly addGoalRows: typeof addGoalRows;
+  readonly changeCorrections: typeof changeCorrections;
   readonly setMarks: typeof setMarks;
   readonly clearMarks: typeof clearMarks;
   readonly countMarks: typeof countMarks;

@@ -1,3 +1,5 @@
+import { correctionsOf } from "../../excel/corrections/keptCorrection";
+import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Store } from "../state/store";
 import { firstCell, placeKey, type Place } from "../state/place";
 import type { ExcelDoor } from "./excelDoor";
@@ -21,9 +23,20 @@ export class Explainer {
   async explain(): Promise<void> {
     const turn = ++this.asked;
     const place = this.selectedScore();
-    const { language } = this.store.get();
-    const origin = place && (await this.excel.readScoreOrigin(place.sheetId, firstCell(place.address), language));
+    const origin = place && (await this.read(place));
     if (turn === this.asked) this.store.dispatch({ type: "origin", origin });
+  }
+
+  private read({ sheetId, address }: Place): Promise<ScoreOrigin | null> {
+    const { language, corrections, form } = this.store.get();
+    // A score may stand in the goal table, whose columns nobody corrects.
+    const sheet = form?.sheetId === sheetId ? form.sheet : "";
+    return this.excel.readScoreOrigin(
+      sheetId,
+      firstCell(address),
+      language,
+      correctionsOf(corrections, { sheetId, sheet }),
+    );
   }
 
   private selectedScore(): Place | null {

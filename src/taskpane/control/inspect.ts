@@ -1,10 +1,14 @@
-import { runChecks } from "../../checks/runChecks";
+import { checksFor, runChecks } from "../../checks/runChecks";
 import { summarise } from "../../checks/summary";
+import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
-import { companionSheets, recognise } from "../../form/recognise";
+import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
+import { cellAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
-import type { ShownForm } from "../state/paneState";
+import type { ListedForm } from "../state/forms";
+import type { SheetWithoutForm, ShownForm } from "../state/paneState";
 import { placeKey, type Place } from "../state/place";
+import { mappedColumns, mappingOf } from "./mappingOf";
 
 /** A sheet as it was read. */
 export interface ReadSheet {
@@ -12,28 +16,78 @@ export interface ReadSheet {
   readonly grid: Grid;
 }
 
+/** A sheet with the sheets that belong to its forms, and those forms, from the top down. */
+export interface SheetWithForms {
+  readonly sheet: ReadSheet;
+  readonly companions: readonly ReadSheet[];
+  readonly forms: readonly Form[];
+}
+
 /**
- * What the pane shows of a sheet; null where the sheet holds no form.
- * @param companions the sheets that belong to the form, as far as they were read
+ * The forms in a sheet.
+ * @param companions the sheets that belong to them, as far as they were read
+ * @param corrections what the user corrected on this sheet; where that would leave no form at all it is not followed,
+ * so that it can be taken back
  */
-export function inspect({ sheetId, grid }: ReadSheet, companions: readonly ReadSheet[] = []): ShownForm | null {
-  const form = recognise(
-    grid,
-    companions.map((each) => each.grid),
-  );
+export function formsIn(
+  sheet: ReadSheet,
+  companions: readonly ReadSheet[] = [],
+  corrections: readonly Correction[] = [],
+): SheetWithForms {
+  const others = companions.map(({ grid }) => grid);
+  const corrected = recogniseAll(sheet.grid, others, corrections);
+  const forms = corrected.length > 0 || corrections.length === 0 ? corrected : recogniseAll(sheet.grid, others);
+  return { sheet, companions, forms };
+}
+
+/** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
+export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForms, table: number): ShownForm | null {
+  const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (sheet: string): string => ids.get(sheet) ?? sheetId;
   return {
     sheetId,
+    table,
     sheet: form.sheet,
+    title: titleOf(form),
     companionIds: companions.map((each) => each.sheetId),
     goalSheetId: form.goals && idOf(form.goals.sheet),
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),
+    mapping: mappingOf(form),
     summary: summarise(form),
+    checks: checksFor(form).map(({ id }) => id),
     findings: runChecks(form).map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
   };
+}
+
+/** The sheet's forms as a list names them. */
+export function listed({ sheet: { sheetId }, forms }: SheetWithForms): ListedForm[] {
+  return forms.map((form, table) => ({
+    sheetId,
+    table,
+    sheet: form.sheet,
+    title: titleOf(form),
+    address: form.title?.address ?? cellAddress(form.headerRows[0] - 1, 0),
+  }));
+}
+
+/** Why a sheet holds no form, and what can be done about it. */
+export function withoutForm({ sheetId, grid }: ReadSheet, corrections: readonly Correction[]): SheetWithoutForm {
+  const columns = mappedColumns(unscoredParts(grid, corrections));
+  return { sheetId, sheet: grid.sheet, why: whyNoForm(grid, corrections), columns };
+}
+
+/** Whether the sheet would hold as many forms with these corrections as it does now. */
+export function wouldStand({ sheet, companions, forms }: SheetWithForms, corrections: readonly Correction[]): boolean {
+  const others = companions.map(({ grid }) => grid);
+  return recogniseAll(sheet.grid, others, corrections).length >= forms.length;
+}
+
+/** What a form calls itself, in one line; its sheet's name where it has no title. */
+export function titleOf({ title, sheet }: Form): string {
+  return title?.text.replace(/\s+/g, " ").trim() || sheet;
 }
 
 /** Of the sheets read, those that belong to a form in this one. */

@@ -1,4 +1,5 @@
 import { draftKey, keyOf, textToMend, type Draft, type Drafts } from "../state/drafts";
+import { isSameForm } from "../state/forms";
 import type { Store } from "../state/store";
 import type { Checker } from "./checker";
 import type { ExcelDoor } from "./excelDoor";
@@ -10,7 +11,7 @@ import type { ExcelDoor } from "./excelDoor";
 export async function writeDraft(excel: ExcelDoor, store: Store, checker: Checker, key: string): Promise<void> {
   const asked = store.get().drafts[key];
   if (!asked) return checker.check();
-  const there = await checker.show(asked.formId);
+  const there = await checker.show(asked.form);
   const draft = sameText(store.get().drafts, asked);
   if (!there || !draft || textNow(store, draft) !== draft.from) {
     store.dispatch({ type: "trouble", trouble: { code: there ? "line-changed" : "sheet-gone", retry: null } });
@@ -18,21 +19,23 @@ export async function writeDraft(excel: ExcelDoor, store: Store, checker: Checke
   }
   await excel.writeText(draft.sheetId, draft.address, draft.text.trim());
   store.dispatch({ type: "draft-dropped", key: draftKey(draft) });
-  await checker.show(draft.formId);
+  await checker.show(draft.form);
 }
 
 /** The text asked for, which may have moved along with its line since. */
 function sameText(drafts: Drafts, asked: Draft): Draft | undefined {
   return (
     drafts[draftKey(asked)] ??
-    Object.values(drafts).find((draft) => draft.sheetId === asked.sheetId && draft.line === asked.line)
+    Object.values(drafts).find(
+      (draft) => isSameForm(draft.form, asked.form) && draft.sheetId === asked.sheetId && draft.line === asked.line,
+    )
   );
 }
 
 /** What stands in the draft's cell; null where no text is asked for there any more. */
 function textNow(store: Store, draft: Draft): string | null {
   const { form } = store.get();
-  if (form?.sheetId !== draft.formId) return null;
+  if (!form || !isSameForm(form, draft.form)) return null;
   const findings = form.findings.filter((finding) => keyOf(finding) === draftKey(draft));
   return findings.map(textToMend).find((text) => text !== null) ?? null;
 }

@@ -1,3 +1,6 @@
+import { columnsInEnglish } from "./columns/en-US";
+import { filesInEnglish } from "./files/en-US";
+import { problemsInEnglish } from "./problems/en-US";
 import type { Texts } from "./texts";
 
 /** The pane's words in English. */
@@ -15,6 +18,7 @@ export const enUS: Texts = {
     copying: "Preparing the copy…",
     marking: "Marking…",
     unmarking: "Clearing marks…",
+    opening: "Opening…",
   },
   connection: {
     noOfficeTitle: "Cannot connect to Excel",
@@ -44,9 +48,17 @@ export const enUS: Texts = {
     keeps: "The form goes to new sheets. Nothing you have is changed.",
     undoLost: "Afterwards, Excel's undo list will be empty.",
     nothingFoundTitle: "No form found",
-    nothingFoundAdvice:
-      "This sheet has no header with level 3 indicators, weights and scores (三级指标、分值、自评分). Go to the sheet with the form and check again, or insert a new form.",
+    nothingFoundAdvice: {
+      "no-table":
+        "This sheet has no header with level 3 indicators, weights and scores (三级指标、分值、自评分). Go to the sheet with the form and check again, or insert a new form.",
+      "no-score":
+        "This sheet has a table of indicators, but no column of scores (得分, 自评分). If the scores stand in another column, choose it below.",
+      "no-lines":
+        "This sheet has a form's header, but no indicator with a weight below it. Fill in indicators and weights and check again.",
+    },
   },
+  columns: columnsInEnglish,
+  files: filesInEnglish,
   summary: {
     label: "Score summary",
     total: "Total",
@@ -94,6 +106,7 @@ export const enUS: Texts = {
     why: "Why",
     fix: "How to mend",
     example: "Example",
+    appliesTo: "Where it applies",
   },
   editor: {
     justification: "Justification",
@@ -110,9 +123,10 @@ export const enUS: Texts = {
   },
   inserted: {
     title: "Form inserted",
-    next: "Fill in “{workPaper}” first: scores follow. Type the others.",
-    nextManual: "Fill in “{workPaper}” first: scores follow. Then choose Check again.",
-    goWorkPaper: "Go to {workPaper}",
+    next: "Fill in “{sheet}” first: scores follow. Type the others.",
+    nextManual: "Fill in “{sheet}” first: scores follow. Then choose Check again.",
+    nextTyped: "Fill in scores and texts on “{sheet}”: the total follows.",
+    goNext: "Go to {sheet}",
     undo: "Undo",
     confirm: "This deletes {sheets} with everything typed there, for good.",
     sheet: " “{name}” ",
@@ -199,63 +213,5 @@ export const enUS: Texts = {
     dismiss: "Close",
     detail: "Details",
   },
-  problems: {
-    "cell-edit": { title: "A cell is being edited", advice: "Press Enter or Esc to end editing, then try again." },
-    "workbook-protected": {
-      title: "The workbook is protected: sheets cannot be added or removed",
-      advice: "Turn off Protect Workbook on the Review tab, then try again.",
-    },
-    "sheet-protected": {
-      title: "The sheet is protected and cannot be written to",
-      advice: "Choose Unprotect Sheet on the Review tab, then try again.",
-    },
-    "lost-focus": {
-      title: "Excel moved to another window",
-      advice: "Go back to the workbook you want, then try again.",
-    },
-    "no-answer": {
-      title: "Excel does not answer",
-      advice: "It may be calculating, or a dialog may be open. Wait or close the dialog, then try again.",
-    },
-    interrupted: {
-      title: "The insertion did not finish",
-      advice: "Half-built sheets were removed; the workbook is unchanged. Try again.",
-    },
-    "left-behind": {
-      title: "The insertion did not finish",
-      advice: "Half-built sheets could not be removed. Delete the sheets named in the details, then insert again.",
-    },
-    "outside-excel": {
-      title: "Open this in Excel",
-      advice: "This is the task pane of an Excel add-in and does not work on its own.",
-    },
-    "too-old": {
-      title: "This Excel is too old",
-      advice: "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
-    },
-    "sheet-gone": {
-      title: "The sheet is no longer in the workbook",
-      advice: "It may have been deleted. Check again or insert the form anew.",
-    },
-    "name-taken": {
-      title: "The sheet name is taken",
-      advice: "Someone may just have added a sheet of that name. Try again.",
-    },
-    "cell-changed": {
-      title: "Nothing was changed",
-      advice: "The cell has just changed. Choose Check again and see the new result.",
-    },
-    "no-score": {
-      title: "The selected cell is no score",
-      advice: "Select a score of the form first, then try again.",
-    },
-    "line-changed": {
-      title: "Nothing was written",
-      advice: "The line has just changed and may have a text by now. See the new result; what you typed is kept.",
-    },
-    unknown: {
-      title: "That did not work",
-      advice: "Try again. If it happens again, tell the maintainer the details.",
-    },
-  },
+  problems: problemsInEnglish,
 };

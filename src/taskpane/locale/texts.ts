@@ -1,8 +1,7 @@
 import type { Language } from "../../rubric/locale";
 import { enUS } from "./en-US";
+import type { Words } from "./words";
 import { zhCN } from "./zh-CN";
-
-type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
 /** Every text of the pane; Chinese gives the keys. */
 export type Texts = Words<typeof zhCN>;

@@ -1,5 +1,8 @@
 import type { LeftReason } from "../../excel/switchFormulas";
-import type { PaneProblem } from "../state/paneState";
+import type { NoForm } from "../../form/recognise";
+import { columnsInChinese } from "./columns/zh-CN";
+import { filesInChinese } from "./files/zh-CN";
+import { problemsInChinese } from "./problems/zh-CN";
 
 /** The pane's words in Chinese: the source; every other language has the same keys and placeholders. */
 export const zhCN = {
@@ -16,6 +19,7 @@ export const zhCN = {
     copying: "正在生成报送版…",
     marking: "正在标记…",
     unmarking: "正在清除标记…",
+    opening: "正在打开…",
   },
   connection: {
     noOfficeTitle: "无法连接 Excel",
@@ -44,9 +48,14 @@ export const zhCN = {
     keeps: "评分表放在新的工作表里，不会改动已有内容。",
     undoLost: "操作之后，Excel 的撤销记录会被清空。",
     nothingFoundTitle: "没有认出评分表",
-    nothingFoundAdvice:
-      "当前工作表里没有带“三级指标、分值、自评分”的表头。请转到评分表所在的工作表再检查，或插入一张新表。",
+    nothingFoundAdvice: {
+      "no-table": "当前工作表里没有带“三级指标、分值、自评分”的表头。请转到评分表所在的工作表再检查，或插入一张新表。",
+      "no-score": "当前工作表有指标表，但没有“得分”或“自评分”列。得分如果写在别的列里，请在下面选出来。",
+      "no-lines": "当前工作表有评分表的表头，但下面没有带分值的指标行。请填好指标和分值再检查。",
+    } satisfies Record<NoForm, string>,
   },
+  columns: columnsInChinese,
+  files: filesInChinese,
   summary: {
     label: "得分汇总",
     total: "总分",
@@ -94,6 +103,7 @@ export const zhCN = {
     why: "为什么",
     fix: "怎么改",
     example: "例如",
+    appliesTo: "检查范围",
   },
   editor: {
     justification: "扣分说明",
@@ -110,9 +120,10 @@ export const zhCN = {
   },
   inserted: {
     title: "评分表已插入",
-    next: "先填“{workPaper}”，得分会自动算出；其余得分直接填。",
-    nextManual: "先填“{workPaper}”，得分会自动算出；填好后点“重新检查”。",
-    goWorkPaper: "去填{workPaper}",
+    next: "先填“{sheet}”，得分会自动算出；其余得分直接填。",
+    nextManual: "先填“{sheet}”，得分会自动算出；填好后点“重新检查”。",
+    nextTyped: "请在“{sheet}”里填写得分和说明，总分会自动算出。",
+    goNext: "去填{sheet}",
     undo: "撤销插入",
     confirm: "将删除{sheets}，包括已填的内容，且不能恢复。",
     sheet: "“{name}”",
@@ -198,45 +209,5 @@ export const zhCN = {
     dismiss: "关闭",
     detail: "详情",
   },
-  problems: {
-    "cell-edit": { title: "单元格正在编辑", advice: "请先按 Enter 或 Esc 结束编辑，再点“重试”。" },
-    "workbook-protected": {
-      title: "工作簿受保护，不能增删工作表",
-      advice: "请在“审阅”选项卡取消“保护工作簿”，再点“重试”。",
-    },
-    "sheet-protected": {
-      title: "工作表受保护，不能写入",
-      advice: "请在“审阅”选项卡点“撤消工作表保护”，再点“重试”。",
-    },
-    "lost-focus": { title: "Excel 切换到了别的窗口", advice: "请回到要操作的工作簿，再点“重试”。" },
-    "no-answer": {
-      title: "Excel 没有回应",
-      advice: "Excel 可能正在计算，或有对话框没有关闭。请稍等或关闭对话框，再点“重试”。",
-    },
-    interrupted: { title: "插入没有完成", advice: "插入到一半的工作表已删除，工作簿没有改变。请点“重试”。" },
-    "left-behind": {
-      title: "插入没有完成",
-      advice: "插入到一半的工作表没能删除，请手工删除详情里列出的工作表，再重新插入。",
-    },
-    "outside-excel": { title: "请在 Excel 里打开", advice: "这是 Excel 加载项的任务窗格，不能单独使用。" },
-    "too-old": {
-      title: "Excel 版本太旧",
-      advice: "请改用 Excel 2021 或更新的版本、Microsoft 365 或网页版 Excel。",
-    },
-    "sheet-gone": { title: "工作表已不在工作簿里", advice: "它可能被删除了。请点“重新检查”或重新插入。" },
-    "name-taken": { title: "工作表名称已被占用", advice: "别人可能刚刚新建了同名的工作表。请点“重试”。" },
-    "cell-changed": {
-      title: "没有改",
-      advice: "单元格里的内容刚刚变了。请点“重新检查”，看更新后的结果。",
-    },
-    "no-score": {
-      title: "选中的单元格不是得分",
-      advice: "请先在评分表里选中一个得分单元格，再点“重试”。",
-    },
-    "line-changed": {
-      title: "没有写入",
-      advice: "这一行刚刚改变了，说明单元格可能已有文字。请看更新后的结果；您写的文字仍然保留。",
-    },
-    unknown: { title: "操作没有完成", advice: "请点“重试”。如果再次出现，请把详情告诉维护人员。" },
-  } satisfies Record<PaneProblem, { title: string; advice: string }>,
+  problems: problemsInChinese,
 };

@@ -1,10 +1,11 @@
 import type { Finding } from "../../checks/finding";
+import { isSameForm, type FormPlace } from "./forms";
 import type { ShownFinding } from "./paneState";
 
 /** A text typed in the pane and not yet written to its cell. */
 export interface Draft {
-  /** The sheet of the form that the text belongs to. */
-  readonly formId: string;
+  /** The form that the text belongs to. */
+  readonly form: FormPlace;
   /** The sheet of the cell: the form's own, or its goal table's. */
   readonly sheetId: string;
   readonly address: string;
@@ -48,16 +49,16 @@ export function withoutDraft(drafts: Drafts, key: string): Drafts {
 }
 
 /** The texts of a form whose finding is no longer listed; emptied ones are not worth keeping then. */
-export function orphans(drafts: Drafts, formId: string, findings: readonly ShownFinding[]): Draft[] {
+export function orphans(drafts: Drafts, form: FormPlace, findings: readonly ShownFinding[]): Draft[] {
   const listed = new Set(mendable(findings).map(keyOf));
   return Object.values(drafts).filter(
-    (draft) => draft.formId === formId && draft.text !== "" && !listed.has(draftKey(draft)),
+    (draft) => isSameForm(draft.form, form) && draft.text !== "" && !listed.has(draftKey(draft)),
   );
 }
 
 /** Moves texts along with their lines; one whose line is not found, or found twice, stays as it is. */
-export function follow(drafts: Drafts, formId: string, findings: readonly ShownFinding[]): Drafts {
-  return orphans(drafts, formId, findings).reduce((moved, draft) => {
+export function follow(drafts: Drafts, form: FormPlace, findings: readonly ShownFinding[]): Drafts {
+  return orphans(drafts, form, findings).reduce((moved, draft) => {
     const same = mendable(findings).filter(
       (finding) => finding.sheetId === draft.sheetId && lineOf(finding) === draft.line,
     );

@@ -1,10 +1,14 @@
+import type { KeptCorrection } from "../../excel/corrections/keptCorrection";
 import type { InsertedForm } from "../../excel/insertForm";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../../rubric/locale";
+import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
+import type { CheckedFile } from "./files";
+import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { Outcome } from "./notices";
-import type { Connection, PaneState, ShownForm, Trouble } from "./paneState";
+import type { Connection, PaneState, SheetWithoutForm, ShownForm, Trouble } from "./paneState";
 import type { Task } from "./task";
 
 export type PaneAction =
@@ -13,6 +17,13 @@ export type PaneAction =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "ended"; readonly task: Task }
   | { readonly type: "shown"; readonly form: ShownForm | null }
+  | {
+      readonly type: "found";
+      readonly forms: readonly ListedForm[];
+      readonly corrections: readonly KeptCorrection[];
+      readonly noForm: SheetWithoutForm | null;
+    }
+  | { readonly type: "corrections"; readonly corrections: readonly KeptCorrection[] }
   | { readonly type: "nothing-found" }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "inserted"; readonly form: InsertedForm }
@@ -25,6 +36,9 @@ export type PaneAction =
   | { readonly type: "origin"; readonly origin: ScoreOrigin | null }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
+  | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "files"; readonly files: readonly CheckedFile[] | null }
+  | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
   | { readonly type: "open"; readonly key: string | null };
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
@@ -40,6 +54,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, busy: waited(action.task) === state.busy ? null : state.busy };
     case "shown":
       return show(state, action.form);
+    case "found":
+      return { ...state, forms: action.forms, corrections: action.corrections, noForm: action.noForm };
+    case "corrections":
+      return { ...state, corrections: action.corrections };
     case "nothing-found":
       return { ...state, nothingFound: true };
     case "trouble":
@@ -72,9 +90,24 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withDraft(state.drafts, action.draft) };
     case "draft-dropped":
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
+    case "pack-opened":
+      return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "files":
+      return { ...state, files: action.files };
+    case "file-checked":
+      return { ...state, files: state.files && replaced(state.files, action.index, action.file) };
     case "open":
       return { ...state, open: action.key };
   }
+}
+
+/** A pack that is opened again takes the place of its earlier version. */
+function withPack(packs: readonly Rubric[], pack: Rubric): readonly Rubric[] {
+  return [...packs.filter(({ id }) => id !== pack.id), pack];
+}
+
+function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {
+  return items.map((each, index) => (index === at ? item : each));
 }
 
 function start(state: PaneState, task: Task): PaneState {
@@ -96,6 +129,6 @@ function waited({ kind }: Task): Task["kind"] | null {
 function show(state: PaneState, form: ShownForm | null): PaneState {
   const trouble = state.trouble?.retry?.kind === "check" ? null : state.trouble;
   if (!form) return { ...state, searched: true, form, trouble, origin: null };
-  const drafts = follow(state.drafts, form.sheetId, form.findings);
+  const drafts = follow(state.drafts, form, form.findings);
   return { ...state, searched: true, form, trouble, drafts, nothingFound: false };
 }

@@ -1,9 +1,15 @@
-import type { Finding } from "../../checks/finding";
+import type { CheckId, Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
+import type { CorrectedSheet, KeptCorrection } from "../../excel/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
+import type { NoForm } from "../../form/recognise";
 import type { Language } from "../../rubric/locale";
+import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
+import type { CheckedFile } from "./files";
+import type { FormPlace, ListedForm } from "./forms";
+import type { MappedColumn, Mapping } from "./mapping";
 import type { Marks } from "./marks";
 import type { InsertionNotice, Outcome } from "./notices";
 import type { Task } from "./task";
@@ -16,9 +22,10 @@ export interface ShownFinding extends Finding {
 }
 
 /** The form on show: what was last read from its sheet. */
-export interface ShownForm {
-  readonly sheetId: string;
+export interface ShownForm extends FormPlace {
   readonly sheet: string;
+  /** What the form calls itself; its sheet's name where it has no title. */
+  readonly title: string;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
   /** Null where the form has no goal table. */
@@ -27,8 +34,19 @@ export interface ShownForm {
   readonly scoreCells: ReadonlySet<string>;
   /** Which kinds of formulas compute its scores. */
   readonly formulas: { readonly addin: boolean; readonly native: boolean };
+  /** What each column was taken for. */
+  readonly mapping: Mapping;
   readonly summary: Summary;
+  /** What was looked at. */
+  readonly checks: readonly CheckId[];
   readonly findings: readonly ShownFinding[];
+}
+
+/** A sheet in which no form was found. */
+export interface SheetWithoutForm extends CorrectedSheet {
+  readonly why: NoForm;
+  /** Of its table of indicators, where it has one: the user may know the column of scores. */
+  readonly columns: readonly MappedColumn[];
 }
 
 /** Excel's problems and the pane's own. */
@@ -37,7 +55,11 @@ export type PaneProblem =
   /** The line that a text was meant for has changed meanwhile. */
   | "line-changed"
   /** The selected cell is no score of the form on show. */
-  | "no-score";
+  | "no-score"
+  /** With the correction the table would be no form any more. */
+  | "no-form-left"
+  /** The file is no rubric pack. */
+  | "not-a-pack";
 
 /** What stood in the way of a task, and whether trying again makes sense. */
 export interface Trouble {
@@ -55,8 +77,14 @@ export interface PaneState {
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
+  /** Every form that the last search found, the one on show among them. */
+  readonly forms: readonly ListedForm[];
+  /** What users corrected in this workbook, as it was last read. */
+  readonly corrections: readonly KeptCorrection[];
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
+  /** The sheet that was active at the last search; null where it holds a form. */
+  readonly noForm: SheetWithoutForm | null;
   readonly trouble: Trouble | null;
   /** The last insertion, until its message is closed. */
   readonly notice: InsertionNotice | null;
@@ -67,6 +95,10 @@ export interface PaneState {
   /** How the score in the selected cell came about; null while no score is selected. */
   readonly origin: ScoreOrigin | null;
   readonly drafts: Drafts;
+  /** Rubric packs that were opened from files in this session. */
+  readonly openedPacks: readonly Rubric[];
+  /** The files opened for checking, in the order chosen; null while their page is closed. */
+  readonly files: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
@@ -77,7 +109,10 @@ export const initialState: PaneState = {
   busy: null,
   searched: false,
   form: null,
+  forms: [],
+  corrections: [],
   nothingFound: false,
+  noForm: null,
   trouble: null,
   notice: null,
   outcome: null,
@@ -85,5 +120,7 @@ export const initialState: PaneState = {
   marks: { count: 0, of: "" },
   origin: null,
   drafts: {},
+  openedPacks: [],
+  files: null,
   open: null,
 };

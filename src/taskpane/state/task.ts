@@ -1,4 +1,8 @@
+import type { ColumnRole } from "../../form/columns";
+import type { CorrectedSheet } from "../../excel/corrections/keptCorrection";
 import type { FormulaKind } from "../../excel/switchFormulas";
+import type { ListedForm } from "./forms";
+import type { MappedColumn } from "./mapping";
 
 /** What the user asked for, as data, so that it can be tried again. */
 export type Task =
@@ -8,6 +12,22 @@ export type Task =
   | { readonly kind: "check" }
   /** Check the active sheet, and say so when it holds no form. */
   | { readonly kind: "look" }
+  /** Show another of the forms that were found. */
+  | { readonly kind: "choose"; readonly form: ListedForm }
+  /** Say what a column holds. */
+  | {
+      readonly kind: "correct";
+      readonly of: CorrectedSheet;
+      readonly column: MappedColumn;
+      readonly role: ColumnRole | null;
+      readonly level: number | null;
+    }
+  /** Let the recogniser decide again what the columns of a sheet hold. */
+  | { readonly kind: "uncorrect"; readonly of: CorrectedSheet }
+  /** Check workbook files that are not open in Excel. */
+  | { readonly kind: "files"; readonly files: readonly File[] }
+  /** Open a rubric pack, so that it can be inserted. */
+  | { readonly kind: "open-pack"; readonly file: File }
   | { readonly kind: "insert"; readonly packId: string; readonly formulas: FormulaKind }
   | { readonly kind: "remove" }
   | { readonly kind: "write"; readonly key: string }

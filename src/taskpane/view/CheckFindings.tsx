@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { checkHelp } from "../../checks/words";
 import { fill } from "../../rubric/locale/fill";
 import { keyOf } from "../state/drafts";
-import type { ShownForm } from "../state/paneState";
+import type { ShownFinding, ShownForm } from "../state/paneState";
 import type { FindingRows } from "../state/rowKeys";
 import { FindingRow } from "./FindingRow";
 import { HelpText, HelpToggle } from "./Help";
@@ -11,7 +11,7 @@ import { usePane } from "./paneContext";
 /** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */
 const MOST_UNFOLDED = 4;
 
-export interface CheckFindingsProps extends FindingRows {
+export interface CheckFindingsProps extends FindingRows<ShownFinding> {
   readonly form: ShownForm;
 }
 

@@ -61,7 +61,7 @@ export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
       {helps && helping && <HelpText id={finding.id} />}
       {open && (
         <div id={editor}>
-          <TextEditor formId={form.sheetId} finding={finding} />
+          <TextEditor form={form} finding={finding} />
         </div>
       )}
     </li>

@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { BusyLabel } from "./BusyLabel";
+import { ColumnList } from "./ColumnList";
 import { InsertForm } from "./InsertForm";
 import { Messages } from "./Messages";
+import { OpenFiles } from "./OpenFiles";
 import { usePane } from "./paneContext";
 
 /** The pane of a workbook without a form: what this is good for, and one thing to do. */
@@ -19,18 +21,27 @@ export function FirstRun() {
       <Button disabledFocusable={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
         <BusyLabel kind="look" busy={texts.busy.looking} idle={words.check} />
       </Button>
-      <div role="status">{state.nothingFound && <NothingFound />}</div>
+      <div role="status" className="messages">
+        {state.nothingFound && <NothingFound />}
+      </div>
+      {state.nothingFound && state.noForm && state.noForm.columns.length > 0 && (
+        <section className="results" aria-label={texts.columns.whichScores}>
+          <h2 className="heading">{texts.columns.whichScores}</h2>
+          <ColumnList of={state.noForm} columns={state.noForm.columns} />
+        </section>
+      )}
+      <OpenFiles look="wide" />
     </div>
   );
 }
 
 function NothingFound() {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{texts.firstRun.nothingFoundTitle}</MessageBarTitle>
-        <div>{texts.firstRun.nothingFoundAdvice}</div>
+        <div>{texts.firstRun.nothingFoundAdvice[state.noForm?.why ?? "no-table"]}</div>
       </MessageBarBody>
     </MessageBar>
   );

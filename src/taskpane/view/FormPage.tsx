@@ -1,4 +1,6 @@
 import type { ShownForm } from "../state/paneState";
+import { ColumnMapping } from "./ColumnMapping";
+import { FormChoice } from "./FormChoice";
 import { LiveState } from "./LiveState";
 import { Messages } from "./Messages";
 import { More } from "./More";
@@ -13,7 +15,9 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
       <Messages />
+      <FormChoice form={form} />
       <SummaryCard summary={form.summary} />
+      <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
       <OrphanDrafts form={form} />
       <Sending form={form} />

@@ -26,10 +26,10 @@ export function HelpToggle({ name, open, onToggle }: HelpToggleProps) {
   );
 }
 
-/** Why a check matters, how to mend what it finds, and an example. */
+/** How to mend what a check finds, why it matters, an example, and what it looks at. */
 export function HelpText({ id }: { readonly id: CheckId }) {
   const { state, texts } = usePane();
-  const { why, fix, example } = checkHelp(id, state.language);
+  const { appliesTo, why, fix, example } = checkHelp(id, state.language);
   const words = texts.help;
   return (
     <dl className="help">
@@ -39,6 +39,8 @@ export function HelpText({ id }: { readonly id: CheckId }) {
       <dd>{why}</dd>
       <dt>{words.example}</dt>
       <dd>{example}</dd>
+      <dt>{words.appliesTo}</dt>
+      <dd>{appliesTo}</dd>
     </dl>
   );
 }

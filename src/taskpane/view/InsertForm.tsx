@@ -17,11 +17,17 @@ export interface InsertFormProps {
 /** Chooses a pack and the kind of its formulas, and inserts it. */
 export function InsertForm({ label, primary }: InsertFormProps) {
   const { state, texts, perform } = usePane();
-  const [packId, setPackId] = useState(packs[0]?.id ?? "");
+  const [chosen, setChosen] = useState<string | null>(null);
   const [formulas, setFormulas] = useState<FormulaKind>("addin");
+  // What was opened last is what the user means to insert.
+  const packId = chosen ?? state.openedPacks.at(-1)?.id ?? packs[0]?.id ?? "";
+  const open = async (file: File): Promise<void> => {
+    await perform({ kind: "open-pack", file });
+    setChosen(null);
+  };
   return (
     <div className="stack">
-      <PackChoice packId={packId} onChoose={setPackId} />
+      <PackChoice packId={packId} onChoose={setChosen} onOpen={(file) => void open(file)} />
       <FormulaChoice formulas={formulas} onChoose={setFormulas} />
       <Button
         appearance={primary ? "primary" : "secondary"}

@@ -14,22 +14,24 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
   const { state, texts, perform, dispatch } = usePane();
   const words = texts.inserted;
   if (notice.confirming) return <RemovalQuestion form={notice.form} />;
-  const { workPaper, workPaperId, firstInput } = notice.form;
+  const { workPaper, next } = notice.form;
+  const computed = state.live.on ? words.next : words.nextManual;
+  const advice = workPaper === null ? words.nextTyped : computed;
   const close = <CloseButton label={words.dismiss} onClose={() => dispatch({ type: "notice-closed" })} />;
   return (
     <MessageBar intent="success" layout={notice.goneOn ? "singleline" : "multiline"}>
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
-        {!notice.goneOn && <div>{fill(state.live.on ? words.next : words.nextManual, { workPaper })}</div>}
+        {!notice.goneOn && <div>{fill(advice, { sheet: next.sheet })}</div>}
       </MessageBarBody>
       <MessageBarActions containerAction={close}>
         {!notice.goneOn && (
           <Button
             size="small"
             appearance="primary"
-            onClick={() => void perform({ kind: "go", sheetId: workPaperId, address: firstInput })}
+            onClick={() => void perform({ kind: "go", sheetId: next.sheetId, address: next.address })}
           >
-            {fill(words.goWorkPaper, { workPaper })}
+            {fill(words.goNext, { sheet: next.sheet })}
           </Button>
         )}
         <Button

@@ -1,6 +1,7 @@
 import type { ShownForm } from "../state/paneState";
 import { InsertForm } from "./InsertForm";
 import { MoreTask } from "./MoreTask";
+import { OpenFiles } from "./OpenFiles";
 import { SmallTask } from "./SmallTask";
 import { usePane } from "./paneContext";
 import { fill } from "../../rubric/locale/fill";
@@ -48,6 +49,9 @@ export function More({ form }: { readonly form: ShownForm }) {
         )}
         <div>
           <SmallTask task={{ kind: "look" }} label={firstRun.check} busy={busy.looking} />
+        </div>
+        <div className="more-task">
+          <OpenFiles look="small" />
         </div>
         <InsertForm label={words.insert} primary={false} />
       </div>

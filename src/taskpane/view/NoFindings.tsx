@@ -1,21 +1,20 @@
-import { allChecks } from "../../checks/allChecks";
-import type { Summary } from "../../checks/summary";
 import { checkHelp } from "../../checks/words";
 import { fill } from "../../rubric/locale/fill";
+import type { ShownForm } from "../state/paneState";
 import { usePane } from "./paneContext";
 
 /** Nothing to mend: says what was looked at. */
-export function NoFindings({ summary }: { readonly summary: Summary }) {
+export function NoFindings({ form: { summary, checks } }: { readonly form: ShownForm }) {
   const { state, texts } = usePane();
   const words = texts.results;
   if (summary.computing) return <p>{state.live.on ? words.computing : words.computingManual}</p>;
   return (
     <>
-      <p className="caption">{fill(words.passed, { lines: summary.filled, checks: allChecks.length })}</p>
+      <p className="caption">{fill(words.passed, { lines: summary.filled, checks: checks.length })}</p>
       <details className="more">
         <summary>{words.passedList}</summary>
         <ul className="fine-list">
-          {allChecks.map(({ id }) => (
+          {checks.map((id) => (
             <li key={id}>{checkHelp(id, state.language).title}</li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { usePane } from "./paneContext";
 /** Texts whose problem went away before they were written: kept until the user drops them. */
 export function OrphanDrafts({ form }: { readonly form: ShownForm }) {
   const { state, texts, dispatch } = usePane();
-  const left = orphans(state.drafts, form.sheetId, form.findings);
+  const left = orphans(state.drafts, form, form.findings);
   if (left.length === 0) return null;
   return (
     <section className="stack">

@@ -1,21 +1,34 @@
 import { useId } from "react";
 import { packs } from "../../packs";
+import { FilePicker } from "./FilePicker";
 import { usePane } from "./paneContext";
 
 export interface PackChoiceProps {
   readonly packId: string;
   readonly onChoose: (packId: string) => void;
+  readonly onOpen: (file: File) => void;
 }
 
-/** The list of rubric packs: a native select, which costs least and works everywhere. */
-export function PackChoice({ packId, onChoose }: PackChoiceProps) {
+/** The list of rubric packs, those opened from files at its end: a native select, which costs least and works everywhere. */
+export function PackChoice({ packId, onChoose, onOpen }: PackChoiceProps) {
   const { state, texts } = usePane();
   const id = useId();
+  const { openedPacks } = state;
+  const shipped = packs.filter((pack) => openedPacks.every((opened) => opened.id !== pack.id));
   return (
     <div className="field">
-      <label htmlFor={id}>{texts.firstRun.pack}</label>
+      <div className="field-head">
+        <label htmlFor={id}>{texts.firstRun.pack}</label>
+        <FilePicker
+          label={texts.files.pack}
+          look="link"
+          accept=".json"
+          multiple={false}
+          onChoose={([file]) => file && onOpen(file)}
+        />
+      </div>
       <select id={id} className="control" value={packId} onChange={(event) => onChoose(event.target.value)}>
-        {packs.map((pack) => (
+        {[...shipped, ...openedPacks].map((pack) => (
           <option key={pack.id} value={pack.id}>
             {pack.name[state.language]}
           </option>

@@ -2,11 +2,19 @@ import { lazy, Suspense } from "react";
 import { usePane } from "./paneContext";
 import { Brand } from "./Brand";
 import { ConnectionPage } from "./ConnectionPage";
-import { FirstRun } from "./FirstRun";
 import { OriginDock } from "./OriginDock";
+
+/* Nothing of these shows before the form's scripts are there: the first search needs them too. */
+const FirstRun = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "form" */ "./FirstRun")).FirstRun,
+}));
 
 const FormPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form" */ "./FormPage")).FormPage,
+}));
+
+const FilesPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "form" */ "./FilesPage")).FilesPage,
 }));
 
 /** The whole pane: the form or the invitation to insert one. */
@@ -18,11 +26,19 @@ export function Pane() {
     <>
       <div className="pane">
         <main className="pane-body">
-          <Suspense>{state.form ? <FormPage form={state.form} /> : <FirstRun />}</Suspense>
+          <Suspense>
+            {state.files ? (
+              <FilesPage files={state.files} />
+            ) : state.form ? (
+              <FormPage form={state.form} />
+            ) : (
+              <FirstRun />
+            )}
+          </Suspense>
         </main>
         <Brand />
       </div>
-      <OriginDock />
+      {!state.files && <OriginDock />}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function Results({ form }: { readonly form: ShownForm }) {
     <section className="results" aria-labelledby="results-title">
       <ResultsHeading form={form} />
       <ResultsActions form={form} />
-      {form.findings.length === 0 && <NoFindings summary={form.summary} />}
+      {form.findings.length === 0 && <NoFindings form={form} />}
       {SEVERITIES.map((severity) => (
         <FindingGroup key={severity} severity={severity} form={form} />
       ))}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { keyOf, lineOf, textToMend } from "../state/drafts";
 import { isJustification } from "../state/justification";
+import type { FormPlace } from "../state/forms";
 import type { ShownFinding } from "../state/paneState";
 import { BusyLabel } from "./BusyLabel";
 import { TextArea } from "./TextArea";
@@ -9,13 +10,13 @@ import { usePane } from "./paneContext";
 import { restoreFocus } from "./restoreFocus";
 
 export interface TextEditorProps {
-  /** The sheet of the form that the finding belongs to. */
-  readonly formId: string;
+  /** The form that the finding belongs to. */
+  readonly form: FormPlace;
   readonly finding: ShownFinding;
 }
 
 /** Types the text that mends a finding and writes it to the cell; what stands there is where the typing begins. */
-export function TextEditor({ formId, finding }: TextEditorProps) {
+export function TextEditor({ form: place, finding }: TextEditorProps) {
   const { state, texts, perform, dispatch } = usePane();
   const words = texts.editor;
   const key = keyOf(finding);
@@ -25,7 +26,8 @@ export function TextEditor({ formId, finding }: TextEditorProps) {
   const ready = draft !== undefined && text.trim() !== "" && state.busy === null;
   const change = (value: string): void => {
     const { sheetId, address } = finding;
-    dispatch({ type: "draft", draft: { formId, sheetId, address, line: lineOf(finding), from, text: value } });
+    const form = { sheetId: place.sheetId, table: place.table };
+    dispatch({ type: "draft", draft: { form, sheetId, address, line: lineOf(finding), from, text: value } });
   };
   const write = async (): Promise<void> => {
     if (!ready) return;

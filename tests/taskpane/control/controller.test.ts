@@ -96,7 +96,7 @@ describe("ribbon buttons", () => {
       goalSheetId: null,
       workPaper: "测算底稿（2）",
       workPaperId: "p",
-      firstInput: "C5",
+      next: { sheet: "测算底稿", sheetId: "p", address: "C5" },
       functions: "answering",
     } as const;
     excel.tell({ kind: "inserted", form });

@@ -60,7 +60,7 @@ test("a form pasted into an empty workbook is found", async () => {
 
 test("while a cell is being edited the pane waits in silence and catches up", async () => {
   const { excel, state } = await started({ sheets: { f: oneProblemGrid() } });
-  excel.edit("f", { J13: "原因" });
+  excel.edit("f", { J13: "因一项招标流标；已提前编制采购计划。" });
   excel.failure = "cell-edit";
   await aSecond();
   expect(state().trouble).toBeNull();

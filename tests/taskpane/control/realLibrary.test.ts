@@ -97,11 +97,18 @@ test("a form typed into a sheet, justified in the pane, deleted: the pane follow
   await controller.perform({ kind: "go", sheetId, address: "J13" });
   dispatch({
     type: "draft",
-    draft: { formId: sheetId, sheetId, address: "J13", line: PRODUCT_LINE, from: "", text: "=1+1 是原因，不是公式" },
+    draft: {
+      form: { sheetId, table: 0 },
+      sheetId,
+      address: "J13",
+      line: PRODUCT_LINE,
+      from: "",
+      text: "=1+1 因一项招标流标；已提前编制采购计划。",
+    },
   });
   await controller.perform({ kind: "write", key: Object.keys(state().drafts)[0]! });
   expect(state()).toMatchObject({ trouble: null, drafts: {}, form: { findings: [] } });
-  expect(workbook.host.values(sheet, "J13")).toEqual([["=1+1 是原因，不是公式"]]);
+  expect(workbook.host.values(sheet, "J13")).toEqual([["=1+1 因一项招标流标；已提前编制采购计划。"]]);
 
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("空白");

@@ -1,6 +1,8 @@
 import { draftKey, follow, orphans, withDraft, type Draft } from "../../../src/taskpane/state/drafts";
 import type { ShownFinding } from "../../../src/taskpane/state/paneState";
 
+const FORM = { sheetId: "s", table: 0 };
+
 const finding = (name: string, address: string): ShownFinding => ({
   id: "deduction-without-justification",
   severity: "error",
@@ -12,7 +14,7 @@ const finding = (name: string, address: string): ShownFinding => ({
 });
 
 const draft = (line: string, address: string, text = `text of ${line}`): Draft => ({
-  formId: "s",
+  form: FORM,
   sheetId: "s",
   address,
   line,
@@ -28,30 +30,30 @@ test("an emptied text is forgotten", () => {
 });
 
 test("a text moves along with its line", () => {
-  const moved = follow(drafts(draft("甲", "J13")), "s", [finding("甲", "J14")]);
+  const moved = follow(drafts(draft("甲", "J13")), FORM, [finding("甲", "J14")]);
   expect(Object.values(moved)).toEqual([draft("甲", "J14")]);
 });
 
 test("texts of neighbouring lines move together without touching each other", () => {
   const both = drafts(draft("甲", "J13"), draft("乙", "J14"));
-  const moved = follow(both, "s", [finding("甲", "J14"), finding("乙", "J15")]);
+  const moved = follow(both, FORM, [finding("甲", "J14"), finding("乙", "J15")]);
   expect(Object.values(moved)).toEqual(expect.arrayContaining([draft("甲", "J14"), draft("乙", "J15")]));
   expect(Object.keys(moved)).toHaveLength(2);
 });
 
 test("a text whose problem is gone is kept", () => {
-  const kept = follow(drafts(draft("甲", "J13")), "s", [finding("乙", "J13")]);
-  expect(orphans(kept, "s", [finding("乙", "J13")])).toEqual([draft("甲", "J13")]);
+  const kept = follow(drafts(draft("甲", "J13")), FORM, [finding("乙", "J13")]);
+  expect(orphans(kept, FORM, [finding("乙", "J13")])).toEqual([draft("甲", "J13")]);
 });
 
 test("a text stays where two lines of its name could take it", () => {
   const two = [finding("甲", "J20"), finding("甲", "J21")];
-  expect(follow(drafts(draft("甲", "J13")), "s", two)).toEqual(drafts(draft("甲", "J13")));
+  expect(follow(drafts(draft("甲", "J13")), FORM, two)).toEqual(drafts(draft("甲", "J13")));
 });
 
 test("texts of other sheets are left alone", () => {
   const other = { ...draft("甲", "J13"), sheetId: "other" };
-  expect(follow(drafts(other), "s", [finding("甲", "J14")])).toEqual(drafts(other));
+  expect(follow(drafts(other), FORM, [finding("甲", "J14")])).toEqual(drafts(other));
 });
 
 test("a text begins as what stands in the cell, and is no draft until it differs", () => {
@@ -62,16 +64,21 @@ test("a text begins as what stands in the cell, and is no draft until it differs
 
 test("an emptied text whose problem is gone is not worth keeping", () => {
   const emptied = { ...draft("甲", "J13", ""), from: "依据" };
-  expect(orphans(drafts(emptied), "s", [])).toEqual([]);
+  expect(orphans(drafts(emptied), FORM, [])).toEqual([]);
 });
 
 test("texts of another form are nobody's orphans here", () => {
-  const other = { ...draft("甲", "J13"), formId: "other", sheetId: "other" };
-  expect(orphans(drafts(other), "s", [])).toEqual([]);
+  const other = { ...draft("甲", "J13"), form: { sheetId: "other", table: 0 }, sheetId: "other" };
+  expect(orphans(drafts(other), FORM, [])).toEqual([]);
+});
+
+test("a text stays with its table, though another of the same sheet has a line of that name", () => {
+  const second = { ...draft("甲", "J40"), form: { sheetId: "s", table: 1 } };
+  expect(follow(drafts(second), FORM, [finding("甲", "J13")])).toEqual(drafts(second));
 });
 
 test("a text for the goal table belongs to the form it is read with", () => {
   const goal = { ...draft("甲", "K9"), sheetId: "goals" };
-  expect(orphans(drafts(goal), "s", [])).toEqual([goal]);
-  expect(orphans(drafts(goal), "s", [{ ...finding("甲", "K9"), sheetId: "goals" }])).toEqual([]);
+  expect(orphans(drafts(goal), FORM, [])).toEqual([goal]);
+  expect(orphans(drafts(goal), FORM, [{ ...finding("甲", "K9"), sheetId: "goals" }])).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { InsertedForm } from "../../../src/excel/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
 import { initialState, type PaneState, type ShownFinding } from "../../../src/taskpane/state/paneState";
 import { byCheck } from "../../../src/taskpane/state/rowKeys";
-import { inspect } from "../../../src/taskpane/control/inspect";
+import { formsIn, inspect } from "../../../src/taskpane/control/inspect";
 import { publishedGrid } from "../support/publishedGrid";
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, initialState);
@@ -14,7 +14,7 @@ const inserted: InsertedForm = {
   goalSheetId: null,
   workPaper: "测算底稿",
   workPaperId: "p",
-  firstInput: "C5",
+  next: { sheet: "测算底稿", sheetId: "p", address: "C5" },
   functions: "answering",
 };
 
@@ -61,9 +61,9 @@ test("taking an insertion back asks first", () => {
 });
 
 test("a new reading keeps half-typed texts", () => {
-  const form = inspect({ sheetId: "f", grid: publishedGrid() });
+  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
   const line = "部门整体绩效目标产出指标完成情况";
-  const draft = { formId: "f", sheetId: "f", address: "J13", line, from: "", text: "因" };
+  const draft = { form: { sheetId: "f", table: 0 }, sheetId: "f", address: "J13", line, from: "", text: "因" };
   const typed: PaneAction = { type: "draft", draft };
   const state = after({ type: "shown", form }, typed, { type: "shown", form }, { type: "shown", form: null });
   expect(Object.values(state.drafts)).toEqual([draft]);

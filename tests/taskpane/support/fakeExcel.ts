@@ -1,3 +1,4 @@
+import type { KeptCorrection } from "../../../src/excel/corrections/keptCorrection";
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import type { Mark } from "../../../src/excel/marks";
@@ -28,6 +29,8 @@ export interface FakeExcelOptions {
   readonly reconnected?: Reconnected;
   readonly plain?: PlainVersion;
   readonly switched?: Switched;
+  /** Corrections that stand from another session. */
+  readonly corrections?: readonly KeptCorrection[];
 }
 
 /** A workbook in memory behind the pane's door: what Excel would answer, without Excel. */
@@ -44,6 +47,7 @@ export class FakeExcel implements ExcelDoor {
   failure: ProblemCode | null = null;
   watchers = 0;
   marks: readonly Mark[] = [];
+  corrections: readonly KeptCorrection[];
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
   private selection: ((place: SelectedPlace) => void) | null = null;
@@ -51,6 +55,7 @@ export class FakeExcel implements ExcelDoor {
 
   constructor(private readonly options: FakeExcelOptions = {}) {
     this.sheets = new Map(Object.entries(options.sheets ?? {}));
+    this.corrections = options.corrections ?? [];
     this.active = options.active ?? [...this.sheets.keys()][0] ?? "blank";
   }
 
@@ -69,7 +74,14 @@ export class FakeExcel implements ExcelDoor {
     return {
       forms: [...this.sheets].map(([sheetId, grid]) => ({ sheetId, grid })),
       activeSheetId: this.active,
+      corrections: this.corrections,
     };
+  };
+
+  readonly changeCorrections: ExcelDoor["changeCorrections"] = async (change) => {
+    this.mayFail();
+    this.corrections = change(this.corrections);
+    return this.corrections;
   };
 
   readonly readSheets: ExcelDoor["readSheets"] = async (sheetIds) => {
@@ -93,7 +105,7 @@ export class FakeExcel implements ExcelDoor {
       goalSheetId: "goals",
       workPaper: "测算底稿",
       workPaperId: "paper",
-      firstInput: "C5",
+      next: { sheet: "测算底稿", sheetId: "paper", address: "C5" },
       functions,
     };
   };

@@ -1,6 +1,8 @@
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { PaneController } from "../../../src/taskpane/control/controller";
+import type { FileDoor } from "../../../src/taskpane/control/fileChecker";
+import { checkFile } from "../../../src/taskpane/files/checkFile";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 import { Root } from "../../../src/taskpane/view/Root";
 import { FakeExcel, type FakeExcelOptions } from "./fakeExcel";
@@ -15,12 +17,13 @@ export interface RenderedPane {
 export async function renderPane(
   options: FakeExcelOptions,
   prepare?: (excel: FakeExcel) => void,
+  files: FileDoor = checkFile,
 ): Promise<RenderedPane> {
   Object.assign(globalThis, { Office: { context: {} } });
   const excel = new FakeExcel(options);
   prepare?.(excel);
   const store = createStore();
-  const controller = new PaneController(excel, store);
+  const controller = new PaneController(excel, store, files);
   render(<Root parts={{ store, controller }} />);
   await act(() => controller.start());
   return { excel, store, user: userEvent.setup() };

@@ -1,4 +1,5 @@
 import { PaneController } from "../../../src/taskpane/control/controller";
+import { checkFile } from "../../../src/taskpane/files/checkFile";
 import { draftKey, type Draft } from "../../../src/taskpane/state/drafts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
@@ -17,14 +18,14 @@ export interface Started {
 export async function started(options: FakeExcelOptions): Promise<Started> {
   const excel = new FakeExcel(options);
   const store = createStore();
-  const controller = new PaneController(excel, store);
+  const controller = new PaneController(excel, store, checkFile);
   await controller.start();
   return { excel, store, controller, state: store.get };
 }
 
 /** A text typed for the line that lost points. */
 export function typed(store: Store, text: string, address = "J13"): string {
-  const draft: Draft = { formId: "f", sheetId: "f", address, line: PRODUCT_LINE, from: "", text };
+  const draft: Draft = { form: { sheetId: "f", table: 0 }, sheetId: "f", address, line: PRODUCT_LINE, from: "", text };
   store.dispatch({ type: "draft", draft });
   return draftKey(draft);
 }

@@ -5,6 +5,9 @@ import { oneProblemGrid, withRowAbove, writtenTo } from "../support/publishedGri
 import { renderPane } from "../support/renderPane";
 import { PRODUCT_LINE } from "../support/started";
 
+/** A reason and a remedy: nothing is left to find. */
+const COMPLETE = "因一项招标流标；已提前编制采购计划。";
+
 const problem = () => screen.getByRole("button", { name: new RegExp(PRODUCT_LINE) });
 const editor = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "扣分说明" });
 
@@ -61,7 +64,7 @@ test("Ctrl+Enter writes; the focus goes on to the next thing to do", async () =>
   const grid = writtenTo(oneProblemGrid(), { J15: "" });
   const { user } = await renderPane({ sheets: { f: grid } });
   await user.click(problem());
-  await user.type(editor(), "原因{Control>}{Enter}{/Control}");
+  await user.type(editor(), `${COMPLETE}{Control>}{Enter}{/Control}`);
   const next = await screen.findByRole("button", { name: /部门预算资金支出率/ });
   await waitFor(() => expect(screen.queryByText(PRODUCT_LINE)).not.toBeInTheDocument());
   await waitFor(() => expect(next).toHaveFocus());
@@ -86,7 +89,7 @@ test("a text whose problem was mended in the sheet is kept until the user clears
   const { excel, user } = await renderPane({ sheets: { f: oneProblemGrid() } });
   await user.click(problem());
   await user.type(editor(), "进度滞后");
-  act(() => excel.edit("f", { J13: "表里写的原因" }));
+  act(() => excel.edit("f", { J13: COMPLETE }));
   expect(await screen.findByRole("heading", { name: "还没有写入的文字" })).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: PRODUCT_LINE })).toHaveValue("进度滞后");
   await user.click(screen.getByRole("button", { name: "清空" }));
@@ -94,7 +97,7 @@ test("a text whose problem was mended in the sheet is kept until the user clears
 });
 
 test("functions that still compute are told, not taken for errors", async () => {
-  const grid = writtenTo(oneProblemGrid(), { J13: "原因", I16: "#BUSY!" });
+  const grid = writtenTo(oneProblemGrid(), { J13: COMPLETE, I16: "#BUSY!" });
   await renderPane({ sheets: { f: grid } });
   expect(screen.getAllByText("正在计算")).toHaveLength(2);
   expect(screen.getByText("得分算完后，结果会自动更新。")).toBeInTheDocument();

@@ -7,7 +7,12 @@ import { renderPane } from "../support/renderPane";
 test("an empty workbook: one sentence, the pack of 2023 chosen, one call to action", async () => {
   await renderPane({});
   expect(screen.getByRole("combobox", { name: "选择评分表" })).toHaveDisplayValue("天河区 2023");
-  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["插入评分表", "检查当前工作表"]);
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "从文件打开（.json）",
+    "插入评分表",
+    "检查当前工作表",
+    "打开文件检查",
+  ]);
 });
 
 test("after the insertion the pane says what is next, leads there, and offers the way back", async () => {

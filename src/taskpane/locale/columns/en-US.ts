@@ -1,0 +1,40 @@
+import type { Words } from "../words";
+import type { columnsInChinese } from "./zh-CN";
+
+export const columnsInEnglish: Words<typeof columnsInChinese> = {
+  form: "Form to check ({count} found)",
+  formOf: "{sheet}: {title}",
+  label: "What the columns were taken for ({percent}% sure)",
+  doubtful: "Columns to verify: {count} ({percent}% sure)",
+  hint: "Change what is wrong: the result follows at once, and the workbook keeps it.",
+  role: "What “{heading}” is",
+  unknown: "not recognised",
+  noHeading: "(no heading)",
+  whichScores: "Which column holds the scores?",
+  restore: "Recognise columns again",
+  certainty: {
+    likely: "likely",
+    guess: "please verify",
+    corrected: "corrected",
+  },
+  levels: { 1: "Level 1", 2: "Level 2", 3: "Level 3", 4: "Level 4" },
+  weights: { 1: "Weight, level 1", 2: "Weight, level 2", 3: "Weight, level 3", 4: "Weight, level 4" },
+  unused: "Not used",
+  roles: {
+    level: "Indicator",
+    weight: "Weight",
+    explanation: "Explanation",
+    criteria: "Criteria",
+    nature: "Kind of indicator",
+    operator: "Comparison sign",
+    unit: "Unit of measure",
+    target: "Target",
+    actual: "Actual result",
+    rate: "Completion rate",
+    coefficient: "Score coefficient",
+    score: "Score",
+    review: "Reviewed score",
+    justification: "Justification",
+    note: "Note",
+  },
+};

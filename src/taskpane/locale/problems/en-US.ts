@@ -1,0 +1,71 @@
+import type { Words } from "../words";
+import type { problemsInChinese } from "./zh-CN";
+
+export const problemsInEnglish: Words<typeof problemsInChinese> = {
+  "cell-edit": { title: "A cell is being edited", advice: "Press Enter or Esc to end editing, then try again." },
+  "workbook-protected": {
+    title: "The workbook is protected: sheets cannot be added or removed",
+    advice: "Turn off Protect Workbook on the Review tab, then try again.",
+  },
+  "sheet-protected": {
+    title: "The sheet is protected and cannot be written to",
+    advice: "Choose Unprotect Sheet on the Review tab, then try again.",
+  },
+  "lost-focus": {
+    title: "Excel moved to another window",
+    advice: "Go back to the workbook you want, then try again.",
+  },
+  "no-answer": {
+    title: "Excel does not answer",
+    advice: "It may be calculating, or a dialog may be open. Wait or close the dialog, then try again.",
+  },
+  interrupted: {
+    title: "The insertion did not finish",
+    advice: "Half-built sheets were removed; the workbook is unchanged. Try again.",
+  },
+  "left-behind": {
+    title: "The insertion did not finish",
+    advice: "Half-built sheets could not be removed. Delete the sheets named in the details, then insert again.",
+  },
+  "outside-excel": {
+    title: "Open this in Excel",
+    advice: "This is the task pane of an Excel add-in and does not work on its own.",
+  },
+  "too-old": {
+    title: "This Excel is too old",
+    advice: "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
+  },
+  "sheet-gone": {
+    title: "The sheet is no longer in the workbook",
+    advice: "It may have been deleted. Check again or insert the form anew.",
+  },
+  "name-taken": {
+    title: "The sheet name is taken",
+    advice: "Someone may just have added a sheet of that name. Try again.",
+  },
+  "cell-changed": {
+    title: "Nothing was changed",
+    advice: "The cell has just changed. Choose Check again and see the new result.",
+  },
+  "no-score": {
+    title: "The selected cell is no score",
+    advice: "Select a score of the form first, then try again.",
+  },
+  "no-form-left": {
+    title: "Nothing was corrected",
+    advice:
+      "With this correction the table would be no form any more: it needs scores and names of indicators. Correct another column first.",
+  },
+  "not-a-pack": {
+    title: "Not a rubric pack",
+    advice: "Choose a .json file that the command “rubric pack” made. The details say what is missing or wrong.",
+  },
+  "line-changed": {
+    title: "Nothing was written",
+    advice: "The line has just changed and may have a text by now. See the new result; what you typed is kept.",
+  },
+  unknown: {
+    title: "That did not work",
+    advice: "Try again. If it happens again, tell the maintainer the details.",
+  },
+};

@@ -1,0 +1,57 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { FileProblem } from "../../files/fileProblem";
+import { fileProblemInWords } from "../../files/fileProblemInWords";
+import type { CheckedFile, FileReport } from "../state/files";
+import { FileFormResult } from "./FileFormResult";
+import { usePane } from "./paneContext";
+
+export interface FileSectionProps {
+  readonly file: CheckedFile;
+  /** Whether it is being read just now. */
+  readonly running: boolean;
+}
+
+/** One opened file: its forms, or why there are none. */
+export function FileSection({ file: { name, report }, running }: FileSectionProps) {
+  const words = usePane().texts.files;
+  return (
+    <section className="results file" aria-label={name} aria-busy={report === null}>
+      <h2 className="heading file-name">{name}</h2>
+      {report ? (
+        <Report report={report} />
+      ) : running ? (
+        <Spinner size="tiny" label={words.checking} className="file-spinner" />
+      ) : (
+        <p className="caption">{words.waiting}</p>
+      )}
+    </section>
+  );
+}
+
+function Report({ report }: { readonly report: FileReport }) {
+  const { state, texts } = usePane();
+  switch (report.kind) {
+    case "unreadable": {
+      const { code, args } = report.problem;
+      return <Problem words={fileProblemInWords(new FileProblem(code, args), state.language)} />;
+    }
+    case "failed":
+      return <Problem title={texts.files.failed} words={report.detail} />;
+    case "checked":
+      if (report.noForm !== null) {
+        return <Problem title={texts.files.noForm} words={texts.files.noFormAdvice[report.noForm]} />;
+      }
+      return report.forms.map((form, index) => <FileFormResult key={index} form={form} />);
+  }
+}
+
+function Problem({ title, words }: { readonly title?: string; readonly words: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        <div>{words}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
