@@ -2,8 +2,16 @@ import type { Grid } from "../../sheet/grid";
 
 const reference = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu;
 
-/** The names of the sheets to which a sheet's formulas refer. */
-export function referredSheets({ formulas }: Grid): ReadonlySet<string> {
+const known = new WeakMap<Grid, ReadonlySet<string>>();
+
+/** The names of the sheets to which a sheet's formulas refer. Every sheet of a workbook is asked about every other. */
+export function referredSheets(grid: Grid): ReadonlySet<string> {
+  const names = known.get(grid) ?? namesIn(grid);
+  known.set(grid, names);
+  return names;
+}
+
+function namesIn({ formulas }: Grid): ReadonlySet<string> {
   const names = new Set<string>();
   for (const row of formulas) {
     for (const formula of row) {
