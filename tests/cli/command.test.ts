@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { read } from "@e965/xlsx";
 import Ajv from "ajv/dist/2020";
 import schema from "../../docs/findings.schema.json";
 import { inRoot } from "../../tools/build/places";
@@ -119,20 +120,16 @@ describe("new", () => {
     expect(ids?.filter((id) => id === "score-missing")).toHaveLength(26);
   });
 
+  test("a year that stands inside a text is filled in there", () => {
+    const panyu = inRoot("tests/cases/panyu-2021/published.json");
+    rubric(folder, "new", "panyu-2021", "-o", "panyu.xlsx", "--filled", panyu);
+    const { Sheets } = read(readFileSync(inFolder("panyu.xlsx")));
+    expect(Sheets["自评表"]?.["A2"]).toMatchObject({ v: "（2021年度）" });
+  });
+
   test("the add-in's formulas hold the same scores", () => {
-    rubric(
-      folder,
-      "new",
-      "tianhe-2023",
-      "-o",
-      "addin.xlsx",
-      "--formulas",
-      "addin",
-      "--filled",
-      published,
-      "--filled",
-      inputs,
-    );
+    const filled = ["--filled", published, "--filled", inputs];
+    rubric(folder, "new", "tianhe-2023", "-o", "addin.xlsx", "--formulas", "addin", ...filled);
     const { stdout } = rubric(folder, "read", "addin.xlsx", "--format", "json");
     const { files } = JSON.parse(stdout) as { files: { forms: { total: { score: { reading: unknown } } }[] }[] };
     expect(files[0]?.forms[0]?.total.score.reading).toEqual({ kind: "number", value: 98.68 });
@@ -144,6 +141,11 @@ describe("new", () => {
     expect(status).toBe(0);
     expect(stderr).toContain("没有这一行");
   });
+});
+
+test("columns are read out in words", () => {
+  expect(rubric(folder, "read", "filled.xlsx").stdout).toContain("F 栏“分值” → 三级指标分值（确定）");
+  expect(rubric(folder, "read", "filled.xlsx", "--lang", "en").stdout).toContain("Weight, level 3");
 });
 
 test("a pack is made from a file, and inserted again", () => {

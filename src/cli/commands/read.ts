@@ -5,14 +5,14 @@ import { runTasks } from "./runTasks";
 
 /** `rubric read FILE…`: the forms as the recogniser sees them. */
 export async function read(invocation: Invocation): Promise<ExitStatus> {
-  const { complain, strings, version, write } = invocation;
+  const { complain, version, write } = invocation;
   const format = choose(invocation, "format", ["text", "json"]);
   const results = await runTasks("read", named(invocation), invocation);
   if (format === "json") {
     const files = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
     write(`${JSON.stringify({ format: 1, tool: { name: "rubric", version }, files }, null, 2)}\n`);
   } else {
-    for (const { file, forms } of results) for (const form of forms ?? []) write(formText(file, form, strings));
+    for (const { file, forms } of results) for (const form of forms ?? []) write(formText(file, form, invocation));
   }
   const problems = results.flatMap(({ problem }) => problem ?? []);
   for (const { message } of problems) complain(message);

@@ -1,4 +1,4 @@
-import type { Form, FormLine, ScoreCell } from "../../form/form";
+import type { Form, FormLine, ScoreCell, TextCell } from "../../form/form";
 import { plainText } from "../../form/recognise/plainText";
 import { parseNumeral } from "../../rubric/argument";
 import { parseAddress } from "../../sheet/address";
@@ -31,12 +31,19 @@ function besideLabel(grid: Grid, label: string, firstLineRow: number): readonly 
   return null;
 }
 
+/** A value that stands inside a longer text, such as the year in `（2021年度）`, changes only there. */
+function inItsText(grid: Grid, { address, text }: TextCell, content: Typed): Typed {
+  const area = parseAddress(address);
+  const whole = area ? String(grid.values[area.row - grid.top]?.[area.column - grid.left] ?? "") : text;
+  return text === "" || whole === text ? content : whole.replace(text, String(content));
+}
+
 function fieldEdits(form: Form, grid: Grid, { fields }: Entries): readonly Edit[] {
   const type = typeInto(form.sheet);
   return Object.entries(fields).flatMap(([key, content]) => {
     const role = ROLES[key] ?? key;
     const known = form.fields.find((field) => field.role === role);
-    if (known) return type(known.value.address, content);
+    if (known) return type(known.value.address, inItsText(grid, known.value, content));
     const place = besideLabel(grid, key, form.headerRows[0] - 1);
     return place ? [{ sheet: form.sheet, row: place[0], column: place[1], cell: content }] : [];
   });

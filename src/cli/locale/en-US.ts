@@ -41,7 +41,6 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     columns: "  column {column} “{heading}” → {role} ({certainty})",
     lines: "  {address}  of {weight}, score {score}: {path}",
     total: "  {address}  {label}: {score}",
-    notTaken: "not used",
     certainty: { sure: "sure", likely: "likely", guess: "a guess", corrected: "corrected" },
   },
   packs: { line: "{id}  {year}, version {version}: {name}" },

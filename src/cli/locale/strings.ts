@@ -21,7 +21,6 @@ export interface CliStrings {
     readonly columns: string;
     readonly lines: string;
     readonly total: string;
-    readonly notTaken: string;
     readonly certainty: Readonly<Record<"sure" | "likely" | "guess" | "corrected", string>>;
   };
   readonly packs: { readonly line: string };

@@ -41,7 +41,6 @@ export const zhCN: CliStrings = {
     columns: "  {column} 栏“{heading}” → {role}（{certainty}）",
     lines: "  {address}  {weight} 分，得分 {score}：{path}",
     total: "  {address}  {label}：{score}",
-    notTaken: "未使用",
     certainty: { sure: "确定", likely: "较有把握", guess: "推测", corrected: "已更正" },
   },
   packs: { line: "{id}  {year} 年，第 {version} 版：{name}" },

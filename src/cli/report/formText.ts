@@ -1,8 +1,9 @@
 import type { ScoreReading } from "../../form/form";
+import { columnInWords } from "../../form/locale/columnWords";
 import { fill, points } from "../../rubric/locale/fill";
 import { columnLetters } from "../../sheet/address";
-import type { CliStrings } from "../locale/strings";
 import type { ShownForm } from "../process/readForms";
+import type { ReportContext } from "./context";
 
 function shownScore(reading: ScoreReading): string {
   switch (reading.kind) {
@@ -20,7 +21,7 @@ function shownScore(reading: ScoreReading): string {
 }
 
 /** A recognised form for people: what each column was taken for, then line by line. */
-export function formText(file: string, form: ShownForm, { read }: CliStrings): string {
+export function formText(file: string, form: ShownForm, { strings: { read }, language }: ReportContext): string {
   const head = fill(read.form, {
     file,
     sheet: form.sheet,
@@ -32,7 +33,7 @@ export function formText(file: string, form: ShownForm, { read }: CliStrings): s
       fill(read.columns, {
         column: columnLetters(column),
         heading,
-        role: role === null ? read.notTaken : `${role}${level ?? ""}`,
+        role: columnInWords({ role, level }, language),
         certainty: read.certainty[certainty],
       }),
     ),

@@ -1,8 +1,9 @@
 import type { CorrectedSheet } from "../../excel/corrections/keptCorrection";
+import { columnInWords } from "../../form/locale/columnWords";
 import { fill } from "../../rubric/locale/fill";
 import type { Texts } from "../locale/texts";
 import type { MappedColumn } from "../state/mapping";
-import { inWords, roleChoices, valueOf } from "./roleChoices";
+import { roleChoices, valueOf } from "./roleChoices";
 import { usePane } from "./paneContext";
 
 export interface ColumnRowProps {
@@ -12,7 +13,7 @@ export interface ColumnRowProps {
 
 /** A column's heading, which leads to it, and what it was taken for, which can be changed. */
 export function ColumnRow({ of, column }: ColumnRowProps) {
-  const { texts, perform } = usePane();
+  const { state, texts, perform } = usePane();
   const words = texts.columns;
   const { address } = column;
   const heading = column.heading.replace(/\s+/g, " ").trim() || words.noHeading;
@@ -43,7 +44,7 @@ export function ColumnRow({ of, column }: ColumnRowProps) {
       >
         {roleChoices.map((choice) => (
           <option key={valueOf(choice)} value={valueOf(choice)}>
-            {inWords(choice, words)}
+            {columnInWords(choice, state.language)}
           </option>
         ))}
       </select>

@@ -1,5 +1,4 @@
 import { columnRoles, type TakenColumn } from "../../form/columns";
-import type { Texts } from "../locale/texts";
 
 /** What a column can hold. */
 export type RoleChoice = Pick<TakenColumn, "role" | "level">;
@@ -16,10 +15,3 @@ export const roleChoices: readonly RoleChoice[] = [
 
 /** Names a choice in a list of the browser. */
 export const valueOf = ({ role, level }: RoleChoice): string => `${role ?? ""} ${level ?? ""}`;
-
-export function inWords({ role, level }: RoleChoice, { levels, weights, unused, roles }: Texts["columns"]): string {
-  if (role === null) return unused;
-  const depth = DEPTHS.find((each) => each === level);
-  const names = role === "weight" ? weights : levels;
-  return depth === undefined ? roles[role] : names[depth];
-}

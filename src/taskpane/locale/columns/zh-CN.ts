@@ -1,4 +1,4 @@
-import type { Certainty, ColumnRole } from "../../../form/columns";
+import type { Certainty } from "../../../form/columns";
 
 /** Which forms were found, and what their columns were taken for. */
 export const columnsInChinese = {
@@ -17,24 +17,4 @@ export const columnsInChinese = {
     guess: "请核对",
     corrected: "已更正",
   } satisfies Record<Exclude<Certainty, "sure">, string>,
-  levels: { 1: "一级指标", 2: "二级指标", 3: "三级指标", 4: "四级指标" },
-  weights: { 1: "一级指标分值", 2: "二级指标分值", 3: "三级指标分值", 4: "四级指标分值" },
-  unused: "不使用",
-  roles: {
-    level: "指标名称",
-    weight: "分值",
-    explanation: "指标解释",
-    criteria: "评分标准",
-    nature: "指标性质",
-    operator: "比较符号",
-    unit: "计量单位",
-    target: "目标值",
-    actual: "实际完成值",
-    rate: "完成率",
-    coefficient: "得分系数",
-    score: "得分",
-    review: "复核得分",
-    justification: "扣分说明",
-    note: "备注",
-  } satisfies Record<ColumnRole, string>,
 };
