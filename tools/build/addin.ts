@@ -27,12 +27,14 @@ export function addin({ baseUrl, officeJs }: BuildSettings): Configuration {
         // The page loads the functions first: their rules need not come twice.
         dependOn: "functions",
       },
+      // A worker that the pane starts by its name: `new URL(…, import.meta.url)` would ask the functions' runtime for a document.
+      files: { import: inRoot("src/taskpane/files/worker.ts"), chunkLoading: "import-scripts" },
     },
     output: {
       path: ADDIN_FOLDER,
       // Beside the page; to find that out from the document would fail where functions run without one.
       publicPath: "",
-      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      filename: ({ chunk }) => (chunk?.name === "taskpane" ? "[name].[contenthash:8].js" : "[name].js"),
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },

@@ -1,2 +1,5 @@
-/** A worker of its own for each file: one that does not come to an end can be stopped. The build makes a script of it. */
-export const startWorker = (): Worker => new Worker(new URL("./worker.ts", import.meta.url));
+/**
+ * A worker of its own for each file: one that does not come to an end can be stopped. The build puts its script beside the
+ * pane's page (`tools/build/addin.ts`).
+ */
+export const startWorker = (): Worker => new Worker("files.js");
