@@ -1,18 +1,16 @@
 import { buildAll } from "../build";
-import { fileSpeed } from "./fileSpeed";
-import { formCurve } from "./formCurve";
 import { formSpeed } from "./formSpeed";
 import { functionSpeed } from "./functionSpeed";
 import { table, type Measurement } from "./measurement";
 import { paneSpeed } from "./paneSpeed";
 import { runtimeSpeed } from "./runtimeSpeed";
+import { shippedSpeed } from "./shippedSpeed";
 
 /** `npm run bench`: measures and prints one table. With `--node` it leaves the browser out, and needs no build. */
 async function bench(): Promise<void> {
   const measurements: Measurement[] = [
     ...(await formSpeed()),
-    ...formCurve(),
-    ...(await fileSpeed()),
+    ...(await shippedSpeed()),
     ...functionSpeed(),
     ...(await runtimeSpeed()),
   ];

@@ -46,7 +46,6 @@ async function build(folder) {
     target: "node20",
     minify: true,
     charset: "utf8",
-    keepNames: true,
     define: { RUBRIC_VERSION: JSON.stringify(version) },
     logLevel: "error",
   });

@@ -1,5 +1,5 @@
-import type { CellContent, Grid } from "../../src/sheet/grid";
-import { seededRandom } from "./random";
+import type { CellContent, Grid } from "../../../src/sheet/grid";
+import { seededRandom } from "../random";
 
 const random = seededRandom(20211231);
 
