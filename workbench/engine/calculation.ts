@@ -69,7 +69,8 @@ export class Calculation {
     while (this.pending && !this.ended) {
       // Validations mark their formulas a moment after the change; one calculation for both.
       if (!this.running) await new Promise((resolve) => setTimeout(resolve, 0));
-      if (!this.running && this.waiting) this.start();
+      // Meanwhile the workbook may have been closed.
+      if (!this.running && this.waiting && !this.ended) this.start();
       if (!this.running) continue;
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }

@@ -14,11 +14,22 @@ export interface Started {
   readonly state: () => PaneState;
 }
 
-/** A pane's logic, connected to a workbook in memory. */
+const panes: PaneController[] = [];
+
+/** A pane that still follows its workbook would look into it after the test file has ended, which fails the whole run. */
+afterEach(async () => {
+  jest.useRealTimers();
+  for (const pane of panes.splice(0)) await pane.perform({ kind: "live", on: false });
+  // A check that is under way reads from memory: it needs no more than a few turns.
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve));
+});
+
+/** A pane's logic, connected to a workbook in memory; it is disconnected after the test. */
 export async function started(options: FakeExcelOptions): Promise<Started> {
   const excel = new FakeExcel(options);
   const store = createStore();
   const controller = new PaneController(excel, store, checkFile);
+  panes.push(controller);
   await controller.start();
   return { excel, store, controller, state: store.get };
 }
