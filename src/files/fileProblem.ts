@@ -14,6 +14,8 @@ export type FileProblemCode =
   | "timeout"
   /** Reading needed more memory than allowed. */
   | "out-of-memory"
+  /** Our own mistake, which this file has brought to light. */
+  | "failed"
   /** The operating system does not let us read it: missing, a folder, no right. */
   | "unreadable";
 

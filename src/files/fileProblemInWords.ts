@@ -7,6 +7,6 @@ import { zhCN } from "./locale/zh-CN";
 
 const strings: Readonly<Record<Language, FileStrings>> = { "zh-CN": zhCN, "en-US": enUS };
 
-/** The problem as one message: which file (`args.file`), what is wrong and what to do. */
+/** The problem as one message: what is wrong and what to do. Which file it is, whoever shows it says. */
 export const fileProblemInWords = ({ code, args }: FileProblem, language: Language): string =>
   fill(strings[language][code], args);

@@ -137,3 +137,27 @@ test("a block that does not begin at A1 knows its place", async () => {
   const grid = await onlyGrid("a.xlsx", inFormat(workbook, "xlsx"));
   expect(grid).toMatchObject({ top: 4, left: 2, values: [[7]], merges: [] });
 });
+
+describe("what other systems call .xls", () => {
+  const rows = [
+    ["项目支出绩效自评表", "", ""],
+    ["一级指标", "分值", "得分"],
+    ["产出", "60", "59"],
+    ["效益", "40", "40"],
+  ];
+  const page = (head: string): string =>
+    `${head}<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+  const styles = `<html><head><style>${".xl65{mso-style-parent:style0;}".repeat(400)}</style></head><body>`;
+
+  test.each([
+    ["rows of tabs", rows.map((row) => row.join("\t")).join("\r\n")],
+    ["a table alone", page("")],
+    ["a table behind many styles", page(styles)],
+    ["a page that begins as XML", page('<?xml version="1.0" encoding="utf-8"?>\n<html><body>')],
+    ["a page that begins with a comment", page(`<!-- ${"x".repeat(5000)} --><html><body>`)],
+  ])("%s", async (_, text) => {
+    const { values } = await onlyGrid("自评表.xls", new TextEncoder().encode(text));
+    expect(values[1]).toEqual(["一级指标", "分值", "得分"]);
+    expect(values[3]).toEqual(["效益", 40, 40]);
+  });
+});

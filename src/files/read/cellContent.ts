@@ -17,6 +17,6 @@ const ERRORS: Readonly<Record<number, string>> = {
 export function cellContent({ t, v }: CellObject): CellContent {
   if (t === "z" || v === undefined || v === null) return "";
   if (t === "e") return ERRORS[Number(v)] ?? "#VALUE!";
-  if (typeof v === "string") return v.replace(/\r\n?/g, "\n");
+  if (typeof v === "string") return v.includes("\r") ? v.replace(/\r\n?/g, "\n") : v;
   return v instanceof Date ? v.toISOString() : v;
 }

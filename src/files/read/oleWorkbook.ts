@@ -1,11 +1,12 @@
 import { CFB, parse_xlscfb, set_cptable, type WorkBook } from "@e965/xlsx";
 import { FileProblem } from "../fileProblem";
+import { nodeBuffer } from "./nodeBuffer";
 import { parsingOptions } from "./options";
 
 /** The parts of the library's reader of OLE containers that are used here. */
 interface Container {
   find(container: unknown, path: string): { readonly size: number; readonly content?: ArrayLike<number> } | null;
-  read(bytes: Uint8Array, options: { readonly type: "array" }): unknown;
+  read(bytes: Uint8Array, options: { readonly type: "array" | "buffer" }): unknown;
 }
 
 const containers = CFB as Container;
@@ -18,13 +19,23 @@ async function loadCodepages(): Promise<void> {
   set_cptable(await import("@e965/xlsx/dist/cpexcel"));
 }
 
-function openContainer(bytes: Uint8Array): unknown {
-  const container = containers.read(bytes, { type: "array" });
+/** The version in the stream's first record from which on all texts are Unicode (Excel 97). */
+const UNICODE = 0x0600;
+
+interface Opened {
+  readonly container: unknown;
+  readonly isUnicode: boolean;
+}
+
+function openContainer(bytes: Uint8Array): Opened {
+  const buffer = nodeBuffer(bytes);
+  const container = buffer ? containers.read(buffer, { type: "buffer" }) : containers.read(bytes, { type: "array" });
   if (containers.find(container, "/EncryptedPackage")) throw new FileProblem("encrypted");
   const stream = containers.find(container, "/Workbook") ?? containers.find(container, "/Book");
   if (!stream) throw new FileProblem("not-a-workbook");
-  if ((stream.content?.length ?? 0) < stream.size) throw new FileProblem("damaged", { part: "Workbook" });
-  return container;
+  const content = stream.content ?? [];
+  if (content.length < stream.size) throw new FileProblem("damaged", { part: "Workbook" });
+  return { container, isUnicode: (content[4] ?? 0) + 256 * (content[5] ?? 0) === UNICODE };
 }
 
 /**
@@ -32,6 +43,7 @@ function openContainer(bytes: Uint8Array): unknown {
  * @throws FileProblem
  */
 export async function oleWorkbook(bytes: Uint8Array): Promise<WorkBook> {
-  await loadCodepages();
-  return parse_xlscfb(openContainer(bytes), { ...parsingOptions(), password: PASSWORD_OF_NOBODY });
+  const { container, isUnicode } = openContainer(bytes);
+  if (!isUnicode) await loadCodepages();
+  return parse_xlscfb(container, { ...parsingOptions(), password: PASSWORD_OF_NOBODY });
 }

@@ -4,9 +4,9 @@ import { FileProblem } from "../fileProblem";
 import { unpack } from "../zip/unpack";
 import { binaryString } from "./binaryString";
 import { CUSTOM_XML, keptCorrections } from "./keptCorrections";
-import { boundRepeats } from "./odsContent";
+import { readableContent } from "./odsContent";
 import { parsingOptions } from "./options";
-import { readableSheet } from "./sheetPart";
+import { holdsFormula, readableSheet } from "./sheetPart";
 
 /** Pictures, charts, macros, notes and what else is no cell: never unpacked. */
 const NOT_CELLS =
@@ -24,7 +24,7 @@ const isWanted = (name: string): boolean =>
 
 function readable(name: string, content: string): string {
   if (WORKSHEET.test(name)) return readableSheet(content, name);
-  return name === "content.xml" ? boundRepeats(content) : content;
+  return name === "content.xml" ? readableContent(content) : content;
 }
 
 /** What the library wants to see although nothing in it is needed. */
@@ -46,5 +46,9 @@ export function packageWorkbook(bytes: Uint8Array): PackageWorkbook {
   for (const name of STANDS_FOR_STYLES) files[name] = { name, data: "" };
   for (const [name, content] of parts) files[name] = { name, data: readable(name, binaryString(content)) };
   const customXml = [...parts].flatMap(([name, content]) => (CUSTOM_XML.test(name) ? [content] : []));
-  return { workbook: parse_zip({ files }, parsingOptions()), corrections: keptCorrections(customXml) };
+  const worksheets = Object.values(files).filter(({ name }) => WORKSHEET.test(name));
+  // Where no cell has a formula, looking for one in each takes a third of the time.
+  const cellFormula = worksheets.length === 0 || worksheets.some(({ data }) => holdsFormula(data));
+  const workbook = parse_zip({ files }, { ...parsingOptions(), cellFormula });
+  return { workbook, corrections: keptCorrections(customXml) };
 }

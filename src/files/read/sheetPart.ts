@@ -1,7 +1,7 @@
 import { FileProblem } from "../fileProblem";
 
 /** Formatted cells without content: a form may have a million of them, and the library would look at each. */
-const EMPTY_CELL = /<(?:\w+:)?c\s[^>]*\br=[^>]*\/>/g;
+const EMPTY_CELL = /<(?:\w+:)?c\s(?:[^>/]*?\s)??r=[^>/]*\/>/g;
 /** Rows that only have a height or a format, down to the sheet's end. */
 const EMPTY_ROW = /<((?:\w+:)?)row\s[^>]*\br=[^>]*(?:\/>|(?<!\/)>\s*<\/\1row>)/g;
 /** The library keeps only errors that it knows by number: not `#BUSY!`, `#SPILL!` and what comes later. */
@@ -11,9 +11,13 @@ const ARRAY_FORMULA = /<((?:\w+:)?f)\s[^>]*\bt=["']array["'][^>/]*>/g;
 /** The library drops a formula that nobody has computed yet. */
 const FORMULA_WITHOUT_RESULT =
   /<((?:\w+:)?)c(\s[^>]*)>\s*(<\1f\b(?:[^>]*\/>|[^>]*>[^<]*<\/\1f>))\s*(?:<\1v\s*\/>|<\1v>\s*<\/\1v>)?\s*<\/\1c>/g;
+const FORMULA = /<(?:\w+:)?f[\s>/]/;
 const SHEET_DATA = /<(?:\w+:)?sheetData\s*\/>|<((?:\w+:)?)sheetData[\s>][\s\S]*<\/\1sheetData>/;
 const MERGED_CELLS = /<((?:\w+:)?)mergeCells[\s>][\s\S]*?<\/\1mergeCells>/;
 const SHEET_END = /<\/(?:\w+:)?worksheet>\s*$/;
+
+/** Whether a worksheet's XML has a formula in it. */
+export const holdsFormula = (xml: string): boolean => FORMULA.test(xml);
 
 /** What stands in a cell whose formula has no result in the file: still to be computed, as Excel itself shows it. */
 export const NOT_COMPUTED = "#BUSY!";
@@ -34,7 +38,7 @@ export function readableSheet(xml: string, part: string): string {
   const data = SHEET_DATA.exec(xml);
   if (!data) return "<worksheet/>";
   const cells = data[0].replace(EMPTY_CELL, "").replace(EMPTY_ROW, "").replace(ERROR_CELL, '$1"str"');
-  const readable = /<(?:\w+:)?f[\s>/]/.test(cells)
+  const readable = holdsFormula(cells)
     ? cells.replace(ARRAY_FORMULA, "<$1>").replace(FORMULA_WITHOUT_RESULT, markUncomputed)
     : cells;
   const merges = MERGED_CELLS.exec(xml.slice(data.index + data[0].length))?.[0] ?? "";

@@ -3,8 +3,10 @@ import { FileProblem } from "../fileProblem";
 import { decodeText } from "./decodeText";
 import { parsingOptions } from "./options";
 
-/** Web pages with a table and Excel's XML of 2003: what many reporting systems send under the name .xls. */
-const MARKUP = /^\s*<[\s\S]{0,4000}?<(?:table|(?:\w+:)?Workbook)\b/i;
+/** Excel's XML of 2003 and web pages with a table: what many reporting systems send under the name .xls. */
+const XML_WORKBOOK = /<((?:\w+:)?Workbook)[\s>]/;
+const TABLE = /<table[\s>]/i;
+const TABLE_END = /<\/table\s*>/i;
 const SEPARATED = /\.(csv|tsv|txt)$/i;
 const SEPARATORS = [",", "\t", ";"] as const;
 
@@ -19,6 +21,27 @@ function separatorOf(text: string): string {
 const withSeparator = (text: string): string =>
   text.startsWith("sep=") ? text : `sep=${separatorOf(text)}\n${text.replace(/^\uFEFF/, "")}`;
 
+/** Rows of tabs: other systems send those under the name .xls, and Excel opens them. */
+const ROW_OF_TABS = /^[^\t\n]*(?:\t[^\t\n]*){2,}$/gm;
+const fewestRows = 3;
+
+const isTabbed = (text: string): boolean => (text.slice(0, 20_000).match(ROW_OF_TABS) ?? []).length >= fewestRows;
+
+/** Markup as the library knows it again: it looks for a page's beginning in its first lines only. Null where it holds no table. */
+function markupOf(text: string): string | null {
+  if (!/^\s*</.test(text)) return null;
+  const root = XML_WORKBOOK.exec(text)?.[1];
+  if (root !== undefined) return ended(text, new RegExp(`</${root}\\s*>`));
+  const table = TABLE.exec(text);
+  return table ? `<html>${ended(text.slice(table.index), TABLE_END)}` : null;
+}
+
+/** @throws FileProblem where the rest is missing */
+function ended(text: string, end: RegExp): string {
+  if (!end.test(text)) throw new FileProblem("damaged", { part: "" });
+  return text;
+}
+
 /**
  * A workbook in a text file: separated values (UTF-8, UTF-16, GBK), or a table in HTML or XML. What looks like a number is left to
  * the grid: the library would take 1-2 for a date.
@@ -26,7 +49,8 @@ const withSeparator = (text: string): string =>
  */
 export function textWorkbook(name: string, bytes: Uint8Array): WorkBook {
   const text = decodeText(bytes);
-  const isMarkup = text !== null && MARKUP.test(text);
-  if (text === null || !(isMarkup || SEPARATED.test(name))) throw new FileProblem("not-a-workbook");
-  return read(isMarkup ? text : withSeparator(text), { ...parsingOptions(), type: "string", raw: true });
+  const markup = text === null ? null : markupOf(text);
+  const isSeparated = text !== null && (SEPARATED.test(name) || isTabbed(text));
+  if (text === null || !(markup !== null || isSeparated)) throw new FileProblem("not-a-workbook");
+  return read(markup ?? withSeparator(text), { ...parsingOptions(), type: "string", raw: true });
 }

@@ -6,28 +6,34 @@ import { usedBlock } from "./usedBlock";
 /** How texts become contents where a file has texts only; the content itself elsewhere. */
 export type ReadText = (text: string) => CellContent;
 
-const hasContent = (cell: CellObject | undefined): cell is CellObject =>
-  cell !== undefined && (cell.f !== undefined || cellContent(cell) !== "");
+const hasContent = ({ f, t, v }: CellObject): boolean =>
+  f !== undefined || (t !== "z" && v !== undefined && v !== null && v !== "");
 
 interface Used {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
+/** Excel's sheets have no more; a file that names a row far below would have its holes walked one by one. */
+const MOST_ROWS = 1_048_576;
+
 /** Rows and columns with content, sorted; the library's arrays have holes where nothing stands. */
 function usedOf(data: readonly (readonly CellObject[])[]): Used {
   const rows: number[] = [];
-  const columns = new Set<number>();
-  data.forEach((cells, row) => {
-    let isUsed = false;
+  const isUsed: boolean[] = [];
+  const rowsOfSheet = data.length > MOST_ROWS ? data.slice(0, MOST_ROWS) : data;
+  rowsOfSheet.forEach((cells, row) => {
+    let isUsedRow = false;
     cells.forEach((cell, column) => {
       if (!hasContent(cell)) return;
-      isUsed = true;
-      columns.add(column);
+      isUsedRow = true;
+      isUsed[column] = true;
     });
-    if (isUsed) rows.push(row);
+    if (isUsedRow) rows.push(row);
   });
-  return { rows, columns: [...columns].sort((left, right) => left - right) };
+  const columns: number[] = [];
+  isUsed.forEach((_used, column) => columns.push(column));
+  return { rows, columns };
 }
 
 /** The part of a merged area that lies in the block; null where it is a single cell or none. */

@@ -54,6 +54,8 @@ describe("formulas as spreadsheets compute them", () => {
     ["SUM(A1:C1)", 3, 1, "5", 2],
     ["COUNT(A1:C1)", 2, 1, "5", 2],
     ["COUNTA(A1:C1)", 2, 1, null, "x"],
+    ["COUNTBLANK(A1:C1)", 2, 1, null, ""],
+    ["ROWS(A1:C1)", 1, 1],
     ["MAX(A1:C1)-MIN(A1:C1)", 5, 6, 1, null],
     ["MAX(A1:C1)", 0, null, null, null],
     ["ROUND(1.005,2)", 1.01],

@@ -108,6 +108,7 @@ describe("a plan as a file", () => {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      horizontalCentered: true,
       printTitlesRow: "1:1",
       printArea: "A1:C2",
     });
