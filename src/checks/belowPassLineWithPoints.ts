@@ -10,10 +10,11 @@ export const belowPassLineWithPoints: Check = {
   otherSeverity: "warning",
   run: (form) =>
     reachedLines(form).flatMap((reached) => {
-      const { pass } = completionLines(form, reached.line);
       const { rate, score, weight } = reached;
       // Full marks for a missed target are reported as such.
-      if (!pass || rate === null || score <= 0 || score >= weight || !below(rate, pass.at)) return [];
+      if (rate === null || score <= 0 || score >= weight) return [];
+      const { pass } = completionLines(form, reached.line);
+      if (!pass || !below(rate, pass.at)) return [];
       const { id } = belowPassLineWithPoints;
       const severity = pass.isPrinted ? "warning" : "information";
       const more = { line: inPercent(pass.at), case: pass.isPrinted ? "printed" : "usual" };

@@ -1,6 +1,7 @@
 import { roundScore } from "../rubric/rounding";
 import type { Check } from "./check";
 import { reachedFinding, reachedLines, type Reached } from "./targets/findings";
+import { shownActual, shownTarget } from "./targets/shown";
 
 /** 99.99% of 20 points are 20.00: as good as all of it. */
 const isNoise = ({ rate }: Reached): boolean => rate !== null && rate < 1 && roundScore(rate, 3) === 1;
@@ -14,7 +15,7 @@ export const belowTargetFullMarks: Check = {
       .filter((reached) => !reached.met && reached.weight > 0 && reached.score >= reached.weight && !isNoise(reached))
       .map((reached) =>
         reachedFinding(form, reached, belowTargetFullMarks, {
-          case: reached.target === "" || reached.actual === "" ? "rate" : "figures",
+          case: shownTarget(form, reached.line) === "" || shownActual(form, reached.line) === "" ? "rate" : "figures",
         }),
       ),
 };

@@ -15,7 +15,7 @@ export const cannotBeCompared: Check = {
       const comparison = compareWithTarget(form, line);
       if (comparison.kind !== "unclear") return [];
       const { id, severity } = cannotBeCompared;
-      const [target, actual] = [shownTarget(line), shownActual(line)];
+      const [target, actual] = [shownTarget(form, line), shownActual(form, line)];
       const args = { name: lineName(line), target, actual, case: comparison.why };
       return [{ id, severity, sheet: form.sheet, address: line.actual?.address ?? line.score.address, args }];
     }),

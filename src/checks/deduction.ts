@@ -1,4 +1,5 @@
-import type { Form, FormLine, TextCell } from "../form/form";
+import type { Form, FormGroup, FormLine, TextCell } from "../form/form";
+import { joined } from "../form/recognise/rows/lineTexts";
 import { judgeJustification } from "../rubric/justification/judge";
 import type { JustificationClass } from "../rubric/justification/judgement";
 import { roundScore, sumPoints } from "../rubric/rounding";
@@ -47,14 +48,35 @@ function judgeLine({ justification, improvement }: FormLine): Pick<Deduction, "j
   return { judged: judged === "reason-only" && hasReason && isAnswered ? "complete" : judged, hasReason };
 }
 
+function deductionOf(line: FormLine, lost: number | null): Deduction[] {
+  const text = line.justification;
+  return lost && text ? [{ line, lost, text, ...judgeLine(line) }] : [];
+}
+
+const textsOf = (cells: readonly (TextCell | null)[]): TextCell | null => joined(cells.filter((cell) => cell !== null));
+
+/**
+ * Lines whose weight only the group above states lose points together: as one line under the group's name, which any of
+ * their texts may justify.
+ */
+function ofGroup({ path, weight, lines, groups, nameAddress, address }: FormGroup): Deduction[] {
+  if (groups.length > 0) return groups.flatMap(ofGroup);
+  const [first] = lines;
+  const points = lines.map(({ score }) => pointsOf(score.reading));
+  const isOwn = lines.some((line) => line.weight !== null || line.kind !== "indicator");
+  if (!first || weight === null || isOwn || points.includes(null)) return [];
+  const lost = roundScore(roundScore(weight) - roundScore(sumPoints(points.map((each) => each ?? 0))));
+  const justification = textsOf(lines.map((line) => line.justification));
+  const improvement = textsOf(lines.map((line) => line.improvement));
+  const together = { ...first, path, nameAddress, weight, weightAddress: address, justification, improvement };
+  return deductionOf(together, Math.max(0, lost));
+}
+
 /** The lines that lost points; none where the form has no column to justify them in. */
-export const deductions = perForm((form: Form): readonly Deduction[] =>
-  form.lines.flatMap((line) => {
-    const lost = lostPoints(line);
-    const text = line.justification;
-    return lost && text ? [{ line, lost, text, ...judgeLine(line) }] : [];
-  }),
-);
+export const deductions = perForm((form: Form): readonly Deduction[] => [
+  ...form.lines.flatMap((line) => deductionOf(line, lostPoints(line))),
+  ...form.groups.flatMap(ofGroup),
+]);
 
 /** A text that counts as none: blank, signs alone, or words that carry nothing (无, 同上). */
 export const saysNothing = (text: string): boolean => ["missing", "filler"].includes(judgeJustification(text).class);

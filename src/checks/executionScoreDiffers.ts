@@ -36,15 +36,21 @@ function tolerance(score: number): number {
 const otherRule = /满分|扣|档|每(?:低|少|降)/;
 const proportional = /[×*xX乘]|比例/;
 
-function isProportional({ criteria, explanation }: FormLine): boolean {
-  const text = [criteria, explanation].map((cell) => cell?.text ?? "").join(" ");
+const aboutExecution = /执行率|支出率|支出进度/;
+
+/** Sentences of the form's notes that tell how the execution rate is scored. */
+const rulesIn = ({ footnotes }: Form): readonly string[] =>
+  footnotes.flatMap(({ text }) => text.split(/[。；;\n]/)).filter((sentence) => aboutExecution.test(sentence));
+
+function isProportional(form: Form, { criteria, explanation }: FormLine): boolean {
+  const text = [criteria?.text ?? "", explanation?.text ?? "", ...rulesIn(form)].join(" ");
   return proportional.test(text) || !otherRule.test(text);
 }
 
 function findingOf(form: Form, line: FormLine): Finding[] {
   const { weight, score } = line;
   const points = pointsOf(score.reading);
-  if (line.kind !== "execution" || weight === null || points === null || !isProportional(line)) return [];
+  if (line.kind !== "execution" || weight === null || points === null || !isProportional(form, line)) return [];
   const stated = roundScore(points);
   const rates = ratesOf(form, line).map((rate) => Math.min(1, Math.max(0, rate)));
   const [rate] = rates;

@@ -1,6 +1,7 @@
 import type { FundingRow, FundingTable } from "../form/form";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
+import { addsUp } from "./funds/addsUp";
 import { amountOf, amountRows, exactAmount, isTotal, isWithin, sumAmounts } from "./funds/table";
 
 /** Kinds of 财政拨款, which some forms list below it. */
@@ -47,7 +48,11 @@ function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts
   const sums = readings(table, columns).map(sumOf);
   const sum = Math.min(...sums);
   const isComplete = columns.some((column) => closes.test(table.columns[column]?.label ?? ""));
-  if (sums.includes(stated) || (sum < stated && !isComplete)) return [];
+  const listed = columns.map((column) => ({
+    amount: amountOf(row.cells[column]) ?? 0,
+    isWithin: isWithin(table.columns[column]?.label ?? ""),
+  }));
+  if (sums.includes(stated) || addsUp(listed, stated) || (sum < stated && !isComplete)) return [];
   const name = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
   const args = { name, stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
   const { id, severity } = fundTotalDiffers;

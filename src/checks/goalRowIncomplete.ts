@@ -16,15 +16,18 @@ function figuresGap({ target, actual, rate }: GoalRow): Gap | null {
   return rate.reading.kind === "text" ? { case: "rate", address: rate.address } : null;
 }
 
-function judgedGap({ level, judged }: GoalRow): Gap | null {
-  if (level.level === null) return { case: "level", address: level.address };
-  return judged.reading.kind === "blank" ? { case: "judged", address: judged.address } : null;
-}
+const judgedGap = ({ judged }: GoalRow): Gap | null =>
+  judged.reading.kind === "blank" ? { case: "judged", address: judged.address } : null;
 
 /** The first thing that keeps a row from counting; null for a row that counts, computes or has an error of its own. */
 function gapOf(row: GoalRow, kinds: ReadonlySet<string>): Gap | null {
   const { kind, weight, level, score } = row;
-  if (kinds.size > 0 && !kinds.has(kind.text.trim())) return { case: "kind", address: kind.address };
+  // Exactly, as the sums above the table count: a blank behind the word leaves the row out.
+  if (kinds.size > 0 && !kinds.has(kind.text)) {
+    return { case: isBlank(kind.text) ? "kind" : "kindOther", address: kind.address };
+  }
+  // Points without a known level cannot be held against its band.
+  if (!isBlank(level.text) && level.level === null) return { case: "level", address: level.address };
   if (score.reading.kind !== "blank") return null;
   if (weight.value === null) return { case: "weight", address: weight.address };
   const gap = isBlank(level.text) ? figuresGap(row) : judgedGap(row);
@@ -36,9 +39,9 @@ function findings({ goals, lines }: Form): Finding[] {
   return (goals?.rows ?? []).flatMap((row) => {
     const gap = gapOf(row, kinds);
     if (!gap) return [];
-    const { rate, level, name } = row;
+    const { kind, rate, level, name } = row;
     const shown = rate.reading.kind === "text" ? rate.reading.text : "";
-    const args = { name: name.text.trim(), case: gap.case, level: level.text.trim(), rate: shown };
+    const args = { name: name.text.trim(), case: gap.case, kind: kind.text, level: level.text.trim(), rate: shown };
     const { id, severity } = goalRowIncomplete;
     return [{ id, severity, sheet: goals?.sheet ?? "", address: gap.address, args }];
   });

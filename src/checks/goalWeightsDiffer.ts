@@ -8,7 +8,7 @@ export const goalWeightsDiffer: Check = {
   severity: "error",
   run: ({ lines, goals }) =>
     lines.flatMap((line) => {
-      const rows = goals?.rows.filter(({ kind }) => kind.text.trim() === line.goalKind) ?? [];
+      const rows = goals?.rows.filter(({ kind }) => kind.text === line.goalKind) ?? [];
       const [first] = rows;
       if (!first || line.weight === null || line.goalKind === null) return [];
       const sum = sumPoints(rows.map(({ weight }) => weight.value ?? 0));

@@ -11,7 +11,7 @@ export const justificationBreaksOff: Check = {
     const seen = new Set<string>();
     return lines.flatMap((line) => {
       const { justification } = line;
-      if (!justification || seen.has(justification.address)) return [];
+      if (!justification || justification.text === "" || seen.has(justification.address)) return [];
       seen.add(justification.address);
       if (!stopsInTheMiddle(justification.text)) return [];
       const args = { name: lineName(line), text: ending(justification.text) };

@@ -10,9 +10,10 @@ export const overLineFullMarks: Check = {
   otherSeverity: "warning",
   run: (form) =>
     reachedLines(form).flatMap((reached) => {
-      const { over } = completionLines(form, reached.line);
       const { rate, score, weight } = reached;
-      if (!over || rate === null || weight <= 0 || score < weight || !above(rate, over.at)) return [];
+      if (rate === null || weight <= 0 || score < weight) return [];
+      const { over } = completionLines(form, reached.line);
+      if (!over || !above(rate, over.at)) return [];
       const { id } = overLineFullMarks;
       const severity = over.isPrinted ? "warning" : "information";
       const more = { line: inPercent(over.at), case: over.isPrinted ? "printed" : "usual" };

@@ -1,11 +1,12 @@
 import type { ScoreReading } from "../form/form";
-import { parseNumeral } from "../rubric/argument";
+import { readScoreText } from "./scoreText";
 
 /**
- * The points that a score cell states: its number, or a text that is a numeral (`14`, `１４`, pasted from a web page) and
- * can mean nothing else. Null for all others: `9.92分` and `97%` are for a person to put right.
+ * The points that a score cell states: its number, or a text that can mean only one (`14`, `１４`, `9.92分`): it is told to be
+ * text by a check of its own, and must not hide what the others find. Null for all others, such as `97%`.
  */
 export function pointsOf(reading: ScoreReading): number | null {
   if (reading.kind === "number") return reading.value;
-  return reading.kind === "text" && !/[%％]/.test(reading.text) ? parseNumeral(reading.text) : null;
+  const read = reading.kind === "text" ? readScoreText(reading.text) : null;
+  return read && "value" in read ? read.value : null;
 }

@@ -19,17 +19,23 @@ function gapOf(line: FormLine): Gap {
 
 /** The total is asked for only when there is something to add up. */
 function missingTotal({ lines, total }: Form): readonly Gap[] {
-  const isOpen = lines.some(({ score }) => pointsOf(score.reading) === null);
-  if (!total || total.score.reading.kind !== "blank" || isOpen) return [];
+  const isUnscored = lines.some((line) => isOpen(line) || (pointsOf(line.score.reading) === null && line.weight !== 0));
+  if (!total || total.score.reading.kind !== "blank" || isUnscored) return [];
   return [{ address: total.score.address, args: { name: total.label, case: "total" } }];
 }
+
+/** Without any points to bring a line needs no score. */
+const isOpen = ({ weight, score }: FormLine): boolean => score.reading.kind === "blank" && weight !== 0;
 
 /** A line has a weight but no score; not filled is not zero. */
 export const scoreMissing: Check = {
   id: "score-missing",
   severity: "error",
   run: (form) =>
-    [...form.lines.filter(({ score }) => score.reading.kind === "blank").map(gapOf), ...missingTotal(form)].map(
-      (gap) => ({ id: scoreMissing.id, severity: scoreMissing.severity, sheet: form.sheet, ...gap }),
-    ),
+    [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
+      id: scoreMissing.id,
+      severity: scoreMissing.severity,
+      sheet: form.sheet,
+      ...gap,
+    })),
 };

@@ -12,8 +12,10 @@ function findingOf({ sheet, name, weight, score, least }: ScoredCell): Finding[]
   const { id, severity } = scoreNotANumber;
   if (!("value" in read)) return [{ id, severity, sheet, address, args: { ...args, case: read.case } }];
   // A formula is not overwritten on one click, and no text is turned into a number that cannot be the score.
-  const fits = formula === null && read.value >= least && (weight === null || read.value <= weight);
-  if (!fits) return [{ id, severity, sheet, address, args: { ...args, case: "words" } }];
+  if (formula !== null) return [{ id, severity, sheet, address, args: { ...args, case: "words" } }];
+  if (read.value < least || (weight !== null && read.value > weight)) {
+    return [{ id, severity, sheet, address, args: { ...args, case: "out", value: read.value } }];
+  }
   const fix = { kind: "write-number", from: reading.text, value: read.value } as const;
   return [{ id, severity, sheet, address, args: { ...args, ...read }, fix }];
 }

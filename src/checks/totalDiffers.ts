@@ -2,19 +2,13 @@ import type { FormLine } from "../form/form";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { Check } from "./check";
 import { pointsOf } from "./points";
-import { readScoreText } from "./scoreText";
 
 /** What a score counts: a text nothing, as Excel's SUM has it, or the one number that it can mean. */
 type Count = (score: FormLine["score"]["reading"]) => number;
 
 const asSum: Count = (reading) => (reading.kind === "number" ? reading.value : 0);
 
-const asNumerals: Count = (reading) => pointsOf(reading) ?? 0;
-
-const asMeant: Count = (reading) => {
-  const read = reading.kind === "text" ? readScoreText(reading.text) : null;
-  return read && "value" in read ? read.value : asSum(reading);
-};
+const asMeant: Count = (reading) => pointsOf(reading) ?? 0;
 
 /**
  * The sums that a total may state. Some forms add the bonus (加减分) only after the total, and who types a total counts
@@ -22,14 +16,13 @@ const asMeant: Count = (reading) => {
  */
 function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[] {
   const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
-  return (isTyped ? [asNumerals, asMeant, asSum] : [asSum]).flatMap((count) =>
+  return (isTyped ? [asMeant, asSum] : [asSum]).flatMap((count) =>
     parts.map((part) => sumPoints(part.map(({ score }) => count(score.reading)))),
   );
 }
 
 /** A text that can mean no one number (五十, 49/50): who typed the total may have counted anything. */
-const isUnread = ({ score: { reading } }: FormLine): boolean =>
-  reading.kind === "text" && !("value" in readScoreText(reading.text));
+const isUnread = ({ score: { reading } }: FormLine): boolean => reading.kind === "text" && pointsOf(reading) === null;
 
 /** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed or shows an error. */
 export const totalDiffers: Check = {

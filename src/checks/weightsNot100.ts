@@ -1,4 +1,4 @@
-import type { Form, FormGroup } from "../form/form";
+import type { Form, FormGroup, FormLine } from "../form/form";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { Check } from "./check";
 
@@ -9,13 +9,18 @@ function weightsUnder({ lines, groups, weight }: FormGroup): readonly (number | 
   return weight !== null || groups.length === 0 ? [weight] : groups.flatMap(weightsUnder);
 }
 
+function without(lines: readonly FormLine[], grouped: readonly FormLine[]): readonly FormLine[] {
+  const known = new Set(grouped);
+  return lines.filter((line) => !known.has(line));
+}
+
 /**
  * What must add up to 100; lines outside all groups, such as the execution rate's, count too. Null where the form does not
  * weigh all of it, and nothing can be said.
  */
 function weightsOf({ lines, groups }: Form): readonly number[] | null {
-  const grouped = new Set(groups.flatMap((group) => group.lines));
-  const others = lines.filter((line) => !grouped.has(line)).map(({ weight }) => weight);
+  const grouped = groups.flatMap((group) => group.lines);
+  const others = grouped.length === lines.length ? [] : without(lines, grouped).map(({ weight }) => weight);
   const weights = [...others.filter((weight) => weight !== null), ...groups.flatMap(weightsUnder)];
   return weights.length > 0 && !weights.includes(null) ? weights.filter((weight) => weight !== null) : null;
 }

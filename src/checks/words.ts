@@ -22,12 +22,24 @@ const texts: Readonly<Record<Language, AllCheckTexts>> = { "zh-CN": zhCN, "en-US
 /** A check's words as they are kept, its messages not filled in: for the page that lists them all. */
 export const checkTexts = (id: CheckId, language: Language): CheckTexts => texts[language][id];
 
+/** Ends a sentence that is quoted in the middle of another. */
+const lastStop = /([^。；，])[。；，]+$/;
+
+/** What stands in quotation marks has single ones inside, in both languages, and no stop at its end: ours follows. */
+function quotable(text: string, args: Finding["args"]): Finding["args"] {
+  const inside = ([name, value]: readonly [string, string | number]) =>
+    typeof value === "string" && text.includes(`“{${name}}”`)
+      ? [name, value.replace(lastStop, "$1").replace(/“/g, "‘").replace(/”/g, "’")]
+      : [name, value];
+  return Object.fromEntries(Object.entries(args).map(inside)) as Finding["args"];
+}
+
 /** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `args.name`. */
 export function findingInWords(finding: Finding, language: Language): string {
   const { message } = texts[language][finding.id];
   const text = typeof message === "string" ? message : message[String(finding.args["case"])];
   if (text === undefined) throw new RangeError(`${finding.id} has no message for ${String(finding.args["case"])}.`);
-  return fill(text, finding.args);
+  return fill(text, quotable(text, finding.args));
 }
 
 /** What the check is for and how to mend what it finds. */

@@ -1,4 +1,5 @@
 import type { Form, TextCell } from "../form/form";
+import { perForm } from "./perForm";
 
 const year = /(?<!\d)20\d\d(?!\d)/g;
 
@@ -33,4 +34,4 @@ export function statedYears({ title, fields }: Form): readonly StatedYear[] {
 }
 
 /** The year that the form is about, as it says itself. */
-export const formYear = (form: Form): string | null => statedYears(form)[0]?.year ?? null;
+export const formYear = perForm((form: Form): string | null => statedYears(form)[0]?.year ?? null);

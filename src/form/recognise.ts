@@ -5,7 +5,7 @@ import { cutGrid } from "./recognise/cutGrid";
 import { withExpected, type Sources } from "./recognise/expectedScore";
 import { readFields } from "./recognise/fields";
 import { readFootnotes } from "./recognise/footnotes";
-import { executionLine } from "./recognise/funding/executionLine";
+import { executionLine, isInTable } from "./recognise/funding/executionLine";
 import { fundingTable, rawFundTables } from "./recognise/funding/fundingTables";
 import { readFunding } from "./recognise/funding/simpleFunding";
 import { GridReader } from "./recognise/gridReader";
@@ -113,11 +113,15 @@ function readForm(sheet: string, reader: GridReader, table: FormTable, sources: 
   if (lines.length === 0) return null;
   const known = knownLines(lines);
   const ruled = new Map(lines.map((line, index) => [line, withExpected(line, known.lines[index] ?? null, sources)]));
-  const ruledRows = rows.map((row) => ({ ...row, line: ruled.get(row.line) ?? row.line }));
+  const ruledRows = rows.map((row) => {
+    const line = ruled.get(row.line) ?? row.line;
+    return line === row.line ? row : { ...row, line };
+  });
   const { headFrom, first } = table;
   const above = rawFundTables(reader, headFrom, first.firstRow);
   const funds = above.length > 0 ? above : rawFundTables(reader, table.tailFrom, table.tailTo);
-  const execution = funds.flatMap((fund) => executionLine(reader, fund) ?? []);
+  const ofFunds = funds.flatMap((fund) => executionLine(reader, fund) ?? []);
+  const execution = ofFunds.filter((line) => !isInTable(line, lines));
   const parts = readParts(reader, table);
   return {
     sheet,

@@ -1,4 +1,5 @@
 import { same } from "./comparison";
+import { normalised } from "./normalised";
 import { RuleError } from "./ruleError";
 
 /** What a cell or a literal hands to a rule: text, number, boolean; a left-out argument arrives as null. Nothing may throw anything but a RuleError. */
@@ -6,7 +7,7 @@ export type Argument = unknown;
 
 /** Full-width digits and signs become plain ones, white space around goes. */
 export function normalise(text: string): string {
-  return text.normalize("NFKC").trim();
+  return normalised(text).trim();
 }
 
 /** What stands in the cell, as text; `""` for a blank and for anything that no cell holds. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { recogniseAll } from "../../src/form/recognise";
+import type { Grid } from "../../src/sheet/grid";
 import { families, familyCase } from "../support/familyCase";
 
 const told = ({ severity, id, address }: Finding): string => `${severity} ${id} ${address}`;
@@ -31,5 +32,19 @@ describe.each(families)("%s", (family) => {
     expect(forms.map((form, index) => differences(runChecks(form).map(told), findings[index] ?? []))).toEqual(
       findings.map(() => []),
     );
+  });
+
+  it.each([
+    ["cannot be read", null],
+    ["are lost, as in a text file", []],
+  ])("gives the same kinds of errors and warnings where merged areas %s", (_, merges) => {
+    const kinds = (changed: readonly Grid[]): readonly string[] =>
+      changed
+        .flatMap((grid) => recogniseAll(grid))
+        .flatMap((form) => runChecks(form))
+        .filter(({ severity }) => severity !== "information")
+        .map(({ severity, id }) => `${severity} ${id}`)
+        .sort();
+    expect(kinds(grids.map((grid) => ({ ...grid, merges })))).toEqual(kinds(grids));
   });
 });

@@ -45,10 +45,13 @@ function overview(checks: readonly Check[]): string {
   return ["| id | 严重程度 severity | 检查什么 | What is checked |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
+/** A noun that follows its number stands in the plural here. */
+const plural = (text: string): string => text.replace(/\{\w+\|[^{}|]*\|([^{}|]*)\}/g, "$1");
+
 /** One line a message: a check that meets several situations has several. */
 function messages(message: string | Readonly<Record<string, string>>, label: string): string {
-  if (typeof message === "string") return `- ${label}: ${message}`;
-  return [`- ${label}:`, ...Object.values(message).map((text) => `  - ${text}`)].join("\n");
+  if (typeof message === "string") return `- ${label}: ${plural(message)}`;
+  return [`- ${label}:`, ...Object.values(message).map((text) => `  - ${plural(text)}`)].join("\n");
 }
 
 function inLanguage({ id, severity, otherSeverity }: Check, language: Language): string {

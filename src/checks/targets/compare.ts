@@ -1,17 +1,16 @@
 import type { Form, FormLine } from "../../form/form";
+import { plainText } from "../../form/recognise/plainText";
 import type { QuantityText } from "../../rubric/quantityText/quantityText";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
-import type { CellContent } from "../../sheet/grid";
 import { perForm } from "../perForm";
 import { compareDays } from "./compareDays";
 import { compareFigures } from "./compareFigures";
 import { none, unclear, type Comparison } from "./comparison";
+import { dayAsText } from "./dayCells";
 import { isQualitative } from "./direction";
 
 /** 达 before a result says that it was reached; before a target it means at least. */
 const reached = /达到?(?!成|标)/g;
-
-const plain = (content: CellContent): string => String(content).normalize("NFKC").replace(/\s+/g, "");
 
 const isBound = ({ op }: QuantityText): boolean => op !== null && op !== "=";
 
@@ -21,11 +20,13 @@ function isCopied(text: string, target: QuantityText, actual: QuantityText): boo
   return target.kind === "qualitative" && [...text].length >= 12;
 }
 
+/** What no such word is without. */
+const mayBePer = /[每均]/;
 const per = /每(?:个)?(?!年)\p{Script=Han}|[人户月日季周村]均/u;
 
 /** Each month, a head: what a figure is counted by, unless the line's name says it for both. */
-function perOf({ path }: FormLine, content: CellContent): string {
-  const found = per.exec(plain(content))?.[0] ?? "";
+function perOf({ path }: FormLine, text: string): string {
+  const found = mayBePer.test(text) ? (per.exec(text)?.[0] ?? "") : "";
   return (path.at(-1) ?? "").includes(found) ? "" : found;
 }
 
@@ -33,13 +34,15 @@ const hasFigure = ({ kind }: QuantityText): boolean => kind === "number" || kind
 
 function compare(form: Form, line: FormLine): Comparison {
   if (line.kind !== "indicator" || !line.target || !line.actual) return none;
-  const target = readQuantityText(line.target.content);
-  const { content } = line.actual;
+  const asked = dayAsText(form, line, line.target.content);
+  const content = dayAsText(form, line, line.actual.content);
+  const target = readQuantityText(asked);
   const actual = readQuantityText(typeof content === "string" ? content.replace(reached, "") : content);
   if (target.kind === "blank") return none;
   if (actual.kind === "blank") return unclear("blank");
-  if (plain(line.target.content) === plain(content)) {
-    if (isCopied(plain(content), target, actual)) return unclear("copied");
+  const [wish, result] = [plainText(asked), plainText(content)];
+  if (wish === result) {
+    if (isCopied(result, target, actual)) return unclear("copied");
     if (!hasFigure(target)) return none;
   }
   if (target.kind === "qualitative" && actual.kind === "qualitative") return none;
@@ -48,7 +51,7 @@ function compare(form: Form, line: FormLine): Comparison {
   if (target.kind === "unparseable" || actual.kind === "unparseable") return unclear("unreadable");
   if (!hasFigure(target) || !hasFigure(actual) || isQualitative(line)) return unclear("words");
   if (actual.kind === "range") return unclear("bound");
-  if (perOf(line, line.target.content) !== perOf(line, content)) return unclear("unit");
+  if (perOf(line, wish) !== perOf(line, result)) return unclear("unit");
   if (isBound(actual) && target.value === actual.value && target.unit === actual.unit) return unclear("copied");
   return compareFigures(line, target, actual);
 }

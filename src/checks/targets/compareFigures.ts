@@ -49,9 +49,11 @@ export function compareFigures(line: FormLine, target: QuantityText, actual: Qua
   const wish = wanted(line, goal.op, unit?.unit ?? goal.own?.unit ?? null);
   if (wish === null) {
     const isEqual = pair.target === pair.actual;
-    return isEqual || pair.target === 0 ? judged(isEqual) : unclear("direction");
+    return isEqual || (pair.target === 0 && pair.actual > 0) ? judged(isEqual) : unclear("direction");
   }
   if (pair.target === 0 && wish === "≥" && pair.actual !== 0) return unclear("direction");
+  // A fall by 6 % is typed as -6% as well.
+  if (pair.target > 0 && pair.actual < 0 && /降|减/.test(name)) return unclear("direction");
   const room = goal.approx || result.approx ? slack : 0;
   const met = meets(wish, pair.target, pair.actual, result, room);
   const isMore = wish === "≥" || wish === ">";

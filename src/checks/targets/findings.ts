@@ -5,6 +5,7 @@ import type { CheckId, Finding, Severity } from "../finding";
 import { perForm } from "../perForm";
 import { pointsOf } from "../points";
 import { completionOf, type Completion } from "./judgeLine";
+import { shownActual, shownTarget } from "./shown";
 
 /** A scored line and how far its target was reached. */
 export interface Reached extends Completion {
@@ -20,18 +21,26 @@ export const reachedLines = perForm((form: Form): readonly Reached[] =>
     const points = pointsOf(score.reading);
     if (weight === null || points === null) return [];
     const completion = completionOf(form, line);
-    return completion ? [{ line, weight: roundScore(weight), score: roundScore(points), ...completion }] : [];
+    return completion
+      ? [{ line, weight: roundScore(weight), score: roundScore(points), met: completion.met, rate: completion.rate }]
+      : [];
   }),
 );
 
 /** A finding about a line's score and how far its target was reached; it leads to the score. */
 export function reachedFinding(
   form: Form,
-  { line, weight, score, rate, target, actual }: Reached,
+  { line, weight, score, rate }: Reached,
   { id, severity }: { readonly id: CheckId; readonly severity: Severity },
   more: Finding["args"] = {},
 ): Finding {
-  const args = { name: lineName(line), weight, score, target, actual };
+  const args = {
+    name: lineName(line),
+    weight,
+    score,
+    target: shownTarget(form, line),
+    actual: shownActual(form, line),
+  };
   const shown: Finding["args"] = rate === null ? {} : { rate: inPercent(rate) };
   return { id, severity, sheet: form.sheet, address: line.score.address, args: { ...args, ...shown, ...more } };
 }

@@ -1,16 +1,12 @@
 import type { Form, FormLine } from "../../form/form";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
 import { compareWithTarget } from "./compare";
-import { shownActual, shownTarget } from "./shown";
 
 /** How far a line's target was reached. */
 export interface Completion {
   readonly met: boolean;
   /** A share; null where only met or missed can be told. */
   readonly rate: number | null;
-  /** As messages quote them. */
-  readonly target: string;
-  readonly actual: string;
 }
 
 /** A completion rate as people type it: `98%`, 0.98 or 98; null where it cannot be read. */
@@ -26,9 +22,8 @@ function statedRate({ rate }: FormLine): number | null {
  */
 export function completionOf(form: Form, line: FormLine): Completion | null {
   if (line.kind !== "indicator") return null;
-  const [target, actual] = [shownTarget(line), shownActual(line)];
   const comparison = compareWithTarget(form, line);
-  if (comparison.kind === "compared") return { met: comparison.met, rate: comparison.rate, target, actual };
+  if (comparison.kind === "compared") return comparison;
   const rate = statedRate(line);
-  return rate === null ? null : { met: rate >= 1, rate, target, actual };
+  return rate === null ? null : { met: rate >= 1, rate };
 }

@@ -5,6 +5,7 @@ export const packWords = {
   source: "由工作表“{sheet}”识别生成",
   form: "自评表",
   workPaper: "测算底稿",
+  total: "总分",
   reason: "原因",
   justification: "扣分原因和改进措施",
 } as const;

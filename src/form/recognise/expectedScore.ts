@@ -64,7 +64,7 @@ function byWorkPaper(rule: RuleSpec, gate: ScoredLine["gate"], weight: number, r
 function byGoals(goals: GoalTable, kind: string): Points {
   const reported = plainText(goals.reported?.text ?? "是");
   if (reported === "否") return 0;
-  const scores = goals.rows.filter((row) => row.kind.text.trim() === kind).map((row) => row.score.reading);
+  const scores = goals.rows.filter((row) => row.kind.text === kind).map((row) => row.score.reading);
   if (reported !== "是" || scores.length === 0) return "";
   if (scores.some((reading) => reading.kind === "computing" || reading.kind === "error")) return null;
   const points = scores.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));

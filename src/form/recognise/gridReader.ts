@@ -21,9 +21,9 @@ export class GridReader {
 
   readonly width: number;
 
-  /** Without merged areas blanks stand for them. */
+  /** Blanks stand for merged areas where these cannot be read, and where a form was pasted without any. */
   get knowsMerges(): boolean {
-    return this.grid.merges !== null;
+    return this.grid.merges !== null && this.grid.merges.length > 0;
   }
 
   /** 0-based number of the sheet's column. */
@@ -67,6 +67,12 @@ export class GridReader {
     return area === null || (area.row === row && area.column >= column);
   }
 
+  /** Whether a cell goes on from its left: it belongs to another column. */
+  comesFromLeft(row: number, column: number): boolean {
+    const area = this.merges.mergedAt(row, column);
+    return area !== null && area.column < column;
+  }
+
   /** What a person sees in a cell of a column; a merged area that comes in from the left belongs to another column. */
   inColumn(row: number, column: number): CellContent {
     const area = this.merges.mergedAt(row, column);
@@ -75,11 +81,13 @@ export class GridReader {
   }
 
   content(row: number, column: number): ContentCell {
-    return { address: this.address(row, column), content: this.shown(row, column) };
+    const { row: top, column: left } = this.merges.mergedAt(row, column) ?? { row, column };
+    return { address: cellAddress(this.grid.top + top, this.grid.left + left), content: this.value(top, left) };
   }
 
   text(row: number, column: number): TextCell {
-    return { address: this.address(row, column), text: String(this.shown(row, column)) };
+    const { address, content } = this.content(row, column);
+    return { address, text: String(content) };
   }
 
   score(row: number, column: number): ScoreCell {

@@ -35,6 +35,19 @@ function groupIn(parent: OpenGroup, key: string, stated: Stated): OpenGroup {
   return group;
 }
 
+/** The lines' weight where it is merged over all lines below a name. */
+function sharedWeight(
+  reader: GridReader,
+  { row, line, levels }: TableRow,
+  level: number,
+): Pick<FormGroup, "weight" | "address"> | null {
+  const [name, column] = [levels[level]?.name, levels.at(-1)?.weight];
+  if (line.weight !== null || name === undefined || column === null || column === undefined) return null;
+  const [own, area] = [reader.area(row, name), reader.area(row, column)];
+  const isSame = area.rows > 1 && area.row === own.row && area.rows === own.rows;
+  return isSame ? { weight: readPoints(reader.shown(row, column)), address: reader.address(row, column) } : null;
+}
+
 /** What a row says of the group at one of its levels. */
 function statedAt(reader: GridReader, tableRow: TableRow, level: number, depth: number, isOwn: boolean): Stated {
   const { row, line, path, levels } = tableRow;
@@ -44,6 +57,8 @@ function statedAt(reader: GridReader, tableRow: TableRow, level: number, depth: 
   const weightInName = pointsInName(name, true);
   const above = { path: line.path.slice(0, depth + 1), nameAddress, weightInName };
   if (isOwn) return { ...above, weight: line.weight, address: line.weightAddress };
+  const shared = sharedWeight(reader, tableRow, level);
+  if (column === null && weightInName === null && shared) return { ...above, ...shared };
   // In a table with one column of names that column's weights are the lines' own.
   if (column === null || levels.length === 1) return { ...above, weight: weightInName, address: nameAddress };
   const weight = reader.begins(row, column) ? readPoints(reader.value(row, column)) : null;
@@ -69,6 +84,13 @@ function goesOnFrom(
   return column === null || levels.length === 1 || isBlank(reader.value(row, column));
 }
 
+/** The level of the row's own name. */
+function deepestName(names: readonly string[]): number {
+  let level = names.length - 1;
+  while (level > 0 && names[level] === "") level--;
+  return level;
+}
+
 /**
  * The indicators above the lines, with the weights that the form states for them and the lines that stand below,
  * whether names are merged, written once or repeated on each row.
@@ -77,23 +99,27 @@ export function readGroups(reader: GridReader, rows: readonly TableRow[]): reado
   const root = openGroup({ path: [], nameAddress: "", weight: null, weightInName: null, address: "" });
   let chain: Chain[] = [];
   for (const row of rows) {
-    const filled = row.path.names.flatMap((name, level) => (name === "" ? [] : [level]));
-    const levels = row.isGroup ? filled : filled.slice(0, -1);
+    const { names } = row.path;
+    const last = row.isGroup ? names.length : deepestName(names);
     const next: Chain[] = [];
     let [parent, isSame] = [root, true];
-    levels.forEach((level, depth) => {
-      const isOwn = row.isGroup && depth === levels.length - 1;
-      const before = chain[depth];
+    for (let level = 0; level < last; level++) {
+      const name = names[level] ?? "";
+      if (name === "") continue;
+      const isOwn = row.isGroup && level === deepestName(names);
+      const before = chain[next.length];
       isSame = isSame && !isOwn && goesOnFrom(reader, row, level, before);
-      if (isSame && before) parent = before.group;
-      else {
-        const stated = statedAt(reader, row, level, depth, isOwn);
+      if (isSame && before) {
+        parent = before.group;
+        next.push(before);
+      } else {
+        const stated = statedAt(reader, row, level, next.length, isOwn);
         const scope = parent === root ? `${row.beside}\n` : "";
         parent = groupIn(parent, scope + plainText(stated.path.at(-1)), stated);
+        next.push({ name, beside: row.beside, group: parent });
       }
-      next.push({ name: row.path.names[level] ?? "", beside: row.beside, group: parent });
       if (!row.isGroup) parent.lines.push(row.line);
-    });
+    }
     chain = next;
   }
   return root.groups;

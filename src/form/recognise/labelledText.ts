@@ -25,12 +25,14 @@ function nextContent(reader: GridReader, row: number, from: number, step: 1 | -1
 /** Without merged areas: labels with blanks between them, and a text below that is none. */
 function isAmongLabels(reader: GridReader, label: Area, end: number): boolean {
   const right = label.column + label.columns;
-  if (label.row + label.rows >= end) return false;
+  // Only goals stand below their labels.
+  if (label.row + label.rows >= end || fieldRole(reader.value(label.row, label.column)) === "unit") return false;
   const below = reader.value(label.row + label.rows, label.column);
   if (isBlank(below) || fieldRole(below) !== null || reader.area(label.row, right).columns > 1) return false;
   const next = nextContent(reader, label.row, right, 1);
   const before = nextContent(reader, label.row, label.column - 1, -1);
-  return fieldRole(next) !== null || (next === "" && fieldRole(before) !== null);
+  const isPaired = fieldRole(before) === "goal" || (next === "" && fieldRole(before) !== null);
+  return fieldRole(next) !== null || isPaired;
 }
 
 /** Labels stand side by side and their values below: 预期目标 | 实际完成情况. */
@@ -39,7 +41,10 @@ function standsBelow(reader: GridReader, row: number, column: number, end: numbe
   const right = label.column + label.columns;
   if (isLabel(reader, label.row, right) || isAmongLabels(reader, label, end)) return true;
   const left = label.column - 1;
-  if (left < 0 || !isLabel(reader, label.row, left) || !isBlank(reader.shown(label.row, right))) return false;
+  if (left < 0 || !isLabel(reader, label.row, left)) return false;
+  // 预期目标 has its value below; so has what stands beside it, even where more headings follow, such as 总体完成率.
+  const isPaired = fieldRole(reader.shown(label.row, left)) === "goal";
+  if (!isPaired && !isBlank(reader.shown(label.row, right))) return false;
   // A label on the left that goes on below is that of both rows, and the values stand right of theirs.
   return reader.area(label.row, left).rows === label.rows;
 }
@@ -52,13 +57,16 @@ export function labelledText(reader: GridReader, row: number, column: number, en
   const label = reader.area(row, column);
   if (standsBelow(reader, row, column, end)) return reader.text(label.row + label.rows, column);
   const right = label.column + label.columns;
-  return reader.text(row, reader.area(row, right).columns > 1 ? right : filledFrom(reader, row, right));
+  const value = reader.area(row, right).columns > 1 ? right : filledFrom(reader, row, right);
+  // Nothing was filled in, and the next label follows.
+  return reader.text(row, isLabel(reader, row, value) ? right : value);
 }
 
 /** A label beside two others and their values, such as 年度总体目标 left of 预期目标 and 实际完成情况: it has no value of its own. */
 export function isLabelOfLabels(reader: GridReader, row: number, column: number): boolean {
   const label = reader.area(row, column);
-  const right = reader.shown(label.row, label.column + label.columns);
+  const beside = label.column + label.columns;
+  const right = reader.knowsMerges ? reader.shown(label.row, beside) : nextContent(reader, label.row, beside, 1);
   if (fieldRole(right) === null) return false;
   if (reader.knowsMerges) return label.rows > reader.area(label.row, label.column + label.columns).rows;
   // 预期目标 left of 实际完成情况 has its own value below; what stands left of 预期目标 has none.

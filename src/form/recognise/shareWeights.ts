@@ -5,11 +5,21 @@ type Weighted = Pick<Form, "lines" | "groups" | "total">;
 const hundred = 100;
 const tolerance = 0.02;
 
-/** Weights of 0.05 and 0.2 that add up to 1 are shares of 100 points. */
+const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= tolerance;
+
+/**
+ * Weights of 0.05 and 0.2 that add up to 1 are shares of 100 points. The fund table may state its own line in points: 10
+ * beside shares of 90 %.
+ */
 function areShares(lines: readonly FormLine[]): boolean {
-  const weights = lines.flatMap(({ weight, kind }) => (weight === null || kind === "execution" ? [] : [weight]));
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.length > 1 && weights.every((weight) => weight > 0 && weight < 1) && Math.abs(sum - 1) <= tolerance;
+  let [count, sum, execution] = [0, 0, 0];
+  for (const { weight, kind } of lines) {
+    if (weight === null) continue;
+    if (kind === "execution") execution += weight > 1 ? weight / hundred : weight;
+    else if (weight <= 0 || weight >= 1) return false;
+    else [count, sum] = [count + 1, sum + weight];
+  }
+  return count > 1 && (isWhole(sum) || isWhole(sum + execution));
 }
 
 const points = (share: number | null): number | null =>

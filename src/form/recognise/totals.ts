@@ -29,7 +29,7 @@ function readTotalRow(reader: GridReader, row: number, { first: { columns } }: F
   const { right, weight, score, levels } = columns;
   const isLabel = (column: number): boolean => isTotalLabel(reader.value(row, column));
   const at = levels.map(({ name }) => name).find(isLabel) ?? Math.max(0, firstFilled(reader, row, 0, right + 1));
-  const label = String(reader.value(row, at)).trim();
+  const label = at === weight ? "" : String(reader.value(row, at)).trim();
   const stated = weight === null ? null : readPoints(reader.inColumn(row, weight));
   const weightAddress = reader.address(row, weight ?? at);
   const own = reader.score(row, score);

@@ -1,3 +1,4 @@
+import { isNormal } from "../normalised";
 import { oneOf } from "./oneOf";
 
 /** What a heading inside the text announces: `扣分原因：…`, `整改措施：…`, `评分依据：…`. */
@@ -11,14 +12,18 @@ export interface Clause {
 /** The clauses of one sentence, in their order. */
 export type Sentence = readonly Clause[];
 
+/** `1,234` is one number, its comma ends no clause. */
+const withoutSeparators = (text: string): string => text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+
 /** Half-width signs, no blanks, no thousands separators; a line break ends a sentence. */
 export function plainText(text: string): string {
-  return text
+  if (isNormal(text)) return withoutSeparators(text);
+  const plain = text
     .normalize("NFKC")
     .trim()
     .replace(/[\r\n]+/g, "。")
-    .replace(/\s+/g, "")
-    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+    .replace(/\s+/g, "");
+  return withoutSeparators(plain);
 }
 
 /** Stands for any title, open ones too. */

@@ -71,6 +71,9 @@ export function paired(
   column: StatedUnit | null,
   isShare: boolean,
 ): Pair | null {
+  if (target.own && actual.own) {
+    return sameUnit(target.own.unit, actual.own.unit) ? { target: target.value, actual: actual.value } : null;
+  }
   const assumed = column ?? target.own ?? actual.own ?? (isShare ? percent : null);
   const pairs = meanings(target, assumed).flatMap((one) =>
     meanings(actual, assumed)

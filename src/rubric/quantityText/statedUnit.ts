@@ -50,7 +50,7 @@ const isGeneral = (unit: string): boolean => unit === "个" || unit === "项";
 
 /** Two figures in these units can be compared; a missing unit is read as the other one. */
 export function sameUnit(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
+  if (one === null || other === null || one === other) return true;
   const [left, right] = [canonical(one), canonical(other)];
   if (left === right || `${left}${right}`.includes("/")) return left === right;
   return (isGeneral(left) && !measures.test(right)) || (isGeneral(right) && !measures.test(left));

@@ -111,6 +111,14 @@ describe("a line of which less is better", () => {
     [{ target: "2%", actual: "3%", name: "产品不合格率" }, "direction"],
     [{ target: "95%", actual: "96%", name: "投诉办结率" }, "met 1.011"],
     [{ target: "90%", actual: "92%", name: "预算支出率" }, "met 1.022"],
+    [{ target: "45微克/立方米", actual: "43微克/立方米", name: "PM2.5年均浓度" }, "direction"],
+    [{ target: "50件", actual: "32件", name: "群众信访件" }, "direction"],
+    [{ target: "12个月", actual: "10个月", name: "工期" }, "direction"],
+    [{ target: "100处", actual: "90处", name: "排查安全隐患" }, "missed 0.900"],
+    [{ target: "100%", actual: "90%", name: "隐患整改率" }, "missed 0.900"],
+    [{ target: "500元", actual: "450元", name: "处理成本" }, "direction"],
+    [{ target: "5%", actual: "-6%", name: "能耗下降率" }, "direction"],
+    [{ target: "0", actual: "-5%", name: "“三公经费”变动率" }, "direction"],
   ])("%p is %p", (cells, expected) => {
     expect(told(cells)).toBe(expected);
   });
@@ -126,6 +134,16 @@ describe("dates", () => {
     ["12月底前", "按时完成", "words"],
   ])("%p against %p is %p", (target, actual, expected) => {
     expect(told({ target, actual })).toBe(expected);
+  });
+
+  it.each([
+    [{ target: 45291, actual: 45250, name: "完工时间" }, "met"],
+    [{ target: 45291, actual: 45310, name: "竣工验收" }, "missed"],
+    [{ target: "12月底前", actual: 45250, name: "到货时间" }, "met"],
+    [{ target: 45291, actual: 45250, name: "发放补贴" }, "missed 0.999"],
+    [{ target: 38000, actual: 37000, name: "及时处理件数" }, "missed 0.974"],
+  ])("%p, days as Excel keeps them, is %p", (cells, expected) => {
+    expect(told(cells)).toBe(expected);
   });
 
   it("needs the form's year where only one date has one", () => {

@@ -20,7 +20,7 @@ function pagesIn(language: Language, functions: readonly FunctionMetadata[]): (r
 /** The help pages of all functions, from the same sources as functions.json. */
 export async function functionPages(): Promise<Pages> {
   const english = await englishMetadata(await functionSources());
-  const chinese = localised(english, await functionTexts("zh-CN"));
+  const chinese = localised(english, await functionTexts("zh-CN"), "zh-CN");
   const files = [...pagesIn("zh-CN", chinese.functions), ...pagesIn("en-US", english.functions)];
   return { folder: FUNCTION_DOCS, files: await formatted(Object.fromEntries(files)), ownsFolder: true };
 }

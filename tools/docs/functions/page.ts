@@ -26,12 +26,12 @@ export function signature({ name, parameters }: FunctionMetadata): string {
   return `=${NAMESPACE}.${name}(${names.join(", ")})`;
 }
 
-function parameterTable({ parameters }: FunctionMetadata, words: HelpWords, language: Language): string {
+function parameterTable({ parameters }: FunctionMetadata, words: HelpWords): string {
   const rows = parameters.map((one) => {
     const kind = one.repeating ? words.repeating : one.optional ? words.optional : "";
-    return [code(one.name), parameterInWords(one.name, language) + kind, cell(one.description ?? "")];
+    return [code(one.name) + kind, cell(one.description ?? "")];
   });
-  return table([words.name, words.meaning, words.description], rows);
+  return table([words.name, words.description], rows);
 }
 
 function nativeSection(name: string, args: readonly string[] | null, words: HelpWords, language: Language): string {
@@ -76,7 +76,7 @@ export function functionPage(metadata: FunctionMetadata, language: Language): st
     metadata.description ?? "",
     `\`\`\`text\n${signature(metadata)}\n\`\`\``,
     `## ${words.parameters}`,
-    parameterTable(metadata, words, language),
+    parameterTable(metadata, words),
     `## ${words.rule}`,
     ...(rule === undefined || rule === null ? [] : [rule]),
     source,

@@ -33,11 +33,13 @@ export const goals = {
     title: "Goals are filled in",
     message: {
       kind: "No kind is chosen (产出 output or 效益 benefit), and the form leaves this row out.",
+      kindOther:
+        "The kind is “{kind}”, and the form leaves this row out. Choose 产出 or 效益 from the list; no blanks around it.",
       level: "The level “{level}” is unknown; choose 达成, 部分达成 or 未达成.",
       weight: "No weight yet, and so no score.",
       target: "No target yet, and so no score.",
       actual: "No actual figure yet, and so no score.",
-      rate: "The completion rate shows “{rate}”, and so no score. Check target and actual; choose a level where there are no figures.",
+      rate: "The completion rate shows “{rate}”, and so no score. Check target, actual and direction; choose a level where there are no figures.",
       judged: "This qualitative goal has no score yet.",
       formula:
         "This row has no score formula, and the form leaves it out. Choose Add goal rows, or copy the formula from above.",

@@ -65,7 +65,8 @@ export const head = {
   },
   "execution-score-differs": {
     title: "The execution score follows the rate",
-    message: "The rate {rate} × the weight {weight} gives {expected} points, but the score is {score}.",
+    message:
+      "The rate {rate} × the weight {weight} gives {expected} {expected|point|points}, but the score is {score}.",
     appliesTo:
       "Execution rates with weight and score in the fund table, unless the form prints another rule (bands, deductions).",
     why: "This line is mostly the rate times the weight, with 100% at most.",

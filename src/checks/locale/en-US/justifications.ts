@@ -3,7 +3,7 @@ import type { SomeCheckTexts } from "../texts";
 export const justifications = {
   "deduction-without-justification": {
     title: "Deductions are justified",
-    message: "Score {score} is below the weight {weight}: {lost} points deducted without a justification.",
+    message: "Score {score} is below the weight {weight}: {lost} {lost|point|points} deducted without a justification.",
     appliesTo:
       "Scored lines with a justification column whose score, at two decimals, is below the weight; bonus lines apart.",
     why: "The reviewer reads the justifications first: a deduction without one may send the form back.",
@@ -12,7 +12,7 @@ export const justifications = {
   },
   "justification-filler": {
     title: "Justifications say something",
-    message: "{lost} points deducted, and the justification only says “{text}”.",
+    message: "{lost} {lost|point|points} deducted, and the justification only says “{text}”.",
     appliesTo: "Lines that lost points and have a text; bonus lines apart.",
     why: "Words such as 无 (none), 同上 (as above) or 见附件 (see attachment) explain nothing; reviewers treat them as blank.",
     fix: "Give the reason for this very line, then what was or will be done about it.",
@@ -21,7 +21,7 @@ export const justifications = {
   "justification-basis-only": {
     title: "Justifications give a reason, not only a basis",
     message:
-      "{lost} points deducted, and the text only gives the basis: “{text}”. Add why points were lost and the improvement.",
+      "{lost} {lost|point|points} deducted, and the text only gives the basis: “{text}”. Add why points were lost and the improvement.",
     appliesTo: "Lines that lost points and have a text; bonus lines apart.",
     why: "A basis (a document, a table, a rate, a formula) says how the score was measured, not why points were lost.",
     fix: "Keep the basis and go on with the reason (which project, which step) and the improvement.",
@@ -32,8 +32,9 @@ export const justifications = {
     title: "Justifications give a reason and an improvement",
     message: {
       improvement:
-        "{lost} points deducted, and the text gives the reason: “{text}”, but not what was or will be done about it.",
-      reason: "{lost} points deducted, and the text gives the improvement: “{text}”, but not why points were lost.",
+        "{lost} {lost|point|points} deducted, and the text gives the reason: “{text}”, but not what was or will be done about it.",
+      reason:
+        "{lost} {lost|point|points} deducted, and the text gives the improvement: “{text}”, but not why points were lost.",
     },
     appliesTo:
       "Lines that lost points and give only a reason, or only an improvement, in forms whose heading asks for improvements (改进措施, 整改).",
@@ -62,7 +63,7 @@ export const justifications = {
   "justification-not-asked": {
     title: "The form has no place for justifications",
     message:
-      "{count} lines lost {lost} points, and the form has no place to say why. Where reasons are asked for, attach them.",
+      "{count} {count|line|lines} lost {lost} {lost|point|points}, and the form has no place to say why. Where reasons are asked for, attach them.",
     appliesTo: "Forms without a justification column or cell; told once.",
     why: "Deductions are not reported one by one where there is nowhere to write; a reviewer may still ask.",
     fix: "Attach the reasons as the receiver asks. Where a column is meant for them, name it in the pane.",
@@ -71,8 +72,8 @@ export const justifications = {
   "table-justification": {
     title: "The table's one justification says something",
     message: {
-      missing: "{lost} points were lost, and the cell that justifies them all is blank.",
-      filler: "{lost} points were lost, and the cell that justifies them all only says “{text}”.",
+      missing: "{lost} {lost|point was|points were} lost, and the cell that justifies them all is blank.",
+      filler: "{lost} {lost|point was|points were} lost, and the cell that justifies them all only says “{text}”.",
     },
     appliesTo: "Forms with one cell for the reasons of the whole table, where points were lost.",
     why: "A deduction without a reason may send the form back.",
@@ -81,7 +82,7 @@ export const justifications = {
   },
   "unmet-reason-none": {
     title: "No “none” for unmet goals where points were lost",
-    message: "{lost} points were lost, but this says “{text}”.",
+    message: "{lost} {lost|point was|points were} lost, but this says “{text}”.",
     appliesTo: "Forms whose head asks why goals were not met.",
     why: "The head says that nothing was missed while the table deducts points: a contradiction.",
     fix: "Sum up the main reasons; if all goals were met and points were lost for other reasons, say so.",

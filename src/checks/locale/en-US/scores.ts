@@ -22,6 +22,7 @@ export const scores = {
     message: {
       number: "The score “{text}” is text, not a number, and the total leaves it out. It can be converted to {value}.",
       unit: "The score “{text}” holds words, and the total leaves it out. It can be converted to {value}.",
+      out: "The score “{text}” is text, not a number, and {value} cannot be the score of this line either. Enter the right points.",
       percent: "The score is a percentage, “{text}”. Enter points, not a rate.",
       several: "The score “{text}” holds more than one number. Enter just one.",
       date: "The score “{text}” looks like a date. Enter points; if a date still shows, set the number format to General.",
@@ -39,7 +40,7 @@ export const scores = {
       above: "Score {score} is above the weight {weight}.",
       below: "Score {score} is below 0.",
       date: "Score {score} is far above the weight {weight}: perhaps a date. Enter points, and set the number format to General.",
-      belowCap: "Score {score} takes off more than the {weight} points that may be taken off.",
+      belowCap: "Score {score} takes off more than the {weight} {weight|point|points} that may be taken off.",
     },
     appliesTo: "Score cells of the form and of its goal table; a bonus line may take off as much as its weight.",
     why: "A score outside its range falsifies the total.",
@@ -64,8 +65,8 @@ export const scores = {
   "score-differs-from-rule": {
     title: "Scores follow the scoring rules",
     message: {
-      line: "The data on “{source}” give {expected} points, but the score is {score}.",
-      goal: "The completion rate gives {expected} points, but the score is {score}.",
+      line: "The data on “{source}” give {expected} {expected|point|points}, but the score is {score}.",
+      goal: "The completion rate gives {expected} {expected|point|points}, but the score is {score}.",
     },
     appliesTo: "Lines with a rule in the pack whose data stand on the work paper or in the goal table.",
     why: "A score that contradicts the department's own data is found by the first reviewer who works it out.",

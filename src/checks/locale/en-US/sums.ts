@@ -20,7 +20,7 @@ export const sums = {
   },
   "weight-in-name-differs": {
     title: "Weights in names agree with the column",
-    message: "The name says {inName} points, the weight's column {weight}.",
+    message: "The name says {inName} {inName|point|points}, the weight's column {weight}.",
     appliesTo: "Indicators whose name states points (产出指标（50分）) beside a weight's column.",
     why: "With two different weights nobody can tell which one counts.",
     fix: "Compare with the published form and correct one of them.",

@@ -25,10 +25,14 @@ const holdsWords = (reader: GridReader, row: number, { column }: Figure): boolea
   return typeof value === "string" && !isBlank(value) && !/^[\d.,%+-]+[万亿]?元?$/.test(plainText(value));
 };
 
+/** The same money split in another way, from here on: `按支出类型：1、基本支出`. */
+const grouping = /^(按[^：:]{2,10})[：:]\s*([\s\S]*)$/;
+
 function fundsBelow(reader: GridReader, figures: readonly Figure[], from: number, to: number): Fund[] {
   const amounts = figures.filter(({ role }) => role === "budget" || role === "spent");
   const first = Math.min(...figures.map(({ column }) => column));
   const funds: Fund[] = [];
+  let group: string | null = null;
   for (let row = from; row < to; row++) {
     if (reader.row(row).every(isBlank)) continue;
     const label = fundLabel(reader, row, first);
@@ -38,7 +42,10 @@ function fundsBelow(reader: GridReader, figures: readonly Figure[], from: number
     const goesOn = label !== "" || isFilled;
     const figured = figures.filter(({ role }) => role !== "reason");
     if (!goesOn || isWide || fieldRole(label) !== null || figured.some((each) => holdsWords(reader, row, each))) break;
-    funds.push({ label, group: null, at: row });
+    const split = grouping.exec(label);
+    if (split) group = split[1] ?? null;
+    const own = split ? (split[2] ?? "") : label;
+    if (own !== "" || isFilled) funds.push({ label: own, group, at: row });
   }
   return funds;
 }
@@ -69,5 +76,5 @@ export function acrossTable(reader: GridReader, row: number, end: number): RawTa
   if (!first || !has("budget") || !has("spent")) return null;
   const height = Math.min(...figures.map(({ column }) => reader.area(row, column).rows));
   const funds = fundsBelow(reader, figures, row + height, end);
-  return { title: titleOf(reader, row, first.column), figures, funds, isAcross: true };
+  return funds.length === 0 ? null : { title: titleOf(reader, row, first.column), figures, funds, isAcross: true };
 }

@@ -1,4 +1,5 @@
 import type { FormLine } from "../../form";
+import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../gridReader";
 import { isBlank, plainText } from "../plainText";
 import { pointsInName, readPoints } from "../rows/points";
@@ -65,4 +66,17 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
     expected: null,
     goalKind: null,
   };
+}
+
+const aboutExecution = /执行率|预算执行|支出率|支出进度/;
+
+/**
+ * Whether the table repeats the fund table's line as one of its own, so that it counts once: the table's weights are
+ * complete without it.
+ */
+export function isInTable(execution: FormLine, lines: readonly FormLine[]): boolean {
+  const isSame = ({ path, weight }: FormLine): boolean =>
+    weight === execution.weight && path.some((name) => aboutExecution.test(plainText(name)));
+  const scored = lines.filter(({ kind }) => kind === "indicator");
+  return scored.some(isSame) && sumPoints(scored.map(({ weight }) => weight ?? 0)) === 100;
 }

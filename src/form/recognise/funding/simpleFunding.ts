@@ -34,6 +34,15 @@ function figureRow(reader: GridReader, { row, column }: Place): number {
   return isHeading ? below + 1 : below;
 }
 
+/** The lowest heading over a column; without merged areas a tall one stands in its first row. */
+function labelOver(reader: GridReader, first: number, below: number, column: number): string {
+  for (let row = below - 1; row >= first; row--) {
+    const text = String(reader.shown(row, column)).trim();
+    if (text !== "") return text;
+  }
+  return "";
+}
+
 /** The budget's total and its parts: the figures stand in one row, below their headings. Null where the form states none. */
 export function readFunding(reader: GridReader, from: number, headerRow: number): Funding | null {
   const heading = totalHeading(reader, from, headerRow);
@@ -44,10 +53,8 @@ export function readFunding(reader: GridReader, from: number, headerRow: number)
   const parts: FundingFigure[] = [];
   const { column, columns } = reader.area(row, heading.column);
   for (let right = column + columns; right < reader.width; right++) {
-    const label = String(reader.shown(row - 1, right)).trim();
-    if (reader.area(row, right).column === right && isPart(label)) {
-      if (reader.knowsMerges || reader.value(row - 1, right) !== "") parts.push(figure(right, label));
-    }
+    const label = labelOver(reader, heading.row, row, right);
+    if (reader.area(row, right).column === right && isPart(label)) parts.push(figure(right, label));
   }
   const label = String(reader.value(heading.row, heading.column)).trim();
   return { total: figure(heading.column, label), parts };

@@ -4,6 +4,7 @@ import { correctRoles } from "./correctRoles";
 import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 import { levelRoles } from "./levelRoles";
 import { withLineWeight } from "./lineWeight";
+import { readHeading } from "./readHeading";
 import type { Role, Roles } from "./role";
 import type { Column } from "./tableColumns";
 
@@ -63,6 +64,28 @@ function withAnyScore(roles: Roles): void {
   if (cell) roles.set(cell, { role: "score", level: null, certainty: "likely" });
 }
 
+const asksReason = (cell: HeaderCell): boolean => readHeading(cell.texts.at(-1))?.role === "justification";
+
+/** Below 偏差原因分析 kinds of causes may stand to be ticked (经费保障, 人员保障), beside 原因说明: the text is what justifies. */
+function withoutTicks(roles: Roles): void {
+  const cells = [...roles].flatMap(([cell, { role }]) => (role === "justification" ? [cell] : []));
+  for (const cell of cells.filter((each) => !asksReason(each))) {
+    const beside = cells.some((other) => other.texts[0] === cell.texts[0] && asksReason(other));
+    if (beside) roles.set(cell, { role: null, level: null, certainty: "likely" });
+  }
+}
+
+/** Beside 扣分原因 a 评分说明 left of the scores tells how points are given. */
+function withoutDescriptions(roles: Roles): void {
+  const justifications = [...roles].filter(([, { role }]) => role === "justification");
+  const [score] = [...roles].find(([, { role }]) => role === "score") ?? [];
+  if (!score || !justifications.some(([, { certainty }]) => certainty === "sure")) return;
+  for (const [cell, { certainty }] of justifications) {
+    if (certainty !== "sure" && cell.column < score.column)
+      roles.set(cell, { role: "explanation", level: null, certainty });
+  }
+}
+
 /** What each heading's column holds, from the left. Headings beside the table are none of its columns. */
 export function assignRoles(
   reader: GridReader,
@@ -72,6 +95,8 @@ export function assignRoles(
 ): readonly Column[] {
   const roles = rolesByHeading(cells);
   withAnyScore(roles);
+  withoutTicks(roles);
+  withoutDescriptions(roles);
   withLineWeight(reader, rows, roles, [...roles].find(([, { role }]) => role === "score")?.[0] ?? null);
   correctRoles(reader, roles, corrections);
   return [...roles]

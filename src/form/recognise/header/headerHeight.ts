@@ -1,3 +1,4 @@
+import type { CellContent } from "../../../sheet/grid";
 import type { GridReader } from "../gridReader";
 import { isBlank } from "../plainText";
 import { readHeading } from "./readHeading";
@@ -29,7 +30,25 @@ function addsHeadings(reader: GridReader, first: number, row: number): boolean {
     .row(row)
     .slice(left, end)
     .filter((cell) => !isBlank(cell));
-  return texts.length > 0 && texts.every((cell) => readHeading(cell) !== null);
+  if (texts.length === 0) return false;
+  return texts.every((cell) => readHeading(cell) !== null) || dividesHeadings(reader, first, row, texts);
+}
+
+const longestPart = 16;
+
+/**
+ * Words such as 符号, 值 or 经费保障 below one heading over several columns: a row that names no indicator, and has neither weight
+ * nor score, is no line.
+ */
+function dividesHeadings(reader: GridReader, first: number, row: number, texts: readonly CellContent[]): boolean {
+  const ofLines = reader.row(first).flatMap((cell, column) => {
+    const role = readHeading(cell)?.role;
+    return role === "level" || role === "weight" || role === "score" ? [column] : [];
+  });
+  const areWords = texts.every((cell) => typeof cell === "string" && cell.length <= longestPart && !/\d/.test(cell));
+  return (
+    areWords && texts.length > 1 && ofLines.length > 1 && ofLines.every((column) => isBlank(reader.shown(row, column)))
+  );
 }
 
 /** A line right above a repeated header is not its first row, whatever its name: headings stand without figures beside them. */

@@ -1,3 +1,4 @@
+import type { ColumnRole } from "../../columns";
 import type { GridReader } from "../gridReader";
 import { isBlank } from "../plainText";
 import type { HeaderCell, HeaderRows } from "./headerCells";
@@ -27,6 +28,19 @@ const beginsAgain = (cells: readonly HeaderCell[], { reading }: HeaderCell): boo
   cells.some((cell) => cell.reading?.role === "level" && cell.reading.level === reading.level) &&
   isScored(cells);
 
+const has = (cells: readonly HeaderCell[], role: ColumnRole): boolean =>
+  cells.some(({ reading }) => reading?.role === role);
+
+/** What stands behind the scores of a table. */
+const closing: readonly ColumnRole[] = ["justification", "note"];
+
+/** A blank column may also stand inside a table: behind names without a score yet, or before headings that the table lacks. */
+function goesOn(part: readonly HeaderCell[], next: readonly HeaderCell[]): boolean {
+  if (!has(part, "level") || next.some((cell) => beginsAgain(part, cell))) return false;
+  if (!isScored(part)) return true;
+  return next.every(({ reading }) => closing.some((role) => reading?.role === role && !has(part, role)));
+}
+
 /** The headings of one row as the tables that stand side by side: blank columns part them, or headings that begin again. */
 export function segments(reader: GridReader, rows: HeaderRows, cells: readonly HeaderCell[]): HeaderCell[][] {
   const parts: HeaderCell[][] = [];
@@ -38,5 +52,10 @@ export function segments(reader: GridReader, rows: HeaderRows, cells: readonly H
     if (isNew) parts.push([cell]);
     else part.push(cell);
   }
-  return parts;
+  return parts.reduce<HeaderCell[][]>((tables, part) => {
+    const table = tables.at(-1);
+    if (table && goesOn(table, part)) table.push(...part);
+    else tables.push(part);
+    return tables;
+  }, []);
 }

@@ -54,7 +54,7 @@ function levelsOf(taken: readonly Column[]): LevelColumns[] {
   const weights = placesOf(taken, "weight");
   return names.map(({ column, columns, level, heading }) => {
     const weight = weights.find((each) => each.level === level);
-    const weighsNames = /[(（](分值|权重|标准分|满分|分数)/.test(heading);
+    const weighsNames = /[(（及和与](分值|权重|标准分|满分|分数)/.test(heading);
     return { name: column, span: columns, weight: weight?.column ?? null, weighsNames };
   });
 }
@@ -62,6 +62,15 @@ function levelsOf(taken: readonly Column[]): LevelColumns[] {
 /** 改进措施 beside 原因; a heading that asks for both is none. */
 const isImprovement = ({ role, own }: Column): boolean =>
   role === "justification" && /改进|整改|措施/.test(own) && !/原因|依据|理由|说明|分析/.test(own);
+
+/** Hebei's 单位（文字描述） holds the target or the result itself where it is no figure: the figures' columns come first. */
+function described(taken: readonly Column[]): readonly (readonly ["target" | "actual", number])[] {
+  let figures: "target" | "actual" | null = null;
+  return taken.flatMap(({ role, own, column }) => {
+    if (role === "target" || role === "actual") figures = role;
+    return figures !== null && role === "unit" && /文字|描述/.test(own) ? [[figures, column] as const] : [];
+  });
+}
 
 /** What the rows are read by; null where the names or the scores are missing. */
 export function tableColumns(taken: readonly Column[], beside: readonly number[]): TableColumns | null {
@@ -73,6 +82,7 @@ export function tableColumns(taken: readonly Column[], beside: readonly number[]
   for (const { role, column } of new Set([...adjusted, ...taken])) {
     if (role !== null && role !== "level" && role !== "weight" && role !== "score") (others[role] ??= []).push(column);
   }
+  for (const [role, column] of described(taken)) (others[role] ??= []).push(column);
   const last = Math.max(...taken.map(({ column, columns }) => column + columns - 1));
   return {
     levels,

@@ -1,5 +1,4 @@
 import type { ContentCell, TextCell } from "../../cell";
-import type { ColumnRole } from "../../columns";
 import type { FormLine } from "../../form";
 import type { TableColumns } from "../header/tableColumns";
 import type { GridReader } from "../gridReader";
@@ -23,47 +22,58 @@ type Texts = Pick<
 
 const sign = /^\s*[≥≤><=≧≦＞＜＝﹥﹤]=?\s*$/;
 
+/** Columns of one role, from the left; undefined where the table has none. */
+type Places = readonly number[] | undefined;
+
+/** Of several columns the first that is filled. */
+function place(reader: GridReader, row: number, columns: readonly number[]): number | null {
+  let first: number | null = null;
+  for (const column of columns) {
+    if (reader.comesFromLeft(row, column)) continue;
+    if (columns.length === 1 || !isBlank(reader.shown(row, column))) return column;
+    first ??= column;
+  }
+  return first;
+}
+
+function content(reader: GridReader, row: number, columns: Places): ContentCell | null {
+  const column = columns ? place(reader, row, columns) : null;
+  return column === null ? null : reader.content(row, column);
+}
+
+function text(reader: GridReader, row: number, columns: Places): TextCell | null {
+  const column = columns ? place(reader, row, columns) : null;
+  return column === null ? null : reader.text(row, column);
+}
+
+const texts = (reader: GridReader, row: number, columns: Places): readonly TextCell[] =>
+  (columns ?? []).filter((column) => !reader.comesFromLeft(row, column)).map((column) => reader.text(row, column));
+
 /** What stands in the columns of a line beside its name, weight and score. */
 export function lineTexts(reader: GridReader, row: number, { others, improvement }: TableColumns): Texts {
-  /** The role's columns that the row has: a cell that comes in from the left belongs to another column. */
-  const places = (role: ColumnRole): readonly number[] =>
-    (others[role] ?? []).filter((column) => reader.area(row, column).column >= column);
-  /** Of several columns the first that is filled. */
-  const place = (role: ColumnRole): number | null => {
-    const all = places(role);
-    return all.find((column) => !isBlank(reader.shown(row, column))) ?? all[0] ?? null;
-  };
-  const text = (role: ColumnRole): TextCell | null => {
-    const column = place(role);
-    return column === null ? null : reader.text(row, column);
-  };
-  const content = (role: ColumnRole): ContentCell | null => {
-    const column = place(role);
-    return column === null ? null : reader.content(row, column);
-  };
-  const nature = text("nature");
-  const ownOperator = text("operator");
+  const nature = text(reader, row, others.nature);
+  const ownOperator = text(reader, row, others.operator);
   return {
-    justification: joined(places("justification").map((column) => reader.text(row, column))),
+    justification: joined(texts(reader, row, others.justification)),
     improvement: improvement === null ? null : reader.text(row, improvement),
-    explanation: text("explanation"),
-    criteria: text("criteria"),
+    explanation: text(reader, row, others.explanation),
+    criteria: text(reader, row, others.criteria),
     nature,
     // Sichuan and Chongqing put the sign of comparison into the column 指标性质.
     operator: ownOperator ?? (nature && sign.test(nature.text) ? nature : null),
-    unit: text("unit"),
-    target: content("target"),
-    actual: content("actual"),
-    rate: content("rate"),
-    coefficient: content("coefficient"),
-    note: text("note"),
+    unit: text(reader, row, others.unit),
+    target: content(reader, row, others.target),
+    actual: content(reader, row, others.actual),
+    rate: content(reader, row, others.rate),
+    coefficient: content(reader, row, others.coefficient),
+    note: text(reader, row, others.note),
   };
 }
 
 /** The first cell with the texts of all, joined by line breaks; null where there is none. */
 export function joined(cells: readonly TextCell[]): TextCell | null {
   const [first] = cells;
-  if (!first) return null;
-  const texts = cells.map(({ text }) => text).filter((text) => text.trim() !== "");
-  return { address: first.address, text: texts.length === 0 ? first.text : texts.join("\n") };
+  if (!first || cells.length === 1) return first ?? null;
+  const filled = cells.map(({ text }) => text).filter((each) => each.trim() !== "");
+  return { address: first.address, text: filled.length === 0 ? first.text : filled.join("\n") };
 }

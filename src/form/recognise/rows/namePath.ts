@@ -36,7 +36,8 @@ export function namePath(reader: GridReader, row: number, { levels }: TableColum
   const addresses: string[] = [];
   levels.forEach((level, index) => {
     const column = nameColumn(reader, row, level);
-    const name = String(reader.value(row, column)).trim();
+    const value = reader.value(row, column);
+    const name = value === "" ? "" : String(value).trim();
     const before = above.names[index] ?? "";
     if (name !== "") own = index;
     if (name !== "" && name !== before && (isNew || plainText(name) !== plainText(before))) isNew = true;

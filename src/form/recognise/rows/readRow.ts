@@ -21,8 +21,17 @@ const holds = (reader: GridReader, row: number, column: number | null): column i
 const pointsAt = ({ levels }: TableColumns, names: readonly string[], level: number): number | null =>
   pointsInName(names[level] ?? "", levels[level]?.weighsNames ?? false);
 
+const noPoints = /^(无|不适用|不涉及|没有|未设[置定]?)$/;
+
+/** The form has no such indicator, and says so where its points would stand. */
+const isLeftOut = (reader: GridReader, row: number, { weight, score }: TableColumns): boolean =>
+  weight !== null &&
+  noPoints.test(plainText(reader.value(row, weight))) &&
+  readPoints(reader.value(row, score)) === null;
+
 /** Whether a row with these names is scored, or is there to be scored. */
 export function isScoredRow(reader: GridReader, row: number, columns: TableColumns, { names, own }: NamePath): boolean {
+  if (isLeftOut(reader, row, columns)) return false;
   if (holds(reader, row, columns.weight) || holds(reader, row, columns.score)) return true;
   if (columns.weight !== null || own < 0) return false;
   const asked = [...(columns.others.target ?? []), ...(columns.others.actual ?? [])];
@@ -31,7 +40,23 @@ export function isScoredRow(reader: GridReader, row: number, columns: TableColum
   return isLast && reader.begins(row, columns.score) && pointsAt(columns, names, own) !== null;
 }
 
-function weightOf(reader: GridReader, row: number, column: number, kind: FormLine["kind"]): number | null {
+/** A weight merged over lines with scores of their own is that of all of them together, and no line's. */
+function isSharedWeight(reader: GridReader, row: number, column: number, score: number): boolean {
+  const area = reader.area(row, column);
+  if (area.rows <= reader.area(row, score).rows) return false;
+  let scored = 0;
+  for (let each = area.row; each < area.row + area.rows && scored < 2; each++) if (holds(reader, each, score)) scored++;
+  return scored > 1;
+}
+
+function weightOf(
+  reader: GridReader,
+  row: number,
+  column: number,
+  score: number,
+  kind: FormLine["kind"],
+): number | null {
+  if (isSharedWeight(reader, row, column, score)) return null;
   const cell = reader.begins(row, column) ? reader.value(row, column) : "";
   return kind === "bonus" ? readCap(cell) : readPoints(cell);
 }
@@ -46,7 +71,7 @@ export function readLine(reader: GridReader, row: number, columns: TableColumns,
     kind,
     path: path.names.filter((name) => name !== ""),
     nameAddress,
-    weight: columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, kind),
+    weight: columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind),
     weightAddress: columns.weight === null ? nameAddress : reader.address(row, columns.weight),
     weightInName,
     score: reader.score(row, columns.score),

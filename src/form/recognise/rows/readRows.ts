@@ -6,7 +6,7 @@ import type { FormTable, TableBody } from "../tables/formTables";
 import { firstFilled, labelOf } from "../tables/rowText";
 import { numbersColumns } from "./columnNumbers";
 import { namePath, noPath, type NamePath } from "./namePath";
-import { outlinePath, outlineRanks } from "./outline";
+import { makesOutline, outlinePath } from "./outline";
 import { readPoints } from "./points";
 import { isScoredRow, readLine } from "./readRow";
 import { isPartOf } from "./rowLabels";
@@ -31,7 +31,8 @@ function isPassedOver(reader: GridReader, row: number, columns: TableColumns): b
   if (at < 0 || labelOf(reader, row, columns) !== null) return true;
   const first = reader.value(row, at);
   if (isTitle(first) && onlyFilled(reader, row) >= 0) return true;
-  return numbersColumns(reader.row(row).slice(left, right + 1));
+  const from = at < left ? firstFilled(reader, row, left, right + 1) : at;
+  return from >= 0 && numbersColumns(reader, row, from, right);
 }
 
 /** A score merged over several rows: their weights count together. */
@@ -46,13 +47,13 @@ function withSharedScore(reader: GridReader, row: number, columns: TableColumns,
 
 function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: TableRow[]): NamePath {
   const { columns, beside } = header;
-  const ranks = outlineRanks(reader, columns, from, to);
+  const isOutline = makesOutline(reader, columns, from, to);
   let path = above;
   for (let row = from; row < to; row++) {
     if (isPassedOver(reader, row, columns)) continue;
-    const named = namePath(reader, row, columns, ranks.length > 0 ? noPath : path);
+    const named = namePath(reader, row, columns, isOutline ? noPath : path);
     if (isPartOf(named.names[named.own] ?? "")) continue;
-    path = ranks.length > 0 ? outlinePath(ranks, named, path) : named;
+    path = isOutline ? outlinePath(named, path) : named;
     const isShared = reader.area(row, columns.score).row < row;
     if (isShared) withSharedScore(reader, row, columns, rows);
     else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
@@ -84,5 +85,5 @@ export function readRows(reader: GridReader, { bodies }: FormTable): readonly Ta
     beside = own;
     path = readBody(reader, { ...body, header: { ...body.header, beside } }, path, rows);
   }
-  return rows.map((row, index) => ({ ...row, isGroup: isGroupOf(reader, row, rows[index + 1]) }));
+  return rows.map((row, index) => (isGroupOf(reader, row, rows[index + 1]) ? { ...row, isGroup: true } : row));
 }

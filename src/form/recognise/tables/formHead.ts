@@ -21,7 +21,14 @@ export function onlyFilled(reader: GridReader, row: number): number {
   return firstFilled(reader, row, column + reader.area(row, column).columns, reader.width) < 0 ? column : -1;
 }
 
-const textOf = (reader: GridReader, row: number): string => reader.row(row).map(plainText).join("|");
+const continued = /\(?(续表?[一二三四五六七八九\d]*|接上页)\)?$/;
+
+/** A title that goes on from the page before (续) is the same one. */
+const textOf = (reader: GridReader, row: number): string =>
+  reader
+    .row(row)
+    .map((cell) => plainText(cell).replace(continued, ""))
+    .join("|");
 
 /** A row that says whose form begins: a title that stands alone, or the label of a unit or a project. */
 export function saysWhose(reader: GridReader, row: number): boolean {

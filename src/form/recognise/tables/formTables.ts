@@ -30,12 +30,25 @@ export interface FormTable {
 /** A total of fewer points closes a part of the form, and the table goes on. */
 const leastOfForm = 95;
 
-function isTotal(reader: GridReader, row: number, { columns }: TableHeader): "final" | "part" | null {
-  const label = labelOf(reader, row, columns);
-  if (label === "final-total") return "final";
-  if (label !== "total") return null;
+/** Whether a total states fewer points than a form has. */
+function isOfPart(reader: GridReader, row: number, { columns }: TableHeader): boolean {
   const weight = columns.weight === null ? null : readPoints(reader.inColumn(row, columns.weight));
-  return weight === null || weight >= leastOfForm ? "final" : "part";
+  return weight !== null && weight < leastOfForm;
+}
+
+function isTotal(reader: GridReader, row: number, header: TableHeader): "final" | "part" | null {
+  const label = labelOf(reader, row, header.columns);
+  if (label === "final-total") return "final";
+  if (label === "total") return isOfPart(reader, row, header) ? "part" : "final";
+  return isUnnamed(reader, row, header) ? "final" : null;
+}
+
+/** The points of the whole form in a row without a word. */
+function isUnnamed(reader: GridReader, row: number, { columns }: TableHeader): boolean {
+  if (columns.weight === null || !reader.begins(row, columns.weight)) return false;
+  const weight = readPoints(reader.value(row, columns.weight));
+  if (weight === null || weight < leastOfForm) return false;
+  return columns.levels.every(({ name }) => reader.begins(row, name) && isBlank(reader.value(row, name)));
 }
 
 const looksScored = (reader: GridReader, row: number, { columns }: TableHeader): boolean =>
@@ -53,12 +66,26 @@ function findTotal(reader: GridReader, bodies: readonly TableBody[]): number | n
   for (const { header, from, to } of bodies) {
     for (let row = from; row < to; row++) {
       const total = isTotal(reader, row, header);
-      if (total && (before === null || (before === "part" && total === "final"))) [found, before] = [row, total];
+      const isMore = before === null || (before === "part" && total === "final");
+      // 总计 of the indicators alone may stand above 总得分, which counts the execution rate as well.
+      if (total && isMore) [found, before] = [row, isOfPart(reader, row, header) ? "part" : total];
       else if (!total && before !== null && looksScored(reader, row, header)) before = null;
     }
   }
   return found;
 }
+
+function hasLine(reader: GridReader, bodies: readonly TableBody[], from: number, to: number): boolean {
+  return bodies.some((body) => {
+    for (let row = Math.max(from, body.from); row < Math.min(to, body.to); row++)
+      if (looksScored(reader, row, body.header)) return true;
+    return false;
+  });
+}
+
+/** 合计 may also stand on top of the lines. */
+const isOnTop = (reader: GridReader, bodies: readonly TableBody[], row: number): boolean =>
+  !hasLine(reader, bodies, 0, row) && hasLine(reader, bodies, row + 1, reader.rowCount);
 
 function bodiesOf(headers: readonly TableHeader[], end: number): TableBody[] {
   return headers.map((header, index) => ({
@@ -86,11 +113,12 @@ function tableOf(reader: GridReader, headers: readonly TableHeader[], headFrom: 
   if (!first) return [];
   const all = bodiesOf(headers, end);
   const totalRow = findTotal(reader, all);
+  const lastRow = totalRow !== null && isOnTop(reader, all, totalRow) ? null : totalRow;
   const bodies = all.flatMap((body) => {
-    const to = totalRow === null ? body.to : Math.min(body.to, totalRow);
+    const to = lastRow === null ? body.to : Math.min(body.to, lastRow);
     return to > body.from ? [{ ...body, to }] : [];
   });
-  const tailFrom = 1 + (totalRow ?? lastFigures(reader, bodies) ?? first.lastRow);
+  const tailFrom = 1 + (lastRow ?? lastFigures(reader, bodies) ?? first.lastRow);
   return [{ first, headFrom, bodies, totalRow, tailFrom, tailTo: end }];
 }
 

@@ -49,7 +49,7 @@ const corrections = oneOf(`
 
 const planned = new RegExp(
   `^(?:并|且|同时|我[局部单位]+)*${oneOf(`
-  下一步 下一?阶段 下步 今后 以后 往后 日后 后续 未来 接下来 下一?年度? 明年 次年 来年 下半年 20\\d\\d年?度?(?=改[为由用]|再|重新|起) 计划(?=[于在从通采进加增补重明下20安]) 预计(?=.*(?:完成|解决|到位|前|底)) 争取 力争
+  下一步 下一?阶段 下步 今后 以后 往后 日后 后续 未来 接下来 下一?年度? 明年 次年 来年 下半年 20\\d\\d年?度?(?=改[为由用]|再|重新|起|予以) 计划(?=[于在从通采进加增补重明下20安]) 预计(?=.*(?:完成|解决|到位|前|底)) 争取 力争
 `)}(?![^,]*(?:无|未|不再新增|取消|停止执行))`,
 );
 
@@ -75,12 +75,13 @@ const adverbFirst = new RegExp(
 const nounFirst = new RegExp(
   `^${who}(?:从\\d{4}年起)?${nouns}(?![率数次人量期面类费点不未时中]|情况|周期|进度|工作|活动|方式|计划|频次|场次|对象|范围|能力|力度)(?!.*\\d[^\\d,]{0,3}$)`,
 );
-const mends = new RegExp(corrections, "gu");
+const mend = new RegExp(corrections, "u");
+const mends = new RegExp(mend, "gu");
 /** Turns the bad word behind it into what is mended: `解决支出滞后问题`. */
 const against = /(?:避免|杜绝|防止|防范|解决|减少|降低|缩短|纠正|消除|扭转|破解|化解|改善|清理|处理|克服)/;
 
 function mendsSomething(clause: string): boolean {
-  return [...clause.matchAll(mends)].some(({ index }) => !denied.test(clause.slice(0, index)));
+  return mend.test(clause) && [...clause.matchAll(mends)].some(({ index }) => !denied.test(clause.slice(0, index)));
 }
 
 /**
