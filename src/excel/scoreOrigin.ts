@@ -5,7 +5,7 @@ import type { Correction } from "../form/columns";
 import { recogniseAll } from "../form/recognise";
 import { referencesIn } from "../form/references";
 import type { Language } from "../rubric/locale";
-import { cellAddress, parseAddress } from "../sheet/address";
+import { parseAddress } from "../sheet/address";
 import { askCells, type Answer } from "./askGrid";
 import { run } from "./session";
 import { READ_WITHIN } from "./worthReading";
@@ -36,18 +36,16 @@ export async function readScoreOrigin(
     if (!grid) return null;
     const formula = grid.formulas[row - grid.top]?.[column - grid.left];
     const isFormula = typeof formula === "string" && formula.startsWith("=");
-    const isScore = scoreCells(grid, corrections).includes(cellAddress(row, column));
-    if (!isScore && !isFormula) return null;
+    const forms = recogniseAll(grid, [], corrections);
+    if (!isFormula && forms.length === 0) return null;
     const named = isFormula ? referencesIn(formula, grid.sheet).map(({ sheet }) => sheet) : [];
     const others = [...new Set(named)].filter((name) => name !== grid.sheet);
     const asked = others.map((name) => askShown(worksheets.getItemOrNullObject(name)));
     if (asked.length > 0) {
       await context.sync();
     }
-    const sheets = new Map(
-      [grid, ...asked.map((answer) => answer())].flatMap((each) => (each ? [[each.sheet, each]] : [])),
-    );
-    return findOrigin(grid, [row, column], isScore, (name) => sheets.get(name), language);
+    const read = asked.map((answer) => answer()).filter((each) => each !== null);
+    return findOrigin(grid, [row, column], forms, read, language);
   });
 }
 
@@ -66,12 +64,4 @@ function askShown(sheet: Excel.Worksheet): Answer<ShownGrid | null> {
 function askTexts(used: Excel.Range): Answer<string[][]> {
   used.load("text");
   return () => used.text;
-}
-
-/** Where the forms on the sheet have their scores and totals. */
-function scoreCells(grid: ShownGrid, corrections: readonly Correction[]): string[] {
-  return recogniseAll(grid, [], corrections).flatMap(({ lines, total }) => [
-    ...lines.map(({ score }) => score.address),
-    ...(total ? [total.score.address] : []),
-  ]);
 }

@@ -1,5 +1,5 @@
 import { tokenise } from "../rubric/formula/tokens";
-import { parseAddress } from "../sheet/address";
+import { cellAddress, parseAddress } from "../sheet/address";
 import type { Area, CellContent, Grid } from "../sheet/grid";
 
 /** Cells that a formula names. */
@@ -37,9 +37,31 @@ export function referencesIn(formula: string, ownSheet: string): readonly Refere
   return [...found.values()];
 }
 
+/** The part of an area that lies in the used range. */
+export function usedPart(grid: Grid, { row, column, rows, columns }: Area): Area {
+  const width = grid.values[0]?.length ?? 0;
+  const [top, left] = [Math.max(row, grid.top), Math.max(column, grid.left)];
+  const [bottom, right] = [
+    Math.min(row + rows, grid.top + grid.values.length),
+    Math.min(column + columns, grid.left + width),
+  ];
+  return { row: top, column: left, rows: Math.max(0, bottom - top), columns: Math.max(0, right - left) };
+}
+
 /** A block of a sheet's cells; what lies outside the used range is blank. */
 export function cellsOf(block: readonly (readonly CellContent[])[], grid: Grid, area: Area): CellContent[][] {
   const rows = Array.from({ length: area.rows }, (_, down) => area.row + down - grid.top);
   const columns = Array.from({ length: area.columns }, (_, right) => area.column + right - grid.left);
   return rows.map((row) => columns.map((column) => block[row]?.[column] ?? ""));
+}
+
+/** Nobody reads more cells than these one by one, and a range may be a whole sheet. */
+const MOST_CELLS = 1000;
+
+/** The cells of a reference, each as a reference of its own; the first thousand of a longer one. */
+export function singleCells({ sheet, area }: Reference): Reference[] {
+  return Array.from({ length: Math.min(area.rows * area.columns, MOST_CELLS) }, (_, at) => {
+    const [row, column] = [area.row + Math.floor(at / area.columns), area.column + (at % area.columns)];
+    return { text: cellAddress(row, column), sheet, area: { row, column, rows: 1, columns: 1 } };
+  });
 }

@@ -5,11 +5,22 @@ export interface QuantityWords {
   /** The divisor is 0: there was nothing to measure this year. */
   readonly notApplicable: string;
   readonly notANumber: string;
+  readonly negative: string;
   readonly aboveAll: string;
+  readonly slipped: string;
 }
 
+/** Above this a rate is a slip: 99.23 pasted for 99.23 % would count as full. */
+export const greatestShare = 10;
+
+/** Something stands in the range that is no number; a formula that shows nothing is blank, as for months still to come. */
+const holdsText = (range: string): string => `COUNT(${range})+COUNTBLANK(${range})<ROWS(${range})`;
+
+/** Amounts, counts and rates are never below 0: a slip of the sign would bring full marks where less is better. */
+const notBelowZero = (cells: string, result: string): string => `IF(MIN(${cells})<0,"",${result})`;
+
 const byNumbers = (cells: readonly string[], result: string): string =>
-  `=IF(COUNT(${cells.join(",")})<${cells.length},"",${result})`;
+  `=IF(COUNT(${cells.join(",")})<${cells.length},"",${notBelowZero(cells.join(","), result)})`;
 
 /**
  * A native formula that gives `""` until its inputs are filled, and for good where nothing can be computed, such as a
@@ -25,8 +36,11 @@ export function quantityFormula(quantity: ComputedQuantity, cells: InputCells, l
     }
     case "excess":
       return byNumbers(inputs, `IF(${second}=0,"",(${first}-${second})/${second})`);
-    case "cappedMean":
-      return `=IF(OR(COUNT(${first})=0,COUNTA(${first})>COUNT(${first})),"",(SUMIF(${first},"<=1")+COUNTIF(${first},">1"))/COUNT(${first}))`;
+    case "cappedMean": {
+      const mean = `(SUMIF(${first},"<=1")+COUNTIF(${first},">1"))/COUNT(${first})`;
+      const plausible = `IF(MAX(${first})>${greatestShare},"",${notBelowZero(first, mean)})`;
+      return `=IF(OR(COUNT(${first})=0,${holdsText(first)}),"",${plausible})`;
+    }
     case "answerCount":
       return `=${Object.entries(quantity.counts).reduceRight((rest, [word, count]) => `IF(${first}="${word}",${count},${rest})`, '""')}`;
     case "choice":
@@ -47,7 +61,10 @@ export function quantityNote(quantity: ComputedQuantity, cells: InputCells, word
   const inputs = inputsOf(quantity).map(cells);
   const [first = "", second = ""] = inputs;
   const all = inputs.join(",");
-  const note = (rest: string): string => `=IF(COUNTA(${all})>COUNT(${all}),"${words.notANumber}",${rest})`;
+  const isText = quantity.kind === "cappedMean" ? holdsText(first) : `COUNTA(${all})>COUNT(${all})`;
+  const note = (rest: string): string =>
+    `=IF(${isText},"${words.notANumber}",IF(MIN(${all})<0,"${words.negative}",${rest}))`;
+  if (quantity.kind === "cappedMean") return note(`IF(MAX(${all})>${greatestShare},"${words.slipped}","")`);
   if (second === "") return note('""');
   const aboveAll =
     quantity.kind === "quotient" && quantity.isPart ? `IF(${first}>${second},"${words.aboveAll}","")` : '""';

@@ -39,6 +39,8 @@ describe("readScoreOrigin", () => {
     expect(origin).toMatchObject({ sheet: "Sheet1", address: "C1", kind: "addin" });
     expect(origin?.inputs).toEqual([
       { sheet: "底稿", address: "B3", label: "签订及时率", shown: expect.stringMatching(/^40 ÷ 42 = 0\.95/) },
+      { sheet: "底稿", address: "B1", label: "已签订合同（份）", shown: "40" },
+      { sheet: "底稿", address: "B2", label: "应签订合同（份）", shown: "42" },
       { sheet: "Sheet1", address: "B1", label: "分值", shown: "3" },
     ]);
     expect(origin?.rule).toEqual(expect.any(String));
@@ -52,10 +54,15 @@ describe("readScoreOrigin", () => {
     expect(origin?.steps.join()).toContain("2.86");
   });
 
-  it("counts the cells of a range", async () => {
+  it("tells the cells of a range one by one, as the steps count them", async () => {
     const origin = await originOf(`=${native("SCORE_PARTS", "B1", "底稿!B4:B6")}`);
     const range = origin?.inputs.filter(({ sheet }) => sheet === "底稿") ?? [];
-    expect(range.map(({ label, shown }) => [label, shown])).toContainEqual(["第1项 (2/3)", "1; 否"]);
+    expect(range.map(({ label, shown }) => [label, shown])).toEqual([
+      ["1. 第1项", "1"],
+      ["2. 第2项", "否"],
+      ["3. 第3项", ""],
+    ]);
+    expect(origin?.steps).toEqual(["“第3项”还没有填写，暂不计分。"]);
   });
 
   it("says what is wrong with an input", async () => {

@@ -1,4 +1,5 @@
 import { writePlan } from "../../src/excel/plan/writePlan";
+import { readScoreOrigin } from "../../src/excel/scoreOrigin";
 import { layOutForm } from "../../src/form/layout";
 import type { Formulas } from "../../src/form/layout/formulas";
 import { goalRowFormulas } from "../../src/form/layout/goalRow";
@@ -25,6 +26,13 @@ const GRADE = `F${lastLine + 2}`;
 const names = { formSheet: FORM, goalSheet: GOALS, workPaperSheet: WORK_PAPER };
 const lineOf = (level3: string): number => published.rows.findIndex((row) => row.level3 === level3);
 const DATA_QUALITY = lineOf("数据质量");
+
+const sheetIdOf = (name: string): Promise<string> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name).load("id");
+    await context.sync();
+    return sheet.id;
+  });
 
 /** An empty form in a workbook; with native formulas there is no add-in at all. */
 class ScoredForm {
@@ -141,6 +149,64 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
     ]);
   });
 
+  it.each(["zh-CN", "en-US"] as const)("says of every score how it came about, in %s", async (language) => {
+    const id = await sheetIdOf(FORM);
+    for (const [index, { level3, score, criteria }] of published.rows.entries()) {
+      const origin = await readScoreOrigin(id, `I${FIRST_LINE + index}`, language);
+      expect(origin).toMatchObject({ result: String(score), problem: null });
+      const labels = origin?.inputs.map(({ label }) => label) ?? [];
+      expect(labels).not.toContain("");
+      expect(labels).not.toContain(criteria);
+      expect(new Set(origin?.inputs.map(({ sheet, address }) => sheet + address)).size).toBe(labels.length);
+      const isRuled = !level3.startsWith("部门整体绩效目标");
+      if (index === DATA_QUALITY) expect(origin).toMatchObject({ kind: "typed", inputs: [], steps: [] });
+      else {
+        expect([origin?.kind, origin?.rule === null]).toEqual(isRuled ? [formulas, false] : ["sum", true]);
+        expect(labels.length).toBeGreaterThan(0);
+        expect(origin?.steps.at(-1)).toContain(String(score));
+        expect(origin?.inputs.every(({ shown }) => shown !== "")).toBe(true);
+      }
+    }
+    const total = await readScoreOrigin(id, TOTAL, language);
+    expect(total?.steps).toEqual([
+      `${published.rows.map(({ score }) => score).join(" + ")} = ${published.total.score}`,
+    ]);
+    expect(total?.inputs).toMatchObject([{ label: "得分/自评分 (26)", address: scores }]);
+  });
+
+  it("tells what was typed behind a figure of the work paper, and asks for it while it is blank", async () => {
+    const id = await sheetIdOf(FORM);
+    const origin = (level3: string) => readScoreOrigin(id, `I${FIRST_LINE + lineOf(level3)}`, "zh-CN");
+    const evaluation = await origin("新增预算项目事前绩效评估");
+    expect(evaluation?.inputs.map(({ label, shown }) => [label, shown])).toContainEqual([
+      "应开展事前绩效评估的新增项目有几个？",
+      "2",
+    ]);
+    const rate = await origin("部门预算资金支出率");
+    expect(rate?.inputs[1]?.label).toBe("第1个通报月份的一般公共预算支出执行率 (12/12)");
+    await form.type(WORK_PAPER, `C${form.question("签订合同的项目一共有几个")}`, "");
+    expect(await origin("采购合同签订时效性")).toMatchObject({
+      result: null,
+      steps: ["“签订合同的项目一共有几个？”还没有填写，暂不计分。"],
+    });
+    await form.type(WORK_PAPER, `C${form.question("签订合同的项目一共有几个")}`, 40);
+    const above = await origin("采购合同签订时效性");
+    expect(above?.inputs[0]).toMatchObject({ label: "合同签订及时率", shown: "超过100%，请核对" });
+    await form.type(WORK_PAPER, `C${form.question("签订合同的项目一共有几个")}`, 42);
+  });
+
+  it("a month that a formula leaves blank is not counted", async () => {
+    const cells = `C${form.question("第1个通报月份")}:C${form.question("第12个通报月份")}`;
+    const [first = "", last = ""] = cells.split(":");
+    const before = form.values(WORK_PAPER, last)[0] ?? "";
+    await form.type(WORK_PAPER, last, '=IF(TRUE,"",1)');
+    await form.type(WORK_PAPER, first, 0.5);
+    expect(form.score("部门预算资金支出率")).toBe(9.48);
+    await form.type(WORK_PAPER, last, before);
+    await form.type(WORK_PAPER, first, before);
+    expect(form.score("部门预算资金支出率")).toBe(9.92);
+  });
+
   it("one input taken away takes its score away, and nothing else", async () => {
     const before = form.values(FORM, scores);
     const row = form.question("经财政部门查证认定");
@@ -184,11 +250,16 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
     ["签订合同的项目一共有几个", 41, "采购合同签订时效性", "超过100%，请核对"],
     ["预算安排公用经费总额", 0, "公用经费控制率", "不适用"],
     ["预算安排公用经费总额", "五百万", "公用经费控制率", "需填数字"],
+    ["实际支出公用经费总额", -480, "公用经费控制率", "不能为负数"],
+    ["第3个通报月份", 99.23, "部门预算资金支出率", "超过1000%，请核对"],
+    ["第3个通报月份", -0.5, "部门预算资金支出率", "不能为负数"],
+    ["应开展事前绩效评估的新增项目有几个", -1, "新增预算项目事前绩效评估", "不能为负数"],
   ])("%s %p: no score for %s but the words %s, and no error", async (question, answer, level3, note) => {
     await answered(question, answer, () => {
       expect(form.score(level3)).toBe("");
       const row = form.question(question);
-      expect(form.values(WORK_PAPER, `D${row}:D${row + 1}`)).toContain(note);
+      // Beside the figure that is computed from it, further down in a longer list of inputs.
+      expect(form.values(WORK_PAPER, `D${row}:D${row + 12}`)).toContain(note);
       expect(form.errors()).toEqual([]);
     });
   });
@@ -219,6 +290,9 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
     it("say why there is no rate", async () => {
       await changed("C9", [0], () => expect(form.values(GOALS, "G9:J9")).toEqual(["目标值为0", "", "", ""]));
       await changed("C9", ["一百场"], () => expect(form.values(GOALS, "G9:J9")).toEqual(["需填数字", "", "", ""]));
+      for (const word of ["越小越好", "反向 ", "负向"]) {
+        await changed("E9", [word], () => expect(form.values(GOALS, "G9:J9")).toEqual(["方向不明", "", "", ""]));
+      }
       expect(form.errors()).toEqual([]);
     });
 
@@ -250,6 +324,26 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
         await form.type(GOALS, `A${row}:J${row}`, "产出", "新增一行", 50, 50, "", 0.1, rate, "", "", score);
       }
       expect([outputs(), benefits()]).toEqual([19.96, 20]);
+    });
+
+    it("follow when they are sorted, and when one is deleted", async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets
+          .getItem(GOALS)
+          .getRange("A7:K16")
+          .sort.apply([{ key: 1, ascending: true }]);
+        await context.sync();
+      });
+      await form.excel.host.settled();
+      expect([outputs(), benefits()]).toEqual([19.96, 20]);
+      const row = form.values(GOALS, "B1:B20").indexOf("举办招聘活动场次") + 1;
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(GOALS).getRange(`${row}:${row}`).delete("Up");
+        await context.sync();
+      });
+      await form.excel.host.settled();
+      expect([outputs(), benefits()]).toEqual([16.2, 20]);
+      expect(form.values(GOALS, "C4:C5")).toEqual([16.2, 20]);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { insertForm, removeInserted, type InsertedForm } from "../../src/excel/insertForm";
+import { readScoreOrigin } from "../../src/excel/scoreOrigin";
 import { readSheets } from "../../src/excel/readSheets";
 import type { Form } from "../../src/form/form";
 import { makePack } from "../../src/form/makePack";
@@ -82,6 +83,21 @@ describe.each(["addin", "native"] as const)("番禺's form with %s formulas", (f
     expect(filled.lines.filter(({ expected }) => expected !== null).map(({ expected }) => expected?.score)).toEqual([
       2, 1.97, 0,
     ]);
+  });
+
+  it("says how a score came about, and calls the total's cells by their heading", async () => {
+    const form = await read(inserted);
+    const origin = (address: string) => readScoreOrigin(inserted.sheetId, address, "zh-CN");
+    const linked = await origin(lineOf(form, "绩效目标完成率").score.address);
+    expect(linked?.inputs.map(({ label, shown }) => [label, Number(shown)])).toEqual([
+      ["履职效能各指标得分合计（填齐后计算）", 48.3],
+      ["履职效能各指标分值合计", 49],
+      ["分值", 2],
+    ]);
+    expect(linked?.steps.at(-1)).toContain("1.97");
+    const total = await origin(form.total!.score.address);
+    expect(total).toMatchObject({ kind: "sum", result: "92.25", inputs: [{ label: "得分/自评分 (93)" }] });
+    expect(total?.inputs[0]?.shown).toMatch(/^1\.48; 3; 2;.*…$/);
   });
 
   it("waits with the rate of goals reached until each of their scores is there", async () => {

@@ -146,7 +146,7 @@ describe("the work paper", () => {
     const row = workPaper.cells.findIndex((cells) => String(cells[1]).startsWith("监控预警提醒信息未及时处理"));
     expect(workPaper.cells.slice(row, row + 3).map((cells) => cells[2])).toEqual([
       null,
-      { formula: `=IF(COUNT(C${row + 1})<1,"",MAX(0,1-C${row + 1}*1/0.9))` },
+      { formula: `=IF(COUNT(C${row + 1})<1,"",IF(MIN(C${row + 1})<0,"",MAX(0,1-C${row + 1}*1/0.9)))` },
       null,
     ]);
   });

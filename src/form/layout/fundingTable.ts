@@ -89,7 +89,10 @@ export function putFunding(
   sheet.style(title, styles.heading);
   if (rowLabel) {
     sheet.putMerged({ ...rowLabel, row, rows: firstRow - row }, null);
-    down.forEach(({ label }, index) => putText(sheet, firstRow + index, rowLabel, 1, label));
+    down.forEach(({ label, group }, index) => {
+      const isFirst = group !== undefined && down[index - 1]?.group !== group;
+      putText(sheet, firstRow + index, rowLabel, 1, isFirst ? `${group}：${label}` : label);
+    });
   }
   const areaOf = (figure: number, kind: number) => {
     const [line, place] = table.across ? [kind, figure] : [figure, kind];

@@ -15,9 +15,11 @@ export interface GoalRowFormulas {
 /** Actual against target (R1a), in Excel's own functions, since no custom function may feed another. */
 function rateFormula(target: string, actual: string, direction: string, level: string): string {
   const less = `${direction}="${words.directions.less}"`;
+  const known = `OR(${direction}="",${direction}="${words.directions.more}",${less})`;
   const quotient = `IF(${less},IF(${actual}<=${target}+1E-9,1,${target}/${actual}),${actual}/${target})`;
   const byTarget = `IF(AND(${target}=0,NOT(${less})),"${words.zeroTarget}",${quotient})`;
-  const bySign = `IF(MIN(${target},${actual})<0,"${words.negative}",${byTarget})`;
+  const byDirection = `IF(${known},${byTarget},"${words.unknownDirection}")`;
+  const bySign = `IF(MIN(${target},${actual})<0,"${words.negative}",${byDirection})`;
   const byNumbers = `IF(COUNT(${target},${actual})<2,"${words.noNumber}",${bySign})`;
   return `=IF(OR(${level}<>"",${target}="",${actual}=""),"",${byNumbers})`;
 }

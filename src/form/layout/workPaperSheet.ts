@@ -1,5 +1,5 @@
 import type { LineCells } from "../../rubric/quantity";
-import { quantityFormula, quantityNote } from "../../rubric/quantityFormula";
+import { greatestShare, quantityFormula, quantityNote } from "../../rubric/quantityFormula";
 import { cellAddress } from "../../sheet/address";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../../sheet/plan";
 import { fill } from "../../rubric/locale/fill";
@@ -52,8 +52,7 @@ function entryValidation(row: WorkPaperRow, range: string, strings: LayoutString
   const prompts = { share: strings.sharePrompt, amount: strings.amountPrompt, count: strings.countPrompt };
   const prompt = kind === "answer" ? fill(strings.answerPrompt, { words: words.join(" / ") }) : prompts[kind];
   const rules = {
-    // Rates above 1000 % are slips of the keyboard: 99.23 typed for 99.23 %.
-    share: { kind: "decimal", minimum: 0, maximum: 10 },
+    share: { kind: "decimal", minimum: 0, maximum: greatestShare },
     amount: { kind: "decimal", minimum: 0, maximum: 1e12 },
     count: { kind: "wholeNumber", minimum: 0 },
     answer: { kind: "list", values: words },

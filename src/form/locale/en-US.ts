@@ -28,7 +28,9 @@ export const enUS: LayoutStrings = {
   answerPrompt: "Choose one: {words}.",
   notApplicable: "not applicable",
   notANumber: "numbers only",
+  negative: "not below 0",
   aboveAll: "above 100%: check",
+  slipped: "above 1000%: check",
   goalHint:
     "One indicator a row; fill only the light yellow cells, the scores are added up in “{form}”. Choose 反向 where smaller is better (cost, time, failures, complaints), otherwise 正向 or nothing. Enter percentages as 95%. For an indicator that cannot be measured in numbers choose a level (定性档次), then enter a score and the basis for it. If there are too few rows, copy one further down, or add rows in the pane.",
   goalWeightPrompt:

@@ -32,4 +32,5 @@ export const goalWords = {
   noNumber: "需填数字",
   negative: "不能为负数",
   zeroTarget: "目标值为0",
+  unknownDirection: "方向不明",
 } as const;

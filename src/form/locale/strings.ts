@@ -28,7 +28,9 @@ export interface LayoutStrings {
   /** Beside a computed quantity that cannot be had. */
   readonly notApplicable: string;
   readonly notANumber: string;
+  readonly negative: string;
   readonly aboveAll: string;
+  readonly slipped: string;
   readonly goalHint: string;
   readonly goalWeightPrompt: string;
   readonly levelScorePrompt: string;

@@ -27,7 +27,9 @@ export const zhCN: LayoutStrings = {
   answerPrompt: "请选择：{words}。",
   notApplicable: "不适用",
   notANumber: "需填数字",
+  negative: "不能为负数",
   aboveAll: "超过100%，请核对",
+  slipped: "超过1000%，请核对",
   goalHint:
     "每行填一个指标，请只填浅黄色的格子，得分会自动汇总到“{form}”里。数值越小越好的指标（成本、时限、故障、投诉等）选“反向”，其余选“正向”或不选。百分比请填成 95%。不能用数值衡量的指标选定性档次，并填写定性评分和评分依据。行数不够时，请复制整行往下粘贴，或在窗格里增加行。",
   goalWeightPrompt: "请填 0 到 {weight} 之间的分数；同一类型各指标的分值合计应等于该类型的分值。",

@@ -1,7 +1,10 @@
 import { parseNumeral } from "../../rubric/argument";
 import { tokenise } from "../../rubric/formula/tokens";
 import { cellsOf, referencesIn } from "../references";
-import type { SheetByName } from "./inputs";
+import type { KnownSheets } from "./knownSheets";
+
+/** A longer range, such as a whole sheet, is not computed again here. */
+const MOST_CELLS = 10_000;
 
 /**
  * What an argument hands to its rule: the content of a cell, rows of contents for a range, or a constant.
@@ -10,13 +13,13 @@ import type { SheetByName } from "./inputs";
 export function argumentValue(
   argument: string | null,
   ownSheet: string,
-  sheetByName: SheetByName,
+  sheets: KnownSheets,
 ): { readonly value: unknown } | { readonly unknown: true } {
   if (argument === null) return { value: null };
   const [reference] = referencesIn(argument, ownSheet);
   if (reference?.text === argument) {
-    const grid = sheetByName(reference.sheet);
-    if (!grid) return { unknown: true };
+    const grid = sheets.find(reference.sheet);
+    if (!grid || reference.area.rows * reference.area.columns > MOST_CELLS) return { unknown: true };
     const rows = cellsOf(grid.values, grid, reference.area);
     return { value: rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows };
   }

@@ -1,103 +1,102 @@
-import { ruleErrorInWords } from "../../rubric/explanation/errorInWords";
-import { explanationInWords } from "../../rubric/explanation/inWords";
+import { text } from "../../rubric/explanation/explanation";
+import { sentenceInWords } from "../../rubric/explanation/inWords";
 import { parameterInWords } from "../../rubric/explanation/parameterInWords";
-import { readAddinCall, readNativeFormula, type RuleCall } from "../../rubric/formula";
-import { callsIn } from "../../rubric/formula/calls";
+import { readAddinCall, readNativeFormula } from "../../rubric/formula";
 import type { Language } from "../../rubric/locale";
-import { RuleError } from "../../rubric/ruleError";
-import { ruleByName } from "../../rubric/rules";
-import { cellAddress } from "../../sheet/address";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import type { Form } from "../form";
 import { readScore } from "../recognise/readScore";
-import { referencesIn } from "../references";
-import { argumentValue } from "./argumentValue";
-import { inputOf, type SheetByName } from "./inputs";
-import type { ScoreOrigin } from "./scoreOrigin";
-import { shownCell, type ShownGrid } from "./shownGrid";
+import type { Reference } from "../references";
+import { argumentCells } from "./argumentNames";
+import { arithmeticIn, listInputs, toldReferences } from "./inputs";
+import { knownSheets, type KnownSheets } from "./knownSheets";
+import { ruleInWords, type FormulaCell } from "./ruleInWords";
+import type { OriginInput, ScoreOrigin } from "./scoreOrigin";
+import { formulaOf, shownCell, type ShownGrid } from "./shownGrid";
+import { findSum, sumSteps } from "./sums";
 
-type Words = Pick<ScoreOrigin, "rule" | "steps" | "problem">;
-
-const silent: Words = { rule: null, steps: [], problem: null };
-
-/** What the rule says about the inputs; nothing where the cell shows something else than the rule gives (a gate decided). */
-function explained(call: RuleCall, grid: ShownGrid, content: unknown, sheets: SheetByName, language: Language): Words {
-  const rule = ruleByName(call.name);
-  const values = call.args.map((arg) => argumentValue(arg, grid.sheet, sheets));
-  if (!rule || values.some((value) => "unknown" in value)) return silent;
-  try {
-    const explanation = rule.explain(values.map((value) => ("value" in value ? value.value : null)));
-    const words = explanationInWords(explanation, language);
-    const isOther = typeof content === "number" && Math.abs(Number(explanation.score) - content) > 1e-9;
-    return { rule: words.rule, steps: isOther ? [] : words.steps, problem: null };
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    return { ...silent, problem: ruleErrorInWords(error, language) };
-  }
-}
-
-const sums = new Set(["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT"]);
-
-const addsUp = (formula: unknown): boolean =>
-  typeof formula === "string" && callsIn(formula).some(({ name }) => sums.has(name.toUpperCase()));
-
-/** A sum that stands in another cell, as the goals' points stand above their table. */
-function takesSum(formula: string, sheet: string, sheets: SheetByName): boolean {
-  return referencesIn(formula, sheet).some(({ sheet: name, area: { row, column, rows, columns } }) => {
-    const grid = rows * columns === 1 ? sheets(name) : undefined;
-    return addsUp(grid?.formulas[row - grid.top]?.[column - grid.left]);
-  });
-}
-
-function kindOf(formula: string | null, isBlank: boolean, sheet: string, sheets: SheetByName): ScoreOrigin["kind"] {
+function kindOf(formula: string | null, isBlank: boolean, sheet: string, sheets: KnownSheets): ScoreOrigin["kind"] {
   if (formula === null) return isBlank ? "blank" : "typed";
   if (readAddinCall(formula)) return "addin";
   if (readNativeFormula(formula)) return "native";
-  return addsUp(formula) || takesSum(formula, sheet, sheets) ? "sum" : "other";
+  return findSum(formula, sheet, sheets) ? "sum" : "other";
 }
 
-/** Parameters name what stands beside the score itself, where no question leads to the cell. */
-function labels(call: RuleCall | null, language: Language): ReadonlyMap<string, string> {
-  const parameters = (call && ruleByName(call.name)?.parameters) ?? [];
-  return new Map(
-    (call?.args ?? []).flatMap((arg, index) => {
-      const name = parameters[index]?.name;
-      return arg !== null && name !== undefined ? [[arg, parameterInWords(name, language)] as const] : [];
-    }),
-  );
+/** The error of a cell whose rule, if it has one, has nothing to complain about. */
+function errorInWords(content: unknown, language: Language): string | null {
+  const reading = typeof content === "string" ? readScore(content) : null;
+  if (reading?.kind !== "error") return null;
+  const id = reading.error === "#NAME?" ? "formula.unknown" : "formula.error";
+  return sentenceInWords({ id, args: { error: text(reading.error) } }, language);
 }
+
+const placeOf = ({ sheet, area }: Reference): string => `${sheet}!${areaAddress(area)}`;
+
+/** The inputs of a score cell; those that the steps count carry their number. */
+function inputsOf(
+  { grid, formula, call, content }: FormulaCell,
+  sheets: KnownSheets,
+  language: Language,
+): readonly OriginInput[] {
+  const references = toldReferences(formula, grid.sheet, sheets);
+  const isArgument = (reference: Reference): boolean => call?.args.includes(reference.text) ?? true;
+  const inputs = listInputs(references, sheets, (reference) => content === "" || isArgument(reference));
+  const taken = new Map((call ? argumentCells(call, grid.sheet) : []).map((each) => [placeOf(each.cell), each]));
+  return inputs.map((input): OriginInput => {
+    const { cell, name, number } = taken.get(`${input.sheet}!${input.address}`) ?? {};
+    if (!cell || name === undefined) return input;
+    // Beside a score stands what the line is about; only a heading tells what its other figures are.
+    const isNamed = cell.sheet !== grid.sheet || sheets.hasHeading(grid, cell.area.row, cell.area.column);
+    const label = isNamed ? input.label : parameterInWords(name, language);
+    return { ...input, label: number === null ? label : `${number}. ${label}` };
+  });
+}
+
+/** The arithmetic of a formula that is no rule: its terms, or its operands. */
+function ownSteps({ formula, grid, content }: FormulaCell, shown: string, sheets: KnownSheets): string[] {
+  const sum = sumSteps(formula, grid.sheet, sheets, content, shown);
+  if (sum.length > 0 || typeof content !== "number") return sum;
+  const arithmetic = arithmeticIn(formula, grid.sheet, sheets);
+  return arithmetic === null ? [] : [`${arithmetic} = ${shown}`];
+}
+
+const isScoreOf = (forms: readonly Form[], address: string): boolean =>
+  forms.some(({ lines, total }) =>
+    [...lines, ...(total ? [total] : [])].some(({ score }) => score.address === address),
+  );
 
 /**
  * How the score in a cell came about: the rule, the inputs, the arithmetic.
  * @param row and column of the sheet, from 0
- * @param isScore true where the form has a score in this cell; any other cell counts only if a scoring rule computes it
- * @param sheets the sheets that were read; inputs on others stay without label and content
+ * @param forms what was recognised on the sheet; a cell that is none of their scores counts only if a scoring rule computes it
+ * @param others the other sheets that were read; inputs elsewhere stay without label and content
  */
 export function findOrigin(
   grid: ShownGrid,
   [row, column]: readonly [number, number],
-  isScore: boolean,
-  sheets: SheetByName,
+  forms: readonly Form[],
+  others: readonly ShownGrid[],
   language: Language,
 ): ScoreOrigin | null {
+  const address = cellAddress(row, column);
   const content = grid.values[row - grid.top]?.[column - grid.left] ?? "";
-  const stored = grid.formulas[row - grid.top]?.[column - grid.left];
-  const formula = typeof stored === "string" && stored.startsWith("=") ? stored : null;
-  const kind = kindOf(formula, content === "", grid.sheet, sheets);
+  const formula = formulaOf(grid, row, column);
   const call = formula === null ? null : (readAddinCall(formula) ?? readNativeFormula(formula));
-  if (!isScore && !call) return null;
-  const parameterLabels = labels(call, language);
-  const words = call ? explained(call, grid, content, sheets, language) : silent;
-  const reading = readScore(content);
+  if (!isScoreOf(forms, address) && !call) return null;
+  const sheets = knownSheets(forms, [grid, ...others]);
+  const shown = shownCell(grid, row, column);
+  const cell = { grid, row, content, formula: formula ?? "", call };
+  const words = call ? ruleInWords({ ...cell, call }, sheets, language) : null;
+  const own = call ? [] : ownSteps(cell, shown, sheets);
   return {
     sheet: grid.sheet,
-    address: cellAddress(row, column),
-    kind,
+    address,
+    kind: kindOf(formula, content === "", grid.sheet, sheets),
     formula,
-    rule: words.rule,
-    inputs: (formula === null ? [] : referencesIn(formula, grid.sheet)).map((reference) =>
-      inputOf(reference, sheets, reference.sheet === grid.sheet ? parameterLabels.get(reference.text) : undefined),
-    ),
-    steps: words.steps,
-    result: content === "" ? null : shownCell(grid, row, column),
-    problem: words.problem ?? (reading.kind === "error" ? reading.error : null),
+    rule: words?.rule ?? null,
+    inputs: inputsOf(cell, sheets, language),
+    steps: words?.steps ?? own,
+    result: content === "" ? null : shown,
+    problem: words?.problem ?? errorInWords(content, language),
   };
 }

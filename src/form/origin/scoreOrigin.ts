@@ -20,8 +20,8 @@ export interface ScoreOrigin {
 export interface OriginInput {
   readonly sheet: string;
   readonly address: string;
-  /** The text that stands left of it. */
+  /** The heading above it in a table, otherwise the text left of it; with its number where the steps count it, and with a count for a range. */
   readonly label: string;
-  /** The content as people read it; a computed cell shows its arithmetic. */
+  /** The content as people read it; a computed cell shows its arithmetic, or what is said beside it when it is blank. */
   readonly shown: string;
 }

@@ -2,6 +2,7 @@ import { wordsOf, type Language } from "../locale";
 import { fill } from "../locale/fill";
 import type { RuleError } from "../ruleError";
 import type { Shown } from "./explanation";
+import type { Names } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
 
 const shown = (name: string, value: string | number): Shown => {
@@ -12,10 +13,11 @@ const shown = (name: string, value: string | number): Shown => {
 /**
  * What is wrong with the arguments of a rule and what to do about it, in the user's language; parameters by the names that
  * the user reads, not by those of the code.
+ * @param names what the parameters are called where the rule is used
  */
-export function ruleErrorInWords(error: RuleError, language: Language): string {
+export function ruleErrorInWords(error: RuleError, language: Language, names?: Names): string {
   const args = Object.entries(error.args).map(
-    ([name, value]) => [name, shownInWords(shown(name, value), language)] as const,
+    ([name, value]) => [name, shownInWords(shown(name, value), language, names)] as const,
   );
   return fill(wordsOf(language).errors[error.code], Object.fromEntries(args));
 }

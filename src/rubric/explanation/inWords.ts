@@ -1,20 +1,28 @@
 import { wordsOf, type Language } from "../locale";
 import { fill } from "../locale/fill";
 import type { Explanation, Sentence, Shown } from "./explanation";
+import type { Names } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
 
-function sentenceInWords({ id, args }: Sentence, language: Language): string {
-  const shown = Object.entries<Shown>(args).map(([name, value]) => [name, shownInWords(value, language)] as const);
+/** One sentence of an explanation. Parameters as for {@link explanationInWords}. */
+export function sentenceInWords({ id, args }: Sentence, language: Language, names?: Names): string {
+  const shown = Object.entries<Shown>(args).map(
+    ([name, value]) => [name, shownInWords(value, language, names)] as const,
+  );
   return fill(wordsOf(language).sentences[id], Object.fromEntries(shown));
 }
 
-/** An explanation as a clerk reads it: `完成率 94% 在 60% 到 100% 之间：94% × 4 分 = 3.76 分`. */
+/**
+ * An explanation as a clerk reads it: `完成率 94% 在 60% 到 100% 之间：94% × 4 分 = 3.76 分`.
+ * @param names what the parameters are called where the rule is used
+ */
 export function explanationInWords(
   explanation: Explanation,
   language: Language,
+  names?: Names,
 ): { readonly rule: string; readonly steps: readonly string[] } {
   return {
-    rule: sentenceInWords(explanation.rule, language),
-    steps: explanation.steps.map((step) => sentenceInWords(step, language)),
+    rule: sentenceInWords(explanation.rule, language, names),
+    steps: explanation.steps.map((step) => sentenceInWords(step, language, names)),
   };
 }

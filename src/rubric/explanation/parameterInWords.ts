@@ -1,5 +1,8 @@
 import { wordsOf, type Language } from "../locale";
 
+/** What people call the parameters of one call, by their names in the code: `count1` is 投诉成立几例. */
+export type Names = ReadonlyMap<string, string>;
+
 const numbered = /^([A-Za-z]+?)(\d+)$/;
 
 /** A parameter's name in the user's language: `rate` is 比率, `count2` is 次数2. */

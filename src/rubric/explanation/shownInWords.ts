@@ -2,7 +2,7 @@ import { wordsOf, type Language } from "../locale";
 import { fill } from "../locale/fill";
 import { roundScore } from "../rounding";
 import type { Shown } from "./explanation";
-import { parameterInWords } from "./parameterInWords";
+import { parameterInWords, type Names } from "./parameterInWords";
 
 /** Enough decimals to see why a figure fell beside a boundary; nobody types more. */
 const DECIMALS = 6;
@@ -30,11 +30,15 @@ function dateInWords(serial: number, language: Language): string {
   });
 }
 
-/** A value of an explanation as people write it: `3.76 分`, `94%`, `2022年12月31日`. */
-export function shownInWords(shown: Shown, language: Language): string {
+/**
+ * A value of an explanation as people write it: `3.76 分`, `94%`, `2022年12月31日`.
+ * @param names what the parameters are called where they are used
+ */
+export function shownInWords(shown: Shown, language: Language, names?: Names): string {
   if ("points" in shown) return fill(wordsOf(language).points, { value: plain(shown.points) });
   if ("share" in shown) return `${plain(shown.share * 100)}%`;
   if ("number" in shown) return plain(shown.number);
   if ("date" in shown) return dateInWords(shown.date, language);
-  return "parameter" in shown ? parameterInWords(shown.parameter, language) : shown.text;
+  if (!("parameter" in shown)) return shown.text;
+  return names?.get(shown.parameter) ?? parameterInWords(shown.parameter, language);
 }

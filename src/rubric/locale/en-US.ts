@@ -1,7 +1,7 @@
 import type { RuleWords } from "./ruleWords";
 
 export const enUS: RuleWords = {
-  points: "{value} points",
+  points: "{value} {value|point|points}",
   date: "{year}-{paddedMonth}-{paddedDay}",
   parameters: {
     value: "value",
@@ -155,5 +155,9 @@ export const enUS: RuleWords = {
     "split.rule": "The weight is split evenly, rounded, and the last part takes the rest.",
     "split.part": "{total} ÷ {n}: part {index} is {value}",
     "split.last": "The last part: {total} − {part} × {others} = {value}",
+    "formula.taken": "A condition in the formula sets this rule aside and takes “{name}”: {score}.",
+    "formula.decided": "A condition in the formula sets this rule aside and gives {score}.",
+    "formula.error": "Shows {error}: the formula has no result. Check the cells that it refers to.",
+    "formula.unknown": "Shows #NAME?: Excel does not know a function in the formula. Choose Reconnect formulas.",
   },
 };

@@ -15,3 +15,14 @@ test("a placeholder without an argument stays visible", () => {
 test("an argument that looks like a placeholder is not filled again", () => {
   expect(fill("{text} {name}", { text: "{name}", name: "x" })).toBe("{name} x");
 });
+
+test("a noun follows its number", () => {
+  const text = "{count} {count|line was|lines were} added";
+  expect([0, 1, 2, 0.5].map((count) => fill(text, { count }))).toEqual([
+    "0 lines were added",
+    "1 line was added",
+    "2 lines were added",
+    "0.5 lines were added",
+  ]);
+  expect(fill(text, { count: "1" })).toBe("1 line was added");
+});
