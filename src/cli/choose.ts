@@ -11,8 +11,8 @@ export function choose<T extends string>(
   const given = options[option] ?? first;
   const found = [first, ...rest].find((word) => word === given);
   if (found !== undefined) return found;
-  const reason = `--${option} ${given} (${[first, ...rest].join("|")})`;
-  throw new CliError(fill(strings.errors.badOption, { reason }));
+  const choices = [first, ...rest].join("|");
+  throw new CliError(fill(strings.errors.badValue, { option: `--${option}`, value: given, choices }));
 }
 
 /** The files to work on. @throws CliError where none is named */

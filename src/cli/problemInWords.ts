@@ -5,12 +5,16 @@ import type { Language } from "../rubric/locale";
 import { fill } from "../rubric/locale/fill";
 import { cliStrings } from "./locale";
 import type { Problem } from "./process/task";
+import { reasonForCode } from "./systemReason";
 
 const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => code in cliStrings["en-US"].noForm;
 
-/** Why a file could not be checked, with the file as it was named on the command line. */
-export function problemInWords({ code, args }: Problem, file: string, language: Language): string {
-  return isNoForm(code)
-    ? fill(cliStrings[language].noForm[code], { ...args, file })
-    : fileProblemInWords(new FileProblem(code, { ...args, file }), language);
+/** Why a file could not be checked: what is wrong and what to do, without the file's name. */
+export function problemInWords({ code, args }: Problem, language: Language): string {
+  const strings = cliStrings[language];
+  if (isNoForm(code)) return fill(strings.noForm[code], args);
+  if (code === "unreadable") {
+    return fill(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
+  }
+  return fileProblemInWords(new FileProblem(code, args), language);
 }

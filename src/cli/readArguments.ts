@@ -4,6 +4,7 @@ import { fill } from "../rubric/locale/fill";
 import { CliError } from "./cliError";
 import type { Options } from "./io";
 import { cliStrings } from "./locale";
+import type { CliStrings } from "./locale/strings";
 
 /** The command line as it was typed. */
 export interface Arguments {
@@ -37,7 +38,7 @@ const optionTypes = {
 function languageOf(lang: string | undefined): Language {
   if (lang === undefined || /^zh\b/i.test(lang)) return "zh-CN";
   if (/^en\b/i.test(lang)) return "en-US";
-  throw new CliError(fill(cliStrings["zh-CN"].errors.badOption, { reason: `--lang ${lang}` }));
+  throw new CliError(fill(cliStrings["zh-CN"].errors.badValue, { option: "--lang", value: lang, choices: "zh|en" }));
 }
 
 /** Messages before the language is known: where somebody asks for English anywhere, in English. */
@@ -46,15 +47,28 @@ const guessLanguage = (args: readonly string[]): Language => (/--lang[= ]en/.tes
 function timeoutOf(timeout: string | undefined, language: Language): number {
   const seconds = timeout === undefined ? DEFAULT_TIMEOUT : Number(timeout);
   if (seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
-  throw new CliError(fill(cliStrings[language].errors.badOption, { reason: `--timeout ${timeout}` }));
+  const { badValue, seconds: choices } = cliStrings[language].errors;
+  throw new CliError(
+    fill(badValue, {
+      option: "--timeout",
+      value: timeout ?? "",
+      choices: fill(choices, { most: String(LONGEST_TIMEOUT) }),
+    }),
+  );
+}
+
+/** What Node says in English about an option, which it names in quotes, in our words. */
+function optionProblem({ code, message }: NodeJS.ErrnoException, { errors }: CliStrings): string {
+  const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? message;
+  const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  return fill(isUnknown ? errors.unknownOption : errors.noValue, { option });
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
   } catch (error) {
-    const { badOption } = cliStrings[guessLanguage(args)].errors;
-    throw new CliError(fill(badOption, { reason: (error as Error).message }));
+    throw new CliError(optionProblem(error as NodeJS.ErrnoException, cliStrings[guessLanguage(args)]));
   }
 }
 

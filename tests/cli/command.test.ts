@@ -1,8 +1,9 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { read } from "@e965/xlsx";
 import Ajv from "ajv/dist/2020";
 import schema from "../../docs/findings.schema.json";
+import { LARGEST_FILE } from "../../src/files/limits";
 import { inRoot } from "../../tools/build/places";
 import { ooxml, worksheet } from "../files/support/ooxml";
 import { rubric, testFolder } from "./support/rubric";
@@ -18,6 +19,13 @@ interface Report {
     readonly problem: { readonly code: string } | null;
     readonly forms: readonly { readonly findings: readonly { readonly id: string; readonly severity: string }[] }[];
   }[];
+}
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly locations: readonly [{ readonly physicalLocation: { readonly region: unknown } }];
+  readonly partialFingerprints: { readonly primaryLocationLineHash: string };
 }
 
 const published = inRoot("tests/cases/tianhe-2023/published.json");
@@ -82,7 +90,7 @@ describe("check", () => {
     const markdown = rubric(folder, "check", "filled.xlsx", "--format", "markdown").stdout;
     expect(markdown.split("\n").filter((line) => line.startsWith("| 自评表!"))).toHaveLength(3);
     const sarif = JSON.parse(rubric(folder, "check", "filled.xlsx", "--format", "sarif").stdout) as {
-      runs: { results: { ruleId: string; level: string }[]; tool: { driver: { rules: { id: string }[] } } }[];
+      runs: { results: SarifResult[]; tool: { driver: { rules: { id: string }[] } } }[];
     };
     const [run] = sarif.runs;
     expect(run?.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
@@ -92,6 +100,34 @@ describe("check", () => {
     ]);
     const rules = new Set(run?.tool.driver.rules.map(({ id }) => id));
     for (const { ruleId } of run?.results ?? []) expect(rules).toContain(ruleId);
+    // GitHub shows a result only at a line, and knows it again by its fingerprint.
+    const regions = run?.results.map(({ locations: [location] }) => location.physicalLocation.region);
+    expect(regions?.[0]).toEqual({ startLine: 13, startColumn: 10 });
+    const names = run?.results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
+    expect(new Set(names).size).toBe(3);
+  });
+
+  test("what cannot be opened says why in words, and one is not two", () => {
+    const { status, stdout } = rubric(folder, "check", "gone.xlsx", ".", "--lang", "en");
+    expect(status).toBe(2);
+    expect(stdout.split("\n")).toEqual([
+      "gone.xlsx: Cannot be opened: there is no such file or folder.",
+      ".: Cannot be opened: it is a folder; name the files in it.",
+      "2 files could not be checked.",
+      "2 files, 0 forms: 0 errors, 0 warnings, 0 for information.",
+      "",
+    ]);
+    expect(rubric(folder, "check", "filled.xlsx", "--lang", "en").stdout).toContain(
+      "1 file, 1 form: 1 error, 2 warnings",
+    );
+  });
+
+  test("what never ends is not read for ever", () => {
+    const endless = existsSync("/dev/zero") ? "/dev/zero" : inFolder("large.xlsx");
+    if (endless !== "/dev/zero") writeFileSync(endless, Buffer.alloc(LARGEST_FILE + 1));
+    const { stdout } = rubric(folder, "check", endless, "filled.xlsx", "--format", "json");
+    const { files } = JSON.parse(stdout) as Report;
+    expect(files.map(({ problem }) => problem?.code ?? null)).toEqual(["too-large", null]);
   });
 
   test("a file that takes too long is stopped, the next one is checked", () => {
@@ -178,7 +214,11 @@ describe("what cannot run says so and ends with 2", () => {
     [["check", "filled.xlsx", "--format", "pdf"], "text|json|markdown|sarif"],
     [["check", "filled.xlsx", "--timeout", "-1"], "--timeout"],
     [["check", "filled.xlsx", "--lang", "fr"], "--lang"],
-    [["check", "filled.xlsx", "--what"], "--what"],
+    [["check", "filled.xlsx", "--what"], "没有“--what”这个选项"],
+    [["check", "filled.xlsx", "--format"], "选项 --format 后面缺少值"],
+    [["new"], "请指定评分表包"],
+    [["new", "gone.json", "-o", "x.xlsx"], "打不开 gone.json：没有这个文件"],
+    [["new", "tianhe-2023", "-o", "x.xlsx", "--filled", "gone.json"], "打不开 gone.json：没有这个文件"],
     [["new", "nowhere-1999", "-o", "x.xlsx"], "nowhere-1999"],
     [["new", "tianhe-2023"], "-o"],
     [["new", "not.xlsx", "-o", "x.xlsx"], "not.xlsx"],

@@ -8,14 +8,17 @@ import { CliError } from "../cliError";
 import { applyEdits } from "../entries/applyEdits";
 import type { Entries } from "../entries/entries";
 import { fillPlan, type Filling } from "../entries/fillPlan";
+import { fitRows } from "../entries/fitRows";
 import { readEntries } from "../entries/readEntries";
 import type { ExitStatus, Invocation } from "../io";
 import { loadPack } from "../loadPack";
-import { readJson, writeOutput } from "../outputFile";
+import { writeOutput } from "../outputFile";
+import { readJson } from "../readText";
 
-async function entriesOf(file: string, { strings }: Invocation): Promise<Entries> {
-  const entries = readEntries(await readJson(file, strings.errors.badEntries));
-  if (!entries) throw new CliError(fill(strings.errors.badEntries, { file, reason: "lines, fields" }));
+async function entriesOf(file: string, invocation: Invocation): Promise<Entries> {
+  const { strings } = invocation;
+  const entries = readEntries(await readJson(file, strings.errors.badEntries, invocation));
+  if (!entries) throw new CliError(fill(strings.errors.badEntries, { file, reason: strings.errors.noEntries }));
   return entries;
 }
 
@@ -32,8 +35,8 @@ const nothing: Filling = { edits: [], unknown: [] };
 export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const { files, options, strings, complain } = invocation;
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
-  if (options.output === undefined) throw new CliError(strings.errors.noOutput);
   const rubric = await loadPack(files[0], invocation);
+  if (options.output === undefined) throw new CliError(strings.errors.noOutput);
   const { form, goals, workPaper } = rubric.sheets;
   const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const plans = laidOut(rubric, names, invocation);
@@ -42,6 +45,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   for (const name of unknown) complain(fill(strings.errors.entryWithoutLine, { name }));
   // The same cells hold the same scores, whichever functions compute them; those of the rules are computed here.
   const result = planResults(applyEdits(plans.addin, edits));
-  await writeOutput(options.output, writePlan(applyEdits(plans[formulas], edits), { result }), invocation);
+  const filled = fitRows(applyEdits(plans[formulas], edits), edits);
+  await writeOutput(options.output, writePlan(filled, { result }), invocation);
   return 0;
 }

@@ -19,27 +19,36 @@ export const enUS: CliStrings = {
   --timeout SECONDS             how long a file may take (10)
   --help, --version
 
-Reads .xlsx .xlsm .xls .et .ods .csv.
+Reads .xlsx .xlsm .xlsb .xls .et .ods .csv.
 Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
   severity: { error: "error", warning: "warning", information: "information" },
-  noForm: {
-    "no-table": "{file}: no self-evaluation form found. Its header needs columns for indicators, weights and scores.",
-    "no-score": "{file}: the table of indicators in sheet {sheet} has no column for scores, so there is none to check.",
-    "no-lines": "{file}: sheet {sheet} holds the header of a form, but no scored line below it.",
+  reasons: {
+    ENOENT: "there is no such file or folder",
+    EISDIR: "it is a folder; name the files in it",
+    EACCES: "you have no right to it",
+    EPERM: "you have no right to it",
+    EBUSY: "another program is using it",
   },
-  summary: "{files} files, {forms} forms: {errors} errors, {warnings} warnings, {information} information.",
-  notChecked: "{problems} files could not be checked.",
-  formLine: "{file}:{sheet}: {lines} scored lines, total {total}, no findings.",
+  unreadable: "Cannot be opened: {reason}.",
+  noForm: {
+    "no-table": "No self-evaluation form found. Its header needs columns for indicators, weights and scores.",
+    "no-score": "The table of indicators in sheet {sheet} has no column for scores, so there is none to check.",
+    "no-lines": "Sheet {sheet} holds the header of a form, but no scored line below it.",
+  },
+  summary:
+    "{files} {files|file|files}, {forms} {forms|form|forms}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} for information.",
+  notChecked: "{problems} {problems|file|files} could not be checked.",
+  formLine: "{file}:{sheet}: {lines} scored {lines|line|lines}, total {total}, no findings.",
   markdown: {
     title: "Findings",
     columns: ["Cell", "Severity", "Check", "Indicator", "Finding"],
     noFindings: "No findings.",
-    form: "{lines} scored lines, weights {weight}, total {total}.",
+    form: "{lines} scored {lines|line|lines}, weights {weight}, total {total}.",
   },
   read: {
     form: "{file}:{sheet}: {title} (certainty {certainty})",
     columns: "  column {column} “{heading}” → {role} ({certainty})",
-    lines: "  {address}  of {weight}, score {score}: {path}",
+    lines: "  {address}  {score} of {weight}: {path}",
     total: "  {address}  {label}: {score}",
     certainty: { sure: "sure", likely: "likely", guess: "a guess", corrected: "corrected" },
   },
@@ -49,12 +58,19 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     unknownCommand: "There is no command {command}. See rubric --help.",
     unknownPack: "There is no pack {pack}. See rubric packs.",
     noFile: "Name a file. See rubric --help.",
-    badOption: "Bad option: {reason}",
+    unknownOption: "There is no option {option}. See rubric --help.",
+    noValue: "The option {option} lacks its value, or takes none. See rubric --help.",
+    badValue: "The option {option} cannot be “{value}”. It takes: {choices}.",
+    seconds: "seconds, above 0 and up to {most}",
+    noPack: "Name a pack. See rubric packs.",
+    cannotRead: "Cannot read {file}: {reason}.",
+    notJson: "it is not JSON.",
+    noEntries: "it has neither fields nor lines.",
     noOutput: "Name the file to write with -o.",
     badPack: "{file} is no pack: {reason}",
     badEntries: "{file} holds no entries: {reason}",
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
-    cannotWrite: "Cannot write {file}: {reason}",
+    cannotWrite: "Cannot write {file}: {reason}.",
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",
     oneFile: "Name one file only.",

@@ -5,9 +5,13 @@ import type { NoForm } from "../../form/recognise";
 export interface CliStrings {
   readonly usage: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Why the operating system refuses a file, by its code. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** A file to check that the operating system refuses. */
+  readonly unreadable: string;
   readonly noForm: Readonly<Record<NoForm, string>>;
   readonly summary: string;
-  /** Below the summary where files could not be checked. */
+  /** Above the summary where files could not be checked. */
   readonly notChecked: string;
   readonly formLine: string;
   readonly markdown: {
@@ -29,7 +33,17 @@ export interface CliStrings {
     readonly unknownCommand: string;
     readonly unknownPack: string;
     readonly noFile: string;
-    readonly badOption: string;
+    readonly unknownOption: string;
+    /** An option that needs a value, or takes none. */
+    readonly noValue: string;
+    readonly badValue: string;
+    /** What `--timeout` takes. */
+    readonly seconds: string;
+    readonly noPack: string;
+    readonly cannotRead: string;
+    readonly notJson: string;
+    /** Why a file of JSON holds no entries. */
+    readonly noEntries: string;
     readonly noOutput: string;
     readonly badPack: string;
     readonly badEntries: string;

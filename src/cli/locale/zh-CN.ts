@@ -19,17 +19,25 @@ export const zhCN: CliStrings = {
   --timeout 秒                  每个文件最多读多久（默认 10）
   --help、--version
 
-支持 .xlsx .xlsm .xls .et .ods .csv。
+支持 .xlsx .xlsm .xlsb .xls .et .ods .csv。
 退出状态：0 没有错误；1 有错误；2 没能运行，或有文件没能检查。`,
   severity: { error: "错误", warning: "警告", information: "提示" },
+  reasons: {
+    ENOENT: "没有这个文件或文件夹",
+    EISDIR: "这是文件夹，请写明里面的文件",
+    EACCES: "没有权限",
+    EPERM: "没有权限",
+    EBUSY: "正被别的程序占用",
+  },
+  unreadable: "打不开：{reason}。",
   noForm: {
-    "no-table": "{file}：没有找到自评表。表头里要有指标、分值和得分栏。",
-    "no-score": "{file}：工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
-    "no-lines": "{file}：工作表“{sheet}”只有自评表的表头，下面没有评分行。",
+    "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
+    "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
+    "no-lines": "工作表“{sheet}”只有自评表的表头，下面没有评分行。",
   },
   summary: "共 {files} 个文件、{forms} 张自评表：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
   notChecked: "{problems} 个文件没能检查。",
-  formLine: "{file}:{sheet}：{lines} 个评分行，总分 {total}，没有问题。",
+  formLine: "{file}:{sheet}: {lines} 个评分行，总分 {total}，没有问题。",
   markdown: {
     title: "自评表检查结果",
     columns: ["单元格", "严重程度", "检查", "指标", "问题"],
@@ -37,7 +45,7 @@ export const zhCN: CliStrings = {
     form: "{lines} 个评分行，分值合计 {weight}，总分 {total}。",
   },
   read: {
-    form: "{file}:{sheet}：{title}（识别把握 {certainty}）",
+    form: "{file}:{sheet}: {title}（识别把握 {certainty}）",
     columns: "  {column} 栏“{heading}” → {role}（{certainty}）",
     lines: "  {address}  {weight} 分，得分 {score}：{path}",
     total: "  {address}  {label}：{score}",
@@ -49,12 +57,19 @@ export const zhCN: CliStrings = {
     unknownCommand: "没有“{command}”这个命令。运行 rubric --help 查看用法。",
     unknownPack: "没有“{pack}”这个评分表包。运行 rubric packs 查看自带的评分表包。",
     noFile: "请指定文件。运行 rubric --help 查看用法。",
-    badOption: "选项不对：{reason}",
+    unknownOption: "没有“{option}”这个选项。运行 rubric --help 查看用法。",
+    noValue: "选项 {option} 后面缺少值，或者它不带值。运行 rubric --help 查看用法。",
+    badValue: "选项 {option} 不能是“{value}”。可以是：{choices}。",
+    seconds: "大于 0、不超过 {most} 的秒数",
+    noPack: "请指定评分表包。运行 rubric packs 查看自带的评分表包。",
+    cannotRead: "打不开 {file}：{reason}。",
+    notJson: "不是 JSON 格式。",
+    noEntries: "里面没有 fields，也没有 lines。",
     noOutput: "请用 -o 指定要写的文件。",
     badPack: "{file} 不是评分表包：{reason}",
     badEntries: "{file} 不是填报数据：{reason}",
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
-    cannotWrite: "写不了 {file}：{reason}",
+    cannotWrite: "写不了 {file}：{reason}。",
     severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
     noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",
     oneFile: "一次只能处理一个文件。",

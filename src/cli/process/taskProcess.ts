@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { FileProblem } from "../../files/fileProblem";
 import { nearestForm } from "../../files/formsOf";
@@ -16,10 +16,17 @@ const handlers: { readonly [K in TaskKind]: (file: WorkbookFile, task: Task) => 
   pack: packsOf,
 };
 
+/** A device or a pipe may go on for ever, and does not say how long it is. */
 async function bytesOf(file: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    limitSize((await stat(file)).size, LARGEST_FILE);
-    return await readFile(file);
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      limitSize(size, LARGEST_FILE);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -35,8 +42,8 @@ async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
     const { reason, sheet } = nearestForm(file);
     return { forms: null, problem: { code: reason, args: { sheet } } };
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    return { forms: null, problem: { code: error.code, args: error.args } };
+    const { code, args } = error instanceof FileProblem ? error : new FileProblem("failed", { reason: String(error) });
+    return { forms: null, problem: { code, args } };
   }
 }
 

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { allChecks } from "../../checks/allChecks";
 import type { Severity } from "../../checks/finding";
 import { checkHelp } from "../../checks/words";
+import { parseAddress } from "../../sheet/address";
 import type { ReportContext } from "./context";
-import type { ReportedFile, ReportedFinding } from "./report";
+import { findingsOf, type ReportedFile, type ReportedFinding } from "./report";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -12,8 +14,28 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 const uriOf = (file: string): string =>
   file.startsWith("/") ? pathToFileURL(file).href : encodeURI(file.replace(/\\/g, "/"));
 
-/** SARIF counts lines and columns of text; a sheet's cell is a logical location. */
-function result(file: string, { id, severity, sheet, address, name, message }: ReportedFinding): object {
+/** Viewers need a line to show a result at, GitHub's among them: the sheet's row and column stand for it. */
+function regionOf(address: string): object {
+  const area = parseAddress(address);
+  return area ? { startLine: area.row + 1, startColumn: area.column + 1 } : { startLine: 1 };
+}
+
+/**
+ * Names the results of a file from one check to the next: by their lines rather than by their rows, which move when rows
+ * are inserted. Lines of one name are told apart by their order.
+ */
+function fingerprints(): (finding: ReportedFinding) => string {
+  const seen = new Map<string, number>();
+  return ({ id, sheet, name, address }) => {
+    const what = JSON.stringify([id, sheet, name === "" ? address : name]);
+    const times = (seen.get(what) ?? 0) + 1;
+    seen.set(what, times);
+    return createHash("sha256").update(`${what}${times}`).digest("hex").slice(0, 32);
+  };
+}
+
+function result(file: string, finding: ReportedFinding, primaryLocationLineHash: string): object {
+  const { id, severity, sheet, address, name, message } = finding;
   const place = `${sheet}!${address}`;
   return {
     ruleId: id,
@@ -21,10 +43,11 @@ function result(file: string, { id, severity, sheet, address, name, message }: R
     message: { text: name === "" ? message : `${name}: ${message}` },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(file) } },
+        physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(address) },
         logicalLocations: [{ name: address, fullyQualifiedName: place, kind: "cell" }],
       },
     ],
+    partialFingerprints: { primaryLocationLineHash },
   };
 }
 
@@ -43,9 +66,10 @@ function rules({ language }: ReportContext): readonly object[] {
 
 /** SARIF 2.1.0, for tools that collect the results of checkers. */
 export function sarifReport(files: readonly ReportedFile[], context: ReportContext): string {
-  const results = files.flatMap(({ file, forms }) =>
-    forms.flatMap(({ findings }) => findings.map((finding) => result(file, finding))),
-  );
+  const results = files.flatMap((checked) => {
+    const nameOf = fingerprints();
+    return findingsOf(checked).map((finding) => result(checked.file, finding, nameOf(finding)));
+  });
   const problems = files.flatMap(({ file, problem }) =>
     problem
       ? [

@@ -25,7 +25,7 @@ const fileLines = ({ file, problem, forms }: ReportedFile, context: ReportContex
 /** One line a finding: file, sheet, cell, severity, id, indicator and message; then a summary. */
 export function textReport(files: readonly ReportedFile[], context: ReportContext): string {
   const summary = { ...summarise(files) };
-  const end = [fill(context.strings.summary, summary)];
-  if (summary.problems > 0) end.push(fill(context.strings.notChecked, summary));
-  return [...files.flatMap((file) => fileLines(file, context)), end.join(" "), ""].join("\n");
+  const notChecked = summary.problems > 0 ? [fill(context.strings.notChecked, summary)] : [];
+  const lines = files.flatMap((file) => fileLines(file, context));
+  return [...lines, ...notChecked, fill(context.strings.summary, summary), ""].join("\n");
 }
