@@ -4,6 +4,7 @@ import { ExcelProblem } from "./excelProblem";
 import { columnRuns, writeFormulas } from "./formulas/writeFormulas";
 import { onBlock } from "./onRanges";
 import { run } from "./session";
+import { takeBack } from "./takeBack";
 import { READ_WITHIN } from "./worthReading";
 
 export interface AddedGoalRows {
@@ -46,9 +47,8 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
       return { completed: plan.completed, added: plan.added.rows };
     });
   } catch (error) {
-    if (written) {
-      await clear(sheetId, written).catch(() => undefined);
-    }
+    const plan: GoalRowsPlan | null = written;
+    if (plan) await takeBack(error, () => clear(sheetId, plan));
     throw error;
   }
 }

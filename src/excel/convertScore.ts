@@ -1,6 +1,6 @@
 import { ExcelProblem } from "./excelProblem";
-import { onRange } from "./onRanges";
 import { run } from "./session";
+import { writeCell } from "./writeCell";
 
 /**
  * Puts a number where a text stood that was meant as one.
@@ -13,17 +13,13 @@ export async function writeNumber(
   expectedText: string,
   value: number,
 ): Promise<void> {
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const cell = sheet.getRange(address);
+  await run(async (context, given) => {
+    const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
     cell.load("values");
     await context.sync();
     if (String(cell.values[0]?.[0] ?? "") !== expectedText) {
       throw new ExcelProblem("cell-changed", address);
     }
-    onRange(sheet, address, (target) => {
-      target.values = [[value]];
-    });
-    await context.sync();
+    await writeCell(context, given, { sheetId, address }, value);
   });
 }

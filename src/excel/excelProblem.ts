@@ -2,6 +2,7 @@
 export type ProblemCode =
   | "cell-edit"
   | "workbook-protected"
+  /** `detail` names the workbook's protected sheets, where Excel lets them be found. */
   | "sheet-protected"
   | "lost-focus"
   | "no-answer"
@@ -28,7 +29,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "unknown",
 ]);
 
-/** Every failure of this folder; `detail` is for support, never the message itself. */
+/** Every failure of this folder; `detail` is for support or names sheets, and is never the message itself. */
 export class ExcelProblem extends Error {
   readonly code: ProblemCode;
   /** True where the same call can succeed once the cause is gone. */

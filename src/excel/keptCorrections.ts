@@ -39,16 +39,19 @@ export function askCorrections(context: Excel.RequestContext): () => Promise<rea
 export function changeCorrections(
   change: (all: readonly KeptCorrection[]) => readonly KeptCorrection[],
 ): Promise<readonly KeptCorrection[]> {
-  return run(async (context) => {
+  return run(async (context, given) => {
     const asked = askParts(context);
     await context.sync();
     const [first, ...rest] = asked();
-    const changed = change(await readParts(context, asked()));
+    const before = await readParts(context, asked());
+    const changed = change(before);
     if (changed.length === 0) first?.delete();
     else if (first) first.setXml(toXml(changed));
     else context.workbook.customXmlParts.add(toXml(changed));
     rest.forEach((part) => part.delete());
     await context.sync();
+    // The user was told that Excel did not answer.
+    if (given.up) await changeCorrections(() => before);
     return changed;
   });
 }

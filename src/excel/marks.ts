@@ -1,8 +1,10 @@
 import type { Severity } from "../checks/finding";
+import { ExcelProblem } from "./excelProblem";
 import { addMark } from "./marks/markRule";
-import { ownFormats } from "./marks/ownFormats";
+import { ownFormats, type OwnFormat } from "./marks/ownFormats";
 import { onRanges } from "./onRanges";
 import { run } from "./session";
+import { takeBack } from "./takeBack";
 
 /** A cell to mark. */
 export interface Mark {
@@ -10,6 +12,9 @@ export interface Mark {
   readonly address: string;
   readonly severity: Severity;
 }
+
+/** How many cells of each sheet are marked, by the sheet's id; a sheet without marks is left out. */
+export type MarkedCells = Readonly<Record<string, number>>;
 
 /** Where a cell has several findings, the gravest decides. */
 const order: readonly Severity[] = ["error", "warning", "information"];
@@ -32,15 +37,15 @@ function grouped(marks: readonly Mark[]): { sheetId: string; severity: Severity;
 }
 
 /**
- * Marks cells in the sheet, in place of all earlier marks: conditional formats of our own, so that no cell's own format
- * is touched. All is written in one sync; when it fails, the new marks are taken away and the earlier ones stay.
- * @returns how many cells are marked
+ * Marks cells of a form's sheets, in place of all earlier marks there: conditional formats of our own, so that no cell's
+ * own format is touched. All is written in one sync; when it fails, the new marks are taken away and the earlier ones stay.
+ * @returns how many cells are marked, by sheet id
  * @throws ExcelProblem
  */
-export async function setMarks(marks: readonly Mark[]): Promise<{ readonly marked: number }> {
+export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkedCells> {
   const groups = grouped(marks);
   let earlier: ReadonlySet<string> | null = null;
-  const takeBack = (): Promise<unknown> => removeMarks((id) => earlier?.has(id) === false);
+  const removeNew = (): Promise<void> => removeMarks(({ id }) => earlier?.has(id) === false);
   try {
     await run(async (context, given) => {
       const old = await ownFormats(context);
@@ -50,49 +55,54 @@ export async function setMarks(marks: readonly Mark[]): Promise<{ readonly marke
         onRanges(sheet, addresses, (target) => addMark(target, severity));
       }
       // Last: what fails before leaves the earlier marks in place.
-      old.forEach(({ remove }) => remove());
+      removeAll(old.filter(({ sheetId }) => sheetIds.includes(sheetId)));
       await context.sync();
       if (given.up) {
         // The user was told that Excel did not answer.
-        await takeBack();
+        await removeNew();
       }
     });
   } catch (error) {
-    if (earlier) {
-      await takeBack().catch(() => undefined);
-    }
+    if (earlier) await takeBack(error, removeNew);
     throw error;
   }
-  return { marked: groups.reduce((sum, { addresses }) => sum + addresses.length, 0) };
+  return counted(groups.map(({ sheetId, addresses }) => ({ sheetId, cells: addresses.length })));
 }
 
 /**
- * Takes our marks away on every sheet; whatever else formats a cell is as before.
- * @returns how many cells had one
+ * Takes our marks away from a form's sheets; whatever else formats a cell is as before.
  * @throws ExcelProblem
  */
-export async function clearMarks(): Promise<{ readonly cleared: number }> {
-  return { cleared: await removeMarks(() => true) };
+export function clearMarks(sheetIds: readonly string[]): Promise<void> {
+  return removeMarks(({ sheetId }) => sheetIds.includes(sheetId));
 }
 
 /**
- * How many cells are marked.
+ * How many cells are marked, by sheet id.
  * @throws ExcelProblem
  */
-export async function countMarks(): Promise<number> {
-  return run(async (context) => cellsOf(await ownFormats(context)));
+export async function countMarks(): Promise<MarkedCells> {
+  return run(async (context) => counted(await ownFormats(context)));
 }
 
-function removeMarks(which: (id: string) => boolean): Promise<number> {
+function removeMarks(which: (format: OwnFormat) => boolean): Promise<void> {
   return run(async (context) => {
-    const formats = (await ownFormats(context)).filter(({ id }) => which(id));
-    formats.forEach(({ remove }) => remove());
+    const formats = (await ownFormats(context)).filter(which);
+    removeAll(formats);
     if (formats.length > 0) {
       await context.sync();
     }
-    return cellsOf(formats);
   });
 }
 
-const cellsOf = (formats: readonly { readonly cells: number }[]): number =>
-  formats.reduce((sum, { cells }) => sum + cells, 0);
+/** All of them or none: on a protected sheet Excel would stop after those of the sheets before it. */
+function removeAll(formats: readonly OwnFormat[]): void {
+  if (formats.some(({ isLocked }) => isLocked)) throw new ExcelProblem("sheet-protected");
+  formats.forEach(({ remove }) => remove());
+}
+
+function counted(groups: readonly { readonly sheetId: string; readonly cells: number }[]): MarkedCells {
+  const counts: Record<string, number> = {};
+  for (const { sheetId, cells } of groups) counts[sheetId] = (counts[sheetId] ?? 0) + cells;
+  return counts;
+}

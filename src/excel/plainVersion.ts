@@ -81,7 +81,29 @@ function writeValues(copy: Excel.Worksheet, { values }: PlainCells): void {
  * @param title names the copy, from the form's name
  * @throws ExcelProblem
  */
-export function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+export async function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+  let begun: Begun | null = null;
+  try {
+    return await make(sheetId, title, (work) => (begun = work));
+  } catch (error) {
+    throw begun ? await removed(begun, toProblem(error)) : error;
+  }
+}
+
+/** A copy that may stand in the workbook, finished or not. */
+interface Begun {
+  readonly copy: Excel.Worksheet;
+  readonly name: string;
+  readonly before: WorkbookState;
+}
+
+/** Takes the copy away, and tells what to say. Nobody waits for an Excel that does not answer. */
+async function removed({ copy, name, before }: Begun, cause: ExcelProblem): Promise<ExcelProblem> {
+  const told = removeHalfBuilt([copy], [name], before, cause);
+  return cause.code === "no-answer" ? cause : told;
+}
+
+function make(sheetId: string, title: (form: string) => string, begin: (work: Begun) => void): Promise<PlainVersion> {
   return run(async (context, given) => {
     if (!canCopySheets()) throw new ExcelProblem("too-old");
     const { before, grid } = await readSource(context, sheetId);
@@ -91,16 +113,13 @@ export function makePlainVersion(sheetId: string, title: (form: string) => strin
     const source = context.workbook.worksheets.getItem(sheetId);
     const copy = source.copy(Excel.WorksheetPositionType.after, source);
     const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
-    try {
-      copy.load("id");
-      copy.name = name;
-      writeValues(copy, cells);
-      await removeTraces(context, copy);
-      copy.activate();
-      await context.sync();
-    } catch (error) {
-      throw await removeHalfBuilt([copy], [name], before, toProblem(error));
-    }
+    copy.load("id");
+    copy.name = name;
+    writeValues(copy, cells);
+    begin({ copy, name, before });
+    await removeTraces(context, copy);
+    copy.activate();
+    await context.sync();
     if (given.up) await removeSheets([copy.id], before.activeSheetId);
     return { kind: "made", sheet: name, sheetId: copy.id, values: cells.values.length, formulas: cells.kept };
   });

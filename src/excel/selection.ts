@@ -1,3 +1,5 @@
+import { toProblem } from "./excelProblem";
+import { listen } from "./listen";
 import { run } from "./session";
 
 export interface SelectedPlace {
@@ -12,25 +14,18 @@ export interface SelectedPlace {
  * for the same switch as live checking, `capabilities().liveCheckingKeepsUndo`.
  * @throws ExcelProblem
  */
-export async function watchSelection(handler: (place: SelectedPlace) => void): Promise<() => Promise<void>> {
-  const { context, registration } = await run(async (context) => {
-    const registration = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+export function watchSelection(handler: (place: SelectedPlace) => void): Promise<() => Promise<void>> {
+  return listen(({ workbook }) => [
+    workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
       handler({ sheetId: worksheetId, address });
-    });
-    await context.sync();
-    return { context, registration };
-  });
-  return () =>
-    run(
-      async (sameContext) => {
-        registration.remove();
-        await sameContext.sync();
-      },
-      { context },
-    );
+    }),
+  ]);
 }
 
-/** Where the user is; null where no cell is selected, but a chart for instance. One sync. */
+/**
+ * Where the user is; null where no cell is selected, but a chart for instance. One sync.
+ * @throws ExcelProblem
+ */
 export async function selectedPlace(): Promise<SelectedPlace | null> {
   try {
     return await run(async (context) => {
@@ -41,7 +36,8 @@ export async function selectedPlace(): Promise<SelectedPlace | null> {
       await context.sync();
       return { sheetId: worksheet.id, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
     });
-  } catch {
+  } catch (error) {
+    if (toProblem(error).code !== "unknown") throw error;
     return null;
   }
 }

@@ -1,10 +1,19 @@
 import { ExcelProblem, toProblem } from "./excelProblem";
+import { withProtectedSheets } from "./protectedSheets";
 
 /** Excel sometimes never answers (a dialog is open, the host restarts); people are told after this time. */
 export const PATIENCE_MS = 10_000;
 
-/** `given.up` is set when the caller has been told that Excel did not answer: a job that goes on late must undo itself. */
-export type Job<T> = (context: Excel.RequestContext, given: { readonly up: boolean }) => Promise<T>;
+/** `up` is set when the caller has been told that Excel did not answer. */
+export interface Given {
+  readonly up: boolean;
+}
+
+/**
+ * A job whose last request is answered after the caller was told that Excel does not answer must undo itself, by a run
+ * of its own: its own context sends nothing more then, so that a job which was only reading never comes to write.
+ */
+export type Job<T> = (context: Excel.RequestContext, given: Given) => Promise<T>;
 
 export interface RunOptions {
   readonly patience?: number;
@@ -22,12 +31,27 @@ export async function run<T>(job: Job<T>, { patience = PATIENCE_MS, context }: R
       reject(new ExcelProblem("no-answer"));
     }, patience);
   });
-  const batch = (current: Excel.RequestContext): Promise<T> => job(current, given);
+  const batch = (current: Excel.RequestContext): Promise<T> => {
+    fallSilent(current, given);
+    return job(current, given);
+  };
   try {
     return await Promise.race([context ? Excel.run(context, batch) : Excel.run(batch), tooLate]);
   } catch (error) {
-    throw toProblem(error);
+    const problem = toProblem(error);
+    throw problem.code === "sheet-protected" ? await withProtectedSheets(problem) : problem;
   } finally {
     clearTimeout(timer);
   }
+}
+
+type Sync = Excel.RequestContext["sync"];
+
+/** How each context sends by itself: a context can serve several runs. */
+const senders = new WeakMap<Excel.RequestContext, Sync>();
+
+function fallSilent(context: Excel.RequestContext, given: Given): void {
+  const send: Sync = senders.get(context) ?? context.sync.bind(context);
+  senders.set(context, send);
+  context.sync = (passed) => (given.up ? Promise.reject(new ExcelProblem("no-answer")) : send(passed));
 }

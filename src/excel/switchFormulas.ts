@@ -5,6 +5,7 @@ import type { Grid } from "../sheet/grid";
 import { askCells, type Answer } from "./askGrid";
 import { writeFormulas } from "./formulas/writeFormulas";
 import { run } from "./session";
+import { takeBack } from "./takeBack";
 import { READ_WITHIN } from "./worthReading";
 
 export type { LeftFormula, LeftReason } from "../form/switching/planSwitch";
@@ -49,9 +50,7 @@ export async function switchFormulas(sheetIds: readonly string[], to: FormulaKin
       };
     });
   } catch (error) {
-    if (writing.length > 0) {
-      await putBack().catch(() => undefined);
-    }
+    if (writing.length > 0) await takeBack(error, putBack);
     throw error;
   }
 }

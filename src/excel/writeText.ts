@@ -1,13 +1,11 @@
-import { onRange } from "./onRanges";
 import { run } from "./session";
 import { asText } from "./textGuard";
+import { writeCell } from "./writeCell";
 
-/** Writes what a user typed into one cell, as text whatever it looks like. */
+/**
+ * Writes what a user typed into one cell, as text whatever it looks like. One sync.
+ * @throws ExcelProblem
+ */
 export async function writeText(sheetId: string, address: string, text: string): Promise<void> {
-  await run(async (context) => {
-    onRange(context.workbook.worksheets.getItem(sheetId), address, (cell) => {
-      cell.values = [[asText(text)]];
-    });
-    await context.sync();
-  });
+  await run((context, given) => writeCell(context, given, { sheetId, address }, asText(text)));
 }

@@ -9,7 +9,7 @@ import { onPaneMessage } from "../excel/paneMessages";
 import { findForms } from "../excel/readForm";
 import { readSheets } from "../excel/readSheets";
 import { reconnectFormulas } from "../excel/reconnect";
-import { watchSelection } from "../excel/selection";
+import { selectedPlace, watchSelection } from "../excel/selection";
 import { watch } from "../excel/watch";
 import { writeText } from "../excel/writeText";
 import type { ExcelDoor } from "./control/excelDoor";
@@ -42,6 +42,7 @@ export const excelOperations: ExcelDoor = {
   reconnectFormulas,
   removeInserted: later(async () => (await insertion()).removeInserted),
   selectCell,
+  selectedPlace,
   setMarks,
   makePlainVersion: later(
     async () => (await import(/* webpackChunkName: "form" */ "../excel/plainVersion")).makePlainVersion,

@@ -192,6 +192,24 @@ describe("functions that are not registered", () => {
   }, 90_000);
 });
 
+describe("a pane that opens while somebody types in a cell", () => {
+  it("goes on as soon as it can, and raises no alarm", async () => {
+    await startAnew();
+    await workbench.page.evaluate(() => window.workbench.fail("cellEdit", 3));
+    const opened = workbench.page.evaluate(() => window.workbench.reloadPane());
+    const pane = await clerk.pane();
+    for (let ready = false; !ready; ready = await pane.getByRole("button", { name: "插入评分表" }).isVisible()) {
+      expect(await pane.getByRole("alert").count()).toBe(0);
+      await workbench.page.waitForTimeout(50);
+    }
+    await opened;
+    const refused = await workbench.page.evaluate(
+      () => window.workbench.traffic.filter(({ error }) => error === "InvalidOperationInCellEditMode").length,
+    );
+    expect(refused).toBe(3);
+  }, 60_000);
+});
+
 describe("an Excel that cannot", () => {
   it("is told that it is too old", async () => {
     await option({ excelApi: "1.8" });

@@ -117,7 +117,7 @@ describe("a formula that is typed", () => {
   it("takes the one that is chosen, and names the argument that is typed", async () => {
     const { page } = workbench;
     await page.keyboard.press("Tab");
-    await popup("full").waitFor();
+    await popup("满分").waitFor();
     await page.keyboard.type("2,1,0.5)");
     await page.keyboard.press("Enter");
     await page.evaluate(() => window.workbench.settled());

@@ -138,6 +138,7 @@ describe("insertPlan", () => {
       paperSize: 9,
       fitToWidth: 1,
       fitToHeight: 0,
+      centerHorizontally: true,
       margins: { top: 36, bottom: 40, left: 28, right: 30 },
       headerFooter: { centerFooter: "第 &P 页" },
     });

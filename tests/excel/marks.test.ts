@@ -36,36 +36,48 @@ const mark = (address: string, severity: Mark["severity"] = "error", sheetId = f
   address,
   severity,
 });
+/** The form's sheets, here: all of the workbook. */
+const both = () => [first, second];
 const formats = (sheet = 0) => excel.host.store().sheets[sheet]?.conditionalFormats ?? [];
 const three = () => [mark("B2"), mark("C4", "warning"), mark("D5", "information"), mark("A1", "error", second)];
 
 describe("setMarks", () => {
   it("marks each severity in its own way, not by colour alone", async () => {
-    expect(await setMarks(three())).toEqual({ marked: 4 });
+    expect(await setMarks(three(), both())).toEqual({ [first]: 3, [second]: 1 });
     const ours = formats().filter(({ formula }) => formula?.includes("RUBRIC.MARK"));
     expect(ours.map(({ ranges }) => ranges.join()).sort()).toEqual(["B2", "C4", "D5"]);
     expect(new Set(ours.map(({ style }) => style?.fill)).size).toBe(3);
     expect(ours.every(({ style }) => style?.top && style.bottom && style.left && style.right)).toBe(true);
     expect(ours.find(({ ranges }) => ranges.includes("B2"))?.style?.bold).toBe(true);
-    expect(await countMarks()).toBe(4);
+    expect(await countMarks()).toEqual({ [first]: 3, [second]: 1 });
   });
 
   it("marks a cell once, by its gravest finding", async () => {
-    expect(await setMarks([mark("B2", "information"), mark("B2"), mark("B2", "warning")])).toEqual({ marked: 1 });
+    expect(await setMarks([mark("B2", "information"), mark("B2"), mark("B2", "warning")], both())).toEqual({
+      [first]: 1,
+    });
     expect(formats()[0]?.formula).toContain("error");
   });
 
   it("takes the place of earlier marks", async () => {
-    await setMarks(three());
-    await setMarks([mark("A3")]);
-    expect(await countMarks()).toBe(1);
+    await setMarks(three(), both());
+    await setMarks([mark("A3")], both());
+    expect(await countMarks()).toEqual({ [first]: 1 });
     expect(formats(1)).toEqual([]);
   });
 
+  it("leaves the marks of another form alone, and so does clearing", async () => {
+    await setMarks([mark("A1", "error", second)], [second]);
+    await setMarks([mark("A3")], [first]);
+    expect(await countMarks()).toEqual({ [first]: 1, [second]: 1 });
+    await clearMarks([first]);
+    expect(await countMarks()).toEqual({ [second]: 1 });
+  });
+
   it("writes in one sync, after reading", async () => {
-    await setMarks(three());
+    await setMarks(three(), both());
     excel.host.traffic.length = 0;
-    await setMarks(three());
+    await setMarks(three(), both());
     const writing = excel.syncs().filter(({ actions }) => actions.some((name) => /Add$|Delete$/.test(name)));
     expect(writing).toHaveLength(1);
     expect(excel.syncs().length).toBeLessThanOrEqual(4);
@@ -75,9 +87,9 @@ describe("setMarks", () => {
 describe("clearMarks", () => {
   it("leaves the workbook as it was before, cell by cell and rule by rule", async () => {
     const before = excel.host.store();
-    await setMarks(three());
+    await setMarks(three(), both());
     expect(excel.host.store()).not.toEqual(before);
-    expect(await clearMarks()).toEqual({ cleared: 4 });
+    await clearMarks(both());
     expect(excel.host.store()).toEqual(before);
   });
 
@@ -94,17 +106,65 @@ describe("clearMarks", () => {
     const without = excel.host.store();
     await excel.host.load(start);
     [first = ""] = await sheetIds();
-    await setMarks([mark("B2"), mark("C4", "warning")]);
+    await setMarks([mark("B2"), mark("C4", "warning")], both());
     await edit();
-    expect(await clearMarks()).toEqual({ cleared: 2 });
+    await clearMarks(both());
     expect(excel.host.store().sheets).toEqual(without.sheets);
+  });
+
+  it("takes two hundred marks from a form that somebody else made, and leaves all of its own looks", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(second);
+      sheet.getRange("A1:J80").format.fill.color = "#ABCDEF";
+      const scale = sheet.getRange("F13:I38").conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
+      scale.colorScale.criteria = {
+        minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: "#FF0000" },
+        maximum: { type: Excel.ConditionalFormatColorCriterionType.highestValue, color: "#00FF00" },
+      };
+      const own = sheet.getRange("A1:J45").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      own.custom.rule.formula = "=ISERROR(A1)";
+      own.custom.format.font.color = "#FF00FF";
+      own.stopIfTrue = true;
+      sheet.getRange("A70:C72").merge();
+      await context.sync();
+    });
+    const before = excel.host.store();
+    const severities = ["error", "warning", "information"] as const;
+    const many = Array.from({ length: 200 }, (_, at) =>
+      mark(`${"ABCDEFGHIJ"[at % 10]}${1 + Math.floor(at / 2)}`, severities[at % 3], at % 5 === 0 ? first : second),
+    );
+    expect(await setMarks(many, both())).toEqual({ [first]: 40, [second]: 160 });
+    // The findings have changed since.
+    expect(await setMarks(many.slice(0, 70), both())).toEqual({ [first]: 14, [second]: 56 });
+    await clearMarks(both());
+    expect(excel.host.store()).toEqual(before);
+  });
+
+  it("finds the marks on a copied sheet, and where marked rows were deleted", async () => {
+    await setMarks(three(), both());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(first);
+      sheet.copy();
+      sheet.getRange("3:4").delete(Excel.DeleteShiftDirection.up);
+      await context.sync();
+    });
+    await clearMarks(await sheetIds());
+    expect(JSON.stringify(excel.host.store())).not.toContain("RUBRIC.MARK");
+  });
+
+  it("leaves the marks, and says so, where the sheet was protected since", async () => {
+    await setMarks(three(), both());
+    await protect(second);
+    const before = excel.host.store();
+    await expect(clearMarks(both())).rejects.toMatchObject({ code: "sheet-protected" });
+    expect(excel.host.store()).toEqual(before);
   });
 
   it("does nothing to a workbook without marks", async () => {
     const before = excel.host.store();
-    expect(await clearMarks()).toEqual({ cleared: 0 });
+    await clearMarks(both());
     expect(excel.host.store()).toEqual(before);
-    expect(await countMarks()).toBe(0);
+    expect(await countMarks()).toEqual({});
   });
 });
 
@@ -114,23 +174,25 @@ describe("a failure leaves the earlier marks, and none of the new", () => {
     ["protected", "sheet-protected"],
     ["middle", "unknown"],
   ])("%s", async (kind, code) => {
-    await setMarks([mark("A3")]);
+    await setMarks([mark("A3")], both());
     const before = excel.host.store();
     failWhenAdding(excel, kind);
-    await expect(setMarks(three())).rejects.toMatchObject({ code });
+    await expect(setMarks(three(), both())).rejects.toMatchObject({ code });
     expect(excel.host.store()).toEqual(before);
   });
 
   it("when a sheet is protected", async () => {
     await protect(second);
     const before = excel.host.store();
-    await expect(setMarks(three())).rejects.toMatchObject({ code: "sheet-protected" });
+    await expect(setMarks(three(), both())).rejects.toMatchObject({ code: "sheet-protected" });
     expect(excel.host.store()).toEqual(before);
   });
 
   it("when a sheet is gone", async () => {
     const before = excel.host.store();
-    await expect(setMarks([mark("B2"), mark("A1", "error", "{gone}")])).rejects.toMatchObject({ code: "sheet-gone" });
+    await expect(setMarks([mark("B2"), mark("A1", "error", "{gone}")], both())).rejects.toMatchObject({
+      code: "sheet-gone",
+    });
     expect(excel.host.store()).toEqual(before);
   });
 });

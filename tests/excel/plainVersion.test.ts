@@ -70,7 +70,7 @@ it("needs no other sheet: what leans on one is a value, and text stays text", as
 });
 
 it("carries none of our names and marks, keeps the user's, and leaves the form as it is", async () => {
-  await setMarks([{ sheetId, address: "D2", severity: "error" }]);
+  await setMarks([{ sheetId, address: "D2", severity: "error" }], [sheetId]);
   const before = sheetOf(FORM);
   const { sheet } = await made();
   const formats = await Excel.run(async (context) => {

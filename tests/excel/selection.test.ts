@@ -42,4 +42,9 @@ describe("selectedPlace", () => {
     excel.host.fail("middle", 1);
     expect(await selectedPlace()).toBeNull();
   });
+
+  it("tells that a cell is being edited", async () => {
+    excel.host.fail("cellEdit", 1);
+    await expect(selectedPlace()).rejects.toMatchObject({ code: "cell-edit" });
+  });
 });

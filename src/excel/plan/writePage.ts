@@ -8,6 +8,8 @@ export function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {
     page.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   // Without the 0 Excel may keep its default of one page tall.
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  // The scale is a whole percent, so that what is left of the width would stand on the right.
+  layout.centerHorizontally = true;
   layout.topMargin = page.margins.top;
   layout.bottomMargin = page.margins.bottom;
   layout.leftMargin = page.margins.left;

@@ -5,6 +5,8 @@ import type { FormulaKind } from "../../excel/switchFormulas";
 import type { ListedForm } from "../state/forms";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
+import { afterEditing } from "./afterEditing";
+import { afterwards } from "./afterwards";
 import { Checker } from "./checker";
 import { FormCommands } from "./commands";
 import { connect } from "./connect";
@@ -116,8 +118,15 @@ export class PaneController {
   }
 
   private async search(): Promise<void> {
-    await this.checker.look();
-    if (this.store.get().form) await this.commands.countMarks();
+    await this.patiently(async () => {
+      await this.checker.look();
+      if (this.store.get().form) await this.commands.countMarks();
+    });
+  }
+
+  /** The pane opens by itself, and may do so while somebody types: that is nothing to be told of. */
+  private patiently(job: () => Promise<void>): Promise<void> {
+    return afterEditing(this.excel, job, (problem) => this.report(problem, { kind: "check" }));
   }
 
   private async look(): Promise<void> {
@@ -139,10 +148,9 @@ export class PaneController {
 
   private async showInserted(form: InsertedForm): Promise<void> {
     this.store.dispatch({ type: "inserted", form });
-    await this.checker.show(
-      { sheetId: form.sheetId, table: 0 },
-      [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []),
-    );
+    const companionIds = [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []);
+    const reading = this.checker.show({ sheetId: form.sheetId, table: 0 }, companionIds);
+    await afterwards(this.excel, this.store, reading, { kind: "search" });
   }
 
   /** What a ribbon button did or asks for. */
@@ -153,7 +161,7 @@ export class PaneController {
       case "check":
         return this.perform({ kind: "look" });
       case "mark":
-        return this.perform({ kind: this.store.get().marks.count > 0 ? "unmark" : "mark" });
+        return this.perform({ kind: this.commands.isMarked() ? "unmark" : "mark" });
       case "reconnected":
         this.store.dispatch({ type: "outcome", outcome: message });
         return this.perform({ kind: "check" });
@@ -172,13 +180,12 @@ export class PaneController {
     await this.excel.removeInserted(notice.form);
     this.store.dispatch({ type: "removed" });
     this.store.dispatch({ type: "shown", form: null });
-    await this.checker.look();
+    await afterwards(this.excel, this.store, this.checker.look(), { kind: "search" });
   }
 
   /** While the selection is not followed, it is asked for once. */
   private async explain(): Promise<void> {
-    const stop = await this.excel.watchSelection((place) => this.explainer.pointAt(place));
-    await stop();
+    this.explainer.pointAt(await this.excel.selectedPlace());
     await this.explainer.explain();
     if (!this.store.get().origin) {
       this.store.dispatch({ type: "trouble", trouble: { code: "no-score", retry: { kind: "explain" } } });
@@ -186,9 +193,9 @@ export class PaneController {
   }
 
   private async setLive(on: boolean): Promise<void> {
-    if (on) await this.follower.start();
+    if (on) await this.patiently(() => this.follower.start());
     else await this.follower.end();
     this.store.dispatch({ type: "live", keepsUndo: this.store.get().live.keepsUndo, on });
-    if (on) await this.checker.check();
+    if (on) await this.patiently(() => this.checker.check());
   }
 }

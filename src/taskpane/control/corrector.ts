@@ -2,6 +2,7 @@ import { withCorrection, withoutSheet } from "../../excel/corrections/keptCorrec
 import { plainText } from "../../form/recognise/plainText";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
+import { afterwards } from "./afterwards";
 import type { Checker } from "./checker";
 import type { ExcelDoor } from "./excelDoor";
 
@@ -30,7 +31,7 @@ export class Corrector {
   private async keep(change: Parameters<ExcelDoor["changeCorrections"]>[0]): Promise<void> {
     const corrections = await this.excel.changeCorrections(change);
     this.store.dispatch({ type: "corrections", corrections });
-    await this.checker.check();
+    await afterwards(this.excel, this.store, this.checker.check());
     // One correction may not be enough: the list of columns stays.
     if (!this.store.get().form) this.store.dispatch({ type: "nothing-found" });
   }

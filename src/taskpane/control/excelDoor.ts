@@ -12,7 +12,7 @@ import type { findForms } from "../../excel/readForm";
 import type { readSheets } from "../../excel/readSheets";
 import type { reconnectFormulas } from "../../excel/reconnect";
 import type { readScoreOrigin } from "../../excel/scoreOrigin";
-import type { watchSelection } from "../../excel/selection";
+import type { selectedPlace, watchSelection } from "../../excel/selection";
 import type { makePlainVersion } from "../../excel/plainVersion";
 import type { switchFormulas } from "../../excel/switchFormulas";
 import type { watch } from "../../excel/watch";
@@ -28,6 +28,7 @@ export interface ExcelDoor {
   readonly insertForm: typeof insertForm;
   readonly removeInserted: typeof removeInserted;
   readonly selectCell: typeof selectCell;
+  readonly selectedPlace: typeof selectedPlace;
   readonly writeText: typeof writeText;
   readonly writeNumber: typeof writeNumber;
   readonly reconnectFormulas: typeof reconnectFormulas;

@@ -14,8 +14,8 @@ export class Explainer {
     private readonly store: Store,
   ) {}
 
-  /** The user is here now. */
-  pointAt(place: Place): void {
+  /** The user is here now; null where no cell is selected. */
+  pointAt(place: Place | null): void {
     this.place = place;
   }
 

@@ -1,4 +1,5 @@
 import type { SheetChange } from "../../excel/watch";
+import type { Place } from "../state/place";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
 import type { Checker } from "./checker";
@@ -16,7 +17,7 @@ const RESTING_MS = 150;
 
 /** Keeps the pane in step with the workbook and the selection while live checking is on. */
 export class Follower {
-  private stops: readonly (() => Promise<void>)[] = [];
+  private hearing: { readonly stops: readonly (() => Promise<void>)[] } | null = null;
   private depth: "check" | "look" = "check";
   private readonly soon = debounce(() => void this.catchUp(), QUIET_MS, LIMIT_MS);
   private readonly rested = debounce(() => void this.explain(), RESTING_MS, LIMIT_MS);
@@ -30,23 +31,34 @@ export class Follower {
   ) {}
 
   async start(): Promise<void> {
-    if (this.stops.length > 0) return;
-    const stop = await this.excel.watch((change) => this.notice(change));
-    this.stops = [stop];
-    const pointAt = (place: { sheetId: string; address: string }): void => {
-      this.explainer.pointAt(place);
-      this.rested.call();
+    if (this.hearing) return;
+    // Handlers that Excel does not let go are heard no more all the same.
+    const hearing = { stops: [] as (() => Promise<void>)[] };
+    const heard = <Event>(handle: (event: Event) => void) => {
+      return (event: Event): void => void (this.hearing === hearing && handle(event));
     };
-    this.stops = [stop, await this.excel.watchSelection(pointAt)];
+    this.hearing = hearing;
+    try {
+      hearing.stops.push(await this.excel.watch(heard((change) => this.notice(change))));
+      hearing.stops.push(await this.excel.watchSelection(heard((place) => this.follow(place))));
+    } catch (error) {
+      await this.end();
+      throw error;
+    }
   }
 
   async end(): Promise<void> {
-    const stops = this.stops;
-    this.stops = [];
+    const stops = this.hearing?.stops ?? [];
+    this.hearing = null;
     this.soon.cancel();
     this.rested.cancel();
     clearTimeout(this.waiting);
-    for (const stop of stops) await stop();
+    for (const stop of stops) await stop().catch(() => undefined);
+  }
+
+  private follow(place: Place): void {
+    this.explainer.pointAt(place);
+    this.rested.call();
   }
 
   private notice(change: SheetChange): void {

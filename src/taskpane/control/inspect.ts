@@ -3,6 +3,7 @@ import { summarise } from "../../checks/summary";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
+import { toAddin } from "../../form/switching/toAddin";
 import { cellAddress } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { ListedForm } from "../state/forms";
@@ -111,6 +112,9 @@ function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string)
 function formulaKinds({ lines, goals }: Form): ShownForm["formulas"] {
   const formulas = [...lines, ...(goals?.rows ?? [])].flatMap(({ score }) => score.formula ?? []);
   // Excel shows a formula whose add-in is not there with the name under which files keep it.
-  const addin = formulas.filter((formula) => /(^|[^\w.])(_xldudf_RUBRIC_|RUBRIC\.)/i.test(formula));
-  return { addin: addin.length > 0, native: addin.length < formulas.length };
+  const isAddin = (formula: string): boolean => /(^|[^\w.])(_xldudf_RUBRIC_|RUBRIC\.)/i.test(formula);
+  return {
+    addin: formulas.some(isAddin),
+    native: formulas.some((formula) => !isAddin(formula) && toAddin(formula) !== null),
+  };
 }

@@ -1,6 +1,7 @@
 import { draftKey, keyOf, textToMend, type Draft, type Drafts } from "../state/drafts";
 import { isSameForm } from "../state/forms";
 import type { Store } from "../state/store";
+import { afterwards } from "./afterwards";
 import type { Checker } from "./checker";
 import type { ExcelDoor } from "./excelDoor";
 
@@ -19,7 +20,7 @@ export async function writeDraft(excel: ExcelDoor, store: Store, checker: Checke
   }
   await excel.writeText(draft.sheetId, draft.address, draft.text.trim());
   store.dispatch({ type: "draft-dropped", key: draftKey(draft) });
-  await checker.show(draft.form);
+  await afterwards(excel, store, checker.show(draft.form));
 }
 
 /** The text asked for, which may have moved along with its line since. */

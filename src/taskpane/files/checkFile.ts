@@ -1,24 +1,24 @@
 import { runChecks } from "../../checks/runChecks";
 import { summarise } from "../../checks/summary";
 import { FileProblem } from "../../files/fileProblem";
+import { formsOf, nearestForm } from "../../files/formsOf";
 import { LARGEST_FILE, limitSize } from "../../files/limits";
-import { readWorkbookFile } from "../../files/readWorkbookFile";
-import { companionSheets, recogniseAll, whyNoForm, type NoForm } from "../../form/recognise";
-import type { Grid } from "../../sheet/grid";
+import { readWorkbookFile, type WorkbookFile } from "../../files/readWorkbookFile";
+import type { Form } from "../../form/form";
 import { titleOf } from "../control/inspect";
 import type { FileForm, FileReport } from "../state/files";
 
 /** Reads a workbook file and checks every form in it. What is wrong with the file is part of the report. */
 export async function checkFile(file: File): Promise<FileReport> {
   try {
-    return checked((await read(file)).grids);
+    return checked(await read(file));
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { kind: "unreadable", problem: { code: error.code, args: { ...error.args, file: file.name } } };
+    return { kind: "unreadable", problem: { code: error.code, args: error.args } };
   }
 }
 
-async function read(file: File): ReturnType<typeof readWorkbookFile> {
+async function read(file: File): Promise<WorkbookFile> {
   // Before its bytes take the memory.
   limitSize(file.size, LARGEST_FILE);
   return readWorkbookFile(file.name, await bytesOf(file));
@@ -33,25 +33,14 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-function checked(grids: readonly Grid[]): FileReport {
-  const forms = grids.flatMap((grid) => formsIn(grid, grids));
-  return { kind: "checked", forms, noForm: forms.length > 0 ? null : nearest(grids) };
+function checked(file: WorkbookFile): FileReport {
+  const forms = formsOf(file).map(checkedForm);
+  return { kind: "checked", forms, noForm: forms.length > 0 ? null : nearestForm(file).reason };
 }
 
-function formsIn(grid: Grid, grids: readonly Grid[]): FileForm[] {
-  const others = grids.filter((other) => other !== grid);
-  const names = companionSheets(grid, others);
-  const companions = others.filter(({ sheet }) => names.includes(sheet));
-  return recogniseAll(grid, companions).map((form) => ({
-    sheet: form.sheet,
-    title: titleOf(form),
-    summary: summarise(form),
-    findings: runChecks(form),
-  }));
-}
-
-/** Of all sheets the reason of the one that is most of a form. */
-function nearest(grids: readonly Grid[]): NoForm {
-  const reasons = grids.map((grid) => whyNoForm(grid));
-  return (["no-lines", "no-score", "no-table"] as const).find((reason) => reasons.includes(reason)) ?? "no-table";
-}
+const checkedForm = (form: Form): FileForm => ({
+  sheet: form.sheet,
+  title: titleOf(form),
+  summary: summarise(form),
+  findings: runChecks(form),
+});

@@ -12,7 +12,7 @@ export async function checkInWorker(file: File, start: () => Worker, seconds = S
   let timer: ReturnType<typeof setTimeout> | undefined;
   return await new Promise<FileReport>((resolve) => {
     timer = setTimeout(
-      () => resolve({ kind: "unreadable", problem: { code: "timeout", args: { file: file.name, seconds } } }),
+      () => resolve({ kind: "unreadable", problem: { code: "timeout", args: { seconds } } }),
       seconds * 1000,
     );
     worker.onmessage = ({ data }: MessageEvent<FileReport>) => resolve(data);

@@ -1,12 +1,31 @@
-import type { Mark } from "../../excel/marks";
-import type { ShownFinding } from "./paneState";
+import type { Mark, MarkedCells } from "../../excel/marks";
+import type { ShownFinding, ShownForm } from "./paneState";
 import { placeKey } from "./place";
 
 /** The marks that stand in the workbook. */
 export interface Marks {
-  readonly count: number;
-  /** What they were set for, see `markable`; `""` where another session set them. */
-  readonly of: string;
+  readonly cells: MarkedCells;
+  /** What those of a form were set for, see `markable`, by the form's sheet; missing where another session set them. */
+  readonly of: Readonly<Record<string, string>>;
+}
+
+type MarkedSheets = Pick<ShownForm, "sheetId" | "companionIds">;
+
+/** The sheets of which the marks are a form's own. */
+export function markedSheets({ sheetId, companionIds }: MarkedSheets): readonly string[] {
+  return [sheetId, ...companionIds];
+}
+
+/** Whether marks stand on the form's sheets. */
+export function isMarked({ cells }: Marks, form: MarkedSheets): boolean {
+  return markedSheets(form).some((sheetId) => (cells[sheetId] ?? 0) > 0);
+}
+
+/** The marks after those of a form were replaced. */
+export function withMarks(marks: Marks, form: MarkedSheets, cells: MarkedCells, of: string): Marks {
+  const own = markedSheets(form);
+  const others = Object.entries(marks.cells).filter(([sheetId]) => !own.includes(sheetId));
+  return { cells: { ...Object.fromEntries(others), ...cells }, of: { ...marks.of, [form.sheetId]: of } };
 }
 
 /** One mark a cell, for the gravest of its findings, which come first. */
@@ -27,6 +46,6 @@ export function markable(findings: readonly ShownFinding[]): string {
 }
 
 /** Whether the marks in the sheet show other problems than the pane does. */
-export function outdated(marks: Marks, findings: readonly ShownFinding[]): boolean {
-  return marks.count > 0 && marks.of !== markable(findings);
+export function outdated(marks: Marks, form: MarkedSheets & Pick<ShownForm, "findings">): boolean {
+  return isMarked(marks, form) && marks.of[form.sheetId] !== markable(form.findings);
 }

@@ -15,6 +15,25 @@ export type InsertionNotice =
     }
   | { readonly kind: "removed" };
 
+/**
+ * The notice after a command: that the functions are not there is told no longer once the inserted form needs none, or
+ * they answer.
+ * @param sheetId of the form that the command worked on
+ */
+export function afterOutcome(
+  notice: InsertionNotice | null,
+  outcome: Outcome | null,
+  sheetId: string | undefined,
+): InsertionNotice | null {
+  if (notice?.kind !== "inserted" || outcome === null) return notice;
+  const { form } = notice;
+  if (outcome.kind === "reconnected" && outcome.result.failing === 0) {
+    return { ...notice, form: { ...form, functions: "answering" } };
+  }
+  const isNative = outcome.kind === "switched" && outcome.to === "native" && outcome.result.left.length === 0;
+  return isNative && form.sheetId === sheetId ? { ...notice, form: { ...form, functions: "native" } } : notice;
+}
+
 /** What a command did. */
 export type Outcome =
   | { readonly kind: "reconnected"; readonly result: Reconnected }

@@ -7,7 +7,7 @@ import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./files";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
-import type { Outcome } from "./notices";
+import { afterOutcome, type Outcome } from "./notices";
 import type { Connection, PaneState, SheetWithoutForm, ShownForm, Trouble } from "./paneState";
 import type { Task } from "./task";
 
@@ -73,7 +73,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ? { ...state, notice: { ...state.notice, confirming: action.confirming } }
         : state;
     case "removed":
-      return { ...state, notice: { kind: "removed" } };
+      // What was done to the form is of no interest any more.
+      return { ...state, notice: { kind: "removed" }, outcome: null };
     case "sheet-deleted":
       return state.notice?.kind === "inserted" && state.notice.form.sheetId === action.sheetId
         ? { ...state, notice: null }
@@ -81,7 +82,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "notice-closed":
       return { ...state, notice: null };
     case "outcome":
-      return { ...state, outcome: action.outcome };
+      return {
+        ...state,
+        outcome: action.outcome,
+        notice: afterOutcome(state.notice, action.outcome, state.form?.sheetId),
+      };
     case "marks":
       return { ...state, marks: action.marks };
     case "origin":
@@ -126,8 +131,13 @@ function waited({ kind }: Task): Task["kind"] | null {
   return kind === "go" || kind === "live" || kind === "explain" ? null : kind;
 }
 
+/** What a later reading makes good by itself. */
+function isReading(task: Task | null | undefined): boolean {
+  return task?.kind === "check" || task?.kind === "search";
+}
+
 function show(state: PaneState, form: ShownForm | null): PaneState {
-  const trouble = state.trouble?.retry?.kind === "check" ? null : state.trouble;
+  const trouble = isReading(state.trouble?.retry) ? null : state.trouble;
   if (!form) return { ...state, searched: true, form, trouble, origin: null };
   const drafts = follow(state.drafts, form, form.findings);
   return { ...state, searched: true, form, trouble, drafts, nothingFound: false };

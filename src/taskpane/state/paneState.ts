@@ -32,7 +32,7 @@ export interface ShownForm extends FormPlace {
   readonly goalSheetId: string | null;
   /** Names the cells that hold a score, see `placeKey`. */
   readonly scoreCells: ReadonlySet<string>;
-  /** Which kinds of formulas compute its scores. */
+  /** Which kinds of scoring rules compute its scores; sums and formulas of the user's own are neither. */
   readonly formulas: { readonly addin: boolean; readonly native: boolean };
   /** What each column was taken for. */
   readonly mapping: Mapping;
@@ -117,7 +117,7 @@ export const initialState: PaneState = {
   notice: null,
   outcome: null,
   live: { keepsUndo: true, on: false },
-  marks: { count: 0, of: "" },
+  marks: { cells: {}, of: {} },
   origin: null,
   drafts: {},
   openedPacks: [],

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { restoreFocusSoon } from "./restoreFocus";
 
 export interface CloseButtonProps {
   readonly label: string;
@@ -15,7 +16,10 @@ export function CloseButton({ label, onClose }: CloseButtonProps) {
       icon={<Dismiss16Regular />}
       aria-label={label}
       title={label}
-      onClick={onClose}
+      onClick={() => {
+        onClose();
+        restoreFocusSoon();
+      }}
     />
   );
 }

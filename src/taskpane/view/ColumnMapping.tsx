@@ -3,6 +3,7 @@ import { fill } from "../../rubric/locale/fill";
 import { doubtful } from "../state/mapping";
 import type { ShownForm } from "../state/paneState";
 import { ColumnList } from "./ColumnList";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 /** How sure the recognition is and what each column was taken for; open where somebody should look at it. */
@@ -14,9 +15,9 @@ export function ColumnMapping({ form }: { readonly form: ShownForm }) {
   const percent = Math.floor(certainty * 100);
   return (
     <details className="more" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={count > 0 ? "severity-warning" : "caption"}>
+      <Summary className={count > 0 ? "severity-warning" : "caption"}>
         {fill(count > 0 ? words.doubtful : words.label, { count, percent })}
-      </summary>
+      </Summary>
       <p className="caption columns-hint">{words.hint}</p>
       <ColumnList of={form} columns={columns} />
     </details>

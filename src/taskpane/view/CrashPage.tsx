@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 /** Stands in for a pane that could not be drawn. */
@@ -11,7 +12,7 @@ export function CrashPage({ error }: { readonly error: Error }) {
           <h1 className="heading">{texts.crash.title}</h1>
           <p className="paragraph">{texts.crash.advice}</p>
           <details className="detail">
-            <summary>{texts.problem.detail}</summary>
+            <Summary>{texts.problem.detail}</Summary>
             {error.message}
           </details>
         </div>

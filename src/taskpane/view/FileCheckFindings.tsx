@@ -6,6 +6,7 @@ import { lineOf } from "../state/drafts";
 import type { FindingRows } from "../state/rowKeys";
 import { HelpText, HelpToggle } from "./Help";
 import { SeverityIcon } from "./SeverityIcon";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 /** What one check found in a file, errors unfolded: cells are named, since there is no sheet to go to. */
@@ -16,12 +17,12 @@ export function FileCheckFindings({ id, rows }: FindingRows<Finding>) {
   const { title } = checkHelp(id, state.language);
   return (
     <details className="check more" open={severity === "error"}>
-      <summary>
+      <Summary>
         <span className="file-check">
           <SeverityIcon severity={severity} />
           {fill(texts.files.group, { title, count: rows.length })}
         </span>
-      </summary>
+      </Summary>
       <ul className="file-findings">
         {rows.map(({ key, finding }) => (
           <li key={key}>

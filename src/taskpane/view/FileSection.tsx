@@ -3,6 +3,7 @@ import { FileProblem } from "../../files/fileProblem";
 import { fileProblemInWords } from "../../files/fileProblemInWords";
 import type { CheckedFile, FileReport } from "../state/files";
 import { FileFormResult } from "./FileFormResult";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 export interface FileSectionProps {
@@ -36,7 +37,7 @@ function Report({ report }: { readonly report: FileReport }) {
       return <Problem words={fileProblemInWords(new FileProblem(code, args), state.language)} />;
     }
     case "failed":
-      return <Problem title={texts.files.failed} words={report.detail} />;
+      return <Problem title={texts.files.failed} words={texts.files.failedAdvice} detail={report.detail} />;
     case "checked":
       if (report.noForm !== null) {
         return <Problem title={texts.files.noForm} words={texts.files.noFormAdvice[report.noForm]} />;
@@ -45,12 +46,26 @@ function Report({ report }: { readonly report: FileReport }) {
   }
 }
 
-function Problem({ title, words }: { readonly title?: string; readonly words: string }) {
+interface ProblemProps {
+  readonly title?: string;
+  readonly words: string;
+  /** What the program says, for the maintainer. */
+  readonly detail?: string;
+}
+
+function Problem({ title, words, detail }: ProblemProps) {
+  const { texts } = usePane();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         <div>{words}</div>
+        {detail !== undefined && (
+          <details className="detail">
+            <Summary>{texts.problem.detail}</Summary>
+            {detail}
+          </details>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -5,6 +5,7 @@ import { FileSection } from "./FileSection";
 import { WorkbookPicker } from "./OpenFiles";
 import { TroubleMessage } from "./TroubleMessage";
 import { usePane } from "./paneContext";
+import { restoreFocusSoon } from "./restoreFocus";
 
 /** The files opened for checking, in place of the workbook's own form, and the way back to that. */
 export function FilesPage({ files }: { readonly files: readonly CheckedFile[] }) {
@@ -16,7 +17,13 @@ export function FilesPage({ files }: { readonly files: readonly CheckedFile[] })
       <h1 className="form-name">{words.title}</h1>
       <TroubleMessage />
       <div className="actions">
-        <Button size="small" onClick={() => dispatch({ type: "files", files: null })}>
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "files", files: null });
+            restoreFocusSoon();
+          }}
+        >
           {words.back}
         </Button>
         <WorkbookPicker label={words.more} look="small" />

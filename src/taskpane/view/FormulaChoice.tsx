@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { FormulaKind } from "../../excel/switchFormulas";
 import { fill } from "../../rubric/locale/fill";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 const KINDS = ["addin", "native"] as const;
@@ -17,7 +18,7 @@ export function FormulaChoice({ formulas, onChoose }: FormulaChoiceProps) {
   const hints = { addin: words.addinHint, native: words.nativeHint };
   return (
     <details className="more">
-      <summary>{fill(words.formulas, { choice: words[formulas] })}</summary>
+      <Summary>{fill(words.formulas, { choice: words[formulas] })}</Summary>
       <div className="choices" role="radiogroup" aria-label={fill(words.formulas, { choice: words[formulas] })}>
         {KINDS.map((kind) => (
           <label className="choice" key={kind}>

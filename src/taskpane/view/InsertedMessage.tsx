@@ -4,6 +4,7 @@ import type { InsertionNotice } from "../state/notices";
 import { CloseButton } from "./CloseButton";
 import { RemovalQuestion } from "./RemovalQuestion";
 import { usePane } from "./paneContext";
+import { restoreFocus } from "./restoreFocus";
 
 export interface InsertedMessageProps {
   readonly notice: Extract<InsertionNotice, { kind: "inserted" }>;
@@ -29,7 +30,9 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
           <Button
             size="small"
             appearance="primary"
-            onClick={() => void perform({ kind: "go", sheetId: next.sheetId, address: next.address })}
+            onClick={() =>
+              void perform({ kind: "go", sheetId: next.sheetId, address: next.address }).then(restoreFocus)
+            }
           >
             {fill(words.goNext, { sheet: next.sheet })}
           </Button>

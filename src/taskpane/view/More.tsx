@@ -3,6 +3,7 @@ import { InsertForm } from "./InsertForm";
 import { MoreTask } from "./MoreTask";
 import { OpenFiles } from "./OpenFiles";
 import { SmallTask } from "./SmallTask";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 import { fill } from "../../rubric/locale/fill";
 
@@ -13,7 +14,7 @@ export function More({ form }: { readonly form: ShownForm }) {
   const { more: words, busy, firstRun } = usePane().texts;
   return (
     <details className="more">
-      <summary>{words.label}</summary>
+      <Summary>{words.label}</Summary>
       <div className="stack">
         {form.goalSheetId !== null && (
           <MoreTask

@@ -1,6 +1,7 @@
 import { checkHelp } from "../../checks/words";
 import { fill } from "../../rubric/locale/fill";
 import type { ShownForm } from "../state/paneState";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 /** Nothing to mend: says what was looked at. */
@@ -12,7 +13,7 @@ export function NoFindings({ form: { summary, checks } }: { readonly form: Shown
     <>
       <p className="caption">{fill(words.passed, { lines: summary.filled, checks: checks.length })}</p>
       <details className="more">
-        <summary>{words.passedList}</summary>
+        <Summary>{words.passedList}</Summary>
         <ul className="fine-list">
           {checks.map((id) => (
             <li key={id}>{checkHelp(id, state.language).title}</li>

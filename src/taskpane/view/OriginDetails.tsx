@@ -1,5 +1,6 @@
 import type { OriginInput, ScoreOrigin } from "../../excel/scoreOrigin";
 import { CellLink } from "./CellLink";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
 
 /** The rule, the inputs, the arithmetic. */
@@ -31,15 +32,16 @@ export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
         {origin.steps.length > 0 && (
           <>
             <dt>{words.steps}</dt>
-            {origin.steps.map((step) => (
-              <dd key={step}>{step}</dd>
+            {origin.steps.map((step, index) => (
+              // Two occurrences of the same kind are two equal sentences.
+              <dd key={index}>{step}</dd>
             ))}
           </>
         )}
       </dl>
       {origin.formula !== null && (
         <details className="detail">
-          <summary>{words.formula}</summary>
+          <Summary>{words.formula}</Summary>
           <code>{origin.formula}</code>
         </details>
       )}

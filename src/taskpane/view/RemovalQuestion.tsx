@@ -3,7 +3,7 @@ import type { InsertedForm } from "../../excel/insertForm";
 import { fill } from "../../rubric/locale/fill";
 import { BusyLabel } from "./BusyLabel";
 import { usePane } from "./paneContext";
-import { restoreFocus } from "./restoreFocus";
+import { restoreFocus, restoreFocusSoon } from "./restoreFocus";
 
 /** Asks before an insertion is taken back, since what was typed there goes with it. */
 export function RemovalQuestion({ form }: { readonly form: InsertedForm }) {
@@ -25,7 +25,12 @@ export function RemovalQuestion({ form }: { readonly form: InsertedForm }) {
         <Button
           size="small"
           appearance="primary"
-          onClick={() => dispatch({ type: "confirm-removal", confirming: false })}
+          // The button that asked is gone; the answer that changes nothing comes first.
+          autoFocus
+          onClick={() => {
+            dispatch({ type: "confirm-removal", confirming: false });
+            restoreFocusSoon();
+          }}
         >
           {words.confirmNo}
         </Button>

@@ -1,5 +1,5 @@
 import type { Texts } from "../locale/texts";
-import { outdated } from "../state/marks";
+import { isMarked, outdated } from "../state/marks";
 import type { PaneState, ShownForm } from "../state/paneState";
 import type { Task } from "../state/task";
 import { SmallTask } from "./SmallTask";
@@ -17,16 +17,17 @@ export function ResultsActions({ form }: { readonly form: ShownForm }) {
           <SmallTask key={kind} task={{ kind }} label={label} busy={busy} />
         ))}
       </div>
-      {state.marks.count > 0 && <p className="caption">{texts.results.marked}</p>}
+      {isMarked(state.marks, form) && <p className="caption">{texts.results.marked}</p>}
     </>
   );
 }
 
-function offers({ marks }: PaneState, { findings }: ShownForm, { results, busy }: Texts): Offer[] {
+function offers({ marks }: PaneState, form: ShownForm, { results, busy }: Texts): Offer[] {
   const all: Offer[] = [["check", results.recheck, busy.looking]];
-  const marked = marks.count > 0;
-  if (findings.length > 0 && !marked) all.push(["mark", results.mark, busy.marking]);
-  if (findings.length > 0 && outdated(marks, findings)) all.push(["mark", results.remark, busy.marking]);
+  const marked = isMarked(marks, form);
+  const found = form.findings.length > 0;
+  if (found && !marked) all.push(["mark", results.mark, busy.marking]);
+  if (found && outdated(marks, form)) all.push(["mark", results.remark, busy.marking]);
   if (marked) all.push(["unmark", results.unmark, busy.unmarking]);
   return all;
 }

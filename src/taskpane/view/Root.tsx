@@ -17,7 +17,7 @@ export function Root({ parts }: { readonly parts: PaneParts }) {
 
 function Themed() {
   const { language } = usePane().state;
-  const { theme, colorScheme } = useOfficeTheme();
+  const { theme, colorScheme } = useOfficeTheme(language);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = colorScheme;

@@ -44,7 +44,11 @@ export function TextEditor({ form: place, finding }: TextEditorProps) {
     ? [words.justification, words.justificationHint]
     : [words.text, words.textHint];
   return (
-    <div className="editor">
+    <div
+      className="editor"
+      // The button that writes may have gone below the origin of a score, which comes with a selection.
+      onFocus={({ currentTarget }) => currentTarget.scrollIntoView?.({ block: "nearest" })}
+    >
       <TextArea
         label={label}
         hint={hint}

@@ -1,5 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { CloseButton } from "./CloseButton";
+import { Summary } from "./Summary";
 import { usePane } from "./paneContext";
+import { restoreFocus } from "./restoreFocus";
 
 /** What went wrong, why, and what to do next. */
 export function TroubleMessage() {
@@ -16,20 +19,21 @@ export function TroubleMessage() {
           <div>{words.advice}</div>
           {trouble.detail && (
             <details className="detail">
-              <summary>{texts.problem.detail}</summary>
+              <Summary>{texts.problem.detail}</Summary>
               {trouble.detail}
             </details>
           )}
         </MessageBarBody>
-        <MessageBarActions>
+        <MessageBarActions
+          containerAction={
+            <CloseButton label={texts.problem.dismiss} onClose={() => dispatch({ type: "trouble", trouble: null })} />
+          }
+        >
           {retry && (
-            <Button size="small" onClick={() => void perform(retry)}>
+            <Button size="small" onClick={() => void perform(retry).then(restoreFocus)}>
               {texts.problem.retry}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "trouble", trouble: null })}>
-            {texts.problem.dismiss}
-          </Button>
         </MessageBarActions>
       </MessageBar>
     </div>

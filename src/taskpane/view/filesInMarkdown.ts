@@ -22,7 +22,7 @@ function reportLines(report: FileReport, language: Language, texts: Texts): stri
     case "unreadable":
       return [fileProblemInWords(new FileProblem(report.problem.code, report.problem.args), language)];
     case "failed":
-      return [`${texts.files.failed}: ${report.detail}`];
+      return [`${texts.files.failed}: ${texts.files.failedAdvice} (${report.detail})`];
     case "checked":
       return report.noForm !== null
         ? [`${texts.files.noForm}: ${texts.files.noFormAdvice[report.noForm]}`]

@@ -1,10 +1,19 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { onThemeChange, prefersDark } from "../../excel/theme";
+import type { Language } from "../../rubric/locale";
 
-/** Chinese faces stand behind Segoe UI, so that Chinese and Latin text sit well together. */
-const FONTS =
-  '"Segoe UI", "Segoe UI Web (West European)", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const LATIN = '"Segoe UI", "Segoe UI Web (West European)"';
+const CHINESE = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+/**
+ * Chinese faces stand behind Latin ones, so that both sit well together. Where there is no Segoe UI, English needs another
+ * Latin face first: a Chinese one has quotation marks that are as wide as two letters.
+ */
+const FONTS: Readonly<Record<Language, string>> = {
+  "zh-CN": `${LATIN}, ${CHINESE}`,
+  "en-US": `${LATIN}, "Helvetica Neue", Arial, "DejaVu Sans", ${CHINESE}`,
+};
 
 export interface OfficeTheme {
   readonly theme: Theme;
@@ -12,12 +21,11 @@ export interface OfficeTheme {
   readonly colorScheme: "light" | "dark";
 }
 
-const LOOKS: Readonly<Record<OfficeTheme["colorScheme"], OfficeTheme>> = {
-  light: { theme: { ...webLightTheme, fontFamilyBase: FONTS }, colorScheme: "light" },
-  dark: { theme: { ...webDarkTheme, fontFamilyBase: FONTS }, colorScheme: "dark" },
-};
-
-/** Light or dark as Office is, also when that changes. */
-export function useOfficeTheme(): OfficeTheme {
-  return LOOKS[useSyncExternalStore(onThemeChange, prefersDark) ? "dark" : "light"];
+/** Light or dark as Office is, also when that changes; with the language's fonts. */
+export function useOfficeTheme(language: Language): OfficeTheme {
+  const isDark = useSyncExternalStore(onThemeChange, prefersDark);
+  return useMemo(() => {
+    const colors = isDark ? webDarkTheme : webLightTheme;
+    return { theme: { ...colors, fontFamilyBase: FONTS[language] }, colorScheme: isDark ? "dark" : "light" };
+  }, [isDark, language]);
 }

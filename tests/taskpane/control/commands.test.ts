@@ -35,9 +35,9 @@ test("marking marks each cell once, with its gravest finding; clearing takes the
   await controller.perform({ kind: "mark" });
   expect(excel.marks).toContainEqual({ sheetId: "f", address: "J13", severity: "error" });
   expect(new Set(excel.marks.map(({ address }) => address)).size).toBe(excel.marks.length);
-  expect(state().marks.count).toBe(excel.marks.length);
+  expect(state().marks.cells).toEqual({ f: excel.marks.length });
   await controller.perform({ kind: "unmark" });
-  expect([excel.marks, state().marks.count]).toEqual([[], 0]);
+  expect([excel.marks, state().marks.cells]).toEqual([[], {}]);
 });
 
 test("marks follow what is in the sheet when they are asked for, not what the pane showed before", async () => {
@@ -48,16 +48,16 @@ test("marks follow what is in the sheet when they are asked for, not what the pa
 });
 
 test("marks of an earlier session are known", async () => {
-  const { state } = await started({ sheets: { f: oneProblemGrid() }, marked: 3 });
-  expect(state().marks.count).toBe(3);
+  const { state } = await started({ sheets: { f: oneProblemGrid() }, marked: { f: 3 } });
+  expect(state().marks.cells).toEqual({ f: 3 });
 });
 
 test("the ribbon's button marks, and takes the marks away when pressed again", async () => {
   const { excel, state } = await started({ sheets: { f: oneProblemGrid() } });
-  for (const count of [1, 0]) {
+  for (const cells of [{ f: 1 }, {}]) {
     excel.tell({ kind: "mark" });
     await new Promise((resolve) => setTimeout(resolve));
-    expect(state().marks.count).toBe(count);
+    expect(state().marks.cells).toEqual(cells);
   }
 });
 

@@ -71,6 +71,35 @@ test.each([
   expect(state().connection).toBe(connection);
 });
 
+describe("a pane that opens while a cell is being edited", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("waits in silence, and goes on", async () => {
+    const { state, controller, excel } = await started({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
+    excel.failure = "cell-edit";
+    const search = controller.perform({ kind: "search" });
+    await jest.advanceTimersByTimeAsync(2500);
+    expect(state().trouble).toBeNull();
+    excel.failure = null;
+    await jest.advanceTimersByTimeAsync(500);
+    await search;
+    expect(state()).toMatchObject({ form: { sheetId: "f" }, trouble: null, busy: null });
+  });
+
+  test("tells who stays in the cell why nothing happens, until it does", async () => {
+    const { state, controller, excel } = await started({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
+    excel.failure = "cell-edit";
+    const search = controller.perform({ kind: "search" });
+    await jest.advanceTimersByTimeAsync(4000);
+    expect(state().trouble).toMatchObject({ code: "cell-edit", retry: { kind: "check" } });
+    excel.failure = null;
+    await jest.advanceTimersByTimeAsync(500);
+    await search;
+    expect(state().trouble).toBeNull();
+  });
+});
+
 test("an Excel below the floor is told apart", async () => {
   const { state } = await started({ excelApi: false });
   expect(state().connection).toBe("too-old");

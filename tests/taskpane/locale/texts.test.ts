@@ -11,7 +11,7 @@ function flat(tree: Tree, path = ""): Record<string, string> {
   }, {});
 }
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => String(name)).sort();
 
 const chinese = flat(zhCN);
 const english = flat(enUS);

@@ -1,5 +1,6 @@
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
+import type { Outcome } from "../../../src/taskpane/state/notices";
 import { initialState, type PaneState, type ShownFinding } from "../../../src/taskpane/state/paneState";
 import { byCheck } from "../../../src/taskpane/state/rowKeys";
 import { formsIn, inspect } from "../../../src/taskpane/control/inspect";
@@ -50,6 +51,29 @@ test("the offer to undo an insertion goes with the inserted sheet", () => {
   const notice = after({ type: "inserted", form: inserted });
   expect(paneReducer(notice, { type: "sheet-deleted", sheetId: "other" }).notice).not.toBeNull();
   expect(paneReducer(notice, { type: "sheet-deleted", sheetId: "f" }).notice).toBeNull();
+});
+
+test("functions that are not there are told until nothing needs them", () => {
+  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
+  const told = after({ type: "inserted", form: { ...inserted, functions: "unknown-name" } }, { type: "shown", form });
+  const functionsAfter = (outcome: Outcome) => {
+    const { notice } = paneReducer(told, { type: "outcome", outcome });
+    return notice?.kind === "inserted" && notice.form.functions;
+  };
+  const left = { sheet: "自评表", address: "I13", reason: "array", formula: "=1" } as const;
+  expect(functionsAfter({ kind: "switched", to: "native", result: { switched: 25, left: [] } })).toBe("native");
+  expect(functionsAfter({ kind: "switched", to: "native", result: { switched: 24, left: [left] } })).toBe(
+    "unknown-name",
+  );
+  expect(functionsAfter({ kind: "reconnected", result: { rewritten: 25, sheets: [], failing: 0 } })).toBe("answering");
+  expect(functionsAfter({ kind: "reconnected", result: { rewritten: 25, sheets: [], failing: 3 } })).toBe(
+    "unknown-name",
+  );
+});
+
+test("what was done to a form is told no longer once it is taken back", () => {
+  const outcome = { kind: "switched", to: "addin", result: { switched: 1, left: [] } } as const;
+  expect(after({ type: "outcome", outcome }, { type: "removed" }).outcome).toBeNull();
 });
 
 test("taking an insertion back asks first", () => {

@@ -1,7 +1,7 @@
 import type { KeptCorrection } from "../../../src/excel/corrections/keptCorrection";
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
 import type { InsertedForm } from "../../../src/excel/insertForm";
-import type { Mark } from "../../../src/excel/marks";
+import type { Mark, MarkedCells } from "../../../src/excel/marks";
 import type { PaneMessage } from "../../../src/excel/paneMessages";
 import type { Reconnected } from "../../../src/excel/reconnect";
 import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
@@ -25,7 +25,7 @@ export interface FakeExcelOptions {
   readonly inserted?: Grid;
   readonly functions?: InsertedForm["functions"];
   /** Marks that stand from another session. */
-  readonly marked?: number;
+  readonly marked?: MarkedCells;
   readonly reconnected?: Reconnected;
   readonly plain?: PlainVersion;
   readonly switched?: Switched;
@@ -156,22 +156,20 @@ export class FakeExcel implements ExcelDoor {
     return { completed: 0, added: count };
   };
 
-  readonly setMarks: ExcelDoor["setMarks"] = async (marks) => {
-    this.mayFail();
-    this.marks = marks;
-    return { marked: marks.length };
+  readonly setMarks: ExcelDoor["setMarks"] = async (marks, sheetIds) => {
+    await this.clearMarks(sheetIds);
+    this.marks = [...this.marks, ...marks];
+    return this.marked(marks);
   };
 
-  readonly clearMarks: ExcelDoor["clearMarks"] = async () => {
+  readonly clearMarks: ExcelDoor["clearMarks"] = async (sheetIds) => {
     this.mayFail();
-    const cleared = this.marks.length;
-    this.marks = [];
-    return { cleared };
+    this.marks = this.marks.filter(({ sheetId }) => !sheetIds.includes(sheetId));
   };
 
   readonly countMarks: ExcelDoor["countMarks"] = async () => {
     this.mayFail();
-    return this.options.marked ?? this.marks.length;
+    return this.options.marked ?? this.marked(this.marks);
   };
 
   readonly watch: ExcelDoor["watch"] = async (handler) => {
@@ -188,11 +186,15 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.watchers += 1;
     this.selection = handler;
-    handler(this.place);
     return async () => {
       this.watchers -= 1;
       this.selection = null;
     };
+  };
+
+  readonly selectedPlace: ExcelDoor["selectedPlace"] = async () => {
+    this.mayFail();
+    return this.place;
   };
 
   readonly readScoreOrigin: ExcelDoor["readScoreOrigin"] = async (sheetId, address) => {
@@ -205,6 +207,12 @@ export class FakeExcel implements ExcelDoor {
     this.messages = handler;
     return () => (this.messages = null);
   };
+
+  private marked(marks: readonly Mark[]): MarkedCells {
+    const counts = new Map<string, number>();
+    for (const { sheetId } of marks) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
+    return Object.fromEntries(counts);
+  }
 
   /** Somebody types into the sheet. */
   edit(sheetId: string, cells: Readonly<Record<string, string | number>>): void {

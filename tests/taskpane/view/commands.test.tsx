@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
-import { emptyGrid, oneProblemGrid, writtenTo } from "../support/publishedGrid";
+import { emptyGrid, insertedGrids, oneProblemGrid, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { PRODUCT_LINE } from "../support/started";
 
@@ -47,6 +47,16 @@ test("a text that is unmistakably a number becomes one with a click", async () =
   await user.click(button("改为 1.5"));
   expect(excel.valueAt("f", "I34")).toBe(1.5);
   expect(screen.queryByRole("button", { name: "改为 1.5" })).not.toBeInTheDocument();
+});
+
+test.each([
+  ["addin", "改用 Excel 自带公式", "改用评分函数"],
+  ["native", "改用评分函数", "改用 Excel 自带公式"],
+] as const)("a form with %s formulas offers the other kind only", async (kind, offered, other) => {
+  const grids = insertedGrids("自评表", kind);
+  await renderPane({ sheets: Object.fromEntries(grids.map((grid) => [grid.sheet, grid])), active: "自评表" });
+  expect(screen.getByText(offered)).toBeInTheDocument();
+  expect(screen.queryByText(other)).not.toBeInTheDocument();
 });
 
 test("marks are set, brought up to date and taken away", async () => {

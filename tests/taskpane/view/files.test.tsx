@@ -18,7 +18,7 @@ function checkedForm(): FileForm {
 const answer: FileDoor = ({ name }) =>
   Promise.resolve(
     name === "坏.xlsx"
-      ? { kind: "unreadable", problem: { code: "damaged", args: { file: name } } }
+      ? { kind: "unreadable", problem: { code: "damaged", args: {} } }
       : name === "名单.xlsx"
         ? { kind: "checked", forms: [], noForm: "no-score" }
         : { kind: "checked", forms: [checkedForm()], noForm: null },
@@ -48,8 +48,16 @@ test("each file has its forms and problems, with cells named; a bad file says wh
       .getByText(/培训人次/)
       .closest("li"),
   ).toHaveTextContent(/扣 2 分.*项目表 F3/);
-  expect(screen.getByRole("region", { name: "坏.xlsx" })).toHaveTextContent("坏.xlsx：文件不完整或已损坏");
+  expect(screen.getByRole("region", { name: "坏.xlsx" })).toHaveTextContent(/^坏\.xlsx文件不完整或已损坏/);
   expect(screen.getByRole("region", { name: "名单.xlsx" })).toHaveTextContent("没有“得分”或“自评分”列");
+});
+
+test("a mistake of the program's own says what to do, and keeps what it says for the maintainer", async () => {
+  const { user } = await renderPane({}, undefined, () => Promise.resolve({ kind: "failed", detail: "TypeError: x" }));
+  await user.upload(picker(), chosen.slice(0, 1));
+  const region = await screen.findByRole("region", { name: "项目.xlsx" });
+  expect(region).toHaveTextContent("检查没有完成请再选一次这个文件");
+  expect(within(region).getByText("TypeError: x").closest("details")).not.toHaveAttribute("open");
 });
 
 test("the help of a check is there as well", async () => {
@@ -64,7 +72,7 @@ test("the list is copied as a text that is Markdown, too", async () => {
   expect(await screen.findByText("已复制")).toBeInTheDocument();
   const text = await navigator.clipboard.readText();
   expect(text).toContain("# 项目.xlsx\n\n## 项目支出绩效自评表（项目表）\n\n- [必须改正] 项目表!F3 培训人次: ");
-  expect(text).toContain("# 坏.xlsx\n\n坏.xlsx：文件不完整或已损坏");
+  expect(text).toContain("# 坏.xlsx\n\n文件不完整或已损坏");
 });
 
 test("the way back leads to the workbook", async () => {

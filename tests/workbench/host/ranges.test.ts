@@ -175,6 +175,24 @@ test("inserted rows move formulas, names and ranges that the add-in holds", asyn
   expect(host.store().names[0]?.formula).toBe("=Sheet1!$A$1:$A$3");
 });
 
+test("rows and columns deleted on a sheet out of view take only that sheet's formulas along", async () => {
+  const { host } = open();
+  await run(async (sheet, context) => {
+    const other = context.workbook.worksheets.add("底稿");
+    other.getRange("A1:B4").formulas = [1, 2, 3, 4].map((row) => [row, `=A${row}*10`]);
+    sheet.getRange("A1:A4").formulas = [["=底稿!$A$1"], ["=底稿!$B$4"], ["=1+1"], ["=A3*2"]];
+    sheet.activate();
+    await context.sync();
+    other.getRange("2:2").delete("Up");
+  });
+  await host.settled();
+  expect(host.formulas("Sheet1", "A1:A4").flat()).toEqual(["=底稿!$A$1", "=底稿!$B$3", "=1+1", "=A3*2"]);
+  expect(host.formulas("底稿", "B1:B3").flat()).toEqual(["=A1*10", "=A2*10", "=A3*10"]);
+  expect(host.values("Sheet1", "A1:A4").flat()).toEqual([1, 40, 2, 4]);
+  await run((_, context) => context.workbook.worksheets.getItem("底稿").getRange("A:A").delete("Left"));
+  expect(host.formulas("Sheet1", "A2:A4").flat()).toEqual(["=底稿!$A$3", "=1+1", "=A3*2"]);
+});
+
 test("cells shift down and up within their columns only", async () => {
   const { host } = open();
   await run((sheet) => {

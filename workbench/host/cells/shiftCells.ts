@@ -57,17 +57,20 @@ function shiftClipped(
   const range = toRange(target);
   const { engine } = sheet.core;
   const params = { subUnitId: sheet.id, range };
-  if (wholeRows)
-    engine.run(inserts ? InsertRowByRangeCommand.id : RemoveRowByRangeCommand.id, {
-      ...params,
-      direction: Direction.UP,
-    });
-  else if (wholeColumns)
-    engine.run(inserts ? InsertColByRangeCommand.id : RemoveColByRangeCommand.id, {
-      ...params,
-      direction: Direction.LEFT,
-    });
+  const run = (id: string, direction: Direction): void =>
+    inView(sheet, () => void engine.run(id, { ...params, direction }));
+  if (wholeRows) run(inserts ? InsertRowByRangeCommand.id : RemoveRowByRangeCommand.id, Direction.UP);
+  else if (wholeColumns) run(inserts ? InsertColByRangeCommand.id : RemoveColByRangeCommand.id, Direction.LEFT);
   else shiftPart(sheet, target, shift);
+}
+
+/** Univer shifts cells, and lets formulas follow deleted rows and columns, on the sheet in view only (seen in 0.25.1). */
+function inView(sheet: Sheet, act: () => void): void {
+  const { workbook } = sheet.core.engine;
+  const active = workbook.getActiveSheet();
+  workbook.setActiveSheet(sheet.model);
+  act();
+  if (active && active.getSheetId() !== sheet.id) workbook.setActiveSheet(active);
 }
 
 const COMMANDS = {
@@ -77,14 +80,12 @@ const COMMANDS = {
   Left: DeleteRangeMoveLeftCommand,
 };
 
-/** Univer shifts cells on the sheet in view only, and makes room at the end of the grid by rows that the add-in must not hear of. */
+/** Univer makes room at the end of the grid by rows that the add-in must not hear of. */
 function shiftPart(sheet: Sheet, area: Area, shift: keyof typeof COMMANDS): void {
   const { engine, events } = sheet.core;
-  const { workbook } = engine;
-  const active = workbook.getActiveSheet();
-  workbook.setActiveSheet(sheet.model);
-  events.quietly(() => engine.runHandler(COMMANDS[shift], { subUnitId: sheet.id, range: toRange(area) }));
-  if (active && active.getSheetId() !== sheet.id) workbook.setActiveSheet(active);
+  inView(sheet, () =>
+    events.quietly(() => engine.runHandler(COMMANDS[shift], { subUnitId: sheet.id, range: toRange(area) })),
+  );
   events.announce(EVENT.changed, sheet.id, {
     address: formatArea(area),
     changeType: shift === "Down" || shift === "Right" ? "CellInserted" : "CellDeleted",

@@ -16,6 +16,7 @@ export const filesInChinese = {
     "no-lines": "文件里有评分表的表头，但下面没有带分值的指标行。",
   } satisfies Record<NoForm, string>,
   failed: "检查没有完成",
+  failedAdvice: "请再选一次这个文件；如果再次出现，请把文件和详情告诉维护人员。",
   form: "{title}（{sheet}）",
   summary: "总分 {total} / {weight}，已填 {filled}/{lines} 行",
   count: "{count} 个问题",

@@ -9,7 +9,7 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
   },
   "sheet-protected": {
     title: "The sheet is protected and cannot be written to",
-    advice: "Choose Unprotect Sheet on the Review tab, then try again.",
+    advice: "Go to the protected sheet (see the details), choose Unprotect Sheet on the Review tab, then try again.",
   },
   "lost-focus": {
     title: "Excel moved to another window",

@@ -9,7 +9,7 @@ export const problemsInChinese = {
   },
   "sheet-protected": {
     title: "工作表受保护，不能写入",
-    advice: "请在“审阅”选项卡点“撤消工作表保护”，再点“重试”。",
+    advice: "请转到受保护的工作表（见详情），在“审阅”选项卡点“撤消工作表保护”，再点“重试”。",
   },
   "lost-focus": { title: "Excel 切换到了别的窗口", advice: "请回到要操作的工作簿，再点“重试”。" },
   "no-answer": {
