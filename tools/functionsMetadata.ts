@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { parameterInWords } from "../src/rubric/explanation/parameterInWords";
+import type { Language } from "../src/rubric/locale";
 import { inRoot } from "./build/places";
 
 /** What Excel's function wizard shows, in one language: by function id, then by parameter name. */
@@ -57,8 +59,11 @@ export async function englishMetadata(sources: readonly string[]): Promise<Funct
   return metadata;
 }
 
-/** The same functions with texts of another language. Throws when a text is missing or belongs to nothing. */
-export function localised(metadata: FunctionsMetadata, texts: FunctionTexts): FunctionsMetadata {
+/**
+ * The same functions with texts of another language, their parameters under its names: Excel shows both while a formula is
+ * typed, and calls by position. Throws when a text is missing or belongs to nothing.
+ */
+export function localised(metadata: FunctionsMetadata, texts: FunctionTexts, language: Language): FunctionsMetadata {
   const problems = textProblems(metadata, texts);
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return {
@@ -68,6 +73,7 @@ export function localised(metadata: FunctionsMetadata, texts: FunctionTexts): Fu
       description: texts[one.id]?.description,
       parameters: one.parameters.map((parameter) => ({
         ...parameter,
+        name: parameterInWords(parameter.name, language),
         description: texts[one.id]?.parameters[parameter.name],
       })),
     })),

@@ -10,14 +10,14 @@ let english: FunctionsMetadata;
 let chinese: FunctionsMetadata;
 beforeAll(async () => {
   english = await englishMetadata(await functionSources());
-  chinese = localised(english, await functionTexts("zh-CN"));
+  chinese = localised(english, await functionTexts("zh-CN"), "zh-CN");
 });
 
 test("both languages have the same functions with the same parameters", () => {
   const shape = ({ functions }: FunctionsMetadata): unknown =>
     functions.map(({ description: _, parameters, ...one }) => ({
       ...one,
-      parameters: parameters.map(({ description: _text, ...parameter }) => parameter),
+      parameters: parameters.map(({ description: _text, name: _name, ...parameter }) => parameter),
     }));
   expect(shape(chinese)).toEqual(shape(english));
   expect(english.functions.length).toBeGreaterThan(0);
@@ -28,6 +28,14 @@ test("every function and every parameter has a text in each language", () => {
     metadata.functions.flatMap((one) => [one.description, ...one.parameters.map((parameter) => parameter.description)]);
   for (const text of texts(english)) expect(text).toMatch(/^[A-Z0-9][^]*[.]$/);
   for (const text of texts(chinese)) expect(text).toMatch(/\p{Script=Han}[^]*[。；]$/u);
+});
+
+test("parameters have Chinese names in Chinese, each of its own", () => {
+  for (const { parameters } of chinese.functions) {
+    const names = parameters.map(({ name }) => name);
+    for (const name of names) expect(name).toMatch(/^\p{Script=Han}+\d*$/u);
+    expect(new Set(names).size).toBe(names.length);
+  }
 });
 
 test("ids are what files will hold for years: capitals, and the same as the names", () => {
@@ -47,7 +55,7 @@ test("nothing is asked for that Excel 2021 does not have, and nothing recalculat
 const one: FunctionsMetadata = { functions: [{ id: "ADD", name: "ADD", parameters: [{ name: "a" }, { name: "b" }] }] };
 
 test("a text that is missing or belongs to nothing is an error that names it", () => {
-  expect(() => localised(one, {})).toThrow("no text for ADD\nno text for ADD.a\nno text for ADD.b");
+  expect(() => localised(one, {}, "zh-CN")).toThrow("no text for ADD\nno text for ADD.a\nno text for ADD.b");
   const texts = { ADD: { description: "加", parameters: { a: "甲", b: "乙", c: "丙" } } };
-  expect(() => localised(one, texts)).toThrow("a text for ADD.c, which does not exist");
+  expect(() => localised(one, texts, "zh-CN")).toThrow("a text for ADD.c, which does not exist");
 });

@@ -17,11 +17,12 @@ declare global {
 /** Runs in every frame before its own scripts. */
 function watchForButton(): void {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector("button:not([disabled])")) return;
+    // Fluent's buttons stay within the keyboard's reach while they are disabled.
+    if (!document.querySelector("button:not([disabled]):not([aria-disabled='true'])")) return;
     window.firstButton = performance.now();
     observer.disconnect();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ["disabled", "aria-disabled"] });
 }
 
 async function openPane(page: Page, url: string): Promise<Frame> {

@@ -22,7 +22,7 @@ export class FunctionsMetadataPlugin {
       compilation.fileDependencies.addAll([...sources, textsFile("zh-CN")]);
       compilation.contextDependencies.add(inRoot(FUNCTION_DOCS));
       const english = await englishMetadata(sources);
-      const chinese = localised(english, await functionTexts("zh-CN"));
+      const chinese = localised(english, await functionTexts("zh-CN"), "zh-CN");
       return {
         "functions.json": this.json(chinese, (page) => page),
         "functions-en.json": this.json(english, (page) => page.replace(/\.html$/, ".en.html")),

@@ -28,6 +28,7 @@ export const functions: Readonly<Record<string, (...operands: readonly Operand[]
   AND: (...operands) => operands.every(toBoolean),
   COUNT: (...operands) => all(operands).filter((value) => typeof value === "number").length,
   COUNTA: (...operands) => all(operands).filter((value) => value !== null).length,
+  COUNTBLANK: (operand = null) => valuesOf(operand).filter((value) => value === null || value === "").length,
   COUNTIF: (...pair) => meeting(pair).filter(Boolean).length,
   COUNTIFS: (...pairs) => meeting(pairs).filter(Boolean).length,
   ISNUMBER: (operand = null) => typeof (isRange(operand) ? single(operand) : operand) === "number",
@@ -36,6 +37,7 @@ export const functions: Readonly<Record<string, (...operands: readonly Operand[]
   NOT: (operand = null) => !toBoolean(operand),
   OR: (...operands) => operands.some(toBoolean),
   ROUND: (value = null, digits = null) => roundScore(toNumber(value), toNumber(digits)),
+  ROWS: (operand = null) => (isRange(operand) ? operand.length : 1),
   SUM: (...operands) => sum(numbers(operands)),
   SUMIF: (range = null, wanted = null, summed = range) => {
     const values = valuesOf(summed);

@@ -26,6 +26,8 @@ const footerXml = (centerFooter: string | undefined): string =>
 /** A4, one page wide and as many pages tall as it takes. */
 export function pageXml({ orientation, margins, centerFooter, breaksBefore = [] }: PagePlan): string {
   return [
+    // The scale is a whole percent, so that what is left of the width would stand on the right.
+    element("printOptions", { horizontalCentered: true }),
     element("pageMargins", {
       left: inches(margins.left),
       right: inches(margins.right),

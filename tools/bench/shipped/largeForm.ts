@@ -1,17 +1,5 @@
 import type { CellContent, Grid } from "../../../src/sheet/grid";
-import { seededRandom } from "../random";
-
-const random = seededRandom(20211231);
-
-const REASONS = [
-  "",
-  "因招标流标，两个项目未按期完成；下一步提前编制采购计划，每月通报进度。",
-  "无",
-  "按照年度预算批复文件作为评分依据",
-  "企业人员变动，补贴人数少于目标数，已修订目标测算办法。",
-];
-
-const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+import { pick, random, REASONS } from "./words";
 
 /** Rows of a form of 履职 lines: three levels, targets and results, scores of which some are deductions. */
 function lineRows(lines: number): CellContent[][] {
