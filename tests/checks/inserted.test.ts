@@ -95,6 +95,16 @@ describe("a form that was inserted", () => {
     expect(formOf(empty)).toMatchObject({ workPaper: "测算底稿", goals: { sheet: "绩效目标表", rows: [] } });
   });
 
+  it("finds its goal table whatever somebody noted beside the headings", () => {
+    const noted = empty.map((grid): Grid => {
+      if (grid.sheet !== names.goalSheet) return grid;
+      const withNote = (block: Grid["values"]): Grid["values"] =>
+        block.map((row) => [...row, row.includes("年初目标值") ? 2023 : ""]);
+      return { ...grid, values: withNote(grid.values), formulas: withNote(grid.formulas) };
+    });
+    expect(formOf(noted)).toMatchObject({ goals: { sheet: "绩效目标表", rows: [] } });
+  });
+
   it("asks for scores and fields where nothing is filled in, and for nothing else", () => {
     expect(ids(formOf(empty))).toEqual({ "score-missing": 26, "field-missing": 5 });
   });

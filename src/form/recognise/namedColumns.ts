@@ -19,9 +19,8 @@ export function findNamedColumns<Role extends string>(
   const patterns = Object.entries(headings) as [Role, RegExp][];
   for (let headerRow = 0; headerRow < reader.rowCount; headerRow++) {
     const cells = reader.row(headerRow);
-    // Most rows hold numbers, and headings are short: the rest costs little.
-    if (cells.some((cell) => typeof cell === "number")) continue;
-    if (cells.filter((cell) => cell !== "").length < patterns.length) continue;
+    // Few rows hold so many texts, and headings are short: the rest costs little.
+    if (cells.filter((cell) => typeof cell === "string" && cell !== "").length < patterns.length) continue;
     const texts = cells.map((cell) => (String(cell).length > longestHeading ? "" : plainText(cell)));
     const places = patterns.map(([role, pattern]) => [role, texts.findIndex((text) => pattern.test(text))] as const);
     if (places.some(([, column]) => column < 0)) continue;

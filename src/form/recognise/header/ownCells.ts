@@ -11,9 +11,14 @@ const isBesideTable = (
 ): boolean => {
   const names = cells.filter(({ reading }) => reading?.role === "level" && reading.level !== null);
   const isLeft = names.length > 0 && names.every(({ column }) => cell.column < column);
-  const stands = reader.knowsMerges ? cell.isBeside : plainText(reader.value(rows.last + 1, cell.column)) === "";
-  return isLeft && stands;
+  return isLeft && (reader.knowsMerges ? cell.isBeside : isBlankBelow(reader, rows, cell));
 };
+
+/** Without merged areas the cells below a label are blank; so may be the first of a column whose heading tells what it holds. */
+function isBlankBelow(reader: GridReader, { last }: HeaderRows, { column, reading }: HeaderCell): boolean {
+  const tells = reading !== null && reading.role !== null && reading.role !== "level";
+  return !tells && plainText(reader.value(last + 1, column)) === "";
+}
 
 /** The headings of the table's own columns, and those that stand beside it. */
 export function ownCells(
