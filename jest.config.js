@@ -6,37 +6,7 @@ const common = {
   transformIgnorePatterns: [
     "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
   ],
-  transform: {
-    "/node_modules/.+\\.js$": [
-      "ts-jest",
-      {
-        diagnostics: false,
-        tsconfig: {
-          allowJs: true,
-          target: "ES2022",
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          ignoreDeprecations: "6.0",
-          isolatedModules: true,
-        },
-      },
-    ],
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          target: "ES2022",
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          ignoreDeprecations: "6.0",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          resolveJsonModule: true,
-          isolatedModules: true,
-        },
-      },
-    ],
-  },
+  transform: { "\\.(tsx?|js)$": "<rootDir>/tools/test/transform.cjs" },
   moduleNameMapper: {
     // Univer's CommonJS builds require lodash-es, which is ESM only; lodash is the same code as CommonJS.
     "^lodash-es$": "lodash",
