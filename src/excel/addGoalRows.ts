@@ -1,10 +1,12 @@
-import { planGoalRows, type GoalRowsPlan } from "../form/goalRows/planGoalRows";
+import { planGoalRows, type GoalFormula, type GoalRowsPlan } from "../form/goalRows/planGoalRows";
 import { askCells } from "./askGrid";
 import { ExcelProblem } from "./excelProblem";
+import type { CellFormula } from "./formulas/cellFormula";
 import { columnRuns, writeFormulas } from "./formulas/writeFormulas";
 import { onBlock } from "./onRanges";
 import { run } from "./session";
 import { takeBack } from "./takeBack";
+import { isTextCell } from "./textFormat";
 import { READ_WITHIN } from "./worthReading";
 
 export interface AddedGoalRows {
@@ -27,6 +29,7 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
       const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
       used.untrack();
       const answer = askCells(sheet, used);
+      used.load("numberFormat");
       await context.sync();
       const grid = answer();
       const plan = grid && planGoalRows(grid, count);
@@ -35,7 +38,7 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
       }
       if (plan.formulas.length > 0) {
         written = plan;
-        writeFormulas(sheet, plan.formulas);
+        writeFormulas(sheet, plan.formulas.map(withFormat(used, plan)));
         // Last and in one step: formats cannot be taken back.
         copyLook(sheet, plan);
         await context.sync();
@@ -51,6 +54,14 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
     if (plan) await takeBack(error, () => clear(sheetId, plan));
     throw error;
   }
+}
+
+/** What stands in an added row is not known, and its look is copied afterwards. */
+function withFormat({ numberFormat, rowIndex, columnIndex }: Excel.Range, { added }: GoalRowsPlan) {
+  return (cell: GoalFormula): CellFormula => ({
+    ...cell,
+    inTextCell: cell.row >= added.row || isTextCell(numberFormat, cell.row - rowIndex, cell.column - columnIndex),
+  });
 }
 
 function copyLook(sheet: Excel.Worksheet, { added: { row, rows, column, columns } }: GoalRowsPlan): void {

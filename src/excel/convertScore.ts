@@ -1,11 +1,14 @@
 import { ExcelProblem } from "./excelProblem";
 import { run } from "./session";
+import { isTextCell } from "./textFormat";
 import { writeCell } from "./writeCell";
 
 /**
- * Puts a number where a text stood that was meant as one.
+ * Puts a number where a text stood that was meant as one. A cell formatted as text becomes a general one, or the number
+ * would be a text again.
  * @param expectedText what the person agreed to convert, as the finding showed it
- * @throws ExcelProblem `cell-changed` where something else stands there by now
+ * @throws ExcelProblem `cell-changed` where something else stands there by now, `stayed-text` where Excel took the
+ * number for a text all the same
  */
 export async function writeNumber(
   sheetId: string,
@@ -15,11 +18,15 @@ export async function writeNumber(
 ): Promise<void> {
   await run(async (context, given) => {
     const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
-    cell.load("values");
+    cell.load("values,numberFormat");
     await context.sync();
     if (String(cell.values[0]?.[0] ?? "") !== expectedText) {
       throw new ExcelProblem("cell-changed", address);
     }
-    await writeCell(context, given, { sheetId, address }, value);
+    const inTextCell = isTextCell(cell.numberFormat, 0, 0);
+    const written = await writeCell(context, given, { sheetId, address, inTextCell }, value);
+    if (typeof written !== "number") {
+      throw new ExcelProblem("stayed-text", address);
+    }
   });
 }

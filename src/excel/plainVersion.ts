@@ -1,7 +1,7 @@
 import { plainCells, type PlainCells, type UnreadyCell } from "../form/plain/plainCells";
 import { isDeductionMark } from "../form/layout/deductionMark";
 import type { Grid } from "../sheet/grid";
-import { askCells } from "./askGrid";
+import { askCells, type Answer } from "./askGrid";
 import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";
 import { isMarkFormula } from "./marks/markRule";
@@ -9,6 +9,7 @@ import { onBlock } from "./onRanges";
 import { removeSheets } from "./removeSheets";
 import { run } from "./session";
 import { freeSheetNames } from "./sheetNames";
+import { GENERAL_FORMAT, isTextCell } from "./textFormat";
 import { asText } from "./textGuard";
 import { readWorkbook, type WorkbookState } from "./workbookState";
 
@@ -33,20 +34,25 @@ const canCopySheets = (): boolean => Office.context.requirements.isSetSupported(
 interface Source {
   readonly before: WorkbookState;
   readonly grid: Grid;
+  readonly numberFormats: readonly (readonly unknown[])[];
 }
 
 async function readSource(context: Excel.RequestContext, sheetId: string): Promise<Source> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const { protection } = sheet;
-  const cells = askCells(sheet, sheet.getUsedRangeOrNullObject(true));
-  protection.load("protected");
-  const before = await readWorkbook(context);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  let cells: Answer<Grid | null> = () => null;
+  const before = await readWorkbook(context, () => {
+    cells = askCells(sheet, used);
+    used.load("numberFormat");
+    protection.load("protected");
+  });
   if (before.structureProtected) throw new ExcelProblem("workbook-protected");
   // A copy would be protected too, by a password that only the user knows.
   if (protection.protected) throw new ExcelProblem("sheet-protected");
   const grid = cells();
   if (!grid) throw new ExcelProblem("sheet-gone");
-  return { before, grid };
+  return { before, grid, numberFormats: used.numberFormat };
 }
 
 /** Removes our own traces from the copy: hidden names, marks, and the form's mark for deductions without a text. */
@@ -67,9 +73,12 @@ async function removeTraces(context: Excel.RequestContext, copy: Excel.Worksheet
   }
 }
 
-function writeValues(copy: Excel.Worksheet, { values }: PlainCells): void {
+function writeValues(copy: Excel.Worksheet, { values }: PlainCells, { grid, numberFormats }: Source): void {
   for (const { row, column, value } of values) {
     onBlock(copy, [row, column, 1, 1], (cell) => {
+      if (typeof value !== "string" && isTextCell(numberFormats, row - grid.top, column - grid.left)) {
+        cell.numberFormat = [[GENERAL_FORMAT]];
+      }
       cell.values = [[typeof value === "string" ? asText(value) : value]];
     });
   }
@@ -106,7 +115,8 @@ async function removed({ copy, name, before }: Begun, cause: ExcelProblem): Prom
 function make(sheetId: string, title: (form: string) => string, begin: (work: Begun) => void): Promise<PlainVersion> {
   return run(async (context, given) => {
     if (!canCopySheets()) throw new ExcelProblem("too-old");
-    const { before, grid } = await readSource(context, sheetId);
+    const read = await readSource(context, sheetId);
+    const { before, grid } = read;
     const cells = plainCells(grid);
     if (cells.unready.length > 0) return { kind: "unready", cells: cells.unready };
 
@@ -115,7 +125,7 @@ function make(sheetId: string, title: (form: string) => string, begin: (work: Be
     const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
     copy.load("id");
     copy.name = name;
-    writeValues(copy, cells);
+    writeValues(copy, cells, read);
     begin({ copy, name, before });
     await removeTraces(context, copy);
     copy.activate();

@@ -8,13 +8,13 @@ export interface Reconnected {
   readonly rewritten: number;
   /** Names of the sheets that hold them. */
   readonly sheets: readonly string[];
-  /** Those that show `#NAME?` even so: this Excel has not loaded the add-in's functions. */
+  /** Those that show `#NAME?` even so, since this Excel has not loaded the add-in's functions, or stay a text. */
   readonly failing: number;
 }
 
 /**
  * Writes every formula of the workbook that calls an add-in function once more, which repairs cells that are stuck at
- * `#NAME?`. Formulas stay what they are, so that a failure half way has changed nothing.
+ * `#NAME?` and formulas that stand as texts in cells formatted as text. Formulas stay what they are, so that a failure half way has changed nothing.
  * @throws ExcelProblem
  */
 export async function reconnectFormulas(): Promise<Reconnected> {
@@ -27,19 +27,14 @@ export async function reconnectFormulas(): Promise<Reconnected> {
           .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
       }))
       .filter(({ cells }) => cells.length > 0);
-    const results: Excel.Range[] = [];
-    for (const { sheetId, cells } of sheets) {
-      writeFormulas(context.workbook.worksheets.getItem(sheetId), cells, (block) => {
-        block.load("values");
-        results.push(block);
-      });
-    }
+    const answers = sheets.map(({ sheetId, cells }) =>
+      writeFormulas(context.workbook.worksheets.getItem(sheetId), cells),
+    );
     await context.sync();
     return {
       rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
       sheets: sheets.map(({ name }) => name),
-      failing: results.flatMap(({ values }) => (values as unknown[][]).flat()).filter((value) => value === "#NAME?")
-        .length,
+      failing: answers.flatMap((answer) => answer()).filter(({ value, isText }) => isText || value === "#NAME?").length,
     };
   });
 }

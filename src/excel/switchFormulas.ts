@@ -1,26 +1,34 @@
 import type { Formulas } from "../form/layout/formulas";
-import { planSwitch, type LeftFormula, type SheetSwitch } from "../form/switching/planSwitch";
+import { planSwitch, type LeftFormula, type LeftReason, type SwitchedFormula } from "../form/switching/planSwitch";
 import { cellAddress } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { askCells, type Answer } from "./askGrid";
-import { writeFormulas } from "./formulas/writeFormulas";
+import type { CellFormula } from "./formulas/cellFormula";
+import { putBackFormulas, writeFormulas } from "./formulas/writeFormulas";
 import { run } from "./session";
 import { takeBack } from "./takeBack";
+import { isTextCell } from "./textFormat";
 import { READ_WITHIN } from "./worthReading";
 
 export type { LeftFormula, LeftReason } from "../form/switching/planSwitch";
 export type FormulaKind = Formulas;
 
 export interface Switched {
-  /** Formulas that were written. */
+  /** Formulas that were written, and are formulas. */
   readonly switched: number;
   /** Formulas that stay, and why. */
   readonly left: readonly LeftFormula[];
 }
 
+/** A formula to write, and what is known of its cell. */
+type FormulaWrite = SwitchedFormula & CellFormula;
+
 /** What is to be done on one sheet of the form. */
-interface SheetTask extends SheetSwitch {
+interface SheetTask {
   readonly sheetId: string;
+  readonly sheet: string;
+  readonly writes: readonly FormulaWrite[];
+  readonly left: readonly LeftFormula[];
 }
 
 /**
@@ -31,22 +39,33 @@ interface SheetTask extends SheetSwitch {
  */
 export async function switchFormulas(sheetIds: readonly string[], to: FormulaKind): Promise<Switched> {
   let writing: readonly SheetTask[] = [];
-  const putBack = (): Promise<void> => write(writing.map((task) => ({ ...task, writes: task.writes.map(undone) })));
+  const putBack = (): Promise<void> =>
+    run(async (context) => {
+      for (const { sheetId, writes } of writing) {
+        const before = writes.map((write) => ({ ...write, formula: write.before }));
+        putBackFormulas(context.workbook.worksheets.getItem(sheetId), before);
+      }
+      await context.sync();
+    });
   try {
     return await run(async (context, given) => {
       const tasks = await readTasks(context, sheetIds, to);
       writing = tasks.filter(({ writes }) => writes.length > 0);
-      queue(context, writing);
+      const answers = writing.map(({ sheetId, sheet, writes }) => {
+        const written = writeFormulas(context.workbook.worksheets.getItem(sheetId), writes);
+        return () => written().flatMap(({ cell, isText }) => (isText ? leftFormula(sheet, cell, "text") : []));
+      });
       if (writing.length > 0) {
         await context.sync();
       }
+      const texts = answers.flatMap((answer) => answer());
       if (given.up) {
         // The user was told that Excel did not answer.
         await putBack();
       }
       return {
-        switched: tasks.reduce((sum, { writes }) => sum + writes.length, 0),
-        left: tasks.flatMap(({ left }) => left),
+        switched: tasks.reduce((sum, { writes }) => sum + writes.length, 0) - texts.length,
+        left: [...tasks.flatMap(({ left }) => left), ...texts],
       };
     });
   } catch (error) {
@@ -55,20 +74,26 @@ export async function switchFormulas(sheetIds: readonly string[], to: FormulaKin
   }
 }
 
-const undone = <Write extends { readonly formula: string; readonly before: string }>(write: Write): Write => ({
-  ...write,
-  formula: write.before,
-});
+function leftFormula(sheet: string, { row, column, before }: SwitchedFormula, reason: LeftReason): LeftFormula {
+  return { sheet, address: cellAddress(row, column), reason, formula: before };
+}
 
-function askSheet(sheet: Excel.Worksheet): Answer<{ readonly grid: Grid; readonly isProtected: boolean } | null> {
+interface AskedSheet {
+  readonly grid: Grid;
+  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly isProtected: boolean;
+}
+
+function askSheet(sheet: Excel.Worksheet): Answer<AskedSheet | null> {
   const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
   used.untrack();
   const cells = askCells(sheet, used);
+  used.load("numberFormat");
   const { protection } = sheet;
   protection.load("protected");
   return () => {
     const grid = cells();
-    return grid && { grid, isProtected: protection.protected };
+    return grid && { grid, numberFormats: used.numberFormat, isProtected: protection.protected };
   };
 }
 
@@ -87,34 +112,15 @@ async function readTasks(
     return found ? [{ sheetId, ...found }] : [];
   });
   const grids: readonly Grid[] = there.map(({ grid }) => grid);
-  return there.map(({ sheetId, grid, isProtected }) => {
+  return there.map(({ sheetId, grid, numberFormats, isProtected }) => {
     const { writes, left } = planSwitch(grid, grids, to);
-    const held = isProtected ? writes : [];
-    return {
-      sheetId,
-      writes: isProtected ? [] : writes,
-      left: [
-        ...left,
-        ...held.map(({ row, column, before }): LeftFormula => ({
-          sheet: grid.sheet,
-          address: cellAddress(row, column),
-          reason: "protected",
-          formula: before,
-        })),
-      ],
-    };
-  });
-}
-
-function queue(context: Excel.RequestContext, tasks: readonly SheetTask[]): void {
-  for (const { sheetId, writes } of tasks) {
-    writeFormulas(context.workbook.worksheets.getItem(sheetId), writes);
-  }
-}
-
-function write(tasks: readonly SheetTask[]): Promise<void> {
-  return run(async (context) => {
-    queue(context, tasks);
-    await context.sync();
+    const { sheet, top } = grid;
+    if (isProtected) {
+      const held = writes.map((write) => leftFormula(sheet, write, "protected"));
+      return { sheetId, sheet, writes: [], left: [...left, ...held] };
+    }
+    const inTextCell = ({ row, column }: SwitchedFormula): boolean =>
+      isTextCell(numberFormats, row - top, column - grid.left);
+    return { sheetId, sheet, writes: writes.map((write) => ({ ...write, inTextCell: inTextCell(write) })), left };
   });
 }

@@ -1,42 +1,58 @@
-import { onRange } from "./onRanges";
+import type { Answer } from "./askGrid";
 import { run, type Given } from "./session";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "./textFormat";
 import { asText } from "./textGuard";
 
 export interface CellPlace {
   readonly sheetId: string;
   readonly address: string;
+  /** The cell is formatted as text, and is to take a number: it becomes a general one. */
+  readonly inTextCell?: boolean;
 }
 
 /**
  * Writes one cell in the caller's context, in one sync. When the answer comes so late that the user was told there is
  * none, the cell holds again what it held before.
  * @param value as Excel's API takes it; texts guarded
+ * @returns what stands in the cell afterwards
  */
 export async function writeCell(
   context: Excel.RequestContext,
   given: Given,
   place: CellPlace,
   value: string | number,
-): Promise<void> {
+): Promise<unknown> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const before = sheet.getRange(place.address);
   before.load("values,formulas");
   before.untrack();
-  put(sheet, place, value);
+  const after = put(sheet, place, value, GENERAL_FORMAT);
   await context.sync();
   if (given.up) {
     await run(async (late) => {
       const content = contentOf(before);
-      put(late.workbook.worksheets.getItem(place.sheetId), place, content);
+      put(late.workbook.worksheets.getItem(place.sheetId), place, content, TEXT_FORMAT);
       await late.sync();
     });
   }
+  return after();
 }
 
-function put(sheet: Excel.Worksheet, { address }: CellPlace, content: string | number | boolean): void {
-  onRange(sheet, address, (cell) => {
-    cell.formulas = [[content]];
-  });
+/** Queues a content, in a cell formatted as text behind the format that it needs, and asks what stands there then. */
+function put(
+  sheet: Excel.Worksheet,
+  { address, inTextCell }: CellPlace,
+  content: string | number | boolean,
+  format: string,
+): Answer<unknown> {
+  const cell = sheet.getRange(address);
+  if (inTextCell) {
+    cell.numberFormat = [[format]];
+  }
+  cell.formulas = [[content]];
+  cell.load("values");
+  cell.untrack();
+  return () => cell.values[0]?.[0];
 }
 
 /** Formula, number or text, as Excel's API takes it. */

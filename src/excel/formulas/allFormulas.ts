@@ -63,10 +63,10 @@ function blocksOf({ row, column, rows, columns }: Area): Area[] {
 async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[]) {
   const asked = blocks.map(({ sheet, used: { row, column, rows, columns } }) => {
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
-    range.load("formulas");
+    range.load("values,formulas,numberFormat");
     range.untrack();
     return { sheet, range, row, column };
   });
   await context.sync();
-  return asked.map(({ sheet, range, row, column }) => ({ sheet, cells: formulasOf(range.formulas, row, column) }));
+  return asked.map(({ sheet, range, row, column }) => ({ sheet, cells: formulasOf(range, row, column) }));
 }

@@ -8,7 +8,7 @@ import { toAddin } from "./toAddin";
 import { toNative, type InputCells, type Switching } from "./toNative";
 
 /** Why a formula stays as it is. */
-export type LeftReason = "not-native" | "text-input" | "band-text-in-cell" | "array" | "protected";
+export type LeftReason = "not-native" | "text-input" | "band-text-in-cell" | "array" | "protected" | "text";
 
 /** A formula to write; rows and columns of the sheet count from 0. */
 export interface SwitchedFormula {
@@ -49,6 +49,12 @@ function isOfArray(grid: Grid, row: number, column: number, formula: string): bo
   return moves && neighbours.includes(formula);
 }
 
+/** A formula of an array stays, and one that stands as a text, which somebody may have meant so. */
+function whyLeft(grid: Grid, row: number, column: number, formula: string): LeftReason | null {
+  if (grid.values[row]?.[column] === formula) return "text";
+  return isOfArray(grid, row, column, formula) ? "array" : null;
+}
+
 function inputCells(sheet: string, grids: readonly Grid[]): InputCells {
   const texts = (argument: string): string[] =>
     referencesIn(argument, sheet).flatMap((reference) => {
@@ -76,11 +82,10 @@ export function planSwitch(grid: Grid, grids: readonly Grid[], to: Formulas): Sh
       const switched: Switching | null = to === "native" ? toNative(content, cells) : toAddin(content);
       if (!switched) return;
       const [row, column] = [grid.top + down, grid.left + right];
-      const isArray = isOfArray(grid, down, right, content);
-      if (isArray || "reason" in switched) {
-        const reason = "reason" in switched ? switched.reason : "array";
+      const reason = "reason" in switched ? switched.reason : whyLeft(grid, down, right, content);
+      if (reason !== null) {
         left.push({ sheet: grid.sheet, address: cellAddress(row, column), reason, formula: content });
-      } else {
+      } else if ("formula" in switched) {
         writes.push({ row, column, formula: switched.formula, before: content });
       }
     }),

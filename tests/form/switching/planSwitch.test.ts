@@ -3,7 +3,11 @@ import { toAddin } from "../../../src/form/switching/toAddin";
 import { ruleByName } from "../../../src/rubric/rules";
 import type { CellContent, Grid } from "../../../src/sheet/grid";
 
-const grid = (sheet: string, formulas: CellContent[][], values: CellContent[][] = formulas): Grid => ({
+/** A formula is computed; one whose value is the formula itself is a text. */
+const results = (formulas: CellContent[][]): CellContent[][] =>
+  formulas.map((row) => row.map((content) => (String(content).startsWith("=") ? 1 : content)));
+
+const grid = (sheet: string, formulas: CellContent[][], values: CellContent[][] = results(formulas)): Grid => ({
   sheet,
   top: 0,
   left: 0,
@@ -28,6 +32,12 @@ describe("to native formulas", () => {
     const expected = `=IF(底稿!A1="","",${native("SCORE_RATIO", "底稿!A1", "B1")})`;
     expect(writes).toEqual([{ row: 0, column: 0, formula: expected, before: formula }]);
     expect(left).toEqual([]);
+  });
+
+  it("leaves a formula that stands as a text, and tells it", () => {
+    const formula = "=RUBRIC.SCORE_RATIO(底稿!A1,10)";
+    const { writes, left } = switched(grid("表", [[formula]], [[formula]]), [paper(0.9)], "native");
+    expect([writes, left.map(({ reason }) => reason)]).toEqual([[], ["text"]]);
   });
 
   it("touches no other formula, no input and no text", () => {

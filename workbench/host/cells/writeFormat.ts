@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { SetColDataCommand, SetRowDataCommand } from "@univerjs/sheets";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
 import type { Sheet } from "../sheet";
@@ -27,7 +27,7 @@ export function writeFormat(
     const current = sheet.model.getCellRaw(row, column);
     if (whole && !current?.s && !current?.custom) return undefined;
     const wanted = change(row, column);
-    return wanted && changed(wanted, current?.custom?.format as ExtraFormat | undefined, current?.custom);
+    return wanted && changed(wanted, current?.custom?.format as ExtraFormat | undefined, current);
   });
   writeCells(sheet, target, cells, "formats");
 }
@@ -35,11 +35,13 @@ export function writeFormat(
 function changed(
   { style, extra }: FormatChange,
   before: ExtraFormat | undefined,
-  custom: ICellData["custom"],
+  current: Nullable<ICellData>,
 ): ICellData {
   // Univer reads `s: null` as "no style at all" and keeps what it is not told about.
   const data: ICellData = style ? { s: style } : {};
-  if (extra) data.custom = { ...custom, format: { ...before, ...extra } };
+  // A format never changes what a value is: Univer 0.25.1 makes a text of a number whose cell becomes a text cell.
+  if (style && current?.t) data.t = current.t;
+  if (extra) data.custom = { ...current?.custom, format: { ...before, ...extra } };
   return data;
 }
 
