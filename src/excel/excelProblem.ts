@@ -16,6 +16,14 @@ export type ProblemCode =
   | "name-taken"
   /** The cell no longer holds what the person agreed to change. */
   | "cell-changed"
+  /** Excel took what was written as a number for a text. */
+  | "stayed-text"
+  /** The sheet is hidden, so that nothing on it can be shown; `detail` names it. */
+  | "sheet-hidden"
+  /** The row or column of the cell is hidden; `detail` is the cell. */
+  | "cell-hidden"
+  /** A sheet that holds a chart only is in front. */
+  | "chart-in-front"
   | "unknown";
 
 const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -26,6 +34,9 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "no-answer",
   "interrupted",
   "name-taken",
+  "sheet-hidden",
+  "cell-hidden",
+  "chart-in-front",
   "unknown",
 ]);
 
@@ -58,6 +69,8 @@ function isOfficeError(error: unknown): error is OfficeError {
 
 /** Excel for Windows answers these with GeneralException when another workbook has the focus. */
 const NEEDS_FOCUS = /worksheet(s|collection)?\.(add|activate)$|freeze/i;
+/** What Excel cannot answer while a chart sheet is in front, by whatever code it says so. */
+const NEEDS_WORKSHEET = /getActive(Worksheet|Cell)$|getSelectedRanges?$/i;
 
 /** Some versions give this one code for several causes, told apart by their words only. */
 function invalidOperation(message: string): ProblemCode {
@@ -68,6 +81,12 @@ function invalidOperation(message: string): ProblemCode {
 }
 
 function codeOf(error: OfficeError): ProblemCode {
+  const code = codeOfKind(error);
+  const needsWorksheet = NEEDS_WORKSHEET.test(error.debugInfo?.errorLocation ?? "");
+  return needsWorksheet && (code === "unknown" || code === "sheet-gone") ? "chart-in-front" : code;
+}
+
+function codeOfKind(error: OfficeError): ProblemCode {
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return "cell-edit";
@@ -79,6 +98,8 @@ function codeOf(error: OfficeError): ProblemCode {
       return "name-taken";
     case "ItemNotFound":
       return "sheet-gone";
+    case "UnsupportedSheet":
+      return "chart-in-front";
     case "ApiNotFound":
     case "ApiNotAvailable":
       return "too-old";

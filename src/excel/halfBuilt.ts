@@ -28,7 +28,7 @@ export async function removeHalfBuilt(
   // A sheet of a name that was just taken can be a colleague's, who works in the same file.
   const byName = cause.code !== "name-taken";
   try {
-    const now = await run(readWorkbook);
+    const now = await run((context) => readWorkbook(context));
     const built = [...now.sheets]
       .filter(([id, name]) => !before.sheets.has(id) && (ours.has(id) || (byName && names.includes(name))))
       .map(([id]) => id);

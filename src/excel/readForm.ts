@@ -1,5 +1,7 @@
 import type { Area, Grid } from "../sheet/grid";
+import { withActiveSheet } from "./activeSheet";
 import { askGrid, askMerges } from "./askGrid";
+import { askManualCalculation } from "./calculation";
 import { capabilities } from "./capabilities";
 import type { KeptCorrection } from "./corrections/keptCorrection";
 import { toProblem } from "./excelProblem";
@@ -55,33 +57,44 @@ async function mergesInBlocks(sheetId: string, { top, left, values }: Grid): Pro
 /** A sheet that is large enough for a form, and not too large. */
 export interface FoundForm {
   readonly sheetId: string;
+  readonly hidden: boolean;
   readonly grid: Grid;
 }
 
 export interface FoundForms {
   readonly forms: readonly FoundForm[];
-  readonly activeSheetId: string;
+  /** Null where a chart sheet is in front. */
+  readonly activeSheetId: string | null;
+  /** Scores may be old: Excel computes only when it is told to. */
+  readonly manualCalculation: boolean;
   /** What users corrected in this workbook, of all its sheets. */
   readonly corrections: readonly KeptCorrection[];
 }
 
-/** Every visible sheet that may hold a form: the sizes first, then only what is worth reading, in two syncs, and one more where users corrected columns. */
+/**
+ * Every sheet that may hold a form or belong to one, hidden sheets too: the sizes first, then only what is worth reading,
+ * in two syncs, and one more where users corrected columns or a chart sheet is in front.
+ */
 export async function findForms(): Promise<FoundForms> {
-  const { sizes, activeSheetId, corrections } = await run(async (context) => {
-    const corrections = askCorrections(context);
-    const sizes = await sheetSizes(context);
-    return { ...sizes, corrections: await corrections() };
-  });
-  const worth = sizes.flatMap(({ sheetId, used }) => (used && worthReading(used) ? { sheetId, used } : []));
+  const { sizes, activeSheetId, manualCalculation, corrections } = await withActiveSheet((ask) =>
+    run(async (context) => {
+      const corrections = askCorrections(context);
+      const manual = askManualCalculation(context);
+      const sizes = await sheetSizes(context, ask);
+      return { ...sizes, manualCalculation: manual(), corrections: await corrections() };
+    }),
+  );
+  const worth = sizes.flatMap(({ used, ...sheet }) => (used && worthReading(used) ? { ...sheet, used } : []));
   const forms: FoundForm[] = [];
   for (const batch of inBatches(worth)) {
     forms.push(...(await readBatch(batch)));
   }
-  return { forms, activeSheetId, corrections };
+  return { forms, activeSheetId, manualCalculation, corrections };
 }
 
 interface Target {
   readonly sheetId: string;
+  readonly hidden: boolean;
   readonly used: Area;
 }
 
@@ -99,16 +112,16 @@ async function readBatch(targets: readonly Target[]): Promise<FoundForm[]> {
 
 function readTargets(targets: readonly Target[], withMerges: boolean): Promise<FoundForm[]> {
   return run(async (context) => {
-    const answers = targets.map(({ sheetId, used }) => {
+    const answers = targets.map(({ sheetId, hidden, used }) => {
       // Another author may have deleted the sheet meanwhile; all that hangs on it is then null too.
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const merged = withMerges ? blocksOf(used).map((block) => rangeOf(sheet, block)) : null;
-      return { sheetId, grid: askGrid(sheet, rangeOf(sheet, used), merged) };
+      return { sheetId, hidden, grid: askGrid(sheet, rangeOf(sheet, used), merged) };
     });
     await context.sync();
-    return answers.flatMap(({ sheetId, grid }) => {
+    return answers.flatMap(({ grid, ...sheet }) => {
       const found = grid();
-      return found ? { sheetId, grid: found } : [];
+      return found ? { ...sheet, grid: found } : [];
     });
   });
 }

@@ -37,7 +37,8 @@ export async function selectedPlace(): Promise<SelectedPlace | null> {
       return { sheetId: worksheet.id, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
     });
   } catch (error) {
-    if (toProblem(error).code !== "unknown") throw error;
+    const { code } = toProblem(error);
+    if (code !== "unknown" && code !== "chart-in-front") throw error;
     return null;
   }
 }

@@ -1,41 +1,47 @@
 import type { Area } from "../sheet/grid";
+import { askActiveSheet } from "./activeSheet";
 
 /** Sheets walked in one sync; few workbooks have more. */
 const STRIDE = 24;
 
 export interface SheetSize {
   readonly sheetId: string;
+  readonly hidden: boolean;
   /** The used range; null where the sheet is empty. */
   readonly used: Area | null;
 }
 
 export interface SheetSizes {
   readonly sizes: readonly SheetSize[];
-  readonly activeSheetId: string;
+  /** Null where a chart sheet is in front. */
+  readonly activeSheetId: string | null;
 }
 
 /**
- * How large the visible sheets are: one sync for up to {@link STRIDE} of them. Walking from sheet to sheet saves the sync
+ * How large the sheets are, hidden ones too: one sync for up to {@link STRIDE} of them. Walking from sheet to sheet saves the sync
  * that a list of the sheets would cost, since what is asked of an item must wait for the list.
+ * @param askActive false where a chart sheet is in front, see {@link withActiveSheet}
  */
-export async function sheetSizes(context: Excel.RequestContext): Promise<SheetSizes> {
-  const { worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  const steps = walk(worksheets.getFirst(true));
+export async function sheetSizes(context: Excel.RequestContext, askActive: boolean): Promise<SheetSizes> {
+  const activeSheetId = askActiveSheet(context.workbook, askActive);
+  const steps = walk(context.workbook.worksheets.getFirst());
   await context.sync();
-  return { activeSheetId: active.id, sizes: await sizesOf(context, steps) };
+  return { activeSheetId: activeSheetId(), sizes: await sizesOf(context, steps) };
 }
 
 /** What the steps found; where all of them met a sheet, what lies behind as well. */
 async function sizesOf(context: Excel.RequestContext, steps: readonly Step[]): Promise<SheetSize[]> {
   const there = steps.filter(({ sheet }) => !sheet.isNullObject);
-  const sizes = there.map(({ sheet, used }) => ({ sheetId: sheet.id, used: areaOf(used) }));
+  const sizes = there.map(({ sheet, used }) => ({
+    sheetId: sheet.id,
+    hidden: sheet.visibility !== Excel.SheetVisibility.visible,
+    used: areaOf(used),
+  }));
   const last = there[STRIDE - 1];
   if (!last) {
     return sizes;
   }
-  const further = walk(last.sheet.getNextOrNullObject(true));
+  const further = walk(last.sheet.getNextOrNullObject());
   await context.sync();
   return [...sizes, ...(await sizesOf(context, further))];
 }
@@ -50,9 +56,9 @@ function walk(start: Excel.Worksheet): Step[] {
   let sheet = start;
   for (let count = 0; count < STRIDE; count++) {
     if (count > 0) {
-      sheet = sheet.getNextOrNullObject(true);
+      sheet = sheet.getNextOrNullObject();
     }
-    sheet.load("id");
+    sheet.load("id,visibility");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     used.untrack();

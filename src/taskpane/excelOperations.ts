@@ -1,3 +1,4 @@
+import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
 import { writeNumber } from "../excel/convertScore";
 import { toProblem } from "../excel/excelProblem";
@@ -26,6 +27,7 @@ const insertion = () => import(/* webpackChunkName: "form" */ "../excel/insertFo
 /** Excel, as the pane sees it. What knows rules and layouts comes with the form's own scripts. */
 export const excelOperations: ExcelDoor = {
   addGoalRows: later(async () => (await import(/* webpackChunkName: "form" */ "../excel/addGoalRows")).addGoalRows),
+  calculateAll,
   capabilities,
   changeCorrections,
   clearMarks,

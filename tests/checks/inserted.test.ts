@@ -28,7 +28,7 @@ async function grids({ host }: TestExcel): Promise<Grid[]> {
     await context.sync();
     return sheets.map(({ id }) => id);
   });
-  return (await readSheets(ids)).filter((grid) => grid !== null);
+  return (await readSheets(ids)).grids.filter((grid) => grid !== null);
 }
 
 function formOf([grid, ...others]: readonly Grid[]): Form {

@@ -27,6 +27,12 @@ describe("insertForm", () => {
     },
   );
 
+  it("inserts where a chart sheet is in front", async () => {
+    excel.host.fail("chartSheet", 9);
+    const form = await insertForm(tianhe);
+    expect(excel.host.sheets()).toContain(form.sheet);
+  });
+
   it("puts every cell of the form and of the work paper where the layout has it", async () => {
     const form = await insertForm(tianhe);
     const names = { formSheet: form.sheet, goalSheet: form.goalSheet ?? "", workPaperSheet: form.workPaper ?? "" };

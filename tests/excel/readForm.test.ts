@@ -1,5 +1,6 @@
 import { findForms, readSheet } from "../../src/excel/readForm";
 import { openExcel, type TestExcel } from "./support/excel";
+import { hide } from "./support/sheetIds";
 
 let excel: TestExcel;
 beforeEach(() => void (excel = openExcel()));
@@ -114,12 +115,20 @@ describe("findForms", () => {
     );
   });
 
-  it("leaves hidden sheets out", async () => {
+  it("tells which sheets are hidden", async () => {
     const id = await addSheet("藏", "A1:F8", block(8, 6));
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(id).visibility = "Hidden";
-      await context.sync();
-    });
-    expect((await findForms()).forms).toEqual([]);
+    await addSheet("见", "A1:F8", block(8, 6));
+    await hide(id);
+    expect((await findForms()).forms.map(({ grid, hidden }) => [grid.sheet, hidden])).toEqual([
+      ["藏", true],
+      ["见", false],
+    ]);
+  });
+
+  it("reads on where a chart sheet is in front", async () => {
+    await addSheet("像表", "A1:F8", block(8, 6));
+    excel.host.fail("chartSheet", 9);
+    const { forms, activeSheetId } = await findForms();
+    expect([forms.map(({ grid }) => grid.sheet), activeSheetId]).toEqual([["像表"], null]);
   });
 });

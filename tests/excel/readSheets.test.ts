@@ -1,6 +1,6 @@
 import { readSheets } from "../../src/excel/readSheets";
 import { openExcel, type TestExcel } from "./support/excel";
-import { addSheet, sheetIds } from "./support/sheetIds";
+import { addSheet, calculateManually, hide, sheetIds } from "./support/sheetIds";
 
 let excel: TestExcel;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ describe("readSheets", () => {
   it("reads several sheets in one sync, null for one that is empty or gone", async () => {
     const [form = "", paper = "", empty = ""] = await sheetIds();
     excel.host.traffic.length = 0;
-    const grids = await readSheets([paper, form, "{gone}", empty]);
+    const { grids, hidden, manualCalculation } = await readSheets([paper, form, "{gone}", empty]);
     expect(excel.syncs()).toHaveLength(1);
     expect(grids).toMatchObject([
       { sheet: "底稿", top: 0, left: 0, values: [["底稿"]] },
@@ -25,12 +25,24 @@ describe("readSheets", () => {
       null,
       null,
     ]);
+    expect([hidden, manualCalculation]).toEqual([[], false]);
   });
 
   it("reads them one by one where together they are too much for Excel", async () => {
     const ids = (await sheetIds()).slice(0, 2);
     excel.host.fail("middle", 1);
-    expect((await readSheets(ids)).map((grid) => grid?.sheet)).toEqual(["Sheet1", "底稿"]);
+    expect((await readSheets(ids)).grids.map((grid) => grid?.sheet)).toEqual(["Sheet1", "底稿"]);
+  });
+
+  it("tells which sheets are hidden, and that Excel computes only on command", async () => {
+    const [form = "", paper = ""] = await sheetIds();
+    await hide(paper);
+    await calculateManually();
+    const { grids, hidden, manualCalculation } = await readSheets([form, paper]);
+    expect(grids.map((grid) => grid?.sheet)).toEqual(["Sheet1", "底稿"]);
+    expect([hidden, manualCalculation]).toEqual([[paper], true]);
+    excel.host.fail("middle", 1);
+    expect(await readSheets([form, paper])).toMatchObject({ hidden: [paper], manualCalculation: true });
   });
 
   it("tells that a cell is being edited", async () => {

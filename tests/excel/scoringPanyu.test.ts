@@ -15,7 +15,7 @@ jest.setTimeout(180_000);
 const panyu = packById("panyu-2021")!;
 
 async function read({ sheetId, workPaperId }: InsertedForm): Promise<Form> {
-  const [form, ...others] = (await readSheets([sheetId, workPaperId].flatMap((id) => id ?? []))).flatMap(
+  const [form, ...others] = (await readSheets([sheetId, workPaperId].flatMap((id) => id ?? []))).grids.flatMap(
     (grid) => grid ?? [],
   );
   const found = form && recognise(form, others);

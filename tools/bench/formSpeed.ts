@@ -48,7 +48,7 @@ async function insert(host: Host, formulas: Formulas): Promise<readonly [Inserte
 
 async function readAll({ sheetId, workPaperId, goalSheetId }: InsertedForm): Promise<Sheets> {
   const ids = [sheetId, workPaperId, goalSheetId].filter((id) => id !== null);
-  const [form, ...others] = (await readSheets(ids)).filter((grid) => grid !== null);
+  const [form, ...others] = (await readSheets(ids)).grids.filter((grid) => grid !== null);
   if (!form) throw new Error("the inserted form is gone");
   return [form, ...others];
 }

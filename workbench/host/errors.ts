@@ -15,6 +15,7 @@ const MESSAGES = {
   ItemNotFound: "The requested resource doesn't exist.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

@@ -4,6 +4,8 @@ import type { FailKind, TrafficEntry } from "./types";
 
 /** Members that fail when another workbook has the focus. */
 const NEEDS_FOCUS = /^(WorksheetCollection\.Add|Worksheet\.Activate|WorksheetFreezePanes\.)/;
+/** Members that fail when a chart sheet is in front. */
+const NEEDS_WORKSHEET = /\.(GetActiveWorksheet|GetActiveCell|GetSelectedRanges?)$/;
 /** Members that write to a sheet. */
 const WRITES =
   /\.(Values|Formulas\w*|NumberFormat\w*|Merge|Unmerge|Insert|Delete|Clear\w*|CopyFrom|MoveTo|Add\w*|Apply|Set\w+|Color|Style|Weight|Bold|Italic|Size|RowHeight|ColumnWidth|WrapText|\w+Alignment|Rule|Name)$/;
@@ -40,6 +42,7 @@ export class Failures {
   check(member: string, writes: boolean): void {
     if (this.current === "protected" && writes && WRITES.test(member)) fail("AccessDenied");
     if (this.current === "nameTaken" && member === "WorksheetCollection.Add") fail("ItemAlreadyExists");
+    if (this.current === "chartSheet" && NEEDS_WORKSHEET.test(member)) fail("UnsupportedSheet");
     if (this.current === "lostFocus" && NEEDS_FOCUS.test(member)) fail("GeneralException");
   }
 }

@@ -5,6 +5,7 @@ export type FailKind =
   | "cellEdit" // InvalidOperationInCellEditMode: somebody is typing in a cell
   | "protected" // AccessDenied on the next write
   | "nameTaken" // ItemAlreadyExists on the next worksheets.add
+  | "chartSheet" // UnsupportedSheet on what asks for the active sheet or cell: a chart sheet is in front
   | "lostFocus" // GeneralException on add, activate and freezePanes: another workbook has the focus
   | "middle" // GeneralException half way through the batch; what ran before it stays
   | "hang"; // the batch is never answered

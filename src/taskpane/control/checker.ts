@@ -77,8 +77,13 @@ export class Checker {
 
   private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
     const ids = [sheetId, ...companionIds];
-    const grids = await this.excel.readSheets(ids);
-    const [own, ...companions] = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null }));
+    const { grids, hidden, manualCalculation } = await this.excel.readSheets(ids);
+    this.store.dispatch({ type: "calculation", manual: manualCalculation });
+    const [own, ...companions] = ids.map((id, index) => ({
+      sheetId: id,
+      hidden: hidden.includes(id),
+      grid: grids[index] ?? null,
+    }));
     if (!own || !isRead(own)) return null;
     const { formsIn } = await inspector();
     return formsIn(own, companions.filter(isRead), correctionsIn(own, this.store.get().corrections));
@@ -106,14 +111,15 @@ export class Checker {
   }
 
   private async search(): Promise<void> {
-    const { forms: sheets, activeSheetId, corrections } = await this.excel.findForms();
+    const { forms: sheets, activeSheetId, manualCalculation, corrections } = await this.excel.findForms();
+    this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const { companionsAmong, formsIn, inspect, listed, withoutForm } = await inspector();
     const found = sheets.map((sheet) =>
       formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections)),
     );
     const forms = found.flatMap(listed);
     const isFormless = forms.every(({ sheetId }) => sheetId !== activeSheetId);
-    if (isFormless) this.formless.add(activeSheetId);
+    if (isFormless && activeSheetId !== null) this.formless.add(activeSheetId);
     const place = pickForm(forms, this.chosen, activeSheetId, this.store.get().form);
     this.chosen = null;
     const source = found.find(({ sheet }) => sheet.sheetId === place?.sheetId);
@@ -128,6 +134,6 @@ function correctionsIn({ sheetId, grid }: ReadSheet, all: readonly KeptCorrectio
   return correctionsOf(all, { sheetId, sheet: grid.sheet });
 }
 
-function isRead(sheet: { readonly sheetId: string; readonly grid: ReadSheet["grid"] | null }): sheet is ReadSheet {
+function isRead(sheet: Omit<ReadSheet, "grid"> & { readonly grid: ReadSheet["grid"] | null }): sheet is ReadSheet {
   return sheet.grid !== null;
 }

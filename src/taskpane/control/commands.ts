@@ -23,6 +23,11 @@ export class FormCommands {
     await this.shown(this.checker.check());
   }
 
+  async calculate(): Promise<void> {
+    await this.excel.calculateAll();
+    await this.shown(this.checker.check());
+  }
+
   async reconnect(): Promise<void> {
     const result = await this.excel.reconnectFormulas();
     this.store.dispatch({ type: "outcome", outcome: { kind: "reconnected", result } });

@@ -109,7 +109,9 @@ export class PaneController {
       case "explain":
         return this.explain();
       case "go":
-        return this.excel.selectCell(task.sheetId, task.address);
+        return this.excel.selectCell(task.sheetId, task.address, task.reveal);
+      case "calculate":
+        return this.commands.calculate();
       case "live":
         return this.setLive(task.on);
       case "command":
@@ -135,7 +137,8 @@ export class PaneController {
   }
 
   private async choose(form: ListedForm): Promise<void> {
-    await this.excel.selectCell(form.sheetId, form.address);
+    // There is nothing to see of a hidden sheet, but its form can be checked.
+    if (!form.hidden) await this.excel.selectCell(form.sheetId, form.address);
     await this.checker.choose(form);
   }
 
@@ -171,7 +174,10 @@ export class PaneController {
   }
 
   private report({ code, detail, retry }: ExcelProblem, task: Task | undefined): void {
-    this.store.dispatch({ type: "trouble", trouble: { code, detail, retry: (retry && task) || null } });
+    this.store.dispatch({
+      type: "trouble",
+      trouble: { code, detail, retry: (retry && task && wayOut(code, task)) || null },
+    });
   }
 
   private async remove(): Promise<void> {
@@ -198,4 +204,10 @@ export class PaneController {
     this.store.dispatch({ type: "live", keepsUndo: this.store.get().live.keepsUndo, on });
     if (on) await this.patiently(() => this.checker.check());
   }
+}
+
+/** What the button of a problem does: the task again, or what makes it possible. */
+function wayOut(code: ExcelProblem["code"], task: Task): Task {
+  const isHidden = code === "sheet-hidden" || code === "cell-hidden";
+  return isHidden && task.kind === "go" ? { ...task, reveal: true } : task;
 }

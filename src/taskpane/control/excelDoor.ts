@@ -1,4 +1,5 @@
 import type { addGoalRows } from "../../excel/addGoalRows";
+import type { calculateAll } from "../../excel/calculation";
 import type { capabilities } from "../../excel/capabilities";
 import type { writeNumber } from "../../excel/convertScore";
 import type { toProblem } from "../../excel/excelProblem";
@@ -23,6 +24,7 @@ export interface ExcelDoor {
   readonly officeReady: typeof officeReady;
   readonly displayLanguage: typeof displayLanguage;
   readonly capabilities: typeof capabilities;
+  readonly calculateAll: typeof calculateAll;
   readonly findForms: typeof findForms;
   readonly readSheets: typeof readSheets;
   readonly insertForm: typeof insertForm;

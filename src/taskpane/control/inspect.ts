@@ -14,6 +14,7 @@ import { mappedColumns, mappingOf } from "./mappingOf";
 /** A sheet as it was read. */
 export interface ReadSheet {
   readonly sheetId: string;
+  readonly hidden: boolean;
   readonly grid: Grid;
 }
 
@@ -42,17 +43,19 @@ export function formsIn(
 }
 
 /** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
-export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForms, table: number): ShownForm | null {
+export function inspect({ sheet, companions, forms }: SheetWithForms, table: number): ShownForm | null {
+  const { sheetId } = sheet;
   const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
-  const idOf = (sheet: string): string => ids.get(sheet) ?? sheetId;
+  const idOf = (name: string): string => ids.get(name) ?? sheetId;
   return {
     sheetId,
     table,
     sheet: form.sheet,
     title: titleOf(form),
     companionIds: companions.map((each) => each.sheetId),
+    hiddenSheets: [sheet, ...companions].filter(({ hidden }) => hidden).map(({ grid }) => grid.sheet),
     goalSheetId: form.goals && idOf(form.goals.sheet),
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),
@@ -64,9 +67,10 @@ export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForm
 }
 
 /** The sheet's forms as a list names them. */
-export function listed({ sheet: { sheetId }, forms }: SheetWithForms): ListedForm[] {
+export function listed({ sheet: { sheetId, hidden }, forms }: SheetWithForms): ListedForm[] {
   return forms.map((form, table) => ({
     sheetId,
+    hidden,
     table,
     sheet: form.sheet,
     title: titleOf(form),

@@ -19,6 +19,7 @@ export const enUS: Texts = {
     marking: "Marking…",
     unmarking: "Clearing marks…",
     opening: "Opening…",
+    calculating: "Calculating…",
   },
   connection: {
     noOfficeTitle: "Cannot connect to Excel",
@@ -195,6 +196,7 @@ export const enUS: Texts = {
     "band-text-in-cell": "its bands stand in a cell, which Excel's own formulas cannot read",
     array: "it is an array formula",
     protected: "its sheet is protected",
+    text: "the cell is text, so that the formula does not compute; choose Reconnect formulas first, or give the cell the format General and enter it again",
   },
   more: {
     label: "More",
@@ -204,12 +206,25 @@ export const enUS: Texts = {
     toAddin: "Use scoring functions",
     toAddinHint: "Then select a score to see how it came about. What you filled in stays.",
     reconnect: "Reconnect formulas",
-    reconnectHint: "Where formulas show #NAME?.",
+    reconnectHint: "Where formulas show #NAME? or stand there as text.",
     goalRows: "Add goal rows",
     goalRowsHint: "Adds {count} rows to the goal table, and formulas to goals that lack them.",
   },
+  calculation: {
+    manual:
+      "Excel calculates only on command now, so scores may be old. To change that, choose Automatic under Calculation Options on the Formulas tab.",
+    now: "Calculate now",
+  },
+  hidden: {
+    forms: "There are forms on hidden sheets too:",
+    check: "Check “{sheet}”",
+    choice: "{form} (hidden)",
+    sheets: "These sheets are hidden and were read for the check: {sheets}.",
+    separator: ", ",
+  },
   problem: {
     retry: "Try again",
+    reveal: "Show and go there",
     dismiss: "Close",
     detail: "Details",
   },

@@ -20,6 +20,7 @@ export const zhCN = {
     marking: "正在标记…",
     unmarking: "正在清除标记…",
     opening: "正在打开…",
+    calculating: "正在计算…",
   },
   connection: {
     noOfficeTitle: "无法连接 Excel",
@@ -191,6 +192,7 @@ export const zhCN = {
     "band-text-in-cell": "分档写在单元格里，自带公式读不了",
     array: "是数组公式",
     protected: "所在工作表受保护",
+    text: "这一格是文本，公式没有在计算；请先点“重新连接公式”，或把单元格格式改成“常规”后重新输入",
   } satisfies Record<LeftReason, string>,
   more: {
     label: "更多操作",
@@ -200,12 +202,24 @@ export const zhCN = {
     toAddin: "改用评分函数",
     toAddinHint: "点选得分就能看到它怎么算出来。填的数据和文字不变。",
     reconnect: "重新连接公式",
-    reconnectHint: "公式显示 #NAME? 时用。",
+    reconnectHint: "公式显示 #NAME?，或者显示成公式文字时用。",
     goalRows: "增加目标行",
     goalRowsHint: "给绩效目标表加 {count} 行，并给没有公式的目标补上公式。",
   },
+  calculation: {
+    manual: "Excel 现在是手动计算，得分可能不是最新的。要一直自动算，请在“公式”选项卡的“计算选项”里选“自动”。",
+    now: "立即计算",
+  },
+  hidden: {
+    forms: "隐藏的工作表里还有评分表：",
+    check: "检查“{sheet}”",
+    choice: "{form}（隐藏）",
+    sheets: "以下工作表是隐藏的，检查时也读了：{sheets}。",
+    separator: "、",
+  },
   problem: {
     retry: "重试",
+    reveal: "显示并前往",
     dismiss: "关闭",
     detail: "详情",
   },

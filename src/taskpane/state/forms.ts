@@ -7,6 +7,8 @@ export interface FormPlace {
 
 /** A form that a search found. */
 export interface ListedForm extends FormPlace {
+  /** Its sheet is hidden: it is shown only when the user asks for it. */
+  readonly hidden: boolean;
   readonly sheet: string;
   readonly title: string;
   /** Where it begins. */
@@ -18,18 +20,27 @@ export function isSameForm(one: FormPlace, other: FormPlace | null): boolean {
 }
 
 /**
- * Which form to show: the chosen one, else one of the active sheet, else the one on show, else the first.
+ * Which form to show: the chosen one, else one of the active sheet, else the one on show, else the first that anybody
+ * can see.
+ * @param activeSheetId null where a chart sheet is in front
  * @param known the one on show; on the active sheet it stays
  */
 export function pickForm(
-  forms: readonly FormPlace[],
+  forms: readonly ListedForm[],
   chosen: FormPlace | null,
-  activeSheetId: string,
+  activeSheetId: string | null,
   known: FormPlace | null,
 ): FormPlace | null {
   const active = forms.filter(({ sheetId }) => sheetId === activeSheetId);
-  const among = (some: readonly FormPlace[], place: FormPlace | null) => some.find((form) => isSameForm(form, place));
-  return among(forms, chosen) ?? among(active, known) ?? active[0] ?? among(forms, known) ?? forms[0] ?? null;
+  const among = (some: readonly ListedForm[], place: FormPlace | null) => some.find((form) => isSameForm(form, place));
+  return (
+    among(forms, chosen) ??
+    among(active, known) ??
+    active[0] ??
+    among(forms, known) ??
+    forms.find(({ hidden }) => !hidden) ??
+    null
+  );
 }
 
 /** Names a form in a list: its sheet, and its own title where the sheet holds more than one. */

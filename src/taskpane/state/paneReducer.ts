@@ -13,6 +13,7 @@ import type { Task } from "./task";
 
 export type PaneAction =
   | { readonly type: "connection"; readonly connection: Connection; readonly language: Language }
+  | { readonly type: "calculation"; readonly manual: boolean }
   | { readonly type: "live"; readonly keepsUndo: boolean; readonly on: boolean }
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "ended"; readonly task: Task }
@@ -46,6 +47,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "connection":
       return { ...state, connection: action.connection, language: action.language };
+    case "calculation":
+      return { ...state, manualCalculation: action.manual };
     case "live":
       return { ...state, live: { keepsUndo: action.keepsUndo, on: action.on } };
     case "started":

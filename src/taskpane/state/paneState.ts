@@ -28,6 +28,8 @@ export interface ShownForm extends FormPlace {
   readonly title: string;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
+  /** Names of those sheets, its own among them, that are hidden. */
+  readonly hiddenSheets: readonly string[];
   /** Null where the form has no goal table. */
   readonly goalSheetId: string | null;
   /** Names the cells that hold a score, see `placeKey`. */
@@ -91,6 +93,8 @@ export interface PaneState {
   /** What the last command did, until its message is closed. */
   readonly outcome: Outcome | null;
   readonly live: { readonly keepsUndo: boolean; readonly on: boolean };
+  /** Scores may be old: Excel computes only when it is told to. */
+  readonly manualCalculation: boolean;
   readonly marks: Marks;
   /** How the score in the selected cell came about; null while no score is selected. */
   readonly origin: ScoreOrigin | null;
@@ -117,6 +121,7 @@ export const initialState: PaneState = {
   notice: null,
   outcome: null,
   live: { keepsUndo: true, on: false },
+  manualCalculation: false,
   marks: { cells: {}, of: {} },
   origin: null,
   drafts: {},

@@ -48,7 +48,10 @@ export type Task =
   | { readonly kind: "unmark" }
   /** Say how the selected score came about, while the pane does not follow the selection. */
   | { readonly kind: "explain" }
-  | { readonly kind: "go"; readonly sheetId: string; readonly address: string }
+  /** Go to a cell; `reveal` shows its sheet, row and column first where they are hidden. */
+  | { readonly kind: "go"; readonly sheetId: string; readonly address: string; readonly reveal?: boolean }
+  /** Compute everything, where Excel does not by itself. */
+  | { readonly kind: "calculate" }
   | { readonly kind: "live"; readonly on: boolean }
   /** A ribbon button's work, tried again. */
   | { readonly kind: "command"; readonly again: () => Promise<void> };

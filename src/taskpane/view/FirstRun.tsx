@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { BusyLabel } from "./BusyLabel";
 import { ColumnList } from "./ColumnList";
+import { HiddenForms } from "./HiddenForms";
 import { InsertForm } from "./InsertForm";
 import { Messages } from "./Messages";
 import { OpenFiles } from "./OpenFiles";
@@ -30,6 +31,7 @@ export function FirstRun() {
           <ColumnList of={state.noForm} columns={state.noForm.columns} />
         </section>
       )}
+      <HiddenForms />
       <OpenFiles look="wide" />
     </div>
   );

@@ -27,7 +27,9 @@ export function FormChoice({ form }: { readonly form: ShownForm }) {
       >
         {forms.map((each, index) => (
           <option key={`${each.sheetId} ${each.table}`} value={index}>
-            {nameOf(listName(each, forms))}
+            {each.hidden
+              ? fill(texts.hidden.choice, { form: nameOf(listName(each, forms)) })
+              : nameOf(listName(each, forms))}
           </option>
         ))}
       </select>

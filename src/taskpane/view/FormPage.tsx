@@ -1,5 +1,6 @@
 import type { ShownForm } from "../state/paneState";
 import { ColumnMapping } from "./ColumnMapping";
+import { Conditions } from "./Conditions";
 import { FormChoice } from "./FormChoice";
 import { LiveState } from "./LiveState";
 import { Messages } from "./Messages";
@@ -15,6 +16,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
       <Messages />
+      <Conditions form={form} />
       <FormChoice form={form} />
       <SummaryCard summary={form.summary} />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />

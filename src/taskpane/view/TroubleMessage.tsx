@@ -31,7 +31,7 @@ export function TroubleMessage() {
         >
           {retry && (
             <Button size="small" onClick={() => void perform(retry).then(restoreFocus)}>
-              {texts.problem.retry}
+              {retry.kind === "go" && retry.reveal ? texts.problem.reveal : texts.problem.retry}
             </Button>
           )}
         </MessageBarActions>

@@ -1,4 +1,5 @@
 import * as goalRows from "../../../src/excel/addGoalRows";
+import * as calculation from "../../../src/excel/calculation";
 import * as capabilities from "../../../src/excel/capabilities";
 import * as conversion from "../../../src/excel/convertScore";
 import * as problems from "../../../src/excel/excelProblem";
@@ -27,6 +28,7 @@ import { oneProblemGrid } from "../support/publishedGrid";
 import { PRODUCT_LINE } from "../support/started";
 
 const excel = {
+  ...calculation,
   ...capabilities,
   ...conversion,
   ...corrections,

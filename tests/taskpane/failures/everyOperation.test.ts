@@ -10,6 +10,8 @@ const failures: Readonly<Record<Exclude<Failure, "nameTaken">, readonly PaneProb
   cellEdit: ["cell-edit"],
   protected: ["sheet-protected", "workbook-protected"],
   lostFocus: ["lost-focus"],
+  // What asks for the active sheet goes on without it.
+  chartSheet: ["no-score"],
   // Where a chart is selected Excel refuses to name the cell: no cell is no score.
   middle: ["unknown", "interrupted", "no-score"],
   hang: ["no-answer"],

@@ -94,6 +94,7 @@ export const operations: readonly Operation[] = [
   task("unmark", () => ({ kind: "unmark" }), { before: { kind: "mark" }, byHalves: true }),
   task("correct a column", correct),
   task("go to a cell", (pane) => ({ kind: "go", sheetId: formOf(pane).sheetId, address: "E3" }), { byHalves: true }),
+  task("calculate", () => ({ kind: "calculate" })),
   task("explain the selected score", () => ({ kind: "explain" })),
   task("follow the workbook", () => ({ kind: "live", on: true })),
   task("follow no more", () => ({ kind: "live", on: false }), { before: { kind: "live", on: true } }),

@@ -3,6 +3,7 @@ import { listName, pickForm, type ListedForm } from "../../../src/taskpane/state
 const form = (sheetId: string, table: number, title = "表"): ListedForm => ({
   sheetId,
   table,
+  hidden: false,
   sheet: `工作表 ${sheetId}`,
   title,
   address: "A1",
@@ -27,6 +28,14 @@ test("another sheet's form comes when the user goes there", () => {
 test("a form that is gone gives way to the first", () => {
   expect(pickForm(forms, form("gone", 0), "x", form("gone", 0))).toBe(inA);
   expect(pickForm([], null, "x", inA)).toBeNull();
+});
+
+test("a form on a hidden sheet is shown only to who chose it", () => {
+  const hidden = { ...form("h", 0), hidden: true };
+  expect(pickForm([hidden], null, "x", null)).toBeNull();
+  expect(pickForm([hidden, inA], null, null, null)).toBe(inA);
+  expect(pickForm([hidden, inA], hidden, "a", inA)).toBe(hidden);
+  expect(pickForm([hidden], null, null, hidden)).toBe(hidden);
 });
 
 test("a list names forms by their sheets, and by their titles where a sheet holds several", () => {

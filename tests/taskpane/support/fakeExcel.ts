@@ -46,6 +46,9 @@ export class FakeExcel implements ExcelDoor {
   active: string;
   failure: ProblemCode | null = null;
   watchers = 0;
+  /** Ids of the sheets that are hidden. */
+  hidden: readonly string[] = [];
+  manualCalculation = false;
   marks: readonly Mark[] = [];
   corrections: readonly KeptCorrection[];
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
@@ -72,10 +75,16 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.reads.push("*");
     return {
-      forms: [...this.sheets].map(([sheetId, grid]) => ({ sheetId, grid })),
+      forms: [...this.sheets].map(([sheetId, grid]) => ({ sheetId, grid, hidden: this.hidden.includes(sheetId) })),
       activeSheetId: this.active,
+      manualCalculation: this.manualCalculation,
       corrections: this.corrections,
     };
+  };
+
+  readonly calculateAll: ExcelDoor["calculateAll"] = async () => {
+    this.mayFail();
+    this.done.push("calculate");
   };
 
   readonly changeCorrections: ExcelDoor["changeCorrections"] = async (change) => {
@@ -87,7 +96,11 @@ export class FakeExcel implements ExcelDoor {
   readonly readSheets: ExcelDoor["readSheets"] = async (sheetIds) => {
     this.mayFail();
     this.reads.push(sheetIds.join("+"));
-    return sheetIds.map((id) => this.sheets.get(id) ?? null);
+    return {
+      grids: sheetIds.map((id) => this.sheets.get(id) ?? null),
+      hidden: sheetIds.filter((id) => this.hidden.includes(id)),
+      manualCalculation: this.manualCalculation,
+    };
   };
 
   readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin") => {
@@ -116,8 +129,10 @@ export class FakeExcel implements ExcelDoor {
     this.active = "blank";
   };
 
-  readonly selectCell: ExcelDoor["selectCell"] = async (sheetId, address) => {
+  readonly selectCell: ExcelDoor["selectCell"] = async (sheetId, address, reveal = false) => {
     this.mayFail();
+    if (reveal) this.hidden = this.hidden.filter((id) => id !== sheetId);
+    if (this.hidden.includes(sheetId)) throw new ExcelProblem("sheet-hidden", sheetId);
     this.selected.push(`${sheetId}!${address}`);
   };
 

@@ -47,6 +47,22 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     title: "Nothing was changed",
     advice: "The cell has just changed. Choose Check again and see the new result.",
   },
+  "stayed-text": {
+    title: "It did not become a number",
+    advice: "Excel still takes it for text. Give the cell the format General, then type the number.",
+  },
+  "sheet-hidden": {
+    title: "The sheet is hidden",
+    advice: "Show and go there unhides it; so does Unhide in the menu of the sheet tabs.",
+  },
+  "cell-hidden": {
+    title: "The row or column of this cell is hidden",
+    advice: "It may be hidden by hand or by a filter. Show and go there brings it back; or clear the filter.",
+  },
+  "chart-in-front": {
+    title: "A chart sheet is in front",
+    advice: "Go to an ordinary sheet first, then try again.",
+  },
   "no-score": {
     title: "The selected cell is no score",
     advice: "Select a score of the form first, then try again.",
