@@ -17,8 +17,10 @@ export async function withActiveSheet<T>(read: (ask: boolean) => Promise<T>): Pr
 
 /** Asks for the active sheet's id; null where it is not asked for, since a chart sheet is in front. */
 export function askActiveSheet(workbook: Excel.Workbook, ask: boolean): Answer<string | null> {
-  if (!ask) return () => null;
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load("id");
-  return () => active.id;
+  return ask ? askId(workbook.worksheets.getActiveWorksheet()) : () => null;
+}
+
+function askId(sheet: Excel.Worksheet): Answer<string> {
+  sheet.load("id");
+  return () => sheet.id;
 }

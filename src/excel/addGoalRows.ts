@@ -1,4 +1,5 @@
 import { planGoalRows, type GoalFormula, type GoalRowsPlan } from "../form/goalRows/planGoalRows";
+import type { Grid } from "../sheet/grid";
 import { askCells } from "./askGrid";
 import { ExcelProblem } from "./excelProblem";
 import type { CellFormula } from "./formulas/cellFormula";
@@ -6,7 +7,7 @@ import { columnRuns, writeFormulas } from "./formulas/writeFormulas";
 import { onBlock } from "./onRanges";
 import { run } from "./session";
 import { takeBack } from "./takeBack";
-import { isTextCell } from "./textFormat";
+import { askNumberFormats, isTextCell, type NumberFormats } from "./textFormat";
 import { READ_WITHIN } from "./worthReading";
 
 export interface AddedGoalRows {
@@ -29,7 +30,7 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
       const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
       used.untrack();
       const answer = askCells(sheet, used);
-      used.load("numberFormat");
+      const numberFormats = askNumberFormats(used);
       await context.sync();
       const grid = answer();
       const plan = grid && planGoalRows(grid, count);
@@ -38,7 +39,7 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
       }
       if (plan.formulas.length > 0) {
         written = plan;
-        writeFormulas(sheet, plan.formulas.map(withFormat(used, plan)));
+        writeFormulas(sheet, plan.formulas.map(withFormat(numberFormats(), grid, plan)));
         // Last and in one step: formats cannot be taken back.
         copyLook(sheet, plan);
         await context.sync();
@@ -57,10 +58,10 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
 }
 
 /** What stands in an added row is not known, and its look is copied afterwards. */
-function withFormat({ numberFormat, rowIndex, columnIndex }: Excel.Range, { added }: GoalRowsPlan) {
+function withFormat(numberFormats: NumberFormats, { top, left }: Grid, { added }: GoalRowsPlan) {
   return (cell: GoalFormula): CellFormula => ({
     ...cell,
-    inTextCell: cell.row >= added.row || isTextCell(numberFormat, cell.row - rowIndex, cell.column - columnIndex),
+    inTextCell: cell.row >= added.row || isTextCell(numberFormats, cell.row - top, cell.column - left),
   });
 }
 

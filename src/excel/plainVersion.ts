@@ -9,7 +9,7 @@ import { onBlock } from "./onRanges";
 import { removeSheets } from "./removeSheets";
 import { run } from "./session";
 import { freeSheetNames } from "./sheetNames";
-import { GENERAL_FORMAT, isTextCell } from "./textFormat";
+import { askNumberFormats, GENERAL_FORMAT, isTextCell, type NumberFormats } from "./textFormat";
 import { asText } from "./textGuard";
 import { readWorkbook, type WorkbookState } from "./workbookState";
 
@@ -34,7 +34,7 @@ const canCopySheets = (): boolean => Office.context.requirements.isSetSupported(
 interface Source {
   readonly before: WorkbookState;
   readonly grid: Grid;
-  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly numberFormats: NumberFormats;
 }
 
 async function readSource(context: Excel.RequestContext, sheetId: string): Promise<Source> {
@@ -42,9 +42,10 @@ async function readSource(context: Excel.RequestContext, sheetId: string): Promi
   const { protection } = sheet;
   const used = sheet.getUsedRangeOrNullObject(true);
   let cells: Answer<Grid | null> = () => null;
+  let numberFormats: Answer<NumberFormats> = () => [];
   const before = await readWorkbook(context, () => {
     cells = askCells(sheet, used);
-    used.load("numberFormat");
+    numberFormats = askNumberFormats(used);
     protection.load("protected");
   });
   if (before.structureProtected) throw new ExcelProblem("workbook-protected");
@@ -52,7 +53,7 @@ async function readSource(context: Excel.RequestContext, sheetId: string): Promi
   if (protection.protected) throw new ExcelProblem("sheet-protected");
   const grid = cells();
   if (!grid) throw new ExcelProblem("sheet-gone");
-  return { before, grid, numberFormats: used.numberFormat };
+  return { before, grid, numberFormats: numberFormats() };
 }
 
 /** Removes our own traces from the copy: hidden names, marks, and the form's mark for deductions without a text. */

@@ -7,7 +7,7 @@ import type { CellFormula } from "./formulas/cellFormula";
 import { putBackFormulas, writeFormulas } from "./formulas/writeFormulas";
 import { run } from "./session";
 import { takeBack } from "./takeBack";
-import { isTextCell } from "./textFormat";
+import { askNumberFormats, isTextCell, type NumberFormats } from "./textFormat";
 import { READ_WITHIN } from "./worthReading";
 
 export type { LeftFormula, LeftReason } from "../form/switching/planSwitch";
@@ -80,7 +80,7 @@ function leftFormula(sheet: string, { row, column, before }: SwitchedFormula, re
 
 interface AskedSheet {
   readonly grid: Grid;
-  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly numberFormats: NumberFormats;
   readonly isProtected: boolean;
 }
 
@@ -88,12 +88,12 @@ function askSheet(sheet: Excel.Worksheet): Answer<AskedSheet | null> {
   const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
   used.untrack();
   const cells = askCells(sheet, used);
-  used.load("numberFormat");
+  const numberFormats = askNumberFormats(used);
   const { protection } = sheet;
   protection.load("protected");
   return () => {
     const grid = cells();
-    return grid && { grid, numberFormats: used.numberFormat, isProtected: protection.protected };
+    return grid && { grid, numberFormats: numberFormats(), isProtected: protection.protected };
   };
 }
 

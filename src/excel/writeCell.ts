@@ -50,9 +50,13 @@ function put(
     cell.numberFormat = [[format]];
   }
   cell.formulas = [[content]];
-  cell.load("values");
   cell.untrack();
-  return () => cell.values[0]?.[0];
+  return askValue(cell);
+}
+
+function askValue(cell: Excel.Range): Answer<unknown> {
+  cell.load("values");
+  return () => cell.values[0]?.[0] as unknown;
 }
 
 /** Formula, number or text, as Excel's API takes it. */
