@@ -7,6 +7,7 @@ export type FileErrorCode =
   | "doubled" // two parts of one name
   | "tooLarge" // unpacks to more than the limits allow
   | "notWorkbook" // a zip, but no .xlsx workbook: .xlsb, .ods, .docx, ...
+  | "cells" // cells whose contents are missing or cannot be read; the detail names them
   | "damaged"; // a part is missing or cannot be read
 
 /** Thrown by reading; nothing of the file has been loaded then. */

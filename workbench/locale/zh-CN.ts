@@ -51,6 +51,7 @@ export const zhCN: Strings = {
   opened: (file) => `已打开“${file}”。`,
   openedWithLosses: (file) => `已打开“${file}”。其中有些内容此处无法显示，保存前会再次提示。`,
   cannotOpen: (file, reason) => `无法打开“${file}”：${reason}当前工作簿没有改动。`,
+  whereInFile: (cells) => `涉及：${cells}。`,
   openingFailed: "读取文件时出错。",
   fileErrors: {
     notZip: "它不是 .xlsx 文件。",
@@ -60,6 +61,7 @@ export const zhCN: Strings = {
     doubled: "文件里有两份同名的内容，不同软件会读出不同的结果。请在 Excel 或 WPS 中打开，核对后另存。",
     tooLarge: "文件太大。",
     notWorkbook: "它不是 Excel 工作簿（.xlsx）。",
+    cells: "有单元格的内容在文件里缺失或无法识别，打开后会变成空白。请在 Excel 或 WPS 中打开修复后另存。",
     damaged: "文件已损坏，读出的内容不可靠。请重新下载或复制，或在 Excel、WPS 中打开修复后另存。",
   },
   savedAs: (file) => `已保存为“${file}”。`,
