@@ -6,6 +6,8 @@ export type FileProblemCode =
   | "encrypted"
   /** The start of a workbook, whose rest is missing or damaged. */
   | "damaged"
+  /** Two parts of one name: programs would read different contents from one file. */
+  | "doubled"
   /** The file itself, or what it unpacks to, passes a limit. */
   | "too-large"
   /** No bytes, or no sheet with a cell in it. */

@@ -1,6 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { CellContent } from "../sheet/grid";
 import type { Plan } from "../sheet/plan";
+import { pack } from "../spreadsheet/zip/pack";
 import { packageParts, sheetPart } from "./write/packageParts";
 import { SharedTexts } from "./write/sharedTexts";
 import { sheetXml } from "./write/sheetXml";
@@ -12,9 +13,6 @@ export interface WritingOptions {
   /** What a formula gives, for readers that do not compute; undefined where that is not known. */
   readonly result?: (sheet: string, address: string) => CellContent | undefined;
 }
-
-/** The same plan gives the same bytes; zip knows no earlier time. */
-const SAME_TIME = "1980-01-01T12:00:00";
 
 const unknown = (): undefined => undefined;
 
@@ -40,6 +38,5 @@ export function writePlan(plan: Plan, { result = unknown }: WritingOptions = {})
     "xl/styles.xml": styles.xml(),
     "xl/sharedStrings.xml": texts.xml(),
   };
-  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(document(xml))] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: SAME_TIME, level: 6 });
+  return pack(new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(document(xml))])));
 }

@@ -12,6 +12,7 @@ const reexport = (from: string): string => `export * from "${from}";\n`;
 
 /** A project that does everything wrong, and some things right. */
 const PROJECT: Readonly<Record<string, string>> = {
+  "src/spreadsheet/value.ts": value,
   "src/rubric/value.ts": value,
   "src/rubric/type.ts": type,
   "src/excel/value.ts": value,
@@ -19,9 +20,12 @@ const PROJECT: Readonly<Record<string, string>> = {
   "src/utils/value.ts": value,
   "workbench/value.ts": value,
   "src/form/right.ts": use("../rubric/value"),
+  "src/rubric/right.ts": use("../spreadsheet/value"),
   "workbench/right.ts": useType("../src/rubric/type"),
+  "workbench/common.ts": use("../src/spreadsheet/value"),
   "src/taskpane/right.ts": reexport("react"),
   "src/rubric/edge.ts": use("../excel/value"),
+  "src/spreadsheet/edge.ts": use("../rubric/value"),
   "src/checks/edgeType.ts": useType("../taskpane/type"),
   "src/form/homeless.ts": use("../utils/value"),
   "src/excel/workbench.ts": use("../../workbench/value"),
@@ -56,6 +60,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
   ["the middle imports from the edge", "src/rubric/edge.ts", "rubric-imports-only-from-above"],
+  ["what is true of all spreadsheets knows a rule", "src/spreadsheet/edge.ts", "spreadsheet-imports-only-from-above"],
   ["a type comes from the edge", "src/checks/edgeType.ts", "checks-imports-only-from-above"],
   ["a folder has no place in the order", "src/form/homeless.ts", "known-folders-only"],
   ["the product imports the workbench", "src/excel/workbench.ts", "src-is-what-ships"],
@@ -68,6 +73,12 @@ test.each([
   expect(broken.get(file)).toContain(rule);
 });
 
-test.each(["src/form/right.ts", "src/taskpane/right.ts", "workbench/right.ts"])("%s breaks no rule", (file) => {
+test.each([
+  "src/form/right.ts",
+  "src/rubric/right.ts",
+  "src/taskpane/right.ts",
+  "workbench/right.ts",
+  "workbench/common.ts",
+])("%s breaks no rule", (file) => {
   expect(broken.get(file)).toBeUndefined();
 });

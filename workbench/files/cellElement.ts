@@ -1,4 +1,5 @@
 import { cellName } from "./cellAddress";
+import { isDateFormat } from "./dateFormat";
 import type { SheetContext } from "./sheetContext";
 import type { StoredCell } from "./storedCell";
 import { childOf, element, setAttributes, type XmlElement } from "./xmlTree";
@@ -11,12 +12,18 @@ const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 const isText = (cell: CellData): cell is CellData & { readonly value: string } =>
   typeof cell.value === "string" && cell.isError !== true;
 
-function valueParts(cell: CellData, context: SheetContext): { type?: string; value?: string } {
+/** What the file's own calendar calls the number. */
+const inFile = (value: number, style: CellStyleData, { dateOffset }: SheetContext): number =>
+  dateOffset !== 0 && isDateFormat(style.numberFormat) ? value - dateOffset : value;
+
+function valueParts(cell: CellData, style: CellStyleData, context: SheetContext): { type?: string; value?: string } {
   if (cell.value === null) return {};
   if (cell.isError === true) return { type: "e", value: String(cell.value) };
   if (typeof cell.value === "boolean") return { type: "b", value: cell.value ? "1" : "0" };
   if (typeof cell.value === "number")
-    return Number.isFinite(cell.value) ? { value: String(cell.value) } : { type: "e", value: "#NUM!" };
+    return Number.isFinite(cell.value)
+      ? { value: String(inFile(cell.value, style, context)) }
+      : { type: "e", value: "#NUM!" };
   if (cell.formula !== undefined) return { type: "str", value: writeXstring(cell.value) };
   return { type: "s", value: String(context.strings.indexOf(cell.value)) };
 }
@@ -46,7 +53,7 @@ export function cellElement(
     result.children = stored.node.children;
     return result;
   }
-  const { type, value } = valueParts(cell, context);
+  const { type, value } = valueParts(cell, style, context);
   setAttributes(result, { t: type, cm: sameFormula ? stored.node.attributes["cm"] : undefined });
   const storedFormula = sameFormula ? childOf(stored.node, "f") : undefined;
   if (storedFormula !== undefined) result.children.push(storedFormula);

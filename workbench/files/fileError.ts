@@ -4,8 +4,10 @@ export type FileErrorCode =
   | "encrypted" // protected by a password
   | "legacyXls" // Excel 97-2003
   | "truncated" // the end of the file is missing
+  | "doubled" // two parts of one name
   | "tooLarge" // unpacks to more than the limits allow
   | "notWorkbook" // a zip, but no .xlsx workbook: .xlsb, .ods, .docx, ...
+  | "cells" // cells whose contents are missing or cannot be read; the detail names them
   | "damaged"; // a part is missing or cannot be read
 
 /** Thrown by reading; nothing of the file has been loaded then. */

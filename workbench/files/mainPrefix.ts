@@ -1,4 +1,4 @@
-import { isElement, localName, type XmlElement } from "./xmlTree";
+import { isElement, localName, spellingOf, type XmlElement } from "./xmlTree";
 
 const SPREADSHEET = /\/spreadsheetml\/(2006\/)?main$/;
 
@@ -13,6 +13,7 @@ export function normalizePrefix(root: XmlElement): XmlElement {
     name: node.name.startsWith(`${prefix}:`) ? localName(node.name) : node.name,
     attributes: node.attributes,
     children: node.children.map((child) => (isElement(child) ? strip(child) : child)),
+    ...spellingOf(node),
   });
   const stripped = strip(root);
   // The prefixed declaration stays: markup-compatibility attributes may still name the prefix.

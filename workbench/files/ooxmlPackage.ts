@@ -1,9 +1,10 @@
-import { WorkbookFileError } from "./fileError";
+import { partKey, relationshipsPart, relativeTarget, resolveTarget } from "../../src/spreadsheet/parts/partName";
+import { pack } from "../../src/spreadsheet/zip/pack";
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, relationshipType } from "./namespaces";
-import { relationshipsPart, relativeTarget, resolveTarget } from "./partNames";
-import { normalizePrefix } from "./mainPrefix";
-import { childrenOf, element, elements, localName, parseXml, xmlDocument, type XmlElement } from "./xmlTree";
-import { pack, unpack } from "./zipArchive";
+
+import { PartStore } from "./partStore";
+import { unpackFile } from "./unpackFile";
+import { childrenOf, element, elements, localName, type XmlElement } from "./xmlTree";
 
 export interface Relationship {
   readonly id: string;
@@ -16,87 +17,63 @@ export interface Relationship {
 
 const TYPES_PART = "[Content_Types].xml";
 
+/** Whether an attribute names the part; content types do so from the root. */
+const names = (attribute: string | undefined, part: string): boolean =>
+  attribute !== undefined && partKey(attribute) === partKey(part);
+
 /** Parts are parsed when first asked for and written back only when marked as changed: all others keep their bytes. */
 export class OoxmlPackage {
-  private readonly trees = new Map<string, XmlElement>();
-  private readonly changed = new Set<string>();
-
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(private readonly parts: PartStore) {}
 
   /** Throws {@link WorkbookFileError} on anything that is no zip package. */
   static open(bytes: Uint8Array): OoxmlPackage {
-    return new OoxmlPackage(unpack(bytes));
+    return new OoxmlPackage(new PartStore(unpackFile(bytes)));
   }
 
   static empty(): OoxmlPackage {
-    const result = new OoxmlPackage(new Map());
+    const result = new OoxmlPackage(new PartStore([]));
     result.setTree(TYPES_PART, element("Types", { xmlns: CONTENT_TYPES }, []));
     result.setDefaultType("rels", "application/vnd.openxmlformats-package.relationships+xml");
     result.setDefaultType("xml", "application/xml");
     return result;
   }
 
-  /** What is changed in the copy is not seen here. */
-  copy(): OoxmlPackage {
-    return new OoxmlPackage(new Map(this.parts));
-  }
-
+  /** As the file spells them. */
   names(): string[] {
-    return [...new Set([...this.parts.keys(), ...this.trees.keys()])];
+    return this.parts.names();
   }
 
   has(part: string): boolean {
-    return this.parts.has(part) || this.trees.has(part);
+    return this.parts.has(part);
   }
 
   text(part: string): string {
-    const bytes = this.parts.get(part);
-    if (bytes === undefined) throw new WorkbookFileError("damaged", part);
-    const utf16 =
-      (bytes[0] === 0xff && bytes[1] === 0xfe && "utf-16le") || (bytes[0] === 0xfe && bytes[1] === 0xff && "utf-16be");
-    return new TextDecoder(utf16 || "utf-8").decode(bytes);
+    return this.parts.text(part);
   }
 
   /** The parsed part; call {@link markChanged} after changing it. */
   tree(part: string): XmlElement {
-    const known = this.trees.get(part);
-    if (known !== undefined) return known;
-    const text = this.text(part);
-    try {
-      const root = normalizePrefix(parseXml(text));
-      this.trees.set(part, root);
-      return root;
-    } catch (error) {
-      throw new WorkbookFileError("damaged", `${part}: ${String(error)}`);
-    }
+    return this.parts.tree(part);
   }
 
   markChanged(part: string): void {
-    this.changed.add(part);
+    this.parts.markChanged(part);
   }
 
   setTree(part: string, root: XmlElement): void {
-    this.trees.set(part, root);
-    this.changed.add(part);
+    this.parts.setTree(part, root);
   }
 
   setText(part: string, text: string): void {
-    this.trees.delete(part);
-    this.changed.delete(part);
-    this.parts.set(part, new TextEncoder().encode(text));
+    this.parts.setBytes(part, new TextEncoder().encode(text));
   }
 
   /** Removes the part, its relationships and its content type, but no relationship to it. */
   remove(part: string): void {
-    for (const name of [part, relationshipsPart(part)]) {
-      this.parts.delete(name);
-      this.trees.delete(name);
-      this.changed.delete(name);
-    }
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPart(part));
     const types = this.tree(TYPES_PART);
-    const kept = types.children.filter(
-      (node) => typeof node === "string" || node.attributes["PartName"]?.toLowerCase() !== `/${part}`.toLowerCase(),
-    );
+    const kept = types.children.filter((node) => typeof node === "string" || !names(node.attributes["PartName"], part));
     if (kept.length !== types.children.length) {
       types.children = kept;
       this.markChanged(TYPES_PART);
@@ -119,7 +96,7 @@ export class OoxmlPackage {
       return {
         id: node.attributes["Id"] ?? "",
         kind: type.slice(type.lastIndexOf("/") + 1),
-        target: external ? target : resolveTarget(part, target),
+        target: external ? target : this.parts.spelling(resolveTarget(part, target)),
         external,
       };
     });
@@ -153,9 +130,7 @@ export class OoxmlPackage {
 
   contentType(part: string): string | undefined {
     const types = this.tree(TYPES_PART);
-    const own = childrenOf(types, "Override").find(
-      (node) => node.attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase(),
-    );
+    const own = childrenOf(types, "Override").find((node) => names(node.attributes["PartName"], part));
     const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
     return (
       own ?? childrenOf(types, "Default").find((node) => node.attributes["Extension"]?.toLowerCase() === extension)
@@ -164,9 +139,7 @@ export class OoxmlPackage {
 
   setContentType(part: string, type: string): void {
     const types = this.tree(TYPES_PART);
-    const own = childrenOf(types, "Override").find(
-      (node) => node.attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase(),
-    );
+    const own = childrenOf(types, "Override").find((node) => names(node.attributes["PartName"], part));
     if (own !== undefined) own.attributes["ContentType"] = type;
     else types.children.push(element("Override", { PartName: `/${part}`, ContentType: type }));
     this.markChanged(TYPES_PART);
@@ -180,8 +153,6 @@ export class OoxmlPackage {
   }
 
   toBytes(): Uint8Array {
-    const parts = new Map(this.parts);
-    for (const part of this.changed) parts.set(part, new TextEncoder().encode(xmlDocument(this.trees.get(part)!)));
-    return pack(parts);
+    return pack(this.parts.stored());
   }
 }

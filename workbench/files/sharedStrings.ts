@@ -12,12 +12,14 @@ export function itemText(item: XmlElement | undefined): string {
 }
 
 /** A `t` element that keeps leading, trailing and line-breaking white space. */
-export const textElement = (text: string): XmlElement =>
-  element(
+export const textElement = (text: string): XmlElement => ({
+  ...element(
     "t",
     { "xml:space": /^\s|\s$|[\n\t]| {2}/.test(text) ? "preserve" : undefined },
     text === "" ? [] : [writeXstring(text)],
-  );
+  ),
+  spelledOut: true,
+});
 
 /** The workbook's table of texts; the part is made when the first text is added. */
 export class SharedStrings {
@@ -37,8 +39,10 @@ export class SharedStrings {
     });
   }
 
-  text(index: number): string {
-    return itemText(this.items[index]);
+  /** Undefined where the table has no such item. */
+  text(index: number): string | undefined {
+    const item = this.items[index];
+    return item === undefined ? undefined : itemText(item);
   }
 
   /** The index of an unformatted item with that text. */

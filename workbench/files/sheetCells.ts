@@ -1,9 +1,10 @@
 import { cellElement } from "./cellElement";
 import { cellName } from "./cellAddress";
+import { placedRows } from "./cellPlaces";
 import { WORKSHEET_ORDER, replaceChild } from "./elementOrder";
 import type { SheetContext } from "./sheetContext";
 import { storedCells, type StoredCell } from "./storedCell";
-import { childOf, childrenOf, element, setAttributes, type XmlElement } from "./xmlTree";
+import { element, setAttributes, type XmlElement } from "./xmlTree";
 import type { CellData, CellStyleData, SheetData } from "./workbookData";
 
 type Rows = Pick<SheetData, "cells" | "rowHeights" | "autoRows" | "hiddenRows">;
@@ -48,11 +49,7 @@ const isTrue = (attribute: string | undefined): boolean => attribute === "1" || 
 
 function storedRows(context: SheetContext): Map<number, XmlElement> {
   const rows = new Map<number, XmlElement>();
-  let index = -1;
-  for (const row of childrenOf(childOf(context.root, "sheetData"), "row")) {
-    index = row.attributes["r"] === undefined ? index + 1 : Number(row.attributes["r"]) - 1;
-    rows.set(index, row);
-  }
+  for (const { row, line } of placedRows(context.root)) rows.set(row, line);
   return rows;
 }
 
@@ -71,6 +68,7 @@ function rowElement(
   cells: XmlElement[],
   data: Rows,
   hidden: ReadonlySet<number>,
+  fitted: ReadonlySet<number> | undefined,
 ): XmlElement {
   const row = element("row", { ...old?.attributes, r: index + 1 }, cells);
   // The columns that a row spans are optional, and wrong once cells were added.
@@ -78,8 +76,8 @@ function rowElement(
   const height = data.rowHeights[index];
   const was = old?.attributes["ht"];
   if (height === undefined) setAttributes(row, { ht: undefined, customHeight: undefined });
-  else if (data.autoRows?.includes(index)) setAttributes(row, { ht: height, customHeight: undefined });
-  else if (data.autoRows || was === undefined || Number(was) !== height)
+  else if (fitted?.has(index)) setAttributes(row, { ht: height, customHeight: undefined });
+  else if (fitted || was === undefined || Number(was) !== height)
     setAttributes(row, { ht: height, customHeight: true });
   return row;
 }
@@ -110,6 +108,7 @@ export function writeCells(context: SheetContext, data: Rows, styles: readonly C
   }
   const oldRows = storedRows(context);
   const hidden = new Set(data.hiddenRows);
+  const fitted = data.autoRows && new Set(data.autoRows);
   const indexes = new Set([
     ...oldRows.keys(),
     ...columns.keys(),
@@ -120,7 +119,7 @@ export function writeCells(context: SheetContext, data: Rows, styles: readonly C
     .sort((a, b) => a - b)
     .map((index) => {
       const cells = [...(columns.get(index) ?? [])].sort(([a], [b]) => a - b).map(([, node]) => node);
-      return rowElement(index, oldRows.get(index), cells, data, hidden);
+      return rowElement(index, oldRows.get(index), cells, data, hidden, fitted);
     });
   replaceChild(context.root, "sheetData", element("sheetData", {}, rows), WORKSHEET_ORDER);
   replaceChild(context.root, "dimension", element("dimension", { ref: usedRange(columns) }), WORKSHEET_ORDER);

@@ -8,6 +8,10 @@ import type { XmlElement } from "./xmlTree";
 export interface SheetContext {
   readonly pkg: OoxmlPackage;
   readonly part: string;
+  /** The sheet's name in the file. */
+  readonly name: string;
+  /** Added to a file's dates for serial numbers of the 1900 calendar, in days. */
+  readonly dateOffset: number;
   /** The `worksheet` element. */
   readonly root: XmlElement;
   readonly styles: StyleBook;

@@ -1,9 +1,11 @@
-import { cellName, parseCell } from "./cellAddress";
+import { cellName } from "./cellAddress";
+import { placedCells, type PlacedCell } from "./cellPlaces";
+import { isDateFormat } from "./dateFormat";
+import { WorkbookFileError } from "./fileError";
 import { shiftFormula } from "./sharedFormula";
-import { itemText } from "./sharedStrings";
 import type { SheetContext } from "./sheetContext";
-import { childOf, childrenOf, textOf, type XmlElement } from "./xmlTree";
-import { readXstring } from "./xstring";
+import { storedValue, UNREADABLE } from "./storedValue";
+import { childOf, textOf, type XmlElement } from "./xmlTree";
 import type { CellValue } from "./workbookData";
 
 /** A cell as the file has it, with its meaning. */
@@ -23,25 +25,6 @@ export interface StoredCell {
 }
 
 const CORRUPTED = /!_xldudf_/;
-
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-
-function readValue(node: XmlElement, context: SheetContext): CellValue {
-  const type = node.attributes["t"] ?? "n";
-  if (type === "inlineStr") return itemText(childOf(node, "is"));
-  const stored = childOf(node, "v");
-  if (stored === undefined) return null;
-  const text = textOf(stored);
-  if (type === "s") return context.strings.text(Number(text));
-  if (type === "str" || type === "e") return readXstring(text);
-  if (text.trim() === "") return null;
-  if (type === "b") return text === "1" || text === "true";
-  if (type === "d")
-    return (
-      (Date.parse(/z|[+-]\d\d:\d\d$/i.test(text) || !text.includes("T") ? text : `${text}Z`) - EXCEL_EPOCH) / 86_400_000
-    );
-  return Number(text);
-}
 
 interface Master {
   readonly formula: string;
@@ -68,31 +51,48 @@ function readFormula(
     : shiftFormula(master.formula, at.row - master.row, at.column - master.column);
 }
 
-/** All cells of a sheet in the file's order; rows and cells without an address follow the one before. */
+/** So many cells are named; whoever mends the file sees the rest there. */
+const NAMED = 5;
+
+function refuseUnreadable(cells: readonly PlacedCell[], { name }: SheetContext): void {
+  if (cells.length === 0) return;
+  const named = cells.slice(0, NAMED).map(({ row, column }) => `${name}!${cellName(row, column)}`);
+  throw new WorkbookFileError("cells", named.join(", ") + (cells.length > NAMED ? ` … (${cells.length})` : ""));
+}
+
+/** The calendar of a workbook counts days from 1904 where its dates do, in cells that show dates. */
+function onCalendar(value: CellValue, format: number, { styles, dateOffset }: SheetContext): CellValue {
+  return dateOffset !== 0 && typeof value === "number" && isDateFormat(styles.style(format).numberFormat)
+    ? value + dateOffset
+    : value;
+}
+
+/**
+ * All cells of a sheet in the file's order.
+ * @throws WorkbookFileError `cells` where some cannot be read, `damaged` where some stand nowhere
+ */
 export function storedCells(context: SheetContext): StoredCell[] {
   const masters = new Map<string, Master>();
-  const cells: StoredCell[] = [];
-  let row = -1;
-  for (const line of childrenOf(childOf(context.root, "sheetData"), "row")) {
-    row = line.attributes["r"] === undefined ? row + 1 : Number(line.attributes["r"]) - 1;
-    let column = -1;
-    for (const node of childrenOf(line, "c")) {
-      column = parseCell(node.attributes["r"] ?? "")?.column ?? column + 1;
-      node.attributes["r"] ??= cellName(row, column);
-      const formula = readFormula(node, { row, column }, masters);
-      const form = childOf(node, "f")?.attributes;
-      cells.push({
-        row,
-        column,
-        node,
-        format: Number(node.attributes["s"] ?? 0),
-        value: readValue(node, context),
-        isError: node.attributes["t"] === "e",
-        corrupted: CORRUPTED.test(textOf(childOf(node, "f"))),
-        ...(formula === undefined ? {} : { formula: `=${context.spelling.fromFile(formula)}` }),
-        ...(form?.["t"] === "shared" && form["si"] !== undefined ? { shared: form["si"] } : {}),
-      });
-    }
-  }
+  const unreadable: PlacedCell[] = [];
+  const cells = [...placedCells(context.root)].map((placed): StoredCell => {
+    const { row, column, node } = placed;
+    const formula = readFormula(node, placed, masters);
+    const form = childOf(node, "f")?.attributes;
+    const format = Number(node.attributes["s"] ?? 0);
+    const value = storedValue(node, context);
+    if (value === UNREADABLE) unreadable.push(placed);
+    return {
+      row,
+      column,
+      node,
+      format,
+      value: value === UNREADABLE ? null : onCalendar(value, format, context),
+      isError: node.attributes["t"] === "e",
+      corrupted: CORRUPTED.test(textOf(childOf(node, "f"))),
+      ...(formula === undefined ? {} : { formula: `=${context.spelling.fromFile(formula)}` }),
+      ...(form?.["t"] === "shared" && form["si"] !== undefined ? { shared: form["si"] } : {}),
+    };
+  });
+  refuseUnreadable(unreadable, context);
   return cells;
 }

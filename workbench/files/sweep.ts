@@ -1,5 +1,5 @@
+import { relationshipsPart } from "../../src/spreadsheet/parts/partName";
 import type { OoxmlPackage } from "./ooxmlPackage";
-import { relationshipsPart } from "./partNames";
 
 /** Every part that relationships lead to from the package's root. */
 export function reachableParts(pkg: OoxmlPackage): Set<string> {

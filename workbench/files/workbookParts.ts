@@ -1,11 +1,12 @@
 import { formulaSpelling, type FormulaSpelling } from "./addInFormula";
 import { addStyles, STYLES_PART } from "./blankWorkbook";
+import { DAYS_TO_1904 } from "./dateFormat";
 import { WorkbookFileError } from "./fileError";
 import type { OoxmlPackage } from "./ooxmlPackage";
 import { SharedStrings } from "./sharedStrings";
 import type { SheetContext } from "./sheetContext";
 import { StyleBook } from "./styleBook";
-import { childOf, childrenOf, localName, type XmlElement } from "./xmlTree";
+import { childOf, childrenOf, isTrue, localName, type XmlElement } from "./xmlTree";
 
 /** One entry of the workbook's list of sheets. */
 export interface SheetEntry {
@@ -26,7 +27,21 @@ export interface WorkbookParts {
   readonly spelling: FormulaSpelling;
 }
 
-const MAIN_TYPE = /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml$/;
+const MAIN_TYPE = /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml$/i;
+
+/** Two parts that changed places, or one that is another program's, must not pass for an empty one. */
+function ownTree(pkg: OoxmlPackage, part: string, root: string): XmlElement {
+  const tree = pkg.tree(part);
+  if (tree.name !== root) throw new WorkbookFileError("damaged", `${part}: ${tree.name}`);
+  return tree;
+}
+
+/** A part that the workbook refers to; undefined where it has none of the kind. */
+function ownPart(pkg: OoxmlPackage, workbook: string, kind: string, root: string): string | undefined {
+  const part = pkg.related(workbook, kind)?.target;
+  if (part !== undefined) ownTree(pkg, part, root);
+  return part;
+}
 
 /** The attribute that names a relationship, whatever its prefix. */
 export const relationshipId = (node: XmlElement): string | undefined =>
@@ -58,22 +73,22 @@ function sheetEntries(pkg: OoxmlPackage, part: string, root: XmlElement): SheetE
 /** Finds and reads the main parts; throws where they are missing. */
 export function workbookParts(pkg: OoxmlPackage, namespaces?: readonly string[]): WorkbookParts {
   const part = mainPart(pkg);
-  const root = pkg.tree(part);
+  const root = ownTree(pkg, part, "workbook");
   const sheets = sheetEntries(pkg, part, root);
-  let styles = pkg.related(part, "styles")?.target;
-  if (styles === undefined || !pkg.has(styles)) {
+  let styles = ownPart(pkg, part, "styles", "styleSheet");
+  if (styles === undefined) {
     addStyles(pkg, part);
     styles = STYLES_PART;
   }
   const theme = pkg.related(part, "theme")?.target;
-  const strings = pkg.related(part, "sharedStrings")?.target;
+  const strings = ownPart(pkg, part, "sharedStrings", "sst");
   return {
     pkg,
     part,
     root,
     sheets,
     styles: new StyleBook(pkg, styles, theme !== undefined && pkg.has(theme) ? theme : undefined),
-    strings: new SharedStrings(pkg, part, strings !== undefined && pkg.has(strings) ? strings : undefined),
+    strings: new SharedStrings(pkg, part, strings),
     spelling: formulaSpelling(namespaces),
   };
 }
@@ -82,7 +97,9 @@ export function workbookParts(pkg: OoxmlPackage, namespaces?: readonly string[])
 export const sheetContext = (parts: WorkbookParts, part: string): SheetContext => ({
   pkg: parts.pkg,
   part,
-  root: parts.pkg.tree(part),
+  name: parts.sheets.find((entry) => entry.part === part)?.name ?? "",
+  dateOffset: isTrue(childOf(parts.root, "workbookPr")?.attributes["date1904"]) ? DAYS_TO_1904 : 0,
+  root: ownTree(parts.pkg, part, "worksheet"),
   styles: parts.styles,
   strings: parts.strings,
   spelling: parts.spelling,

@@ -5,6 +5,8 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Record<string, string>;
   children: XmlNode[];
+  /** Stands as `<si></si>` although it is empty: some readers pass over `<si/>` and count the rest wrongly. */
+  readonly spelledOut?: true;
 }
 export type XmlNode = XmlElement | string;
 
@@ -58,7 +60,14 @@ export const cloneXml = (node: XmlElement): XmlElement => ({
   name: node.name,
   attributes: { ...node.attributes },
   children: node.children.map((child) => (isElement(child) ? cloneXml(child) : child)),
+  ...spellingOf(node),
 });
+
+const SPELLED_OUT = { spelledOut: true } as const;
+
+/** To be spread into what takes the element's place. */
+export const spellingOf = (node: XmlElement): Pick<XmlElement, "spelledOut"> =>
+  node.spelledOut === true ? SPELLED_OUT : {};
 
 /** Throws on anything not well-formed and on a document type, which office files never have and attacks do. */
 export function parseXml(text: string): XmlElement {
@@ -75,7 +84,12 @@ export function parseXml(text: string): XmlElement {
     throw new Error("document type");
   });
   parser.on("opentag", (tag) => {
-    const node: XmlElement = { name: tag.name, attributes: { ...tag.attributes }, children: [] };
+    const node: XmlElement = {
+      name: tag.name,
+      attributes: { ...tag.attributes },
+      children: [],
+      ...(tag.isSelfClosing ? {} : SPELLED_OUT),
+    };
     open[open.length - 1]!.children.push(node);
     open.push(node);
   });
@@ -100,7 +114,7 @@ function write(node: XmlNode, out: string[]): void {
   }
   out.push("<", node.name);
   for (const [key, value] of Object.entries(node.attributes)) out.push(" ", key, '="', escapeAttribute(value), '"');
-  if (node.children.length === 0) {
+  if (node.children.length === 0 && node.spelledOut !== true) {
     out.push("/>");
     return;
   }

@@ -151,8 +151,7 @@ function univerCell({ value, formula, style }: CellData, styles: Styles): ICellD
   const cell: ICellData = {};
   if (typeof value === "boolean") Object.assign(cell, { v: value ? 1 : 0, t: CellValueType.BOOLEAN });
   else if (typeof value === "number") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
-  else if (value !== null && (value !== "" || formula !== undefined))
-    Object.assign(cell, { v: value, t: CellValueType.STRING });
+  else if (value !== null) Object.assign(cell, { v: value, t: CellValueType.STRING });
   if (formula !== undefined) cell.f = formula;
   const known = style === undefined ? undefined : styles[style];
   if (known) cell.s = known.id;

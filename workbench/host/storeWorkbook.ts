@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../engine/emptyWorkbook";
 import type { CellData, CellStyleData, SheetData, WorkbookData } from "../files/workbookData";
 import { formatArea } from "./address";
@@ -97,11 +97,12 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
     const style = table.index(toFileStyle(own, sheet.extra(row, column)));
     const value = sheet.value(row, column);
     const formula = sheet.formula(row, column);
-    if (value === "" && formula === undefined && style === undefined) return;
+    const blank = value === "" && formula === undefined && !isEmptyText(cell);
+    if (blank && style === undefined) return;
     cells.push({
       row,
       column,
-      value: value === "" && formula === undefined ? null : value,
+      value: blank ? null : value,
       ...(isErrorText(value) ? { isError: true } : {}),
       ...(formula === undefined ? {} : { formula }),
       ...(style === undefined ? {} : { style }),
@@ -109,6 +110,9 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
   });
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
+
+/** A text without a character, as files have it: no blank, COUNTA counts it. What is cleared has no value at all. */
+const isEmptyText = ({ v, t }: ICellData): boolean => v === "" && t === CellValueType.STRING;
 
 function round(points: number): number {
   return Math.round(points * 1e6) / 1e6;

@@ -56,15 +56,21 @@ export const enUS: Strings = {
   openedWithLosses: (file) =>
     `Opened “${file}”. Some of its content cannot be shown here; you will be asked before saving.`,
   cannotOpen: (file, reason) => `Cannot open “${file}”: ${reason} Your workbook is unchanged.`,
+  whereInFile: (cells) => ` Cells: ${cells}.`,
   openingFailed: "reading the file failed.",
   fileErrors: {
     notZip: "it is not an .xlsx file.",
     encrypted: "it is protected by a password. Remove the password in Excel first.",
     legacyXls: "it is in the old .xls format. Save it as .xlsx in Excel first.",
     truncated: "it is incomplete; the download may have been cut off.",
+    doubled:
+      "it holds two parts of one name, of which programs read different ones. Open it in Excel or WPS, look it over and save it anew.",
     tooLarge: "it is too large.",
     notWorkbook: "it is not an Excel workbook (.xlsx).",
-    damaged: "it is damaged.",
+    cells:
+      "it has cells whose contents are missing or cannot be read; they would become blank. Let Excel or WPS repair it and save it anew.",
+    damaged:
+      "it is damaged, and what can be read is not reliable. Download or copy it again, or let Excel or WPS repair it and save it anew.",
   },
   savedAs: (file) => `Saved as “${file}”.`,
   cannotSave: "Cannot save: writing the file failed. Please try again.",

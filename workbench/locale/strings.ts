@@ -53,6 +53,8 @@ export interface Strings {
   opened(file: string): string;
   openedWithLosses(file: string): string;
   cannotOpen(file: string, reason: string): string;
+  /** Which cells of the file an error is about. */
+  whereInFile(cells: string): string;
   readonly openingFailed: string;
   readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
   savedAs(file: string): string;

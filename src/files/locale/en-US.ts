@@ -5,6 +5,8 @@ export const enUS: FileStrings = {
   encrypted: "The file is encrypted. Open it in Excel or WPS, remove the password, save it and check again.",
   damaged:
     "The file is incomplete or damaged. Download or copy it again, or open it in Excel or WPS, let it be repaired, and save it.",
+  doubled:
+    "The file holds two parts of one name ({part}): programs would read different contents, so it was not read. Open it in Excel or WPS, look it over and save it as a new file.",
   "too-large":
     "Too large (above {limit} MB), not read lest it fill the memory. Remove sheets or pictures that are not needed and save it.",
   empty: "There is nothing in the file.",

@@ -4,6 +4,8 @@ export const zhCN: FileStrings = {
   "not-a-workbook": "不是可以识别的表格文件。请选择 .xlsx、.xlsm、.xls、.et、.ods 或 .csv 文件。",
   encrypted: "文件已加密，无法读取。请在 Excel 或 WPS 中打开，取消密码后另存，再检查一次。",
   damaged: "文件不完整或已损坏，无法读取。请重新下载或复制，或在 Excel、WPS 中打开修复后另存。",
+  doubled:
+    "文件里有两份同名的内容（{part}），不同软件会读出不同的结果，没有读取。请在 Excel 或 WPS 中打开，核对后另存为新文件。",
   "too-large": "文件太大（超过 {limit} MB），为避免占满内存没有读取。请删除多余的工作表或图片后另存。",
   empty: "文件里没有内容。",
   timeout: "{seconds} 秒内没有读完，已停止。可以删除与自评表无关的工作表后再试，或放宽时限。",

@@ -1,7 +1,7 @@
 import { parse_zip, type WorkBook } from "@e965/xlsx";
 import type { Correction } from "../../form/columns";
 import { FileProblem } from "../fileProblem";
-import { unpack } from "../zip/unpack";
+import { unpackParts } from "../unpackParts";
 import { binaryString } from "./binaryString";
 import { CUSTOM_XML, keptCorrections } from "./keptCorrections";
 import { readableContent } from "./odsContent";
@@ -40,7 +40,7 @@ export interface PackageWorkbook {
  * @throws FileProblem
  */
 export function packageWorkbook(bytes: Uint8Array): PackageWorkbook {
-  const parts = unpack(bytes, isWanted);
+  const parts = unpackParts(bytes, isWanted);
   if (![...parts.keys()].some((name) => WORKBOOK.test(name))) throw new FileProblem("not-a-workbook");
   const files: Record<string, { name: string; data: string }> = Object.create(null) as typeof files;
   for (const name of STANDS_FOR_STYLES) files[name] = { name, data: "" };

@@ -7,6 +7,9 @@ import { element, escapeXml } from "./xml";
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
+/** Whether Excel would make a formula of the text as soon as somebody opens its cell and leaves it again. */
+export const looksLikeFormula = (cell: PlanCell): boolean => typeof cell === "string" && /^[=+\-@]/.test(cell);
+
 interface Result {
   readonly type: string | undefined;
   readonly value: string;

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../../sheet/address";
 import type { CellContent } from "../../sheet/grid";
 import type { ConditionalFormatPlan, SheetPlan } from "../../sheet/plan";
 import { cellStyles } from "./cellStyles";
-import { cellXml } from "./cellXml";
+import { cellXml, looksLikeFormula } from "./cellXml";
 import { columnWidth } from "./columnWidth";
 import { fitXml, pageXml } from "./pageXml";
 import type { SharedTexts } from "./sharedTexts";
@@ -38,8 +38,10 @@ function rowsXml(plan: SheetPlan, { styles, texts, results }: SheetContext): str
     const [cells = [], look = []] = [plan.cells[row], looks[row]];
     const columns = Array.from({ length: Math.max(cells.length, look.length) }, (__, column) => {
       const style = look[column];
-      const number = style === undefined ? 0 : styles.cellStyle(style);
-      return cellXml([row, column], cells[column] ?? null, number, results(cellAddress(row, column)), texts);
+      const cell = cells[column] ?? null;
+      const quoted = looksLikeFormula(cell);
+      const number = style === undefined && !quoted ? 0 : styles.cellStyle(style ?? {}, quoted);
+      return cellXml([row, column], cell, number, results(cellAddress(row, column)), texts);
     });
     const ht = plan.rowHeights[row];
     // A height that somebody set stays; the others grow with their texts.

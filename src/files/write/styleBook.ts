@@ -87,8 +87,11 @@ export class StyleBook {
     this.cellStyle({});
   }
 
-  /** The number of a cell's style. */
-  cellStyle(style: CellStyle): number {
+  /**
+   * The number of a cell's style.
+   * @param quoted marks a text that Excel would take for a formula when its cell is edited, as a leading apostrophe does
+   */
+  cellStyle(style: CellStyle, quoted = false): number {
     const alignment = alignmentXml(style);
     const { numberFormat = "General" } = style;
     return this.cellFormats.number(
@@ -104,6 +107,7 @@ export class StyleBook {
           applyFont: true,
           applyFill: true,
           applyBorder: true,
+          quotePrefix: quoted ? true : undefined,
           applyAlignment: alignment === "" ? undefined : true,
         },
         alignment,

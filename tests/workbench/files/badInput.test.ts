@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { WorkbookFileError } from "../../../workbench/files/fileError";
 import { readWorkbook } from "../../../workbench/files/readWorkbook";
-import { MAX_UNPACKED_BYTES } from "../../../workbench/files/zipArchive";
+import { MAX_UNPACKED_BYTES } from "../../../workbench/files/unpackFile";
 import { richParts } from "./fixtures/richParts";
 import { richWorkbook } from "./fixtures/richWorkbook";
 

@@ -91,6 +91,8 @@ export class FileCommands {
 }
 
 function cannotOpen(error: unknown, name: string, strings: Strings): string {
-  const reason = error instanceof WorkbookFileError ? strings.fileErrors[error.code] : strings.openingFailed;
-  return strings.cannotOpen(name, reason);
+  if (!(error instanceof WorkbookFileError)) return strings.cannotOpen(name, strings.openingFailed);
+  const { code, detail } = error;
+  const where = code === "cells" && detail !== undefined ? strings.whereInFile(detail) : "";
+  return strings.cannotOpen(name, strings.fileErrors[code] + where);
 }

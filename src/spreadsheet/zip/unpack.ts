@@ -1,0 +1,46 @@
+import { partKey, partName } from "../parts/partName";
+import { readDirectory, type ZipEntry } from "./directory";
+import { packedBytes } from "./packedBytes";
+import { unpackEntry } from "./unpackEntry";
+import { ZipProblem } from "./zipProblem";
+
+export interface UnpackOptions {
+  /** Bytes of all wanted parts together. */
+  readonly largest: number;
+  /** By the part's name; all, unless said otherwise. */
+  readonly isWanted?: (name: string) => boolean;
+}
+
+/** A workbook has a few parts a sheet. */
+export const MOST_PARTS = 20_000;
+
+function limit(entries: readonly ZipEntry[], largest: number): void {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > largest || entries.length > MOST_PARTS) throw new ZipProblem("too-large");
+}
+
+function refuseDoubled(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    const key = partKey(name);
+    if (seen.has(key)) throw new ZipProblem("doubled", name);
+    seen.add(key);
+  }
+}
+
+/**
+ * The wanted parts of a zip package by their names, spelled as in the zip but for slashes. Nothing is unpacked before the claimed
+ * sizes of all of them together are found small enough, no part becomes larger than it claims, and each has its checksum.
+ * @throws ZipProblem
+ */
+export function unpack(
+  file: Uint8Array,
+  { largest, isWanted = () => true }: UnpackOptions,
+): ReadonlyMap<string, Uint8Array> {
+  const directory = readDirectory(file);
+  const entries = directory.entries.filter(({ name }) => !/[/\\]$/.test(name) && isWanted(partName(name)));
+  limit(entries, largest);
+  refuseDoubled(entries);
+  const packed = packedBytes(file, entries, directory);
+  return new Map(entries.map((entry, at) => [partName(entry.name), unpackEntry(packed[at] as Uint8Array, entry)]));
+}
