@@ -1,4 +1,5 @@
 import type { Language } from "../rubric/locale";
+import { languageOf } from "../rubric/locale/languageOf";
 import { ExcelProblem } from "./excelProblem";
 import { PATIENCE_MS } from "./session";
 
@@ -27,10 +28,9 @@ export function officeContext(): Office.Context | undefined {
   return typeof Office === "undefined" ? undefined : Office.context;
 }
 
-/** The language of Excel's own menus; Chinese of any kind reads the Chinese texts. Outside Excel, the browser's. */
+/** The language of Excel's own menus. Outside Excel, the browser's. */
 export function displayLanguage(): Language {
-  const language = officeContext()?.displayLanguage ?? navigator.language;
-  return language.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+  return languageOf(officeContext()?.displayLanguage ?? navigator.language);
 }
 
 /** A ribbon button's function: Excel takes it for running until `completed` was called, so it always is. */

@@ -1,8 +1,9 @@
 import type { Language } from "../rubric/locale";
+import { languageOf } from "../rubric/locale/languageOf";
 
 /** Functions run in the shared runtime, where Office knows the language; Chinese where it does not. */
 export function displayLanguage(): Language {
   // eslint-disable-next-line no-restricted-globals -- functions.js is a bundle of its own and cannot ask src/excel
   const language = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
-  return language?.toLowerCase().startsWith("en") ? "en-US" : "zh-CN";
+  return languageOf(language);
 }

@@ -36,7 +36,10 @@ function callWith(formula: string, tokens: readonly Token[], at: number, pattern
   return { name: pattern.rule, args, start, end, next: match.end };
 }
 
-/** What fitted the formulas of one skeleton; null where nothing did. */
+/** More than any form has; a workbook may hold any number of formulas that compute no rule. */
+const MOST_SKELETONS = 2000;
+
+/** What fitted the formulas of one skeleton; null where nothing did. Forgotten when it has grown large. */
 const bySkeleton = new Map<string, { readonly rule: ScoringRule; readonly pattern: Pattern } | null>();
 
 /** Every pattern of some rules that may fit a call, made one by one: the first are the usual ones. */
@@ -62,6 +65,7 @@ function callAt(formula: string, tokens: readonly Token[], at: number): Found | 
   if (known === null) return null;
   const again = known && fit(known.pattern);
   if (again) return again;
+  if (bySkeleton.size >= MOST_SKELETONS) bySkeleton.clear();
   for (const candidate of patternsFor(known ? [known.rule] : scoringRules, formula.slice(start, end))) {
     const found = fit(candidate.pattern);
     if (found) {
