@@ -18,6 +18,7 @@ import {
 import { Calculation } from "./calculation";
 import "./formulaMends";
 import "./quickClone";
+import "./rangeMends";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */

@@ -49,6 +49,16 @@ export class Names {
     return found ? fromUniver(found) : undefined;
   }
 
+  /** Takes the names of a file in the place of all others, also those that nobody could define by hand. */
+  load(names: readonly Omit<DefinedName, "id">[]): void {
+    const stored = names.map((name) => toUniver({ ...name, id: generateRandomId(10) }));
+    // One by one Univer 0.25.1 sorts all names anew for each.
+    this.service.registerDefinedNames(
+      this.core.engine.unitId,
+      Object.fromEntries(stored.map((name) => [name.id, name])),
+    );
+  }
+
   add(name: string, formula: string, comment: string, sheet?: Sheet, visible = true): DefinedName {
     if (!VALID.test(name) || name.length > 255 || parseArea(name) || /^(r|c|r\d*c\d*)$/i.test(name))
       fail("InvalidArgument");
