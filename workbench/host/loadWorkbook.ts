@@ -4,7 +4,7 @@ import type { CellData, SheetData, WorkbookData } from "../files/workbookData";
 import { type Area, parseArea } from "./address";
 import { Book } from "./book";
 import { toUniverStyle } from "./cellStyles";
-import { autofitRows } from "./cells/lineSizes";
+import { autofitRowsOf } from "./cells/lineSizes";
 import { toRange } from "./cells/writeCells";
 import type { HostCore } from "./hostCore";
 import { loadNotes } from "./notes";
@@ -36,6 +36,7 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     });
     core.book = new Book();
     core.functions.reset();
+    core.computable.reset();
     data.sheets.forEach((sheet, index) => loadExtras(core, sheet, `sheet-${index + 1}`));
     for (const [id, xml] of data.customXml.map((part) => [part.id, part.xml] as const))
       core.book.customXml.set(id, xml);
@@ -84,8 +85,7 @@ function fitRows(core: HostCore, data: WorkbookData): void {
     const isTall = ({ value, style }: CellData): boolean =>
       typeof value === "string" && value !== "" && style !== undefined && data.styles[style]?.wrap === true;
     const open = item.cells.filter((cell) => item.rowHeights[cell.row] === undefined && isTall(cell));
-    for (const row of new Set(open.map((cell) => cell.row)))
-      autofitRows(sheet, { row, column: 0, rows: 1, columns: 1 });
+    autofitRowsOf(sheet, [...new Set(open.map((cell) => cell.row))]);
   });
 }
 
