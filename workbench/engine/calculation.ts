@@ -86,7 +86,7 @@ export class Calculation {
   /** Marks cells whose results must be computed anew, though nothing that they refer to has changed. */
   invalidate(cells: readonly IUnitRange[] | "all"): void {
     if (cells === "all") this.all = true;
-    else this.dirty.push(...cells);
+    else for (const cell of cells) this.dirty.push(cell);
   }
 
   /** Tells which cells each calculation wrote. */
@@ -109,7 +109,7 @@ export class Calculation {
     const { trigger } = this;
     clearTimeout(trigger._setTimeoutKey);
     const changed = trigger._generateDirty(trigger._waitingCommandQueue);
-    changed.dirtyRanges.push(...this.dirty);
+    for (const cell of this.dirty) changed.dirtyRanges.push(cell);
     changed.forceCalculation ||= this.all;
     trigger._waitingCommandQueue = [];
     this.dirty = [];

@@ -15,9 +15,12 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import "./formulaMends";
+import { registerImplicitIntersection } from "./implicitIntersection";
 import "./quickClone";
+import "./rangeMends";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */
@@ -52,6 +55,7 @@ export class Engine {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.current = this.create(data);
+    registerImplicitIntersection(this.injector.get(IFunctionService));
     this.calculation = new Calculation(this.injector);
   }
 

@@ -3,6 +3,7 @@ import type { CellValue, WorkbookData } from "../files/workbookData";
 import { Batch, type RequestBody, type ResponseBody } from "./batch";
 import { ApiError } from "./errors";
 import { Failures } from "./failures";
+import { uncomputedCount } from "./functions/keepUncomputed";
 import { HostCore } from "./hostCore";
 import { loadWorkbook } from "./loadWorkbook";
 import { findPlace } from "./model/rangeArgument";
@@ -58,6 +59,10 @@ class WorkbenchHost implements Host {
     loadWorkbook(this.core, data);
     await this.engine.calculation.settle();
     this.core.dirty = false;
+  }
+
+  uncomputed(): number {
+    return uncomputedCount(this.core);
   }
 
   store(): WorkbookData {

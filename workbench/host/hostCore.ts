@@ -4,6 +4,8 @@ import { Book } from "./book";
 import { CustomFunctions } from "./customFunctions";
 import { Events } from "./events";
 import { fail } from "./errors";
+import { Computable } from "./functions/computable";
+import { keepUncomputed } from "./functions/keepUncomputed";
 import { followCells } from "./followCells";
 import { guardGrid } from "./guardGrid";
 import { type ApiObject, NullObject } from "./model/apiObject";
@@ -42,6 +44,7 @@ export class HostCore {
   readonly tables: Tables;
   readonly rules: Rules;
   readonly rowFitting: RowFitting;
+  readonly computable: Computable;
   private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
 
   constructor(
@@ -55,6 +58,8 @@ export class HostCore {
     this.tables = new Tables(this);
     this.rules = new Rules(this);
     this.rowFitting = new RowFitting(this);
+    this.computable = new Computable(this);
+    keepUncomputed(this);
     this.events = new Events(this);
     watchChanges(this);
     guardGrid(this);

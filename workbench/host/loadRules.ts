@@ -1,17 +1,12 @@
 import type { WorkbookData } from "../files/workbookData";
-import { parseArea } from "./address";
 import type { HostCore } from "./hostCore";
+import { Sheet } from "./sheet";
 
 /** Gives the sheets of a workbook that was just opened their rules. */
 export function loadRules(core: HostCore, data: WorkbookData): void {
-  for (const item of data.sheets) {
-    const sheet = core.sheet(item.name);
-    for (const { ranges, ...validation } of item.validations)
-      core.rules.validation.set(
-        sheet,
-        ranges.flatMap((range) => parseArea(range) ?? []),
-        validation,
-      );
+  data.sheets.forEach((item, index) => {
+    const sheet = new Sheet(core, `sheet-${index + 1}`);
+    core.rules.validation.load(sheet, item.validations);
     core.rules.conditional.load(sheet, item.conditionalFormats);
-  }
+  });
 }

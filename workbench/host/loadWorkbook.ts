@@ -4,7 +4,7 @@ import type { CellData, SheetData, WorkbookData } from "../files/workbookData";
 import { type Area, parseArea } from "./address";
 import { Book } from "./book";
 import { toUniverStyle } from "./cellStyles";
-import { autofitRows } from "./cells/lineSizes";
+import { autofitRowsOf } from "./cells/lineSizes";
 import { toRange } from "./cells/writeCells";
 import type { HostCore } from "./hostCore";
 import { loadNotes } from "./notes";
@@ -36,18 +36,19 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     });
     core.book = new Book();
     core.functions.reset();
+    core.computable.reset();
     data.sheets.forEach((sheet, index) => loadExtras(core, sheet, `sheet-${index + 1}`));
     for (const [id, xml] of data.customXml.map((part) => [part.id, part.xml] as const))
       core.book.customXml.set(id, xml);
     core.book.structureProtected = data.structureProtected;
-    for (const name of data.names)
-      core.names.add(
-        name.name,
-        name.formula,
-        name.comment ?? "",
-        name.sheet === undefined ? undefined : core.sheet(name.sheet),
-        name.visible,
-      );
+    const ids = new Map(data.sheets.map(({ name }, index) => [name, `sheet-${index + 1}`]));
+    core.names.load(
+      data.names.map(({ comment = "", sheet, ...name }) => ({
+        ...name,
+        comment,
+        sheetId: sheet === undefined ? undefined : ids.get(sheet),
+      })),
+    );
     loadRules(core, data);
     const active = core.findSheet(data.activeSheet);
     if (active) activateSheet(active);
@@ -84,8 +85,7 @@ function fitRows(core: HostCore, data: WorkbookData): void {
     const isTall = ({ value, style }: CellData): boolean =>
       typeof value === "string" && value !== "" && style !== undefined && data.styles[style]?.wrap === true;
     const open = item.cells.filter((cell) => item.rowHeights[cell.row] === undefined && isTall(cell));
-    for (const row of new Set(open.map((cell) => cell.row)))
-      autofitRows(sheet, { row, column: 0, rows: 1, columns: 1 });
+    autofitRowsOf(sheet, [...new Set(open.map((cell) => cell.row))]);
   });
 }
 
@@ -104,6 +104,7 @@ function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWor
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) (cellData[cell.row] ??= {})[cell.column] = univerCell(cell, styles);
   const { rows, columns } = extent(sheet, areas);
+  const fitted = new Set(sheet.autoRows);
   return {
     ...empty,
     cellData,
@@ -118,7 +119,7 @@ function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWor
       ? {}
       : { defaultColumnWidth: sheet.defaultColumnWidth * PIXELS_PER_POINT }),
     rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h, row) =>
-      sheet.autoRows?.includes(row) ? { ah: h, ia: BooleanNumber.TRUE } : { h, ia: BooleanNumber.FALSE },
+      fitted.has(row) ? { ah: h, ia: BooleanNumber.TRUE } : { h, ia: BooleanNumber.FALSE },
     ),
     columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
     ...(sheet.frozen
@@ -160,19 +161,14 @@ function univerCell({ value, formula, style }: CellData, styles: Styles): ICellD
 }
 
 function extent(sheet: SheetData, merges: readonly Area[]): { readonly rows: number; readonly columns: number } {
-  const lineOf = (record: Readonly<Record<number, number>>): number[] => Object.keys(record).map(Number);
-  return {
-    rows: Math.max(
-      0,
-      ...sheet.cells.map(({ row }) => row + 1),
-      ...merges.map((area) => area.row + area.rows),
-      ...lineOf(sheet.rowHeights).map((row) => row + 1),
-    ),
-    columns: Math.max(
-      0,
-      ...sheet.cells.map(({ column }) => column + 1),
-      ...merges.map((area) => area.column + area.columns),
-      ...lineOf(sheet.columnWidths).map((column) => column + 1),
-    ),
+  let [rows, columns] = [0, 0];
+  const reach = (row: number, column: number): void => {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
   };
+  for (const { row, column } of sheet.cells) reach(row, column);
+  for (const area of merges) reach(area.row + area.rows - 1, area.column + area.columns - 1);
+  for (const row of Object.keys(sheet.rowHeights)) reach(Number(row), -1);
+  for (const column of Object.keys(sheet.columnWidths)) reach(-1, Number(column));
+  return { rows, columns };
 }

@@ -27,7 +27,11 @@ const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 /** The workbook's names. Univer keeps them, so formulas use them and they follow their cells. */
 export class Names {
-  constructor(private readonly core: HostCore) {}
+  private byName: ReadonlyMap<string, string> | undefined;
+
+  constructor(private readonly core: HostCore) {
+    this.service.update$.subscribe(() => (this.byName = undefined));
+  }
 
   /** Those of the workbook, or of one sheet; in the order in which Excel lists them. */
   list(sheet?: Sheet): DefinedName[] {
@@ -44,9 +48,31 @@ export class Names {
     return (sheet && this.list(sheet).find(same)) ?? this.list().find(same);
   }
 
+  /** What a name stands for as seen from a sheet; looked up without going through all names. */
+  formulaOf(name: string, sheetId: string): string | undefined {
+    const byName = (this.byName ??= this.indexed());
+    const key = name.toLowerCase();
+    return byName.get(`${sheetId} ${key}`) ?? byName.get(` ${key}`);
+  }
+
+  private indexed(): ReadonlyMap<string, string> {
+    const stored = Object.values(this.service.getDefinedNameMap(this.core.engine.unitId) ?? {}).map(fromUniver);
+    return new Map(stored.map(({ name, formula, sheetId = "" }) => [`${sheetId} ${name.toLowerCase()}`, formula]));
+  }
+
   byId(id: string): DefinedName | undefined {
     const found = this.service.getValueById(this.core.engine.unitId, id);
     return found ? fromUniver(found) : undefined;
+  }
+
+  /** Takes the names of a file in the place of all others, also those that nobody could define by hand. */
+  load(names: readonly Omit<DefinedName, "id">[]): void {
+    const stored = names.map((name) => toUniver({ ...name, id: generateRandomId(10) }));
+    // One by one Univer 0.25.1 sorts all names anew for each.
+    this.service.registerDefinedNames(
+      this.core.engine.unitId,
+      Object.fromEntries(stored.map((name) => [name.id, name])),
+    );
   }
 
   add(name: string, formula: string, comment: string, sheet?: Sheet, visible = true): DefinedName {

@@ -1,3 +1,4 @@
+import { generateRandomId } from "@univerjs/core";
 import { type ISheetNote, SheetsNoteModel } from "@univerjs/sheets-note";
 import type { SheetData } from "../files/workbookData";
 import type { HostCore } from "./hostCore";
@@ -15,6 +16,8 @@ export function loadNotes(core: HostCore, sheetId: string, notes: readonly Note[
   const model = core.engine.injector.get(SheetsNoteModel);
   for (const { row, column, text, author } of notes) {
     const note: Partial<AuthoredNote> = {
+      // Without one Univer 0.25.1 looks through all notes for each.
+      id: generateRandomId(10),
       note: text,
       width: WIDTH,
       height: HEIGHT,

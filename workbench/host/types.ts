@@ -65,6 +65,8 @@ export interface Host {
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
   /** Replaces the workbook. */
   load(data: WorkbookData): Promise<void>;
+  /** How many formulas show the result that came with the file, since what they need is not there. */
+  uncomputed(): number;
   /** The workbook as it is now. */
   store(): WorkbookData;
   /** Resolves when the engine has calculated and no custom function is under way. */

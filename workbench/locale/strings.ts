@@ -52,6 +52,8 @@ export interface Strings {
   opening(file: string): string;
   opened(file: string): string;
   openedWithLosses(file: string): string;
+  /** Formulas that keep the result they came with. */
+  uncomputed(count: number): string;
   cannotOpen(file: string, reason: string): string;
   /** Which cells of the file an error is about. */
   whereInFile(cells: string): string;

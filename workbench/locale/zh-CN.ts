@@ -50,6 +50,8 @@ export const zhCN: Strings = {
   opening: (file) => `正在打开“${file}”…`,
   opened: (file) => `已打开“${file}”。`,
   openedWithLosses: (file) => `已打开“${file}”。其中有些内容此处无法显示，保存前会再次提示。`,
+  uncomputed: (count) =>
+    `有 ${count} 个公式用到其他工作簿，或用到这里不能计算的内容，保留文件中原来的结果；改动相关单元格后，请在 Excel 或 WPS 中重新计算。`,
   cannotOpen: (file, reason) => `无法打开“${file}”：${reason}当前工作簿没有改动。`,
   whereInFile: (cells) => `涉及：${cells}。`,
   openingFailed: "读取文件时出错。",

@@ -118,11 +118,24 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   const range = lines(sheet, area, "rows");
   const used = range && sheet.used(false);
   if (!used) return;
-  const fitted: { row: number; autoHeight: number }[] = [];
-  for (let row = range.startRow; row <= Math.min(range.endRow, used.row + used.rows - 1); row++)
-    fitted.push({ row, autoHeight: fittedHeight(sheet, row, used) * PIXELS_PER_POINT });
+  const last = Math.min(range.endRow, used.row + used.rows - 1);
+  const rows = Array.from({ length: Math.max(0, last - range.startRow + 1) }, (_, index) => range.startRow + index);
+  fitEach(sheet, rows, [range], used);
+}
+
+/** The same for rows that need not stand together, all at once. */
+export function autofitRowsOf(sheet: Sheet, rows: readonly number[]): void {
+  const used = rows.length === 0 ? undefined : sheet.used(false);
+  if (!used) return;
+  const endColumn = sheet.model.getColumnCount() - 1;
+  const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
+  fitEach(sheet, rows, ranges, used);
+}
+
+function fitEach(sheet: Sheet, rows: readonly number[], ranges: readonly IRange[], used: Area): void {
+  const fitted = rows.map((row) => ({ row, autoHeight: fittedHeight(sheet, row, used) * PIXELS_PER_POINT }));
   const { engine } = sheet.core;
-  const auto = { subUnitId: sheet.id, ranges: [range], autoHeightInfo: BooleanNumber.TRUE };
+  const auto = { subUnitId: sheet.id, ranges, autoHeightInfo: BooleanNumber.TRUE };
   engine.run(SetWorksheetRowIsAutoHeightMutation.id, auto);
   engine.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: fitted });
 }

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { type Area, intersect, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { toRange } from "../cells/writeCells";
 import type { Sheet } from "../sheet";
 
@@ -34,6 +34,15 @@ export function toRanges(sheet: Sheet, areas: readonly Area[]): IRange[] {
     const clipped = sheet.clip(area);
     return clipped ? [toRange(clipped)] : [];
   });
+}
+
+/** The same for many lists: the grid grows once, since whatever grows it tells everybody. */
+export function toRangesOfEach(sheet: Sheet, lists: readonly (readonly Area[])[]): IRange[][] {
+  let all: Area | undefined;
+  for (const area of lists.flat())
+    if (area.rows < MAX_ROWS && area.columns < MAX_COLUMNS) all = all === undefined ? area : bounding(all, area);
+  if (all !== undefined) sheet.grow(all);
+  return lists.map((areas) => toRanges(sheet, areas));
 }
 
 /** From Univer's form. */

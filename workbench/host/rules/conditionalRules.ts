@@ -12,7 +12,7 @@ import { type Area, formatArea, parseArea } from "../address";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";
-import { overlap, subtract, toAreas, toRanges } from "./areaLists";
+import { overlap, subtract, toAreas, toRanges, toRangesOfEach } from "./areaLists";
 import { fromUniverRule, type Rule, toUniverRule } from "./ruleConversion";
 
 /** A conditional format of a sheet. Priority 0 comes first. */
@@ -48,7 +48,7 @@ export class ConditionalRules {
 
   /** The new rule comes first. */
   add(sheet: Sheet, areas: readonly Area[], rule: Rule, stopIfTrue = false): ConditionalRule {
-    const cfId = `{${(++this.count).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-${Date.now().toString(16).padStart(12, "0")}}`;
+    const cfId = this.newId();
     const stored: IConditionFormattingRule = {
       cfId,
       ranges: toRanges(sheet, areas),
@@ -115,15 +115,18 @@ export class ConditionalRules {
   }
 
   load(sheet: Sheet, formats: readonly ConditionalFormatData[]): void {
-    for (const format of [...formats].sort((a, b) => b.priority - a.priority)) {
-      const areas = format.ranges.flatMap((range) => parseArea(range) ?? []);
-      this.add(
-        sheet,
-        areas,
-        { kind: format.kind, formula: format.formula, rule: format.rule, style: format.style },
-        format.stopIfTrue,
-      );
-    }
+    const lastFirst = [...formats].sort((a, b) => b.priority - a.priority);
+    const areas = lastFirst.map(({ ranges }) => ranges.flatMap((range) => parseArea(range) ?? []));
+    const inGrid = toRangesOfEach(sheet, areas);
+    lastFirst.forEach(({ kind, formula, rule, style, stopIfTrue }, index) => {
+      const stored: IConditionFormattingRule = {
+        cfId: this.newId(),
+        ranges: inGrid[index] ?? [],
+        stopIfTrue,
+        rule: toUniverRule({ kind, formula, rule, style }),
+      };
+      this.core.engine.run(AddConditionalRuleMutation.id, { subUnitId: sheet.id, rule: stored });
+    });
   }
 
   store(sheet: Sheet): ConditionalFormatData[] {
@@ -136,6 +139,11 @@ export class ConditionalRules {
       priority,
       stopIfTrue,
     }));
+  }
+
+  private newId(): string {
+    const count = (++this.count).toString(16).toUpperCase().padStart(8, "0");
+    return `{${count}-0000-4000-8000-${Date.now().toString(16).padStart(12, "0")}}`;
   }
 
   private stored(sheet: Sheet): readonly IConditionFormattingRule[] {

@@ -5,16 +5,17 @@ import {
   generateRandomId,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
+import { AddDataValidationMutation } from "@univerjs/data-validation";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { ValidationData, ValidationKind } from "../../files/workbookData";
-import { type Area, formatArea } from "../address";
+import { type Area, formatArea, parseArea } from "../address";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";
-import { overlap, subtract, toAreas, toRanges } from "./areaLists";
+import { overlap, subtract, toAreas, toRanges, toRangesOfEach } from "./areaLists";
 
 /** A validation rule without the cells that it holds for. */
 export type Validation = Omit<ValidationData, "ranges">;
@@ -78,6 +79,19 @@ export class ValidationRules {
     this.clear(sheet, areas);
     const rule = { ...toUniver(validation), uid: generateRandomId(8), ranges: toRanges(sheet, areas) };
     this.core.engine.run(AddSheetDataValidationCommand.id, { subUnitId: sheet.id, rule });
+  }
+
+  /** Takes the rules of a file, all at once; the sheet has none before. */
+  load(sheet: Sheet, validations: readonly ValidationData[]): void {
+    if (validations.length === 0) return;
+    const areas = validations.map(({ ranges }) => ranges.flatMap((range) => parseArea(range) ?? []));
+    const inGrid = toRangesOfEach(sheet, areas);
+    const rule = validations.map((validation, index) => ({
+      ...toUniver(validation),
+      uid: generateRandomId(8),
+      ranges: inGrid[index] ?? [],
+    }));
+    this.core.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.id, rule });
   }
 
   clear(sheet: Sheet, areas: readonly Area[]): void {

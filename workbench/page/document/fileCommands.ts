@@ -36,7 +36,7 @@ export class FileCommands {
   }
 
   async open(picked: File): Promise<void> {
-    const { commitEdit, file, messages, replacing, strings } = this.parts;
+    const { commitEdit, file, host, messages, replacing, strings } = this.parts;
     await commitEdit();
     if (!(await this.mayDiscard())) return;
     messages.show("note", strings.opening(picked.name));
@@ -47,7 +47,11 @@ export class FileCommands {
       messages.show("error", cannotOpen(error, picked.name, strings));
       return;
     }
-    if (file.losses().length > 0) messages.show("note", strings.openedWithLosses(picked.name));
+    const told = [
+      ...(file.losses().length > 0 ? [strings.openedWithLosses(picked.name)] : []),
+      ...(host.uncomputed() > 0 ? [strings.uncomputed(host.uncomputed())] : []),
+    ];
+    if (told.length > 0) messages.show("note", told.join(""));
     else messages.show("done", strings.opened(picked.name));
   }
 
