@@ -1,5 +1,19 @@
 import { newSheetExtras, type SheetExtras } from "./sheetExtras";
 
+type SheetState = Omit<SheetExtras, "customProperties"> & { readonly customProperties: Readonly<Record<string, string>> };
+
+/** All of a book at one time, as data. */
+export interface BookState {
+  readonly structure: { readonly isProtected?: boolean; readonly password?: unknown };
+  readonly customXml: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
+  readonly sheets: Readonly<Record<string, SheetState>>;
+}
+
+const MAPS = ["customXml", "settings", "properties", "customProperties"] as const;
+
 /** The host's own part of the workbook: what Univer's open source has no place for. Replaced when another workbook is opened. */
 export class Book {
   readonly created = new Date().toISOString();
@@ -22,5 +36,40 @@ export class Book {
   copySheet(from: string, to: string): void {
     const { customProperties, ...rest } = this.sheet(from);
     this.sheets.set(to, { ...rest, customProperties: new Map(customProperties), tables: [] });
+  }
+
+  /** What it holds now; of sheets that are gone too, since they may come back. */
+  state(): BookState {
+    return {
+      structure: { isProtected: this.structureProtected, password: this.structurePassword },
+      customXml: Object.fromEntries(this.customXml),
+      settings: Object.fromEntries(this.settings),
+      properties: Object.fromEntries(this.properties),
+      customProperties: Object.fromEntries(this.customProperties),
+      sheets: Object.fromEntries(
+        [...this.sheets].map(([id, { customProperties, ...rest }]) => [
+          id,
+          { ...rest, customProperties: Object.fromEntries(customProperties) },
+        ]),
+      ),
+    };
+  }
+
+  /** Holds that again. The maps and the sheets' parts stay the same objects: others know them. */
+  restore(state: Partial<BookState>): void {
+    this.structureProtected = state.structure?.isProtected === true;
+    this.structurePassword = state.structure?.password;
+    for (const name of MAPS) {
+      const map: Map<string, unknown> = this[name];
+      map.clear();
+      for (const [key, value] of Object.entries(state[name] ?? {})) map.set(key, value);
+    }
+    for (const id of new Set([...this.sheets.keys(), ...Object.keys(state.sheets ?? {})])) {
+      const { customProperties = {}, ...rest } = state.sheets?.[id] ?? newSheetExtras();
+      const extras = this.sheet(id);
+      delete extras.protection;
+      const values = new Map(Object.entries(customProperties as Readonly<Record<string, string>>));
+      Object.assign(extras, rest, { customProperties: values });
+    }
   }
 }

@@ -16,6 +16,7 @@ import { Protection } from "./protection";
 import { References } from "./references";
 import { RowFitting } from "./rowFitting";
 import { Rules } from "./rules/rules";
+import { ShapeSteps } from "./shape/shapeSteps";
 import { Sheet } from "./sheet";
 import { Tables } from "./tables/tables";
 import type { HostOptions, RichApiEntry } from "./types";
@@ -42,6 +43,7 @@ export class HostCore {
   readonly tables: Tables;
   readonly rules: Rules;
   readonly rowFitting: RowFitting;
+  readonly shapeSteps: ShapeSteps;
   private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
 
   constructor(
@@ -59,6 +61,7 @@ export class HostCore {
     watchChanges(this);
     guardGrid(this);
     followCells(this);
+    this.shapeSteps = new ShapeSteps(this);
   }
 
   /** The object that every path starts from. */

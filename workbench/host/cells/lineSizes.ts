@@ -125,4 +125,5 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   const auto = { subUnitId: sheet.id, ranges: [range], autoHeightInfo: BooleanNumber.TRUE };
   engine.run(SetWorksheetRowIsAutoHeightMutation.id, auto);
   engine.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: fitted });
+  sheet.core.shapeSteps.changed();
 }
