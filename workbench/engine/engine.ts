@@ -17,9 +17,11 @@ import {
 } from "@univerjs/core";
 import { Calculation } from "./calculation";
 import "./formulaMends";
+import { followDefinedNames } from "./mends/definedNames";
 import "./mends/deletedCells";
 import "./mends/formatsKeepFormulas";
 import "./mends/formatsKeepValues";
+import "./mends/ownStyles";
 import "./quickClone";
 import type { UndoSteps } from "./undoSteps";
 
@@ -56,6 +58,7 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
     this.current = this.create(data);
     this.calculation = new Calculation(this.injector);
+    followDefinedNames(this.injector);
   }
 
   /** The open workbook; replaced by {@link open}. */

@@ -12,6 +12,11 @@ export interface BookState {
   readonly sheets: Readonly<Record<string, SheetState>>;
 }
 
+function sheetState({ customProperties, ...rest }: SheetExtras): SheetState {
+  return { ...rest, customProperties: Object.fromEntries(customProperties) };
+}
+
+const PLAIN = JSON.stringify(sheetState(newSheetExtras()));
 const MAPS = ["customXml", "settings", "properties", "customProperties"] as const;
 
 /** The host's own part of the workbook: what Univer's open source has no place for. Replaced when another workbook is opened. */
@@ -46,11 +51,11 @@ export class Book {
       settings: Object.fromEntries(this.settings),
       properties: Object.fromEntries(this.properties),
       customProperties: Object.fromEntries(this.customProperties),
+      // Who only asks for a sheet's part makes one; that is no change.
       sheets: Object.fromEntries(
-        [...this.sheets].map(([id, { customProperties, ...rest }]) => [
-          id,
-          { ...rest, customProperties: Object.fromEntries(customProperties) },
-        ]),
+        [...this.sheets]
+          .map(([id, extras]) => [id, sheetState(extras)] as const)
+          .filter(([, state]) => JSON.stringify(state) !== PLAIN),
       ),
     };
   }
@@ -65,11 +70,10 @@ export class Book {
       for (const [key, value] of Object.entries(state[name] ?? {})) map.set(key, value);
     }
     for (const id of new Set([...this.sheets.keys(), ...Object.keys(state.sheets ?? {})])) {
-      const { customProperties = {}, ...rest } = state.sheets?.[id] ?? newSheetExtras();
       const extras = this.sheet(id);
       delete extras.protection;
-      const values = new Map(Object.entries(customProperties as Readonly<Record<string, string>>));
-      Object.assign(extras, rest, { customProperties: values });
+      const { customProperties, ...rest } = state.sheets?.[id] ?? sheetState(newSheetExtras());
+      Object.assign(extras, rest, { customProperties: new Map(Object.entries(customProperties)) });
     }
   }
 }

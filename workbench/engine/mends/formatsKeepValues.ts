@@ -7,9 +7,12 @@ const isFormatAlone = (cell: Nullable<ICellData>): boolean =>
 // Univer reads a cell's value anew when its format changes: a text of digits that is made bold becomes a number, and a
 // number whose format becomes Text a text (seen in 0.25.1). Excel's formats change no value.
 const { handler } = SetRangeValuesMutation;
-(SetRangeValuesMutation as { handler: typeof handler }).handler = (accessor, params, options) => {
+(SetRangeValuesMutation as { handler: typeof handler }).handler = (
+  accessor: IAccessor,
+  params: ISetRangeValuesMutationParams,
+) => {
   const held = params.cellValue ? valuesOf(accessor, params) : [];
-  const result = handler(accessor, params, options);
+  const result = handler(accessor, params);
   for (const { cell, v, t } of held) {
     if (cell.v === v && cell.t === t) continue;
     cell.v = v;
