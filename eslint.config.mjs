@@ -78,6 +78,19 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...DIALOGS] },
   },
   {
+    // What cells look like, with conditional formats, is drawn and nothing else.
+    files: ["workbench/host/**/*.ts", "workbench/page/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["getCell", "getCellStyle", "getComposedCellStyle", "getCellStyleOnly", "getCellValueOnly"].map((name) => ({
+          selector: `MemberExpression[property.name="${name}"]`,
+          message: "It answers what is drawn; ask Sheet.style, Sheet.ownStyle or getCellRaw.",
+        })),
+      ],
+    },
+  },
+  {
     // The protocol that the host answers, the engine behind it and the parts of a file are untyped by nature.
     files: ["tests/**/*.{ts,tsx}", "workbench/**/*.ts"],
     rules: {

@@ -18,6 +18,8 @@ import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
+import "./mends/fittedSizes";
+import { editOwnStyles } from "./mends/ownStyles";
 import "./screenMends";
 import { UNDO_STEPS } from "./undoSteps";
 
@@ -60,6 +62,7 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
     univer.registerPlugin(type, options as never);
   }
   const engine = new Engine(univer, emptyWorkbook());
+  editOwnStyles(engine.injector);
   const commands = engine.injector.get(ICommandService);
   // A sheet that was just shown is laid out with the next picture.
   engine.reveal = ({ startRow, startColumn }) => {

@@ -19,6 +19,11 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import "./formulaMends";
 import { registerImplicitIntersection } from "./implicitIntersection";
+import { followDefinedNames } from "./mends/definedNames";
+import "./mends/deletedCells";
+import "./mends/formatsKeepFormulas";
+import "./mends/formatsKeepValues";
+import "./mends/ownStyles";
 import "./quickClone";
 import "./rangeMends";
 import type { UndoSteps } from "./undoSteps";
@@ -57,6 +62,7 @@ export class Engine {
     this.current = this.create(data);
     registerImplicitIntersection(this.injector.get(IFunctionService));
     this.calculation = new Calculation(this.injector);
+    followDefinedNames(this.injector);
   }
 
   /** The open workbook; replaced by {@link open}. */
@@ -97,6 +103,11 @@ export class Engine {
     this.asHost(() => void command.handler(this.injector, { unitId: this.unitId, ...params }));
   }
 
+  /** What the host changes inside becomes one step of the undo list. */
+  asOneStep<T>(action: () => Promise<T>): Promise<T> {
+    return this.undoSteps.gather(this.unitId, () => this.hostDepth > 0, action);
+  }
+
   /** What runs inside counts as the host's change, not the user's. */
   asHost<T>(action: () => T): T {
     this.hostDepth++;
@@ -122,9 +133,14 @@ export class Engine {
     return this.commands.beforeCommandExecuted((info, options) => {
       if (listener(this.describe(info, options)) !== false) return;
       // Univer leaves a command that is refused on its stack, where it passes for the cause of later ones.
-      (this.commands as unknown as { _commandExecutionStack: unknown[] })._commandExecutionStack.pop();
+      this.stack.pop();
       throw new CustomCommandExecutionError(`${info.id} is not allowed here.`);
     });
+  }
+
+  /** True for a command that no other command runs; to be asked while it is about to begin. */
+  get outermost(): boolean {
+    return this.stack.length <= 1;
   }
 
   /** Called after each command. */
@@ -152,6 +168,11 @@ export class Engine {
     // Undo works on the workbook that has the focus.
     this.injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     return workbook;
+  }
+
+  /** The commands that are being run; Univer has no public way to ask for them. */
+  private get stack(): unknown[] {
+    return (this.commands as unknown as { _commandExecutionStack: unknown[] })._commandExecutionStack;
   }
 
   private describe(info: { id: string; params?: unknown }, options: IExecutionOptions | undefined): EngineCommand {

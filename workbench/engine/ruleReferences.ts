@@ -1,5 +1,5 @@
 import type { IMutationInfo, Injector, IRange } from "@univerjs/core";
-import { IUniverInstanceService } from "@univerjs/core";
+import { IUniverInstanceService, Tools } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -23,8 +23,10 @@ export function followConditionalRules(injector: Injector): void {
     registered.delete(key);
     if (type === "delete") return;
     const target = { unitId, subUnitId };
+    // Univer changes the rule itself; what it was must stay to be put back.
+    const before = Tools.deepClone(rule);
     const place = (moved: readonly { readonly ranges: IRange[]; readonly formulas: string[] }[]) =>
-      movedRule(target, rule, moved);
+      movedRule(target, before, moved);
     registered.set(key, references.registerRangeFormula(unitId, subUnitId, rule.ranges, formulas(rule), place));
   });
 }

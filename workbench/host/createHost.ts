@@ -162,7 +162,8 @@ class WorkbenchHost implements Host {
   }
 
   private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
-    const response = await this.engine.undoSteps.gather(() => this.core.rowFitting.together(() => batch.run(limit)));
+    this.core.shapeSteps.begin();
+    const response = await this.engine.asOneStep(() => this.core.rowFitting.together(() => batch.run(limit)));
     this.core.calculationSuspended = false;
     // Excel calculates before it answers.
     await this.core.events.flush();

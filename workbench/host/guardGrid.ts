@@ -1,4 +1,4 @@
-import { type ICellData, type IRange, isICellData } from "@univerjs/core";
+import { type ICellData, type IRange, isICellData, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import {
   type ISetRangeValuesCommandParams,
   type ISetRangeValuesMutationParams,
@@ -45,7 +45,9 @@ function commandAllowed(core: HostCore, { id, params }: EngineCommand): boolean 
   return areas.every((area) => core.protection.allows(sheet, area, kind));
 }
 
-function cellsAllowed(core: HostCore, { subUnitId, cellValue }: ISetRangeValuesMutationParams): boolean {
+function cellsAllowed(core: HostCore, { subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): boolean {
+  // What was allowed is allowed to be taken back; half a step would leave what nobody has made.
+  if (trigger === UndoCommandId || trigger === RedoCommandId) return true;
   const sheet = new Sheet(core, subUnitId);
   let values: Area | undefined;
   for (const [row, columns] of Object.entries(cellValue ?? {}))

@@ -18,6 +18,7 @@ import { Protection } from "./protection";
 import { References } from "./references";
 import { RowFitting } from "./rowFitting";
 import { Rules } from "./rules/rules";
+import { ShapeSteps } from "./shape/shapeSteps";
 import { Sheet } from "./sheet";
 import { Tables } from "./tables/tables";
 import type { HostOptions, RichApiEntry } from "./types";
@@ -45,6 +46,7 @@ export class HostCore {
   readonly rules: Rules;
   readonly rowFitting: RowFitting;
   readonly computable: Computable;
+  readonly shapeSteps: ShapeSteps;
   private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
 
   constructor(
@@ -64,6 +66,7 @@ export class HostCore {
     watchChanges(this);
     guardGrid(this);
     followCells(this);
+    this.shapeSteps = new ShapeSteps(this);
   }
 
   /** The object that every path starts from. */

@@ -56,6 +56,7 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     if (active && selection.length > 0) selectAreas(active, selection);
     calculateMissing(core, data);
     fitRows(core, data);
+    core.shapeSteps.reset();
     core.engine.undoSteps.clearUndoRedo(core.engine.unitId);
     core.events.reset();
   });

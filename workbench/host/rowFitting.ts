@@ -58,8 +58,10 @@ export class RowFitting {
       ranges,
     });
     if (redos.length === 0) return;
-    for (const { id: mutation, params } of redos) engine.run(mutation, params);
-    engine.undoSteps.pushUndoRedo({ unitID: engine.unitId, undoMutations: undos, redoMutations: redos });
+    engine.asHost(() => {
+      for (const { id: mutation, params } of redos) engine.run(mutation, params);
+      engine.undoSteps.pushUndoRedo({ unitID: engine.unitId, undoMutations: undos, redoMutations: redos });
+    });
   }
 
   private note(waiting: Map<string, Set<number>>, sheetId: string, ranges: readonly IRange[]): void {

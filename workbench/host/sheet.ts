@@ -72,9 +72,19 @@ export class Sheet {
     return this.style(row, column).n?.pattern ?? "General";
   }
 
-  /** The cell's style with those of its row, column and sheet beneath it. */
+  /**
+   * The cell's own style with those of its row, column and sheet beneath it. The one door to styles for all who tell or write
+   * them: Univer's other ways may answer what is drawn, with conditional formats.
+   */
   style(row: number, column: number): IStyleData {
-    return this.model.getComposedCellStyle(row, column);
+    return this.model.getComposedCellStyleByCellData(row, column, this.model.getCellRaw(row, column));
+  }
+
+  /** The same without the sheet's and the workbook's: what a file keeps of the cell. */
+  ownStyle(row: number, column: number): IStyleData {
+    const { model } = this;
+    const own = this.core.engine.workbook.getStyles().getStyleByCell(model.getCellRaw(row, column));
+    return { ...model.getColumnStyle(column), ...model.getRowStyle(row), ...own };
   }
 
   /** The parts of the format that Univer's styles lack. */

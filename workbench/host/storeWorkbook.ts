@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData } from "@univerjs/core";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../engine/emptyWorkbook";
 import type { CellData, CellStyleData, SheetData, WorkbookData } from "../files/workbookData";
 import { formatArea } from "./address";
@@ -89,12 +89,7 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
   const cells: CellData[] = [];
   model.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
-    const own: IStyleData = {
-      ...model.getColumnStyle(column),
-      ...model.getRowStyle(row),
-      ...model.getCellStyle(row, column),
-    };
-    const style = table.index(toFileStyle(own, sheet.extra(row, column)));
+    const style = table.index(toFileStyle(sheet.ownStyle(row, column), sheet.extra(row, column)));
     const value = sheet.value(row, column);
     const formula = sheet.formula(row, column);
     const blank = value === "" && formula === undefined && !isEmptyText(cell);

@@ -138,4 +138,5 @@ function fitEach(sheet: Sheet, rows: readonly number[], ranges: readonly IRange[
   const auto = { subUnitId: sheet.id, ranges, autoHeightInfo: BooleanNumber.TRUE };
   engine.run(SetWorksheetRowIsAutoHeightMutation.id, auto);
   engine.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: fitted });
+  sheet.core.shapeSteps.changed();
 }

@@ -63,6 +63,7 @@ export class Worksheet extends WorksheetNavigation {
       subUnitId: this.sheet.id,
       hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });
+    this.core.shapeSteps.changed();
     this.core.events.announce(EVENT.visibilityChanged, this.sheet.id, {
       visibilityBefore,
       visibilityAfter: visibility,
@@ -112,6 +113,8 @@ export class Worksheet extends WorksheetNavigation {
   set StandardWidth(characters: unknown) {
     if (typeof characters !== "number" || characters < 0 || characters > 255) fail("InvalidArgument");
     this.sheet.model.getConfig().defaultColumnWidth = characters * 7 + 5;
+    this.core.shapeSteps.changed();
+    this.core.dirty = true;
   }
   get TabId(): number {
     return this.Position + 1;

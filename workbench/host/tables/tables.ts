@@ -15,7 +15,7 @@ interface SetTables {
 const SET_TABLES = "host.mutation.set-tables";
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
-/** The workbook's tables. Changes of them are mutations of the grid, so that they can be undone with the cells. */
+/** The workbook's tables. Changes of them are mutations of the grid, so that others hear of them. */
 export class Tables {
   constructor(private readonly core: HostCore) {
     const mutation: IMutation<SetTables> = {
@@ -99,15 +99,7 @@ export class Tables {
   /** Replaces the tables of a sheet. */
   set(sheet: Sheet, tables: readonly TableState[]): void {
     const { engine } = this.core;
-    const params = { unitId: engine.unitId, subUnitId: sheet.id };
-    const undo = { ...params, tables: sheet.extras.tables };
-    const redo = { ...params, tables };
-    engine.run(SET_TABLES, redo);
-    engine.undoSteps.pushUndoRedo({
-      unitID: engine.unitId,
-      undoMutations: [{ id: SET_TABLES, params: undo }],
-      redoMutations: [{ id: SET_TABLES, params: redo }],
-    });
+    engine.run(SET_TABLES, { unitId: engine.unitId, subUnitId: sheet.id, tables });
   }
 
   private isTaken(name: string, own?: TableState): boolean {

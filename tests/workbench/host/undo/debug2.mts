@@ -1,0 +1,12 @@
+import { openOfficeInNode } from "../../../../workbench/node/officeInNode";
+import { GRID_OPERATIONS } from "./gridOperations";
+import { START } from "./startWorkbook";
+const office = openOfficeInNode(); const { host, engine } = office;
+await host.load(structuredClone(START)); await host.settled();
+const show = (w: string) => console.log(w, JSON.stringify(host.values("乙", "B6")));
+engine.onAfter((c) => { if (/calculation-start/.test(c.id)) console.log("   ", c.id, JSON.stringify({ ...(c.params as object), rowData: 0 })); });
+await GRID_OPERATIONS["grid: insert columns"]!(office, { sheet: "甲", row: 8, column: 0, rows: 1, columns: 2, toRow: 1, toColumn: 4, choice: 5, content: "" }); await host.settled(); show("insert");
+engine.calculation.invalidate("all"); await host.settled(); show("all");
+host.set("乙", "B8", [["=SUM(得分区)"]]); await host.settled(); console.log(JSON.stringify(host.values("乙", "B6:B8")));
+host.set("乙", "B9", [["=SUM(得分区)+0"]]); await host.settled(); console.log(JSON.stringify(host.values("乙", "B6:B9")));
+process.exit(0);

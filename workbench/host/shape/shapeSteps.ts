@@ -1,0 +1,156 @@
+import { CommandType, ICommandService, type IMutation } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { UndoableChange } from "../../engine/undoSteps";
+import type { HostCore } from "../hostCore";
+import { bookPart } from "./bookPart";
+import { namesPart, notesPart } from "./nameParts";
+import { differing, type Entries, type Part } from "./part";
+import { conditionalPart, validationPart } from "./ruleParts";
+import { linesPart, looksPart, mergesPart, orderPart } from "./sheetParts";
+
+/** Entries to put in the place of others in one part; null takes one away. */
+interface PartChange {
+  readonly entries: Readonly<Record<string, string | null>>;
+  /** All keys in their order, where it is another one. */
+  readonly order?: readonly string[];
+}
+
+type ShapeChange = Readonly<Record<string, PartChange>>;
+type Shape = Readonly<Record<string, Entries>>;
+
+const SET_SHAPE = "host.mutation.set-shape";
+
+/**
+ * Makes everything beside the cells part of the steps that can be undone: what the host keeps itself (page set-up, protection,
+ * tables, custom XML) and what Univer keeps (merged areas, rules, names, notes, rows and columns, sheets). Whoever changes it
+ * need not know: each step takes along what has changed since the last one, and undoing it ends with exactly what was
+ * there. Univer's own way back leaves rules and merged areas elsewhere than they were (seen in 0.25.1).
+ */
+export class ShapeSteps {
+  private readonly parts: Readonly<Record<string, Part>>;
+  private known: Shape;
+  /** True where the grid's part may have changed since it was read. */
+  private touched = false;
+
+  constructor(private readonly core: HostCore) {
+    this.parts = {
+      order: orderPart(core),
+      looks: looksPart(core),
+      merges: mergesPart(core),
+      rows: linesPart(core, "rowData"),
+      columns: linesPart(core, "columnData"),
+      names: namesPart(core),
+      conditional: conditionalPart(core),
+      validation: validationPart(core),
+      notes: notesPart(core),
+      book: bookPart(core),
+    };
+    this.known = this.read();
+    const mutation: IMutation<{ readonly changes: ShapeChange }> = {
+      id: SET_SHAPE,
+      type: CommandType.MUTATION,
+      handler: (_, { changes }) => {
+        core.engine.asHost(() => this.restore(changes));
+        return true;
+      },
+    };
+    core.engine.injector.get(ICommandService).registerCommand(mutation);
+    core.engine.onBefore(({ id }) => {
+      if (core.engine.outermost && /(^|\.)command\./.test(id)) this.begin();
+    });
+    core.engine.onAfter(({ id }) => {
+      if (touches(id)) this.touched = true;
+    });
+    core.engine.undoSteps.beside = (alone) => this.change(alone);
+  }
+
+  /** Another workbook was opened: what it holds is no change. */
+  reset(): void {
+    this.known = this.read();
+    this.touched = false;
+  }
+
+  /** A step begins. What changed since the last one is nobody's, such as rows that were fitted while they were drawn. */
+  begin(): void {
+    if (this.touched && !this.core.engine.undoSteps.gathering) this.reset();
+  }
+
+  /** Tells of a change that comes with no step of Univer's. */
+  changed(): void {
+    this.touched = true;
+    const { undoSteps, unitId } = this.core.engine;
+    undoSteps.pushUndoRedo({ unitID: unitId, undoMutations: [], redoMutations: [] });
+  }
+
+  private read(): Shape {
+    return Object.fromEntries(Object.entries(this.parts).map(([name, part]) => [name, part.read()]));
+  }
+
+  /** `alone` where nothing else is in the step: then only what the host keeps itself makes one. */
+  private change(alone: boolean): UndoableChange | undefined {
+    const { known: before, touched } = this;
+    const after = touched && !alone ? this.read() : { ...before, book: this.parts["book"]!.read() };
+    const undo = this.difference(after, before);
+    const empty = Object.keys(undo).length === 0;
+    if (empty && (alone || !touched)) return undefined;
+    if (!alone) this.touched = false;
+    this.known = after;
+    const { unitId } = this.core.engine;
+    const info = (changes: ShapeChange) => ({ id: SET_SHAPE, params: { unitId, changes } });
+    return { undo: info(undo), redo: info(this.difference(before, after)), empty };
+  }
+
+  /** What makes `to` of `from`. */
+  private difference(from: Shape, to: Shape): ShapeChange {
+    const changes: Record<string, PartChange> = {};
+    for (const [name, part] of Object.entries(this.parts)) {
+      const [old, wanted] = [from[name]!, to[name]!];
+      if (old === wanted) continue;
+      const keys = differing(old, wanted);
+      const order = part.ordered && !sameKeys(old, wanted) ? [...wanted.keys()] : undefined;
+      if (keys.length === 0 && !order) continue;
+      const entries = Object.fromEntries(keys.map((key) => [key, wanted.get(key) ?? null]));
+      changes[name] = { entries, ...(order ? { order } : {}) };
+    }
+    return changes;
+  }
+
+  private restore(changes: ShapeChange): void {
+    const target: Record<string, Entries> = {};
+    for (const [name, part] of Object.entries(this.parts)) {
+      target[name] = changed(this.known[name]!, changes[name]);
+      const now = part.read();
+      if (differing(now, target[name]).length > 0 || (part.ordered && !sameKeys(now, target[name])))
+        part.write(target[name], now);
+    }
+    this.known = target;
+    this.touched = false;
+  }
+}
+
+/** True for changes of Univer's that may concern more than contents and formats of cells. */
+function touches(id: string): boolean {
+  if (id === SetRangeValuesMutation.id || id === SET_SHAPE || id.startsWith("doc.")) return false;
+  return id.startsWith("formula.") ? id.includes("defined-name") : id.includes("mutation.");
+}
+
+function sameKeys(a: Entries, b: Entries): boolean {
+  if (a.size !== b.size) return false;
+  const keys = b.keys();
+  for (const key of a.keys()) if (key !== keys.next().value) return false;
+  return true;
+}
+
+function changed(entries: Entries, change: PartChange | undefined): Entries {
+  if (!change) return entries;
+  const result = new Map(entries);
+  for (const [key, value] of Object.entries(change.entries))
+    if (value === null) result.delete(key);
+    else result.set(key, value);
+  if (!change.order) return result;
+  const inOrder = change.order.flatMap((key) => {
+    const value = result.get(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return new Map([...inOrder, ...result]);
+}
