@@ -3,6 +3,7 @@ import {
   DeviceInputEventType,
   IEditorBridgeService,
   ILayoutService,
+  KeyCode,
   SetCellEditVisibleOperation,
 } from "@univerjs/preset-sheets-core";
 import { createBrowserEngine } from "../../engine/browser";
@@ -12,6 +13,7 @@ import { element } from "./dom";
 import { validateInBackground } from "./backgroundValidation";
 import { listAllFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
+import { completeEntries } from "../choices/completeEntry";
 
 const CONTAINER = "grid";
 
@@ -25,6 +27,7 @@ export class Grid {
     this.opened = createBrowserEngine({ container: CONTAINER, locale, toolbar: true });
     useGreenTheme(this.opened.injector);
     listAllFunctions(this.opened);
+    completeEntries(this.opened);
     validateInBackground(this.opened, () => this.commitEdit());
     this.takeStrayKeys();
     return this.opened;
@@ -52,6 +55,14 @@ export class Grid {
     injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
     // Univer hands the text over in a later task.
     await new Promise((resume) => setTimeout(resume));
+  }
+
+  /** Ends what is being typed into a cell, without a trace. */
+  cancelEdit(): void {
+    if (!this.opened?.injector.get(IEditorBridgeService).isVisible().visible) return;
+    const { injector, unitId } = this.opened;
+    const params = { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.ESC, unitId };
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
   }
 
   /** Gives the keyboard to the sheet. */
