@@ -18,6 +18,9 @@ import { WorkbookFile } from "./document/workbookFile";
 import { guardUnsavedWork, watchUnsaved } from "./document/unsaved";
 import { keepCompositionKeys } from "./keyboard/composition";
 import { Keys } from "./keyboard/keys";
+import { escapeToSheet, saveByKey } from "./keyboard/pageKeys";
+import { pageRegions } from "./keyboard/pageRegions";
+import { cycleRegions } from "./keyboard/regions";
 import { AddinCommands } from "./ribbon/addinCommands";
 import { addinGroups, fileGroup } from "./ribbon/ribbonGroups";
 import { RibbonView } from "./ribbon/ribbonView";
@@ -42,6 +45,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   document.body.append(workArea);
 
   const keys = new Keys();
+  saveByKey(keys, () => void files.save());
   keepCompositionKeys(keys, grid.element);
   const engine = grid.open(language);
   const host = createHost(engine);
@@ -91,7 +95,21 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   sheetSide.prepend(ribbon.element);
   dropZone(sheetSide, strings.dropHere, (dropped) => void files.open(dropped));
   watchUnsaved(host, (unsaved) => title.show(file.name, unsaved));
-  guardUnsavedWork(host, () => void files.save());
+  guardUnsavedWork(host);
+  const regions = pageRegions({
+    ribbon: [ribbon.element, title.element],
+    grid: grid.element,
+    pane: panel.element,
+    focusSheet: () => grid.focus(),
+  });
+  const [bars, , tabs] = regions;
+  keys.listenToFrames(panel.frameHolder);
+  cycleRegions(keys, regions, () => grid.commitEdit());
+  escapeToSheet(
+    keys,
+    (control) => Boolean(bars?.contains(control) || tabs?.contains(control)),
+    () => grid.focus(),
+  );
 
   const functionsKnown = registerFunctions(addin, host, () => messages.show("error", strings.noFunctions));
   const ready = Promise.all([grid.rendered(), functionsKnown.then(loadPane)]).then(() => undefined);

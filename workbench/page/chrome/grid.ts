@@ -70,14 +70,18 @@ export class Grid {
     this.opened?.injector.get(ILayoutService).focus();
   }
 
-  /** Keys belong to the sheet when nothing else has the focus, as after one of Univer's dialogs has closed. */
+  /**
+   * The keyboard belongs to the sheet when nothing else has it, as after one of Univer's dialogs has closed. An input
+   * method needs it there before the first key.
+   */
   private takeStrayKeys(): void {
-    addEventListener(
-      "keydown",
-      () => {
-        if (document.activeElement === document.body) this.focus();
-      },
-      { capture: true },
-    );
+    const take = (): void => {
+      const elsewhere =
+        document.activeElement !== document.body || document.querySelector("dialog[open], :popover-open, :active");
+      // Who marks a text of a message wants to copy it.
+      if (!elsewhere && getSelection()?.isCollapsed !== false) this.focus();
+    };
+    addEventListener("keydown", take, { capture: true });
+    for (const type of ["focusout", "pointerup"]) addEventListener(type, () => setTimeout(take));
   }
 }

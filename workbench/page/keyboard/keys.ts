@@ -7,7 +7,8 @@ export type KeyHandler = (event: KeyboardEvent) => boolean;
  */
 export class Keys {
   private readonly handlers: KeyHandler[] = [];
-  private readonly listened = new WeakSet<Window>();
+  /** A frame keeps its window when another page is loaded into it, but not its document. */
+  private readonly heard = new WeakSet<Document>();
 
   constructor(page: Window = window) {
     this.listen(page);
@@ -17,16 +18,21 @@ export class Keys {
     this.handlers.push(handler);
   }
 
-  /** Hears the keys of another window too, such as those of a frame on this origin. */
-  listen(other: Window): void {
-    if (this.listened.has(other)) return;
-    this.listened.add(other);
-    other.addEventListener(
-      "keydown",
-      (event) => {
-        if (this.handlers.some((handler) => handler(event))) event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
+  /** Hears the keys of the frames in this element too, from each load on; those of another origin cannot be heard. */
+  listenToFrames(holder: HTMLElement): void {
+    const listen = ({ target }: Event): void => {
+      if (target instanceof HTMLIFrameElement && target.contentDocument && target.contentWindow)
+        this.listen(target.contentWindow);
+    };
+    holder.addEventListener("load", listen, { capture: true });
+  }
+
+  private listen(page: Window): void {
+    if (this.heard.has(page.document)) return;
+    this.heard.add(page.document);
+    const take = (event: KeyboardEvent): void => {
+      if (this.handlers.some((handler) => handler(event))) event.stopImmediatePropagation();
+    };
+    page.addEventListener("keydown", take, { capture: true });
   }
 }
