@@ -12,6 +12,7 @@ import { optionsMenu } from "./chrome/optionsMenu";
 import { PanePanel } from "./chrome/panePanel";
 import { TitleBar } from "./chrome/titleBar";
 import { ChoiceCells } from "./choices/choiceCells";
+import { useClipboard } from "./clipboard/clipboard";
 import { dropZone } from "./document/dropZone";
 import { FileCommands } from "./document/fileCommands";
 import { WorkbookFile } from "./document/workbookFile";
@@ -53,6 +54,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     grid.cancelEdit();
     host.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[item]]);
   };
+  useClipboard(engine, host, messages, strings);
   new ChoiceCells({ engine, keys, sheet: grid.element, write: choose });
   const file = new WorkbookFile(host, strings.newFileName, addin.functions ? [addin.functions.namespace] : []);
   // The ribbon's buttons act on the pane, and the pane can switch the ribbon's buttons.
