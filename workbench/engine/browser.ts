@@ -18,6 +18,8 @@ import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
+import { missingEnUS } from "./locale/en-US";
+import { missingZhCN } from "./locale/zh-CN";
 import "./screenMends";
 import { UNDO_STEPS } from "./undoSteps";
 
@@ -29,8 +31,8 @@ export interface BrowserEngineOptions {
 }
 
 const LOCALES = {
-  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN),
-  [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS, noteEnUS),
+  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN, missingZhCN),
+  [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS, noteEnUS, missingEnUS),
 };
 
 /** A workbook with Univer's grid, formula bar and sheet tabs. */

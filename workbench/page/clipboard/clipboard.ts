@@ -4,6 +4,7 @@ import type { Host } from "../../host/types";
 import type { Strings } from "../../locale/strings";
 import type { MessageBar } from "../chrome/messageBar";
 import { copyForOutside } from "./copyOutside";
+import { pasteIntoText } from "./pasteIntoText";
 import { pasteFromOutside, type PasteRefusal } from "./pasteOutside";
 
 /** Copying to other programs and pasting from them, with messages where that cannot be. */
@@ -12,6 +13,7 @@ export function useClipboard(engine: Engine, host: Host, messages: MessageBar, s
     engine,
     (sheet, row, column) => host.texts(sheet, formatArea({ row, column, rows: 1, columns: 1 }))[0]?.[0] ?? "",
   );
+  pasteIntoText(engine);
   let told = "";
   pasteFromOutside({
     engine,

@@ -37,7 +37,8 @@ function quotedCell(source: string, start: number): Cell | undefined {
 }
 
 function plainCell(source: string, start: number): Cell {
-  const length = source.slice(start).search(/[\t\n]/);
-  const end = length < 0 ? source.length : start + length;
+  const separator = /[\t\n]/g;
+  separator.lastIndex = start;
+  const end = separator.exec(source)?.index ?? source.length;
   return { cell: source.slice(start, end), end };
 }

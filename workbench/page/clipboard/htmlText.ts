@@ -4,6 +4,8 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set("HEAD LINK META NOSCRIPT OBJECT RP RT SCRIPT STYLE SVG TEMPLATE TITLE".split(" "));
+/** Stands for a blank of preformatted text until the others are tidied; no text of a cell has it. */
+const KEPT = "\u001f";
 const WIDE = "[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFE30-\\uFE4F\\uFF00-\\uFFEF]";
 const BREAK_IN_CHINESE = new RegExp(`(?<=${WIDE})[ \\t]*\\n[ \\t\\n]*(?=${WIDE})`, "g");
 
@@ -42,7 +44,7 @@ export class HtmlLines {
       this.line += flowing.replace(/[ \t\n\f]+/g, " ");
       return;
     }
-    const [first = "", ...others] = node.data.replace(/\r\n?/g, "\n").split("\n");
+    const [first = "", ...others] = node.data.replace(/\r\n?/g, "\n").replaceAll(" ", KEPT).split("\n");
     this.line += first;
     for (const other of others) {
       this.end();
@@ -66,11 +68,12 @@ export function isHidden(element: Element): boolean {
   return element.hasAttribute("hidden") || /display\s*:\s*none/i.test(element.getAttribute("style") ?? "");
 }
 
-function tidy(line: string): string {
-  return line
-    .replace(/\u00a0/g, " ")
-    .replace(/^ +/, "")
-    .replace(/ +$/, "");
+function tidy(text: string): string {
+  const line = text.replaceAll("\u00a0", " ");
+  let [start, end] = [0, line.length];
+  while (line[start] === " ") start++;
+  while (end > start && line[end - 1] === " ") end--;
+  return line.slice(start, end).replaceAll(KEPT, " ");
 }
 
 function keepsWhiteSpace(element: Element | null): boolean {

@@ -101,5 +101,5 @@ function asItem({ html, text }: Copied): ClipboardItem {
 
 /** Univer puts the styles into the page for a moment; they must not make it load anything. */
 function withoutAddresses(html: string): string {
-  return html.replace(/@import[^;]*;?/gi, "").replace(/url\([^)]*\)/gi, "none");
+  return html.replace(/@import/gi, "@none").replace(/url\(/gi, "none(");
 }
