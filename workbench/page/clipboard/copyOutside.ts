@@ -1,4 +1,4 @@
-import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
+import { ISheetClipboardService, PREDEFINED_HOOK_NAME_COPY } from "@univerjs/preset-sheets-core";
 import type { Engine } from "../../engine/engine";
 import { writeDelimited } from "./delimitedText";
 
@@ -27,8 +27,8 @@ export function copyForOutside({ injector }: Engine, shown: ShownTexts): void {
   const generate = clipboard.generateCopyContent.bind(clipboard);
   clipboard.generateCopyContent = (workbookId, sheetId, range, options) => {
     const content = generate(workbookId, sheetId, range, options);
-    // Only formulas: Univer's text is right.
-    if (!content || options?.copyHookType) return content;
+    // Formulas alone have no line breaks.
+    if (!content || options?.copyHookType === PREDEFINED_HOOK_NAME_COPY.SPECIAL_COPY_FORMULA_ONLY) return content;
     const { rows, cols } = content.discreteRange;
     const plain = writeDelimited(rows.map((row) => cols.map((column) => shown(sheetId, row, column))));
     return { ...content, plain };
