@@ -20,6 +20,8 @@ import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
 import "./mends/fittedSizes";
 import { editOwnStyles } from "./mends/ownStyles";
+import { missingEnUS } from "./locale/en-US";
+import { missingZhCN } from "./locale/zh-CN";
 import "./screenMends";
 import { UNDO_STEPS } from "./undoSteps";
 
@@ -31,8 +33,8 @@ export interface BrowserEngineOptions {
 }
 
 const LOCALES = {
-  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN),
-  [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS, noteEnUS),
+  [LocaleType.ZH_CN]: mergeLocales(coreZhCN, conditionalFormattingZhCN, dataValidationZhCN, noteZhCN, missingZhCN),
+  [LocaleType.EN_US]: mergeLocales(coreEnUS, conditionalFormattingEnUS, dataValidationEnUS, noteEnUS, missingEnUS),
 };
 
 /** A workbook with Univer's grid, formula bar and sheet tabs. */

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../files/workbookData";
+import { pasteCells } from "./cells/pasteCells";
 import { Batch, type RequestBody, type ResponseBody } from "./batch";
 import { ApiError } from "./errors";
 import { Failures } from "./failures";
@@ -7,6 +8,7 @@ import { uncomputedCount } from "./functions/keepUncomputed";
 import { HostCore } from "./hostCore";
 import { loadWorkbook } from "./loadWorkbook";
 import { findPlace } from "./model/rangeArgument";
+import type { PastedRows, PasteOutcome } from "./pasted";
 import { originOf } from "./requestOrigin";
 import { selectAreas } from "./selection";
 import { storeWorkbook } from "./storeWorkbook";
@@ -107,6 +109,14 @@ class WorkbenchHost implements Host {
       target,
       areas.map((area) => area ?? invalid(address)),
     );
+  }
+
+  texts(sheet: string, address?: string): string[][] {
+    return this.range(sheet, address).Text ?? [];
+  }
+
+  paste(cells: PastedRows): PasteOutcome {
+    return pasteCells(this.core, cells);
   }
 
   get dirty(): boolean {

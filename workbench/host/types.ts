@@ -1,4 +1,5 @@
 import type { WorkbookData, CellValue } from "../files/workbookData";
+import type { PastedRows, PasteOutcome } from "./pasted";
 
 /** Ways in which the host can be told to fail, as Excel does; see `Host.fail`. */
 export type FailKind =
@@ -81,6 +82,10 @@ export interface Host {
   /** The same, as another author of a shared workbook: events carry source Remote. */
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
+  /** What cells show. */
+  texts(sheet: string, address?: string): string[][];
+  /** Puts cells that another program copied where the selection begins; they keep the look of their new place. */
+  paste(cells: PastedRows): PasteOutcome;
   /** True after any change since the last load or `markSaved`. */
   readonly dirty: boolean;
   markSaved(): void;

@@ -78,6 +78,13 @@ export const enUS: Strings = {
   cannotSave: "Cannot save: writing the file failed. Please try again.",
   commandFailed: (label) =>
     `“${label}” did not finish: the add-in did not answer this command. Reload the pane and try again.`,
+  pasteMerged: (area) =>
+    `Nothing was pasted: ${area} is a merged cell, which would hide a part of it. Unmerge it first, or paste one column at a time.`,
+  pasteProtected:
+    "Nothing was pasted: the sheet is protected, and the selected cells are locked. Paste into cells that may be filled in.",
+  pasteOutside:
+    "Nothing was pasted: it would reach beyond the last row or column. Begin at a cell further up or to the left.",
+  pasteNothing: "Nothing was pasted: the clipboard holds neither text nor a table. Copy again, then paste.",
   paneSilent: "The add-in has not connected to the sheet. Check that its page loads Office.js, then reload the pane.",
   paneNoAddin: "The add-in's page was not found. Run the build, then refresh this page.",
   noManifest: "The add-in's manifest.xml cannot be read; the ribbon only offers “Show pane”.",

@@ -62,6 +62,10 @@ export interface Strings {
   savedAs(file: string): string;
   readonly cannotSave: string;
   commandFailed(label: string): string;
+  pasteMerged(area: string): string;
+  readonly pasteProtected: string;
+  readonly pasteOutside: string;
+  readonly pasteNothing: string;
   readonly paneSilent: string;
   readonly paneNoAddin: string;
   readonly noManifest: string;

@@ -69,6 +69,11 @@ export const zhCN: Strings = {
   savedAs: (file) => `已保存为“${file}”。`,
   cannotSave: "无法保存：写文件时出错，请重试。",
   commandFailed: (label) => `“${label}”没有完成：加载项没有应答这个命令。请重新载入窗格后再试。`,
+  pasteMerged: (area) =>
+    `没有粘贴：${area} 是合并单元格，粘贴的内容会有一部分看不见。请先取消合并，或者每次只粘贴一列。`,
+  pasteProtected: "没有粘贴：工作表受保护，所选单元格不能修改。请粘贴到可以填写的单元格。",
+  pasteOutside: "没有粘贴：内容超出了工作表的最后一行或最后一列。请从更靠上、靠左的单元格开始粘贴。",
+  pasteNothing: "没有粘贴：剪贴板里没有文字或表格。请重新复制后再粘贴。",
   paneSilent: "加载项没有连接到表格。请检查窗格页面是否引用了 Office.js，然后重新载入窗格。",
   paneNoAddin: "没有找到加载项页面。请先运行构建，再刷新本页。",
   noManifest: "无法读取加载项的 manifest.xml，功能区只显示“显示窗格”。",

@@ -3,6 +3,7 @@ import "./styles/titleBar.css";
 import "./styles/ribbon.css";
 import "./styles/panePanel.css";
 import "./styles/messages.css";
+import "./styles/choices.css";
 import { chooseLanguage, stringsFor } from "../locale/language";
 import { startWorkbench } from "./workbench";
 

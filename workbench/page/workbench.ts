@@ -1,3 +1,4 @@
+import { formatArea } from "../host/address";
 import { createHost } from "../host/createHost";
 import type { Host } from "../host/types";
 import type { Language } from "../locale/language";
@@ -10,10 +11,17 @@ import { MessageBar } from "./chrome/messageBar";
 import { optionsMenu } from "./chrome/optionsMenu";
 import { PanePanel } from "./chrome/panePanel";
 import { TitleBar } from "./chrome/titleBar";
+import { ChoiceCells } from "./choices/choiceCells";
+import { useClipboard } from "./clipboard/clipboard";
 import { dropZone } from "./document/dropZone";
 import { FileCommands } from "./document/fileCommands";
 import { WorkbookFile } from "./document/workbookFile";
 import { guardUnsavedWork, watchUnsaved } from "./document/unsaved";
+import { keepCompositionKeys } from "./keyboard/composition";
+import { Keys } from "./keyboard/keys";
+import { escapeToSheet, saveByKey } from "./keyboard/pageKeys";
+import { pageRegions } from "./keyboard/pageRegions";
+import { cycleRegions } from "./keyboard/regions";
 import { AddinCommands } from "./ribbon/addinCommands";
 import { addinGroups, fileGroup } from "./ribbon/ribbonGroups";
 import { RibbonView } from "./ribbon/ribbonView";
@@ -37,7 +45,17 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   sheetSide.append(messages.element, grid.element);
   document.body.append(workArea);
 
-  const host = createHost(grid.open(language));
+  const keys = new Keys();
+  saveByKey(keys, () => void files.save());
+  keepCompositionKeys(keys, grid.element);
+  const engine = grid.open(language);
+  const host = createHost(engine);
+  const choose = (sheet: string, row: number, column: number, item: string): void => {
+    grid.cancelEdit();
+    host.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[item]]);
+  };
+  useClipboard(engine, host, messages, strings);
+  new ChoiceCells({ engine, keys, sheet: grid.element, write: choose });
   const file = new WorkbookFile(host, strings.newFileName, addin.functions ? [addin.functions.namespace] : []);
   // The ribbon's buttons act on the pane, and the pane can switch the ribbon's buttons.
   const pane = new AddinPane({
@@ -79,7 +97,21 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   sheetSide.prepend(ribbon.element);
   dropZone(sheetSide, strings.dropHere, (dropped) => void files.open(dropped));
   watchUnsaved(host, (unsaved) => title.show(file.name, unsaved));
-  guardUnsavedWork(host, () => void files.save());
+  guardUnsavedWork(host);
+  const regions = pageRegions({
+    ribbon: [ribbon.element, title.element],
+    grid: grid.element,
+    pane: panel.element,
+    focusSheet: () => grid.focus(),
+  });
+  const [bars, , tabs] = regions;
+  keys.listenToFrames(panel.frameHolder);
+  cycleRegions(keys, regions, () => grid.commitEdit());
+  escapeToSheet(
+    keys,
+    (control) => Boolean(bars?.contains(control) || tabs?.contains(control)),
+    () => grid.focus(),
+  );
 
   const functionsKnown = registerFunctions(addin, host, () => messages.show("error", strings.noFunctions));
   const ready = Promise.all([grid.rendered(), functionsKnown.then(loadPane)]).then(() => undefined);

@@ -39,8 +39,6 @@ function changed(
 ): ICellData {
   // Univer reads `s: null` as "no style at all" and keeps what it is not told about.
   const data: ICellData = style ? { s: style } : {};
-  // A format never changes what a value is: Univer 0.25.1 makes a text of a number whose cell becomes a text cell.
-  if (style && current?.t) data.t = current.t;
   if (extra) data.custom = { ...current?.custom, format: { ...before, ...extra } };
   return data;
 }

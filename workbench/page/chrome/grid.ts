@@ -3,6 +3,7 @@ import {
   DeviceInputEventType,
   IEditorBridgeService,
   ILayoutService,
+  KeyCode,
   SetCellEditVisibleOperation,
 } from "@univerjs/preset-sheets-core";
 import { createBrowserEngine } from "../../engine/browser";
@@ -12,6 +13,7 @@ import { element } from "./dom";
 import { validateInBackground } from "./backgroundValidation";
 import { listAllFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
+import { completeEntries } from "../choices/completeEntry";
 
 const CONTAINER = "grid";
 
@@ -25,6 +27,7 @@ export class Grid {
     this.opened = createBrowserEngine({ container: CONTAINER, locale, toolbar: true });
     useGreenTheme(this.opened.injector);
     listAllFunctions(this.opened);
+    completeEntries(this.opened);
     validateInBackground(this.opened, () => this.commitEdit());
     this.takeStrayKeys();
     return this.opened;
@@ -54,19 +57,31 @@ export class Grid {
     await new Promise((resume) => setTimeout(resume));
   }
 
+  /** Ends what is being typed into a cell, without a trace. */
+  cancelEdit(): void {
+    if (!this.opened?.injector.get(IEditorBridgeService).isVisible().visible) return;
+    const { injector, unitId } = this.opened;
+    const params = { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.ESC, unitId };
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
+  }
+
   /** Gives the keyboard to the sheet. */
   focus(): void {
     this.opened?.injector.get(ILayoutService).focus();
   }
 
-  /** Keys belong to the sheet when nothing else has the focus, as after one of Univer's dialogs has closed. */
+  /**
+   * The keyboard belongs to the sheet when nothing else has it, as after one of Univer's dialogs has closed. An input
+   * method needs it there before the first key.
+   */
   private takeStrayKeys(): void {
-    addEventListener(
-      "keydown",
-      () => {
-        if (document.activeElement === document.body) this.focus();
-      },
-      { capture: true },
-    );
+    const take = (): void => {
+      const elsewhere =
+        document.activeElement !== document.body || document.querySelector("dialog[open], :popover-open, :active");
+      // Who marks a text of a message wants to copy it.
+      if (!elsewhere && getSelection()?.isCollapsed !== false) this.focus();
+    };
+    addEventListener("keydown", take, { capture: true });
+    for (const type of ["focusout", "pointerup"]) addEventListener(type, () => setTimeout(take));
   }
 }

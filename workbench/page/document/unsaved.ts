@@ -8,14 +8,9 @@ export function watchUnsaved(host: Host, show: (unsaved: boolean) => void): void
   setInterval(() => show(host.dirty), LOOK_EVERY);
 }
 
-/** Leaving the page with unsaved work asks first; Ctrl+S saves. */
-export function guardUnsavedWork(host: Host, save: () => void): void {
+/** Leaving the page with unsaved work asks first. */
+export function guardUnsavedWork(host: Host): void {
   addEventListener("beforeunload", (event) => {
     if (host.dirty) event.preventDefault();
-  });
-  addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-    event.preventDefault();
-    save();
   });
 }

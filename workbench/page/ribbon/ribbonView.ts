@@ -1,5 +1,6 @@
 import { element } from "../chrome/dom";
 import { keepGridFocus } from "../chrome/titleBar";
+import { arrowsWithin } from "../keyboard/pageKeys";
 
 export interface ViewButton {
   readonly id: string;
@@ -21,6 +22,7 @@ export class RibbonView {
 
   constructor(groups: readonly ViewGroup[]) {
     this.element.append(...groups.map((group) => this.group(group)));
+    arrowsWithin(this.element);
   }
 
   /** Switches a button on or off, as `Office.ribbon.requestUpdate` asks. */
