@@ -1,5 +1,6 @@
 /** The folders of src/ from the middle to the edges: each may import from itself and from those before it. */
 const LAYERS = [
+  "language",
   "rubric",
   "packs",
   "sheet",

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 import { systemReason } from "./systemReason";
@@ -13,7 +13,7 @@ export async function writeOutput(
   try {
     await writeFile(file, content);
   } catch (error) {
-    throw new CliError(fill(strings.errors.cannotWrite, { file, reason: systemReason(error, strings) }));
+    throw new CliError(told(strings.errors.cannotWrite, { file, reason: systemReason(error, strings) }));
   }
-  complain(fill(strings.written, { file }));
+  complain(told(strings.written, { file }));
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../../language/leaving";
 import type { Invocation } from "../io";
 import { problemInWords } from "../problemInWords";
 import type { Results, TaskKind } from "../process/task";
@@ -24,7 +25,7 @@ export async function runTasks<K extends TaskKind>(
       const { forms, problem } = await runner.run({ kind, file, language });
       results.push({
         file,
-        problem: problem && { code: problem.code, message: `${file}: ${problemInWords(problem, language)}` },
+        problem: problem && { code: problem.code, message: `${onOneLine(file)}: ${problemInWords(problem, language)}` },
         forms,
       });
     }

@@ -74,5 +74,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",
     oneFile: "Name one file only.",
+    failed: "The program failed: {reason}. Please give this sentence and the file to the maintainers.",
+    noProcess:
+      "The process that reads files cannot be started: {reason}. See whether memory and the number of processes suffice, and whether the program’s files are all there.",
   },
 };

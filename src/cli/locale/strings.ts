@@ -52,5 +52,9 @@ export interface CliStrings {
     readonly severalForms: string;
     readonly noSheet: string;
     readonly oneFile: string;
+    /** Our own mistake. */
+    readonly failed: string;
+    /** The task process could not be started. */
+    readonly noProcess: string;
   };
 }

@@ -73,5 +73,7 @@ export const zhCN: CliStrings = {
     severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
     noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",
     oneFile: "一次只能处理一个文件。",
+    failed: "程序出错，没有完成：{reason}。请把这句话和所用的文件发给维护人员。",
+    noProcess: "启动不了读取文件的进程：{reason}。请检查内存和进程数是否够用、程序文件是否完整。",
   },
 };

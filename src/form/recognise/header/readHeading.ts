@@ -41,7 +41,7 @@ function read(text: string): HeadingReading | null {
     byWords(core) ?? (parts.length > 1 ? (byWords(parts[parts.length - 1] ?? "") ?? byWords(parts[0] ?? "")) : null);
   if (reading?.role === "score" && ofOthers.test(text) && !ofOneself.test(text)) return { ...reading, role: "review" };
   // The words in brackets may be what matters: 备注（未完成原因）.
-  const asks = /\(.*(原因|改进|整改|措施).*\)/.test(text) && (reading === null || reading.role === "note");
+  const asks = /\(.{0,40}(原因|改进|整改|措施).{0,40}\)/.test(text) && (reading === null || reading.role === "note");
   return asks ? { role: "justification", level: null, certainty: "sure" } : reading;
 }
 
