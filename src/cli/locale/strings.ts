@@ -51,6 +51,8 @@ export interface CliStrings {
     readonly cannotWrite: string;
     readonly severalForms: string;
     readonly noSheet: string;
+    /** Standard output cannot be written. */
+    readonly noOutputStream: string;
     readonly oneFile: string;
     /** Our own mistake. */
     readonly failed: string;
