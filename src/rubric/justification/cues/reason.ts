@@ -1,4 +1,4 @@
-import { follows } from "../follows";
+import { follows } from "../../../language/follows";
 import { oneOf } from "../oneOf";
 import { ledByBasis } from "./basis";
 import { withoutMeasures } from "./measureNames";
