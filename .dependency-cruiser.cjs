@@ -1,6 +1,7 @@
 /** The folders of src/ from the middle to the edges: each may import from itself and from those before it. */
 const LAYERS = [
   "spreadsheet",
+  "language",
   "rubric",
   "packs",
   "sheet",

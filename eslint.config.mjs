@@ -16,7 +16,7 @@ const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "OSF"].ma
 const FUNCTIONS = [{ name: "CustomFunctions", message: "Only src/functions touches the functions' runtime." }];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "coverage/", "test-results/", "node_modules/", "**/*.d.ts"] },
+  { ignores: ["dist/", "dist-workbench/", "dist-cli/", "coverage/", "test-results/", "node_modules/", "**/*.d.ts"] },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -29,6 +29,7 @@ import { scoreMissing } from "./scoreMissing";
 import { scoreNotANumber } from "./scoreNotANumber";
 import { scoreOutOfRange } from "./scoreOutOfRange";
 import { tableJustification } from "./tableJustification";
+import { textTooLong } from "./textTooLong";
 import { totalDiffers } from "./totalDiffers";
 import { typedOverFormula } from "./typedOverFormula";
 import { unmetReasonNone } from "./unmetReasonNone";
@@ -46,6 +47,7 @@ export const allChecks: readonly Check[] = [
   justificationBreaksOff,
   justificationPasted,
   justificationNotAsked,
+  textTooLong,
   tableJustification,
   scoreMissing,
   scoreNotANumber,

@@ -9,6 +9,7 @@ export type CheckId =
   | "justification-breaks-off"
   | "justification-pasted"
   | "justification-not-asked"
+  | "text-too-long"
   | "table-justification"
   | "score-missing"
   | "score-not-a-number"

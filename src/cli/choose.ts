@@ -1,4 +1,4 @@
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 
@@ -12,7 +12,7 @@ export function choose<T extends string>(
   const found = [first, ...rest].find((word) => word === given);
   if (found !== undefined) return found;
   const choices = [first, ...rest].join("|");
-  throw new CliError(fill(strings.errors.badValue, { option: `--${option}`, value: given, choices }));
+  throw new CliError(told(strings.errors.badValue, { option: `--${option}`, value: given, choices }));
 }
 
 /** The files to work on. @throws CliError where none is named */

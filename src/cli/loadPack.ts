@@ -1,6 +1,7 @@
+import { onOneLine } from "../language/leaving";
 import { packById } from "../packs";
 import { readPack } from "../packs/readPack";
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
 import type { Rubric } from "../rubric/rubric";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
@@ -9,7 +10,9 @@ import { readText } from "./readText";
 async function packInFile(file: string, invocation: Invocation): Promise<Rubric> {
   const read = readPack(await readText(file, invocation), invocation.language);
   if ("rubric" in read) return read.rubric;
-  throw new CliError(fill(invocation.strings.errors.badPack, { file, reason: read.problems.join("\n  ") }));
+  const [reason = "", ...others] = read.problems.map(onOneLine);
+  const message = told(invocation.strings.errors.badPack, { file, reason });
+  throw new CliError([message, ...others].join("\n  "));
 }
 
 /**
@@ -21,6 +24,6 @@ export async function loadPack(name: string | undefined, invocation: Invocation)
   if (name === undefined) throw new CliError(errors.noPack);
   const shipped = packById(name);
   if (shipped) return shipped;
-  if (!name.endsWith(".json")) throw new CliError(fill(errors.unknownPack, { pack: name }));
+  if (!name.endsWith(".json")) throw new CliError(told(errors.unknownPack, { pack: name }));
   return packInFile(name, invocation);
 }

@@ -1,8 +1,9 @@
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
+import { withoutControls } from "../language/leaving";
 import { CliError } from "./cliError";
 import type { ExitStatus, Invocation, Surroundings } from "./io";
 import { cliStrings } from "./locale";
-import { readArguments } from "./readArguments";
+import { guessLanguage, readArguments } from "./readArguments";
 
 type Command = (invocation: Invocation) => ExitStatus | Promise<ExitStatus>;
 
@@ -22,9 +23,16 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   if (help) return (surroundings.write(`${strings.usage}\n`), 0);
   if (command === null) throw new CliError(strings.usage);
   const load = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!load) throw new CliError(fill(strings.errors.unknownCommand, { command }));
+  if (!load) throw new CliError(told(strings.errors.unknownCommand, { command }));
   const start = await load();
   return start({ ...surroundings, files, options, language, strings });
+}
+
+/** An error that nobody foresaw is a fault of ours: it is told in a sentence, and never with the status of a checked file. */
+function messageOf(error: unknown, args: readonly string[]): string {
+  if (error instanceof CliError) return error.message;
+  const { errors } = cliStrings[guessLanguage(args)];
+  return told(errors.failed, { reason: error instanceof Error ? error.message : String(error) });
 }
 
 /**
@@ -33,11 +41,11 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
  * @returns the exit status: 0 no errors found, 1 errors found, 2 could not run
  */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const complain = (line: string): void => surroundings.complain(withoutControls(line));
   try {
-    return await run(args, surroundings);
+    return await run(args, { ...surroundings, complain });
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    surroundings.complain(error.message);
+    complain(messageOf(error, args));
     return 2;
   }
 }

@@ -1,8 +1,9 @@
+import { argumentsOnOneLine } from "../language/leaving";
 import { FileProblem, type FileProblemCode } from "../files/fileProblem";
 import { fileProblemInWords } from "../files/fileProblemInWords";
 import type { NoForm } from "../form/recognise";
 import type { Language } from "../rubric/locale";
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
 import { cliStrings } from "./locale";
 import type { Problem } from "./process/task";
 import { reasonForCode } from "./systemReason";
@@ -12,9 +13,9 @@ const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => code in cli
 /** Why a file could not be checked: what is wrong and what to do, without the file's name. */
 export function problemInWords({ code, args }: Problem, language: Language): string {
   const strings = cliStrings[language];
-  if (isNoForm(code)) return fill(strings.noForm[code], args);
+  if (isNoForm(code)) return told(strings.noForm[code], args);
   if (code === "unreadable") {
-    return fill(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
+    return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
   }
-  return fileProblemInWords(new FileProblem(code, args), language);
+  return fileProblemInWords(new FileProblem(code, argumentsOnOneLine(args)), language);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../rubric/locale";
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
 import { CliError } from "./cliError";
 import type { Options } from "./io";
 import { cliStrings } from "./locale";
@@ -38,21 +38,22 @@ const optionTypes = {
 function languageOf(lang: string | undefined): Language {
   if (lang === undefined || /^zh\b/i.test(lang)) return "zh-CN";
   if (/^en\b/i.test(lang)) return "en-US";
-  throw new CliError(fill(cliStrings["zh-CN"].errors.badValue, { option: "--lang", value: lang, choices: "zh|en" }));
+  throw new CliError(told(cliStrings["zh-CN"].errors.badValue, { option: "--lang", value: lang, choices: "zh|en" }));
 }
 
 /** Messages before the language is known: where somebody asks for English anywhere, in English. */
-const guessLanguage = (args: readonly string[]): Language => (/--lang[= ]en/.test(args.join(" ")) ? "en-US" : "zh-CN");
+export const guessLanguage = (args: readonly string[]): Language =>
+  /--lang[= ]en/.test(args.join(" ")) ? "en-US" : "zh-CN";
 
 function timeoutOf(timeout: string | undefined, language: Language): number {
   const seconds = timeout === undefined ? DEFAULT_TIMEOUT : Number(timeout);
   if (seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
   const { badValue, seconds: choices } = cliStrings[language].errors;
   throw new CliError(
-    fill(badValue, {
+    told(badValue, {
       option: "--timeout",
       value: timeout ?? "",
-      choices: fill(choices, { most: String(LONGEST_TIMEOUT) }),
+      choices: told(choices, { most: String(LONGEST_TIMEOUT) }),
     }),
   );
 }
@@ -61,7 +62,7 @@ function timeoutOf(timeout: string | undefined, language: Language): number {
 function optionProblem({ code, message }: NodeJS.ErrnoException, { errors }: CliStrings): string {
   const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? message;
   const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-  return fill(isUnknown ? errors.unknownOption : errors.noValue, { option });
+  return told(isUnknown ? errors.unknownOption : errors.noValue, { option });
 }
 
 function parse(args: readonly string[]) {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { fill } from "../rubric/locale/fill";
+import { told } from "./told";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 import { systemReason } from "./systemReason";
@@ -9,7 +9,7 @@ export async function readText(file: string, { strings }: Invocation): Promise<s
   try {
     return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
-    throw new CliError(fill(strings.errors.cannotRead, { file, reason: systemReason(error, strings) }));
+    throw new CliError(told(strings.errors.cannotRead, { file, reason: systemReason(error, strings) }));
   }
 }
 
@@ -23,6 +23,6 @@ export async function readJson(file: string, complaint: string, invocation: Invo
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new CliError(fill(complaint, { file, reason: invocation.strings.errors.notJson }));
+    throw new CliError(told(complaint, { file, reason: invocation.strings.errors.notJson }));
   }
 }

@@ -16,7 +16,7 @@ export function blocksOf({ row, column, rows, columns }: Area): Area[] {
 
 /** Reads an address of several areas as Excel gives it: `'a,b'!A1:B2,'a,b'!C3:D4`. */
 export function readAreas(address: string): Area[] {
-  const withoutQuotes = address.replace(/'(?:[^']|'')*'!/g, "");
+  const withoutQuotes = address.replace(/(?<=^|,)'(?:[^']|'')*'!/g, "");
   return withoutQuotes.split(",").flatMap((part) => parseAddress(part) ?? []);
 }
 

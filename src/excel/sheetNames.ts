@@ -1,3 +1,5 @@
+import { firstCharacters } from "../language/characters";
+
 /** Excel's limit for a sheet's name. */
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\p{Cc}]/gu;
@@ -16,9 +18,9 @@ function named(title: string, count: number): string {
   const suffix = suffixOf(title, count);
   const clean = title
     .replace(FORBIDDEN, " ")
-    .replace(/^'+|'+$/g, "")
+    .replace(/^'+|(?<!')'+$/g, "")
     .trim();
-  return clean.slice(0, LONGEST - suffix.length) + suffix;
+  return firstCharacters(clean, LONGEST - suffix.length) + suffix;
 }
 
 /** The titles, or all with the same count behind them, so that the sheets of one form are seen to belong together. */

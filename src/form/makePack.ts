@@ -1,3 +1,4 @@
+import { firstCharacters } from "../language/characters";
 import { fill } from "../rubric/locale/fill";
 import type { Rubric, RubricPart } from "../rubric/rubric";
 import { parseAddress } from "../sheet/address";
@@ -14,7 +15,7 @@ const longestName = 24;
 const years = { first: 2000, last: 2100 };
 
 function sheetName(sheet: string): string {
-  const name = sheet.replace(unfit, " ").trim().slice(0, longestName).trim();
+  const name = firstCharacters(sheet.replace(unfit, " ").trim(), longestName).trim();
   const isTaken = [goalWords.title, words.workPaper].some((other) => other === name);
   return name === "" || isTaken ? words.form : name;
 }

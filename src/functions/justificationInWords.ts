@@ -1,5 +1,6 @@
 import { asText, isBlank, requiredNumber, type Argument } from "../rubric/argument";
 import { judgeJustification, type Judgement } from "../rubric/justification/judge";
+import { isTooLong, LONGEST_JUDGED } from "../rubric/judgedText";
 import type { Language } from "../rubric/locale";
 import { roundScore } from "../rubric/rounding";
 import { enUS } from "./locale/en-US";
@@ -24,5 +25,6 @@ export function justificationInWords(weight: Argument, score: Argument, text: Ar
   if (lost <= 0) return of.nothingLost;
   const judgement = judgeJustification(asText(text));
   const said = verdict(judgement, of).replace("{lost}", String(lost));
-  return judgement.breaksOff ? said + of.breaksOff : said;
+  const whole = judgement.breaksOff ? said + of.breaksOff : said;
+  return isTooLong(asText(text)) ? whole + of.tooLong.replace("{most}", String(LONGEST_JUDGED)) : whole;
 }

@@ -1,3 +1,4 @@
+import { shortened } from "../language/leaving";
 import { problem, type PackProblem } from "./packProblem";
 
 /** What `pack.schema.json` uses of JSON Schema; a library would compile code, which the pane's security policy forbids. */
@@ -43,7 +44,7 @@ function typeOf(value: unknown): string {
 const hasType = (value: unknown, types: readonly string[]): boolean =>
   types.includes(typeOf(value)) || (types.includes("number") && typeOf(value) === "integer");
 
-const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 40);
+const shown = (value: unknown): string => shortened(typeof value === "string" ? value : JSON.stringify(value), 40);
 
 function numberProblems(value: number, schema: Schema, path: string): PackProblem[] {
   const { minimum, maximum, exclusiveMinimum, multipleOf } = schema;

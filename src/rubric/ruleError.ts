@@ -17,6 +17,8 @@ const kinds = {
   "date-incomplete": "value",
   "no-figure": "value",
   "unreadable-figure": "value",
+  "text-too-long": "value",
+  "too-many-bands": "value",
   "unreachable-band": "value",
   "impossible-band": "value",
   "bands-leave-gap": "value",

@@ -1,12 +1,14 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Compiler, Module, NormalModule } from "webpack";
 import { emitFiles, whenComplete } from "./emit";
+import { inRoot } from "./places";
 
 /** What may be shipped in this product. */
 const ALLOWED = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
 
-interface ShippedPackage {
+export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
@@ -23,12 +25,25 @@ export class LicencesPlugin {
       });
     });
     emitFiles(compiler, "licences", async () => ({ "LICENSES.txt": (await shipped).map(notice).join("\n") }));
-    whenComplete(compiler, "licences", async () =>
-      (await shipped)
-        .filter(({ licence }) => !ALLOWED.includes(licence))
-        .map(({ name, licence }) => `${name} is under ${licence}; allowed are ${ALLOWED.join(", ")}`),
-    );
+    whenComplete(compiler, "licences", async () => (await shipped).flatMap(licenceProblems));
   }
+}
+
+/** Why a package may not be shipped as it is. */
+export function licenceProblems({ name, licence, text }: ShippedPackage): readonly string[] {
+  if (!ALLOWED.includes(licence)) return [`${name} is under ${licence}; allowed are ${ALLOWED.join(", ")}`];
+  if (text.trim() !== "") return [];
+  return [`${name} ships no text of its licence; put its repository's into tools/build/licences/${fileOf(name)}`];
+}
+
+/** Texts of packages that ship none, as their repositories have them; the first line says where. */
+const OWN_TEXTS = inRoot("tools/build/licences");
+
+const fileOf = (name: string): string => `${name.replace(/^@/, "").replace("/", "-")}.txt`;
+
+async function ownText(name: string): Promise<string> {
+  const file = path.join(OWN_TEXTS, fileOf(name));
+  return existsSync(file) ? readFile(file, "utf8") : "";
 }
 
 function packageFolders(modules: Iterable<Module>): Set<string> {
@@ -41,15 +56,17 @@ function packageFolders(modules: Iterable<Module>): Set<string> {
   return folders;
 }
 
-async function shippedPackage(folder: string): Promise<ShippedPackage> {
+export async function shippedPackage(folder: string): Promise<ShippedPackage> {
   const data = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")) as Record<string, string>;
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), "utf8")));
+  const name = data["name"] ?? path.basename(folder);
+  const shipped = texts.join("\n");
   return {
-    name: data["name"] ?? path.basename(folder),
+    name,
     version: data["version"] ?? "",
     licence: data["license"] ?? "no licence",
-    text: texts.join("\n"),
+    text: shipped.trim() === "" ? await ownText(name) : shipped,
   };
 }
 

@@ -1,76 +1,64 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { buildCli, buildInto } from "./buildCli.mjs";
+import { fingerprint } from "./fingerprint.mjs";
+import { BUILDS } from "./places.mjs";
+import { isTrusted } from "./trusted.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = [join(root, "src"), join(root, "tools", "cli")];
+const entryOf = (folder) => pathToFileURL(join(folder, "start.mjs")).href;
 
-/** Names, sizes and times of all sources: a change of any of them is a new build. */
-async function fingerprint() {
-  const hash = createHash("sha256");
-  for (const folder of SOURCES) {
-    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(ts|mjs|json)$/.test(name)).sort();
-    const stats = await Promise.all(names.map((name) => stat(join(folder, name))));
-    stats.forEach(({ size, mtimeMs }, index) => hash.update(`${names[index]} ${size} ${mtimeMs}\n`));
-  }
-  return hash.update(process.version).digest("hex").slice(0, 16);
-}
-
-/** Where packages keep what they can make again; a checkout that nobody may write to uses the machine's folder. */
-async function cacheFolder() {
-  const own = join(root, "node_modules", ".cache", "rubric");
+/** The build that was made last: all that a package without sources has. */
+async function newest() {
   try {
-    await mkdir(own, { recursive: true });
-    return own;
+    const { print } = JSON.parse(await readFile(join(BUILDS, "newest.json"), "utf8"));
+    return /^[0-9a-f]+$/.test(print) && isTrusted(BUILDS, print) ? join(BUILDS, print) : null;
   } catch {
-    return join(tmpdir(), "rubric-cli");
+    return null;
   }
 }
 
-async function build(folder) {
-  const { build: bundle } = await import("esbuild");
-  const making = `${folder}.${process.pid}`;
-  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  await bundle({
-    absWorkingDir: root,
-    entryPoints: { start: "tools/cli/start.ts", taskProcess: "src/cli/process/taskProcess.ts" },
-    outdir: making,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    minify: true,
-    charset: "utf8",
-    define: { RUBRIC_VERSION: JSON.stringify(version) },
-    logLevel: "error",
-  });
-  // Two commands that start at once may both build; the first one that is done stays.
-  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+/** In a fresh folder that nobody else can enter, gone with this process: a name that others can guess would be theirs to fill. */
+async function builtForOnce() {
+  const folder = await mkdtemp(join(tmpdir(), "rubric-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await buildCli(join(folder, "built"));
+  return join(folder, "built");
 }
 
-/** A command that is still running may load more of an older build. */
-const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
-
-async function sweep(cache) {
-  for (const name of await readdir(cache)) {
-    const folder = join(cache, name);
-    const { mtimeMs } = await stat(folder);
-    if (Date.now() - mtimeMs > KEPT_MILLISECONDS) await rm(folder, { recursive: true, force: true });
+async function builtNow(print) {
+  // Another's folder in the place of ours is left alone.
+  if (!existsSync(join(BUILDS, print))) {
+    try {
+      await buildInto(BUILDS, print);
+      if (isTrusted(BUILDS, print)) return join(BUILDS, print);
+    } catch (error) {
+      if (typeof error.code !== "string" || error.code === "ERR_MODULE_NOT_FOUND") throw error;
+    }
   }
+  return builtForOnce();
 }
 
-/** The command as JavaScript, built when the sources changed: a checkout needs no build step, and later starts cost none. */
+/**
+ * The address of the command as JavaScript. `npm ci` builds it; where the sources are newer it is built again, in the checkout
+ * where that can be written, else for this one run. Code is never taken from a folder that others can write.
+ * @throws where it is not built and cannot be
+ */
 export async function builtCli() {
-  const cache = await cacheFolder();
-  const folder = join(cache, await fingerprint());
-  if (!existsSync(folder)) {
-    await build(folder);
-    await sweep(cache);
+  const print = await fingerprint();
+  if (print !== null && isTrusted(BUILDS, print)) return entryOf(join(BUILDS, print));
+  if (print !== null) {
+    try {
+      return entryOf(await builtNow(print));
+    } catch (error) {
+      const older = error.code === "ERR_MODULE_NOT_FOUND" ? await newest() : null;
+      if (older === null) throw error;
+      return entryOf(older);
+    }
   }
-  return pathToFileURL(join(folder, "start.mjs")).href;
+  const shipped = await newest();
+  if (shipped === null) throw new Error("dist-cli");
+  return entryOf(shipped);
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { prepareEndings } from "../../src/cli/endings";
 import { main } from "../../src/cli/main";
 
 /** Put in by the build. */
@@ -6,12 +7,9 @@ declare const RUBRIC_VERSION: string;
 
 /** Runs the command with this process's arguments and streams. */
 export async function start(): Promise<void> {
-  // `rubric check … | head` closes the pipe: there is nobody left to tell.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(2);
-    throw error;
-  });
-  process.exitCode = await main(process.argv.slice(2), {
+  const args = process.argv.slice(2);
+  prepareEndings(args);
+  process.exitCode = await main(args, {
     write: (text) => void process.stdout.write(text),
     complain: (line) => void process.stderr.write(`${line}\n`),
     taskProcess: fileURLToPath(new URL("./taskProcess.mjs", import.meta.url)),

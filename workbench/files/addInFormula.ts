@@ -6,7 +6,8 @@ export const DEFAULT_NAMESPACES: readonly string[] = ["RUBRIC"];
 /** Text literals and quoted sheet names are passed over; what stands before `!` may be the trace of a corrupted add-in call. */
 const LITERAL = `"(?:[^"]|"")*"`;
 const QUOTED = `'(?:[^']|'')*'`;
-const CORRUPTION = `(?:(?:${QUOTED}|\\[\\d+\\]|[^\\s()+\\-*/^&=<>,;{}"'!]+)!)?`;
+const NAME = `[^\\s()+\\-*/^&=<>,;{}"'!]`;
+const CORRUPTION = `(?:(?:${QUOTED}|\\[\\d+\\]|(?<!${NAME})${NAME}+)!)?`;
 const IN_FILE = new RegExp(
   `${LITERAL}|${CORRUPTION}_xldudf_([A-Za-z0-9_.]+)|${QUOTED}|_xlfn\\.(?:_xlws\\.)?([A-Z][A-Z0-9.]*)(?=\\()`,
   "gi",

@@ -1,7 +1,7 @@
 import { planResults } from "../../files/results/planResults";
 import { writePlan } from "../../files/writePlan";
 import { layOutForm, type SheetNames } from "../../form/layout";
-import { fill } from "../../rubric/locale/fill";
+import { told } from "../told";
 import type { Rubric } from "../../rubric/rubric";
 import { choose } from "../choose";
 import { CliError } from "../cliError";
@@ -18,7 +18,7 @@ import { readJson } from "../readText";
 async function entriesOf(file: string, invocation: Invocation): Promise<Entries> {
   const { strings } = invocation;
   const entries = readEntries(await readJson(file, strings.errors.badEntries, invocation));
-  if (!entries) throw new CliError(fill(strings.errors.badEntries, { file, reason: strings.errors.noEntries }));
+  if (!entries) throw new CliError(told(strings.errors.badEntries, { file, reason: strings.errors.noEntries }));
   return entries;
 }
 
@@ -42,7 +42,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const plans = laidOut(rubric, names, invocation);
   const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
   const { edits, unknown } = entries.length > 0 ? fillPlan(plans.addin, rubric, names, entries) : nothing;
-  for (const name of unknown) complain(fill(strings.errors.entryWithoutLine, { name }));
+  for (const name of unknown) complain(told(strings.errors.entryWithoutLine, { name }));
   // The same cells hold the same scores, whichever functions compute them; those of the rules are computed here.
   const result = planResults(applyEdits(plans.addin, edits));
   const filled = fitRows(applyEdits(plans[formulas], edits), edits);

@@ -1,4 +1,5 @@
-import { fill } from "../../rubric/locale/fill";
+import { asJson } from "../../language/json";
+import { told } from "../told";
 import { named } from "../choose";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
@@ -11,8 +12,8 @@ function chosen(file: string, made: readonly MadePack[], { options, strings }: I
   const { sheet } = options;
   const args = { file, sheet: sheet ?? "", sheets: made.map((pack) => pack.sheet).join(", ") };
   const [pack, second] = sheet === undefined ? made : made.filter((one) => one.sheet === sheet);
-  if (!pack) throw new CliError(fill(strings.errors.noSheet, args));
-  if (second && sheet === undefined) throw new CliError(fill(strings.errors.severalForms, args));
+  if (!pack) throw new CliError(told(strings.errors.noSheet, args));
+  if (second && sheet === undefined) throw new CliError(told(strings.errors.severalForms, args));
   return pack;
 }
 
@@ -26,7 +27,7 @@ export async function pack(invocation: Invocation): Promise<ExitStatus> {
     complain(result?.problem?.message ?? "");
     return 2;
   }
-  const json = `${JSON.stringify(chosen(file, result.forms, invocation).rubric, null, 2)}\n`;
+  const json = asJson(chosen(file, result.forms, invocation).rubric);
   if (options.output === undefined) write(json);
   else await writeOutput(options.output, json, invocation);
   return 0;

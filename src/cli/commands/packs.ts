@@ -1,5 +1,6 @@
+import { asJson } from "../../language/json";
 import { packs as shipped } from "../../packs";
-import { fill } from "../../rubric/locale/fill";
+import { told } from "../told";
 import { choose } from "../choose";
 import type { ExitStatus, Invocation } from "../io";
 
@@ -13,7 +14,7 @@ export function packs(invocation: Invocation): ExitStatus {
     name: name[language],
     source,
   }));
-  if (choose(invocation, "format", ["text", "json"]) === "json") write(`${JSON.stringify(list, null, 2)}\n`);
-  else for (const pack of list) write(`${fill(strings.packs.line, { ...pack, year: String(pack.year) })}\n`);
+  if (choose(invocation, "format", ["text", "json"]) === "json") write(asJson(list));
+  else for (const pack of list) write(`${told(strings.packs.line, { ...pack, year: String(pack.year) })}\n`);
   return 0;
 }

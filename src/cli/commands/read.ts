@@ -1,3 +1,4 @@
+import { asJson } from "../../language/json";
 import { choose, named } from "../choose";
 import type { ExitStatus, Invocation } from "../io";
 import { formText } from "../report/formText";
@@ -10,7 +11,7 @@ export async function read(invocation: Invocation): Promise<ExitStatus> {
   const results = await runTasks("read", named(invocation), invocation);
   if (format === "json") {
     const files = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
-    write(`${JSON.stringify({ format: 1, tool: { name: "rubric", version }, files }, null, 2)}\n`);
+    write(asJson({ format: 1, tool: { name: "rubric", version }, files }));
   } else {
     for (const { file, forms } of results) for (const form of forms ?? []) write(formText(file, form, invocation));
   }

@@ -1,8 +1,11 @@
+import { onOneLine } from "../../language/leaving";
+import { CliError } from "../cliError";
 import type { Invocation } from "../io";
 import { problemInWords } from "../problemInWords";
 import type { Results, TaskKind } from "../process/task";
-import { TaskRunner } from "../process/taskRunner";
+import { NoTaskProcess, TaskRunner } from "../process/taskRunner";
 import type { ReportedProblem } from "../report/report";
+import { told } from "../told";
 
 /** What became of a file: its forms, or a problem in words. */
 export interface FileResult<T> {
@@ -15,7 +18,7 @@ export interface FileResult<T> {
 export async function runTasks<K extends TaskKind>(
   kind: K,
   files: readonly string[],
-  { language, options, taskProcess }: Invocation,
+  { language, options, strings, taskProcess }: Invocation,
 ): Promise<readonly FileResult<Results[K]>[]> {
   const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
   const results: FileResult<Results[K]>[] = [];
@@ -24,10 +27,13 @@ export async function runTasks<K extends TaskKind>(
       const { forms, problem } = await runner.run({ kind, file, language });
       results.push({
         file,
-        problem: problem && { code: problem.code, message: `${file}: ${problemInWords(problem, language)}` },
+        problem: problem && { code: problem.code, message: `${onOneLine(file)}: ${problemInWords(problem, language)}` },
         forms,
       });
     }
+  } catch (error) {
+    if (!(error instanceof NoTaskProcess)) throw error;
+    throw new CliError(told(strings.errors.noProcess, { reason: error.message }));
   } finally {
     runner.close();
   }

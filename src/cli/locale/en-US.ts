@@ -28,6 +28,13 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     EACCES: "you have no right to it",
     EPERM: "you have no right to it",
     EBUSY: "another program is using it",
+    ENOSPC: "the disk is full",
+    EDQUOT: "your share of the disk is used up",
+    EROFS: "it can only be read there",
+    ENOTDIR: "a part of its path is no folder",
+    ENAMETOOLONG: "its name is too long",
+    EMFILE: "too many files are open",
+    EIO: "the disk cannot be read or written",
   },
   unreadable: "Cannot be opened: {reason}.",
   noForm: {
@@ -73,6 +80,10 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     cannotWrite: "Cannot write {file}: {reason}.",
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",
+    noOutputStream: "The output cannot be written: {reason}.",
     oneFile: "Name one file only.",
+    failed: "The program failed: {reason}. Please give this sentence and the file to the maintainers.",
+    noProcess:
+      "The process that reads files cannot be started: {reason}. See whether memory and the number of processes suffice, and whether the program’s files are all there.",
   },
 };

@@ -51,6 +51,12 @@ export interface CliStrings {
     readonly cannotWrite: string;
     readonly severalForms: string;
     readonly noSheet: string;
+    /** Standard output cannot be written. */
+    readonly noOutputStream: string;
     readonly oneFile: string;
+    /** Our own mistake. */
+    readonly failed: string;
+    /** The task process could not be started. */
+    readonly noProcess: string;
   };
 }

@@ -28,6 +28,13 @@ export const zhCN: CliStrings = {
     EACCES: "没有权限",
     EPERM: "没有权限",
     EBUSY: "正被别的程序占用",
+    ENOSPC: "磁盘已满",
+    EDQUOT: "磁盘配额已用完",
+    EROFS: "那里只能读，不能写",
+    ENOTDIR: "路径中有一段不是文件夹",
+    ENAMETOOLONG: "文件名太长",
+    EMFILE: "打开的文件太多",
+    EIO: "磁盘读写出错",
   },
   unreadable: "打不开：{reason}。",
   noForm: {
@@ -72,6 +79,9 @@ export const zhCN: CliStrings = {
     cannotWrite: "写不了 {file}：{reason}。",
     severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
     noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",
+    noOutputStream: "输出写不进去：{reason}。",
     oneFile: "一次只能处理一个文件。",
+    failed: "程序出错，没有完成：{reason}。请把这句话和所用的文件发给维护人员。",
+    noProcess: "启动不了读取文件的进程：{reason}。请检查内存和进程数是否够用、程序文件是否完整。",
   },
 };

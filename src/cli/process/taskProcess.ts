@@ -7,6 +7,7 @@ import { readWorkbookFile, type WorkbookFile } from "../../files/readWorkbookFil
 import { checkedForms } from "./checkFile";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";
+import { watchParent } from "./watchParent";
 import type { Outcome, Results, Task, TaskKind } from "./task";
 
 /** The process in which files are read: it may hang or run out of memory without harm to the files that wait. */
@@ -47,6 +48,8 @@ async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
   }
 }
 
+watchParent();
 process.on("message", (task: Task) => {
   void answer(task).then((outcome) => process.send?.(outcome));
 });
+process.send?.("ready");

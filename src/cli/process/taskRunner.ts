@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { endWithUs } from "./children";
 import type { Outcome, Problem, Results, Task, TaskKind } from "./task";
 
 /** What Node may use for objects; with texts of files outside of that, a process stays below 512 MB. */
@@ -11,6 +12,11 @@ export interface RunnerSettings {
   readonly timeout: number;
 }
 
+/** The process in which files are read cannot be started: no file can be read, and none is at fault. */
+export class NoTaskProcess extends Error {
+  override readonly name = "NoTaskProcess";
+}
+
 /**
  * Does tasks one after the other in a process of their own, the same one for as many as it survives. One that takes too long or
  * too much memory is ended, and the next task gets a new process.
@@ -20,9 +26,9 @@ export class TaskRunner {
 
   constructor(private readonly settings: RunnerSettings) {}
 
-  /** Never rejects for what is wrong with the file. */
+  /** Never rejects for what is wrong with the file. @throws NoTaskProcess where the process does not start */
   async run<K extends TaskKind>(task: Task & { readonly kind: K }): Promise<Outcome<Results[K]>> {
-    const child = (this.child ??= this.start());
+    const child = (this.child ??= await this.start());
     const outcome = await this.answer<K>(child, task);
     if (!child.connected) this.child = null;
     return outcome;
@@ -33,12 +39,22 @@ export class TaskRunner {
     this.child = null;
   }
 
-  private start(): ChildProcess {
-    return fork(this.settings.entry, [], {
+  /** The process says `ready` before it is given anything: one that ends until then has not met a file yet. */
+  private async start(): Promise<ChildProcess> {
+    const child = fork(this.settings.entry, [], {
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
       // Node's own report of a full heap is a page of addresses.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
+    endWithUs(child);
+    await new Promise<void>((resolve, reject) => {
+      const refuse = (reason: string): void => reject(new NoTaskProcess(reason));
+      child.once("message", () => resolve());
+      child.once("exit", (code, signal) => refuse(signal ?? String(code)));
+      // Later: a message to a process that has just ended; that it has, `exit` tells.
+      child.on("error", (error: NodeJS.ErrnoException) => refuse(error.code ?? error.message));
+    });
+    return child;
   }
 
   private answer<K extends TaskKind>(child: ChildProcess, task: Task): Promise<Outcome<Results[K]>> {

@@ -1,6 +1,7 @@
 import type { ScoreReading } from "../../form/form";
 import { columnInWords } from "../../form/locale/columnWords";
-import { fill, points } from "../../rubric/locale/fill";
+import { points } from "../../rubric/locale/fill";
+import { told } from "../told";
 import { columnLetters } from "../../sheet/address";
 import type { ShownForm } from "../process/readForms";
 import type { ReportContext } from "./context";
@@ -22,7 +23,7 @@ function shownScore(reading: ScoreReading): string {
 
 /** A recognised form for people: what each column was taken for, then line by line. */
 export function formText(file: string, form: ShownForm, { strings: { read }, language }: ReportContext): string {
-  const head = fill(read.form, {
+  const head = told(read.form, {
     file,
     sheet: form.sheet,
     title: form.title?.text ?? "",
@@ -30,7 +31,7 @@ export function formText(file: string, form: ShownForm, { strings: { read }, lan
   });
   const columns = form.parts.flatMap((part) =>
     part.columns.map(({ column, heading, role, level, certainty }) =>
-      fill(read.columns, {
+      told(read.columns, {
         column: columnLetters(column),
         heading,
         role: columnInWords({ role, level }, language),
@@ -39,7 +40,7 @@ export function formText(file: string, form: ShownForm, { strings: { read }, lan
     ),
   );
   const lines = form.lines.map(({ score, weight, path }) =>
-    fill(read.lines, {
+    told(read.lines, {
       address: score.address,
       weight: weight ?? "—",
       score: shownScore(score.reading),
@@ -51,6 +52,6 @@ export function formText(file: string, form: ShownForm, { strings: { read }, lan
     label: form.total.label,
     score: shownScore(form.total.score.reading),
   };
-  const all = [head, ...columns, ...lines, ...(total ? [fill(read.total, total)] : [])];
-  return `${all.map((line) => line.replace(/\s*\n\s*/g, " ")).join("\n")}\n`;
+  const all = [head, ...columns, ...lines, ...(total ? [told(read.total, total)] : [])];
+  return `${all.join("\n")}\n`;
 }

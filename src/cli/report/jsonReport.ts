@@ -1,3 +1,4 @@
+import { asJson } from "../../language/json";
 import type { ReportContext } from "./context";
 import { summarise, type ReportedFile } from "./report";
 
@@ -13,5 +14,5 @@ export function jsonReport(files: readonly ReportedFile[], { language, version }
     files,
     summary: summarise(files),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return asJson(report);
 }

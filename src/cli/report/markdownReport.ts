@@ -1,10 +1,7 @@
-import { fill } from "../../rubric/locale/fill";
+import { told } from "../told";
+import { asMarkdown } from "../../language/markdown";
 import type { ReportContext } from "./context";
 import { summarise, type ReportedFile, type ReportedForm } from "./report";
-
-/** Text of a file must not become markup, nor end a table's cell. */
-const escape = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`).replace(/\s*[\r\n]+\s*/g, " ");
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
@@ -13,7 +10,7 @@ function formSection(
   context: ReportContext,
 ): readonly string[] {
   const { markdown, severity } = context.strings;
-  const facts = fill(markdown.form, { lines, weight, total: total ?? "—" });
+  const facts = told(markdown.form, { lines, weight, total: total ?? "—" });
   const rows = findings.map((finding) =>
     row(
       [
@@ -22,17 +19,17 @@ function formSection(
         finding.id,
         finding.name,
         finding.message,
-      ].map(escape),
+      ].map(asMarkdown),
     ),
   );
   const table = [row(markdown.columns), row(markdown.columns.map(() => "---")), ...rows];
-  return [`### ${escape(sheet)}`, "", facts, "", ...(rows.length > 0 ? table : [markdown.noFindings]), ""];
+  return [`### ${asMarkdown(sheet)}`, "", facts, "", ...(rows.length > 0 ? table : [markdown.noFindings]), ""];
 }
 
 const fileSection = ({ file, problem, forms }: ReportedFile, context: ReportContext): readonly string[] => [
-  `## ${escape(file)}`,
+  `## ${asMarkdown(file)}`,
   "",
-  ...(problem ? [escape(problem.message), ""] : forms.flatMap((form) => formSection(form, context))),
+  ...(problem ? [asMarkdown(problem.message), ""] : forms.flatMap((form) => formSection(form, context))),
 ];
 
 /** A page for people: a section a file, a table a form. */
@@ -40,5 +37,5 @@ export function markdownReport(files: readonly ReportedFile[], context: ReportCo
   const { strings } = context;
   const summary = { ...summarise(files) };
   const sections = files.flatMap((file) => fileSection(file, context));
-  return [`# ${strings.markdown.title}`, "", fill(strings.summary, summary), "", ...sections].join("\n");
+  return [`# ${strings.markdown.title}`, "", told(strings.summary, summary), "", ...sections].join("\n");
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { allChecks } from "../../checks/allChecks";
 import type { Severity } from "../../checks/finding";
 import { checkHelp } from "../../checks/words";
 import { parseAddress } from "../../sheet/address";
+import { asJson } from "../../language/json";
+import { wellFormed } from "../../language/leaving";
 import type { ReportContext } from "./context";
 import { findingsOf, type ReportedFile, type ReportedFinding } from "./report";
 
@@ -11,8 +14,12 @@ const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note" };
 
+/** Segment by segment: `#` and `?` of a name would begin another part of the address. */
 const uriOf = (file: string): string =>
-  file.startsWith("/") ? pathToFileURL(file).href : encodeURI(file.replace(/\\/g, "/"));
+  isAbsolute(file) ? pathToFileURL(file).href : wellFormed(file).split(sep).map(encodeURIComponent).join("/");
+
+/** Viewers make a link of `[text](address)` in a message. */
+const withoutLinks = (text: string): string => text.replaceAll("](", "] (");
 
 /** Viewers need a line to show a result at, GitHub's among them: the sheet's row and column stand for it. */
 function regionOf(address: string): object {
@@ -40,7 +47,7 @@ function result(file: string, finding: ReportedFinding, primaryLocationLineHash:
   return {
     ruleId: id,
     level: LEVELS[severity],
-    message: { text: name === "" ? message : `${name}: ${message}` },
+    message: { text: withoutLinks(name === "" ? message : `${name}: ${message}`) },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(address) },
@@ -75,7 +82,7 @@ export function sarifReport(files: readonly ReportedFile[], context: ReportConte
       ? [
           {
             level: "error",
-            message: { text: problem.message },
+            message: { text: withoutLinks(problem.message) },
             descriptor: { id: problem.code },
             locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
           },
@@ -87,5 +94,5 @@ export function sarifReport(files: readonly ReportedFile[], context: ReportConte
     invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems }],
     results,
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+  return asJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }

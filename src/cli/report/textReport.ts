@@ -1,8 +1,7 @@
-import { fill } from "../../rubric/locale/fill";
+import { told } from "../told";
+import { onOneLine } from "../../language/leaving";
 import type { ReportContext } from "./context";
 import { summarise, type ReportedFile, type ReportedFinding, type ReportedForm } from "./report";
-
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
 
 function findingLine(
   file: string,
@@ -10,22 +9,22 @@ function findingLine(
   context: ReportContext,
 ): string {
   const what = name === "" ? message : `${name}: ${message}`;
-  return oneLine(`${file}:${sheet}!${address}: ${context.strings.severity[severity]} ${id}: ${what}`);
+  return onOneLine(`${file}:${sheet}!${address}: ${context.strings.severity[severity]} ${id}: ${what}`);
 }
 
 function formLines(file: string, form: ReportedForm, context: ReportContext): readonly string[] {
   if (form.findings.length > 0) return form.findings.map((finding) => findingLine(file, finding, context));
   const { sheet, lines, total } = form;
-  return [fill(context.strings.formLine, { file, sheet, lines, total: total ?? "—" })];
+  return [told(context.strings.formLine, { file, sheet, lines, total: total ?? "—" })];
 }
 
 const fileLines = ({ file, problem, forms }: ReportedFile, context: ReportContext): readonly string[] =>
-  problem ? [oneLine(problem.message)] : forms.flatMap((form) => formLines(file, form, context));
+  problem ? [onOneLine(problem.message)] : forms.flatMap((form) => formLines(file, form, context));
 
 /** One line a finding: file, sheet, cell, severity, id, indicator and message; then a summary. */
 export function textReport(files: readonly ReportedFile[], context: ReportContext): string {
   const summary = { ...summarise(files) };
-  const notChecked = summary.problems > 0 ? [fill(context.strings.notChecked, summary)] : [];
+  const notChecked = summary.problems > 0 ? [told(context.strings.notChecked, summary)] : [];
   const lines = files.flatMap((file) => fileLines(file, context));
-  return [...lines, ...notChecked, fill(context.strings.summary, summary), ""].join("\n");
+  return [...lines, ...notChecked, told(context.strings.summary, summary), ""].join("\n");
 }

@@ -5,7 +5,7 @@ import { columnRoles, type Correction } from "../../form/columns";
 export const CUSTOM_XML = /^customXml\/item\d+\.xml$/;
 
 const COLUMN = /<column\s([^<>]*)\/>/g;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
+const ATTRIBUTE = /(?<![\w-])([\w-]+)="([^"]*)"/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const unescape = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);

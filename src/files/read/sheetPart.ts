@@ -1,16 +1,16 @@
 import { FileProblem } from "../fileProblem";
 
 /** Formatted cells without content: a form may have a million of them, and the library would look at each. */
-const EMPTY_CELL = /<(?:\w+:)?c\s(?:[^>/]*?\s)??r=[^>/]*\/>/g;
+const EMPTY_CELL = /<(?:\w+:)?c\s(?=[^<>/]*\/>)(?:[^<>/]*?\s)??r=[^<>/]*\/>/g;
 /** Rows that only have a height or a format, down to the sheet's end. */
-const EMPTY_ROW = /<((?:\w+:)?)row\s[^>]*\br=[^>]*(?:\/>|(?<!\/)>\s*<\/\1row>)/g;
+const EMPTY_ROW = /<((?:\w+:)?)row\s(?=[^<>]*\br=)[^<>]*(?:\/>|(?<!\/)>\s*<\/\1row>)/g;
 /** The library keeps only errors that it knows by number: not `#BUSY!`, `#SPILL!` and what comes later. */
-const ERROR_CELL = /(<(?:\w+:)?c\s[^>]*\bt=)["']e["']/g;
+const ERROR_CELL = /(<(?:\w+:)?c\s[^<>]*\bt=)["']e["']/g;
 /** Every cell is compared with every array formula's range; what a form needs is the formula alone. */
-const ARRAY_FORMULA = /<((?:\w+:)?f)\s[^>]*\bt=["']array["'][^>/]*>/g;
+const ARRAY_FORMULA = /<((?:\w+:)?f)\s(?=[^<>/]*>)[^<>/]*\bt=["']array["'][^<>/]*>/g;
 /** The library drops a formula that nobody has computed yet. */
 const FORMULA_WITHOUT_RESULT =
-  /<((?:\w+:)?)c(\s[^>]*)>\s*(<\1f\b(?:[^>]*\/>|[^>]*>[^<]*<\/\1f>))\s*(?:<\1v\s*\/>|<\1v>\s*<\/\1v>)?\s*<\/\1c>/g;
+  /<((?:\w+:)?)c(\s[^<>]*)>\s*(<\1f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/\1f>))(?:\s*(?:<\1v\s*\/>|<\1v>\s*<\/\1v>))?\s*<\/\1c>/g;
 const FORMULA = /<(?:\w+:)?f[\s>/]/;
 const SHEET_DATA = /<(?:\w+:)?sheetData\s*\/>|<((?:\w+:)?)sheetData[\s>][\s\S]*<\/\1sheetData>/;
 const MERGED_CELLS = /<((?:\w+:)?)mergeCells[\s>][\s\S]*?<\/\1mergeCells>/;

@@ -94,4 +94,4 @@ export function packGrade({ label, text, bands }: GradeCell): GradeLine {
 }
 
 /** The label of the total, without what somebody filled in behind it: `总分：97.7分`. */
-export const totalLabel = (label: string): string => label.replace(/\s*[:：]\s*[\d.]+\s*分?\s*$/u, "");
+export const totalLabel = (label: string): string => label.replace(/(?<!\s)\s*[:：]\s*[\d.]+(?:\s*分)?\s*$/u, "");

@@ -16,7 +16,8 @@ const asksImprovement = (texts: readonly string[]): boolean =>
   texts.some((text) => /改进|整改|措施/.test(plainText(text)));
 
 /** 偏差大或目标未完成原因分析, 改进措施及结果应用方案: a label with one cell for the whole table. */
-const label = /原因|偏差.*(分析|说明)|^(下一步)?(改进|整改)(措施|意见|建议|方案)|扣分(说明|情况)|未完成.*(说明|分析)/;
+const label =
+  /原因|偏差.{0,30}(分析|说明)|^(下一步)?(改进|整改)(措施|意见|建议|方案)|扣分(说明|情况)|未完成.{0,30}(说明|分析)/;
 const longestLabel = 30;
 
 function isLabel(cell: unknown): boolean {

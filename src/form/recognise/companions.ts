@@ -1,6 +1,6 @@
 import type { Grid } from "../../sheet/grid";
 
-const reference = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu;
+const reference = /(?:(?<!')'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+))!/gu;
 
 const known = new WeakMap<Grid, ReadonlySet<string>>();
 

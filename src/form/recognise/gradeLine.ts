@@ -32,9 +32,10 @@ function itemsOf(plain: string): readonly Item[] {
 }
 
 const lowest = (points: string): number | null => {
-  const from = /([\d.]+)分?(?:≤|<|-|~|至|\(含\)|及?以上)/.exec(points) ?? /(?:≥|>=|不低于)([\d.]+)/.exec(points);
+  const from =
+    /(?<![\d.])([\d.]+)分?(?:≤|<|-|~|至|\(含\)|及?以上)/.exec(points) ?? /(?:≥|>=|不低于)([\d.]+)/.exec(points);
   if (from) return Number(from[1]);
-  return /(?:<|≤|低于|不足)[\d.]+|[\d.]+分?以下/.test(points) ? 0 : null;
+  return /(?:<|≤|低于|不足)[\d.]+|(?<![\d.])[\d.]+分?以下/.test(points) ? 0 : null;
 };
 
 /** Reads `√优 90分≤得分≤100分；□良 …`, `☑优 □良 □中 □差` or plain `优`. */

@@ -24,7 +24,7 @@ const fieldPatterns: readonly [RegExp, FieldRole][] = [
 
 const longestLabel = 24;
 
-const withoutUnit = (text: string): string => text.replace(/(\([^()]*元[^()]*\))?[::]?$/, "");
+const withoutUnit = (text: string): string => text.replace(/(\((?=[^()]*元)[^()]*\))?[::]?$/, "");
 
 /** A label without its colon and the unit in brackets; `""` where the cell is no label. */
 export function plainLabel(cell: unknown): string {

@@ -15,6 +15,6 @@ export const isBlank = (cell: unknown): boolean =>
 
 /** Without what stands in brackets, a colon at the end, and a number of a note such as `①`. */
 export const withoutBrackets = (plain: string): string => {
-  const core = plain.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "").replace(/[:*#]+$/, "");
+  const core = plain.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "").replace(/(?<![:*#])[:*#]+$/, "");
   return core === "" ? plain : core.replace(/(?<=\D)\d$/, "");
 };

@@ -19,7 +19,7 @@ const isTotalLabel = (cell: unknown): boolean => ["total", "final-total"].includ
 
 /** `总分：98.5分`: the label's own cell states the score. */
 function scoreInLabel(reader: GridReader, row: number, column: number): Total["score"] | null {
-  const [, points] = /[:：]?(\d+(?:\.\d+)?)分?$/.exec(plainText(reader.value(row, column))) ?? [];
+  const [, points] = /(?<!\d)(\d+(?:\.\d+)?)分?$/.exec(plainText(reader.value(row, column))) ?? [];
   if (points === undefined) return null;
   return { address: reader.address(row, column), reading: { kind: "number", value: Number(points) }, formula: null };
 }

@@ -9,4 +9,5 @@ export const enUS: JustificationWords = {
   "remedy-only": "{lost} points lost; the text gives an improvement, but no reason",
   complete: "{lost} points lost; reason and improvement are given",
   breaksOff: "; its last sentence breaks off",
+  tooLong: " (a long text: only its first {most} characters were read)",
 };

@@ -8,5 +8,7 @@ export type JustificationWords = Readonly<
     nothingLost: string;
     /** Follows the sentence where the text stops in the middle. */
     breaksOff: string;
+    /** Follows it where the text is longer than what is judged; `{most}` takes the number of characters. */
+    tooLong: string;
   }
 >;

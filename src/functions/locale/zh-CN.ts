@@ -9,4 +9,5 @@ export const zhCN: JustificationWords = {
   "remedy-only": "扣 {lost} 分，写了改进措施，没有写扣分原因",
   complete: "扣 {lost} 分，原因和改进措施齐全",
   breaksOff: "；最后一句没有写完",
+  tooLong: "（文字太长，只看了前 {most} 个字符）",
 };

@@ -5,7 +5,13 @@ import { assertBandsFit } from "./bandProblems";
 import { parseCondition } from "./parseCondition";
 
 const separators = /[;；\n]/;
-const arrow = /^(.*?)\s*(?:→|->|=>|:|：)\s*([^→:：]*)$/s;
+/** Condition and result: the sign between them is the last of its kind, or where there is none an arrow of two signs. */
+function atArrow(text: string): readonly [condition: string, result: string] | null {
+  const sign = Math.max(...["→", ":", "："].map((one) => text.lastIndexOf(one)));
+  if (sign >= 0) return [text.slice(0, sign), text.slice(sign + 1)];
+  const arrow = text.search(/[-=]>/);
+  return arrow < 0 ? null : [text.slice(0, arrow), text.slice(arrow + 2)];
+}
 
 /** Reads what a band gives; null where it cannot be read. */
 type ReadResult<Result> = (cell: Argument) => Result | null;
@@ -23,12 +29,21 @@ function readBand<Result>(condition: string, cell: Argument, text: string, read:
   return { ...parsed, result };
 }
 
+/** Far more than any form prints. What is longer is another table, or a whole column; each band is held against all others. */
+export const MOST_BANDS = 500;
+
+/** @throws RuleError `too-many-bands` */
+function assertFew({ length: count }: readonly unknown[]): void {
+  if (count > MOST_BANDS) throw new RuleError("too-many-bands", { count, most: MOST_BANDS });
+}
+
 function readText<Result>(text: string, read: ReadResult<Result>): Band<Result>[] {
   const parts = text.split(separators).filter((part) => !isBlank(part));
+  assertFew(parts);
   return parts.map((part) => {
-    const match = arrow.exec(part.trim());
+    const match = atArrow(part.trim());
     if (!match) throw new RuleError("unreadable-band", { text: part.trim() });
-    return readBand(match[1] ?? "", match[2] ?? "", part.trim(), read);
+    return readBand(...match, part.trim(), read);
   });
 }
 
@@ -38,6 +53,7 @@ const isRows = (table: Argument): table is Rows => Array.isArray(table) && table
 
 function readRows<Result>(rows: Rows, read: ReadResult<Result>): Band<Result>[] {
   const filled = rows.filter((row) => !isBlank(row[0]));
+  assertFew(filled);
   return filled.map(([condition, cell]) =>
     readBand(asText(condition), cell, `${asText(condition)} → ${asText(cell)}`, read),
   );
@@ -81,7 +97,7 @@ const gradeTables = new Tables(readWord);
  * Reads an interval table (R4): a text such as `≤10%→2;≤20%→1;其他→0` (full-width signs and `:` serve too), or rows of
  * cells with the condition in the first column and the score in the second.
  * @returns the bands in their order; the first that fits decides
- * @throws RuleError `unreadable-band`, `no-bands`; `unreachable-band`, `impossible-band`, `bands-leave-gap`
+ * @throws RuleError `unreadable-band`, `no-bands`, `too-many-bands`; `unreachable-band`, `impossible-band`, `bands-leave-gap`
  */
 export const parseBands = (table: Argument): readonly Band[] => pointTables.of(table);
 

@@ -12,7 +12,7 @@ const spellings: readonly [RegExp, Comparison][] = [
 
 const flipped: Record<Comparison, Comparison> = { "≥": "≤", ">": "<", "≤": "≥", "<": ">", "=": "=" };
 const rest = /^(其他|其它|其余|否则|otherwise|else|other)$/i;
-const value = "[+-]?[\\d.,]+%?";
+const value = "[+-]?[\\d.,]*[\\d.]%?";
 const comparison = "[≥>≤<=]";
 const twoSided = new RegExp(`^(${value})(${comparison})[^\\d%≥>≤<=]*(${comparison})(${value})$`);
 const oneSided = new RegExp(`^[^\\d%≥>≤<=+-]*(${comparison})(${value})$`);

@@ -12,11 +12,11 @@ const lessPoints = "[^。;\\n]{0,12}(?:不得满分|不得分|减半|得?一半|
 
 const passRules = [
   new RegExp(`(?:低于|不足|小于|不到|未达到?|<)${percent}${noPoints}`),
-  new RegExp(`${percent}(?:\\([^)]*\\))?(?:以下|及以下)${noPoints}`),
+  new RegExp(`${percent}(?:\\([^)]{0,40}\\))?(?:以下|及以下)${noPoints}`),
 ];
 const overRules = [
-  new RegExp(`(?:超过|高于|大于|超出|达到?|>)${percent}(?:\\([^)]*\\))?(?:以上)?${lessPoints}`),
-  new RegExp(`${percent}(?:\\([^)]*\\))?以上${lessPoints}`),
+  new RegExp(`(?:超过|高于|大于|超出|达到?|>)${percent}(?:\\([^)]{0,40}\\))?(?:以上)?${lessPoints}`),
+  new RegExp(`${percent}(?:\\([^)]{0,40}\\))?以上${lessPoints}`),
 ];
 
 function printed(texts: readonly string[], rules: readonly RegExp[], fits: (at: number) => boolean): number | null {

@@ -1,3 +1,4 @@
+import { shortened } from "../../language/leaving";
 import { wordsOf, type Language } from "../locale";
 import { fill } from "../locale/fill";
 import type { RuleError } from "../ruleError";
@@ -5,9 +6,12 @@ import type { Shown } from "./explanation";
 import type { Names } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
 
+/** Of a text that a message quotes. */
+const longestQuoted = 200;
+
 const shown = (name: string, value: string | number): Shown => {
   if (typeof value === "number") return { number: value };
-  return name === "name" ? { parameter: value } : { text: value };
+  return name === "name" ? { parameter: value } : { text: shortened(value, longestQuoted) };
 };
 
 /**

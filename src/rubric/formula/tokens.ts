@@ -32,9 +32,9 @@ const operand = `(?:${quoted}|${bracketed}|${error}|[\\p{L}\\p{N}_.$\\\\?!:])+#?
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
-  ["array", /\{(?:[^"{}]|"(?:[^"]|"")*")*\}/y],
+  ["array", /\{(?:[^"{}]|"(?:[^"]|"")*"(?!"))*\}/y],
   // Not the rows of `1:3`, nor the digits that a name goes on from.
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_.$:!])/iuy],
+  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_.$:!])/iuy],
   ["operand", new RegExp(operand, "uy")],
   ["operator", /<>|<=|>=|[-+*/^&=<>%@;]/y],
   ["open", /\(/y],

@@ -14,7 +14,7 @@ function leavesOpen(text: string): boolean {
 }
 
 /** A list or a heading goes on after these. */
-const goesOn = /[,、:(《“+×÷=]$|(?:\.{3,}|⋯+)$/;
+const goesOn = /(?:[,、:(《“+×÷=⋯]|\.{3})$/;
 
 /** Words that need another behind them, and the words that only end like them. */
 const expecting = new RegExp(
@@ -38,7 +38,7 @@ const verbAlone = new RegExp(`(?:^|[,、。;:])(?:(?:${lead})*${needsObject}|并
 /** The text's last sentence stops in the middle. Takes a text as `plainText` gives it. */
 export function breaksOff(plain: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(plain)) return false;
-  const text = plain.replace(/(?:。)+$/, "");
+  const text = plain.replace(/(?<!。)。+$/, "");
   if (leavesOpen(text) || goesOn.test(plain)) return true;
   return (
     text === plain &&

@@ -32,7 +32,7 @@ const TITLE = "《文》";
 /** Words inside a title say nothing about the deduction: 《…国有资产处置办法》 is no disposal. */
 function withoutTitles(text: string): string {
   const closed = text.replace(/《(?:[^《》]|《[^《》]*》)*》/g, TITLE);
-  return closed.replace(/《(?!文》).*$/, TITLE);
+  return closed.replace(/《(?!文》)[^]*$/, TITLE);
 }
 
 const numbering = /^(?:\(?[\d一二三四五六七八九十]{1,2}[.、)](?!\d)|[一二三四五六]是|首先|其次|此外|另外)/;
@@ -59,7 +59,7 @@ function readSentence(sentence: string): Sentence {
   const clauses: Clause[] = [];
   let label: Label | null = null;
   for (const [, piece = "", sign] of sentence.matchAll(/([^,:]+)([,:]?)/g)) {
-    const text = piece.replace(numbering, "").replace(/(?:、|及|和|与)+$/, "");
+    const text = piece.replace(numbering, "").replace(/(?<![、及和与])[、及和与]+$/, "");
     const heading = sign === ":" && text.length <= 14;
     const announced = heading ? labelOf(text) : null;
     if (announced !== null || (heading && introduces.test(text))) label = announced;

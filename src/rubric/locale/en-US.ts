@@ -62,6 +62,9 @@ export const enUS: RuleWords = {
     "date-incomplete": "“{text}” in {name} is not a complete date. Enter year, month and day.",
     "no-figure": "“{text}” in {name} holds no figure. Enter a number.",
     "unreadable-figure": "No figure can be read from “{text}” in {name}. Enter it in digits.",
+    "text-too-long":
+      "The text in {name} is longer than {most} characters; no figure is looked for in it. Leave only the figure.",
+    "too-many-bands": "The band table has {count} bands; it may have {most}. Choose only the table’s cells.",
     "unreachable-band":
       "“{text}” in the table is never reached: bands above it take all of it. Change the order or correct it.",
     "impossible-band": "“{text}” in the table contradicts itself: no value fits. Correct it.",

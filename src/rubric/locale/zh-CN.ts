@@ -61,6 +61,8 @@ export const zhCN = {
     "date-incomplete": "“{name}”的内容“{text}”不是完整的日期，请把年月日填齐。",
     "no-figure": "“{name}”的内容“{text}”里没有数字，请改为数字。",
     "unreadable-figure": "“{name}”的内容“{text}”读不出数字，请改为阿拉伯数字。",
+    "text-too-long": "“{name}”的文字超过 {most} 个字符，不从里面找数字，请只留数字。",
+    "too-many-bands": "区间表有 {count} 档，最多 {most} 档，请只选表里的单元格。",
     "unreachable-band": "区间表中的“{text}”永远轮不到：前面的档次已经包含它，请调整顺序或改正。",
     "impossible-band": "区间表中的“{text}”自相矛盾，没有数值能符合，请改正。",
     "bands-leave-gap": "区间表漏了 {value}：没有一档包含它，请补上，或在最后加“其他”一档。",

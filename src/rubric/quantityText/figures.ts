@@ -53,6 +53,9 @@ function unitOf(power: string, unit: string | undefined, head: string): string |
   return unit ?? /每\p{Script=Han}{1,3}$/u.exec(head)?.[0] ?? null;
 }
 
+/** What is said behind a figure stands close to it. */
+const nearby = 60;
+
 /** Every number of a text from which names and dates were taken. */
 export function figuresOf(text: string): readonly Figure[] {
   if (!/\d/.test(text)) return [];
@@ -63,7 +66,7 @@ export function figuresOf(text: string): readonly Figure[] {
     const start = match.index;
     const end = start + match[0].length;
     const head = headOf(text.slice(previousEnd, start));
-    const tail = text.slice(end);
+    const tail = text.slice(end, end + nearby);
     previousEnd = end;
     const plain = `${sign === "-" ? "-" : ""}${digits.replace(/,/g, "")}`;
     return {

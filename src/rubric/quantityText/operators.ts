@@ -16,8 +16,8 @@ const before: Signs = [
 
 /** Stand behind it and include it. */
 const behind: Signs = [
-  [/^(?:\(含\)|及其?|\(含[^)]*\))?以上/g, "≥"],
-  [/^(?:\(含\)|及其?|\(含[^)]*\))?(?:以下|以内|之内|内(?=$|[^\p{Script=Han}]))/gu, "≤"],
+  [/^(?:\(含\)|及其?|\(含[^)]{0,40}\))?以上/g, "≥"],
+  [/^(?:\(含\)|及其?|\(含[^)]{0,40}\))?(?:以下|以内|之内|内(?=$|[^\p{Script=Han}]))/gu, "≤"],
 ];
 
 /** What no sign is without; most texts around a figure have none of it. */

@@ -7,7 +7,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/≦|⩽|﹤=|<=|=</g, "≤"],
   [/[–—－−]/g, "-"],
   [/[〜∼]/g, "~"],
-  [/(?<=\d\s*)百分[比数]/g, "%"],
+  [/百分[比数](?<=\d\s*百分[比数])/g, "%"],
   // Blanks go, except between digits: `3 5` is not 35.
   [/(?<!\d)\s+|\s+(?!\d)/g, ""],
 ];

@@ -1,4 +1,5 @@
 import { asText, type Argument } from "../argument";
+import { isTooLong, LONGEST_JUDGED } from "../judgedText";
 import { RuleError } from "../ruleError";
 import { readQuantityText } from "./readQuantityText";
 
@@ -17,12 +18,13 @@ export function serialOf(date: string): number | null {
 /**
  * RUBRIC.QUANTITY: the number in a text, percent as a share, 万 and 亿 multiplied out, signs and words around it dropped; a
  * date as a serial number; `""` for a blank.
- * @throws RuleError `several-figures` (lists them), `figure-is-range`, `date-incomplete`, `no-figure`, `unreadable-figure`
+ * @throws RuleError `several-figures` (lists them), `figure-is-range`, `date-incomplete`, `no-figure`, `unreadable-figure`, `text-too-long`
  */
 export function quantityValue(text: Argument): number | "" {
   const { kind, value, figures } = readQuantityText(text);
   const args = { name: "text", text: asText(text) };
   if (kind === "blank") return "";
+  if (isTooLong(args.text)) throw new RuleError("text-too-long", { name: args.name, most: LONGEST_JUDGED });
   if (typeof value === "number") return value;
   if (typeof value === "string") {
     const serial = serialOf(value);

@@ -1,4 +1,5 @@
 import { asText, isBlank, type Argument } from "../argument";
+import { isTooLong, judgedPart } from "../judgedText";
 import { takeDates } from "./dates";
 import { figuresOf, type Figure } from "./figures";
 import { withoutNames } from "./names";
@@ -15,7 +16,7 @@ const scanned =
 
 /** Numerals in words: read by people, not by us. */
 const inWords =
-  /[一二两三四五六七八九十百千]+分之[一二两三四五六七八九十百千]+|^[≥≤<>=约]?[一二两三四五六七八九十百千万]+(?:\p{Script=Han}{1,2})?$/u;
+  /[一二两三四五六七八九十百千]分之[一二两三四五六七八九十百千]|^[≥≤<>=约]?[一二两三四五六七八九十百千万]+(?:\p{Script=Han}{1,2})?$/u;
 
 function single({ value, unit, op, approx, text }: Figure): QuantityText {
   const kind = unit === "%" || unit === "‰" ? "percent" : "number";
@@ -72,12 +73,13 @@ function readKnown(text: string): QuantityText {
 /**
  * Reads what clerks type into a target or a result: `＞2.5万人次`, `约10.2万份`, `不低于98.00%`, `2021年12月底前`. Years, document
  * numbers, list numbers and ordinals are no quantities. Several figures in one text are all named, none is picked.
- * @param text of a cell; numbers are taken as they are
+ * @param text of a cell; numbers are taken as they are, and one that is too long to be judged is not read
  */
 export function readQuantityText(text: Argument): QuantityText {
   if (typeof text === "number" && Number.isFinite(text)) {
     return { kind: "number", op: "=", value: text, unit: null, approx: false, figures: [String(text)] };
   }
   if (isBlank(text)) return withoutValue("blank");
-  return typeof text === "string" ? readKnown(text) : withoutValue("unparseable", [asText(text)]);
+  if (typeof text === "string" && isTooLong(text)) return withoutValue("unparseable");
+  return typeof text === "string" ? readKnown(judgedPart(text)) : withoutValue("unparseable", [asText(text)]);
 }

@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 
 /** Invisible, and part of no function's name. */
 const UNKNOWN = "\u2060";
-const CALL = /("(?:[^"]|"")*"|'(?:[^']|'')*')|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)+)(?=\()/gu;
+const CALL = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+)+)(?=\()/gu;
 
 /**
  * Excel ties a function's name to its add-in when the formula is written, never later: a formula written while the functions

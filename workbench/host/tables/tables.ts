@@ -76,7 +76,7 @@ export class Tables {
   /** Gives a copied sheet the tables of its original, under names of their own. */
   copy(from: Sheet, to: Sheet): void {
     for (const { table } of this.list(from))
-      this.add(to, { ...table, name: this.freeName(table.name.replace(/\d+$/, "")) });
+      this.add(to, { ...table, name: this.freeName(table.name.replace(/(?<!\d)\d+$/, "")) });
   }
 
   change({ sheet, table }: PlacedTable, change: Partial<TableState>): PlacedTable {

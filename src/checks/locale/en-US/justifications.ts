@@ -80,6 +80,20 @@ export const justifications = {
     fix: "Give reason and improvement, indicator by indicator.",
     example: "无 → “Output lost 2 points: one acceptance was put off to the first quarter.”",
   },
+  "text-too-long": {
+    title: "A text too long to be judged as a whole",
+    message: {
+      justification:
+        "This cell holds {length} characters; only the first {most} and the end were judged. Look through the rest yourself.",
+      figure:
+        "This cell holds {length} characters, more than {most}: no figure was looked for in it, and nothing compared. Look at it yourself.",
+    },
+    appliesTo:
+      "Justifications, improvements, reasons for unmet goals, and the targets and results of lines. Blanks around a text do not count.",
+    why: "Such a text was mostly pasted by mistake. What was not looked at must not pass as looked at.",
+    fix: "Leave what belongs to this line, and attach the rest.",
+    example: "A whole report pasted as a justification → only the reason and the improvement.",
+  },
   "unmet-reason-none": {
     title: "No “none” for unmet goals where points were lost",
     message: "{lost} {lost|point was|points were} lost, but this says “{text}”.",

@@ -1,3 +1,4 @@
+import { follows } from "../../../language/follows";
 import type { ColumnRole } from "../../columns";
 import { plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";
@@ -34,6 +35,13 @@ function byWords(text: string): HeadingReading | null {
   return null;
 }
 
+const asksBeforeClosing = follows(/原因|改进|整改|措施/, /\)/);
+
+function asksInBrackets(text: string): boolean {
+  const open = text.indexOf("(");
+  return open >= 0 && asksBeforeClosing(text.slice(open + 1));
+}
+
 function read(text: string): HeadingReading | null {
   const core = withoutBrackets(text);
   const parts = core.split(/[/／|]/).filter((part) => part !== "");
@@ -41,7 +49,7 @@ function read(text: string): HeadingReading | null {
     byWords(core) ?? (parts.length > 1 ? (byWords(parts[parts.length - 1] ?? "") ?? byWords(parts[0] ?? "")) : null);
   if (reading?.role === "score" && ofOthers.test(text) && !ofOneself.test(text)) return { ...reading, role: "review" };
   // The words in brackets may be what matters: 备注（未完成原因）.
-  const asks = /\(.*(原因|改进|整改|措施).*\)/.test(text) && (reading === null || reading.role === "note");
+  const asks = asksInBrackets(text) && (reading === null || reading.role === "note");
   return asks ? { role: "justification", level: null, certainty: "sure" } : reading;
 }
 

@@ -12,7 +12,7 @@ export function readPoints(value: CellContent): number | null {
 
 const inBrackets = /[(\[【](?:权重|分值|满分|共|计|合计|总分)?[::]?(\d+(?:\.\d+)?)分[)\]】]/;
 const shareInBrackets = /[(\[【](?:权重|占比)?[::]?(\d+(?:\.\d+)?)%?[)\]】][::]?$/;
-const atEnd = /[^\d.]\s*[\s:：—-]\s*(\d+(?:\.\d+)?)\s*分\s*[:：]?$/;
+const atEnd = /[^\d.][\s:：—-](\d+(?:\.\d+)?)\s*分\s*[:：]?$/;
 
 /** Points in brackets: 100 of `总分（100分）`. */
 export function pointsInBrackets(label: string): number | null {

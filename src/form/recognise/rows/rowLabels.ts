@@ -18,7 +18,7 @@ const place = /^(金额|计量)?单位:.{0,3}元$|^(填报|填表|制表)?(日�
 /** The words of a label, without a number or a weight in it. */
 const words = (plain: string): string =>
   withoutBrackets(plain)
-    .replace(/[:：]?\d[\d.]*分?$/, "")
+    .replace(/[:：]?\d[\d.]{0,40}分?$/, "")
     .replace(/[:：]$/, "");
 
 /** What a row is that holds no indicator. */

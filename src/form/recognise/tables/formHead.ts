@@ -3,7 +3,7 @@ import { saysWho } from "../labels";
 import { plainText } from "../plainText";
 import { firstFilled } from "./rowText";
 
-const title = /(自评|评价|绩效|考核|评分).*(表|报告|一览)|(评分|自评|打分)表|绩效自评(价)?$/;
+const title = /(自评|评价|绩效|考核|评分).{0,60}(表|报告|一览)|(评分|自评|打分)表|绩效自评(价)?$/;
 const longestTitle = 60;
 
 /** A form's title, such as 部门整体支出绩效自评表; a note that names it is none. */

@@ -1,4 +1,5 @@
 import { oneOf } from "../oneOf";
+import { inOrder, isWholly, many, word } from "../phrases";
 
 /** Stands for nothing whatever the line is. */
 const nothing = new RegExp(
@@ -11,15 +12,15 @@ const nothing = new RegExp(
 );
 
 /** Claims and rules in general words only: who, how, what was done, to what, and nothing that belongs to this line. */
-const general = oneOf(`
+const general = word(`
   本 我 该 此 各 单位 部门 局 项 指标 年度? 年初 当年 全年 \\d{4}年度? 工作 目标 任务 计划 预期 既定 规定 要求 标准 文件 评分 自评 自查 评价 打分 得分 计分 扣分 扣\\d+(?:\\.\\d+)?分 酌情 情况 实际 项目 内容 事项 相关 有关 上级
   按照?(?:时|质|量|期)? 根据 依据 依 严格 认真 基本 全部 全面 已经? 均 都 较好?  好 超额 圆满 顺利 很 总体 整体 如期 到位 完成 完毕 落实 达到 达成 实现 达标 执行 办理 填报? 填写 进行 开展 予以 符合 满足 正常 良好 属实 合理 合规 规范 了 的 地 和 及 与 并 为 所 绩效 完成率
 `);
-const onlyGeneral = new RegExp(`^(?:${general})+$`, "i");
+const onlyGeneral = inOrder(general, many(general));
 
 /** The clause carries nothing for this line. */
 export function isFiller(clause: string): boolean {
   if (clause.includes("《")) return false;
   const text = clause.toLowerCase().replace(/[^\p{L}\p{N}./]/gu, "");
-  return nothing.test(text) || onlyGeneral.test(text) || !/\p{Script=Han}{2}|[a-z]{4}|\d/u.test(text);
+  return nothing.test(text) || isWholly(text, onlyGeneral) || !/\p{Script=Han}{2}|[a-z]{4}|\d/u.test(text);
 }

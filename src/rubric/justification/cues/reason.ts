@@ -1,5 +1,7 @@
+import { follows } from "../../../language/follows";
 import { oneOf } from "../oneOf";
 import { ledByBasis } from "./basis";
+import { withoutMeasures } from "./measureNames";
 
 /** `因公出国`, `因地制宜`, `因素`, `原因` carry no cause by themselves. */
 const cause = new RegExp(
@@ -25,9 +27,12 @@ const shortfall = new RegExp(
   减少 下降 降低 下滑 缩减 压缩 压减 缩水 萎缩 锐减 递减 下调 回落 少于 低于 小于 不及 比[^,]{0,8}(?:少|低|慢|晚) 差(?=\\d|距) 短缺 短收 欠(?!薪|费) 欠(?=缺|佳|收|款) 缺(?!陷率) 漏 错(?!峰) 误(?!餐) 丢失 遗失 毁损 损坏 盘亏 亏损
   紧张 紧缺 紧迫 困难 难度 瓶颈 存在 发现 违规 违反 违纪 挂账 闲置 沉淀 疏忽 失误 遗漏 虚报 虚列 套取 冒领 截留 挪用 重复(?!利用) 超范围 多(?=[发列付报计领收支]) 少(?=[发列付报计领收支]) 错(?=[发列付报计领])
   薄弱 欠缺 松懈 不力 乏力 空缺 流失 流动大 突击 频繁 冲突 纠纷 争议 投诉 故障 事故 仍(?=有|在|未|存|需|处) 尚(?=有|在|未|存|需|待|处) 有待 亟待 亟需 待(?=[审批验完补进整核报付]) 正在(?=审|走|办|招|施|建)
-  结余较多 结转 (?<!就)放弃 注销 倒闭 破产 关停 搬迁 死亡 离职 调离 辞职 请假 缺席 转(?=参|出|移|岗|隶) 审查不 反复 涨价 上涨 上升(?=.*(?:成本|费|价)) (?:成本|费用?|价格?|支出).*(?:上升|增加|增长) 扣(?=减|罚) [少低慢晚差弱窄]$ 前慢后快 有出入 流于形式 拉长 走过场 松散 缺失 仅(?=[\\d有召开完举]) 只(?=有|完成|召开|举办|开展) 中途 才(?=[到下拨启开获收签办发]) [^率]结余$ 退(?=学|出|保|订|租|场) 拖(?=拉|沓) 来不及 迟迟 未满 空置
+  结余较多 结转 (?<!就)放弃 注销 倒闭 破产 关停 搬迁 死亡 离职 调离 辞职 请假 缺席 转(?=参|出|移|岗|隶) 审查不 反复 涨价 上涨 扣(?=减|罚) [少低慢晚差弱窄]$ 前慢后快 有出入 流于形式 拉长 走过场 松散 缺失 仅(?=[\\d有召开完举]) 只(?=有|完成|召开|举办|开展) 中途 才(?=[到下拨启开获收签办发]) [^率]结余$ 退(?=学|出|保|订|租|场) 拖(?=拉|沓) 来不及 迟迟 未满 空置
 `),
 );
+
+/** What costs more: `上升的成本`, `材料费增长`. */
+const dearer = [follows(/上升/, /成本|费|价/), follows(/成本|费|价|支出/, /上升|增加|增长/)];
 
 /** Changes that lie behind a shortfall; in a basis they belong to a document's name. */
 const change = new RegExp(
@@ -41,27 +46,26 @@ const some =
   /^(?:部分|个别|少数|少量|有的|有些|多数|大部分|另有|还有|尚|仅|只|有?[\d一二两三四五六七八九十]+[个笔项家户名人位场次份件台宗期所间批辆处类条起只套天])(?=.*\p{Script=Han}{2})/u;
 
 /** `目标值200人，实际完成168人` in one clause or two. */
-const figures = /(?:目标|计划|预期|任务|应[收付缴完到参]?)[^\d,。;]{0,6}\d[^。;]*(?:实际|完成|仅|实)[^\d,。;]{0,6}\d/;
-
-/** Names of measures that hold a word for something bad: `差异率`, `结转结余率`. */
-const measureName =
-  /(?:[^\s,]{0,4}(?:差异|偏差|变动|调整|控制|结转|结余|投诉|下降|减少|增长|故障|闲置|变更|差错|逾期|发现))+(?:率|数|比例|幅度)|存在感|未完成率/g;
+const figures = follows(
+  /(?:目标|计划|预期|任务|应[收付缴完到参]?)[^\d,。;]{0,6}\d/,
+  /(?:实际|完成|仅|实)[^\d,。;]{0,6}\d/,
+);
 
 /** The clause names a cause, or what went badly, in so many words. */
 export function saysShortfall(clause: string): boolean {
-  const text = clause.replace(measureName, "");
-  return cause.test(text) || negation.test(text) || shortfall.test(text);
+  const text = withoutMeasures(clause);
+  return cause.test(text) || negation.test(text) || shortfall.test(text) || dearer.some((says) => says(text));
 }
 
 /** The clause says why points were lost, if only by a change or by saying that some did not: `部分企业搬迁`. */
 export function saysReason(clause: string): boolean {
-  const text = clause.replace(measureName, "");
+  const text = withoutMeasures(clause);
   return saysShortfall(clause) || (!ledByBasis(text) && (change.test(text) || some.test(text)));
 }
 
 /** A sentence that sets a target against a lower result says so without another word; a formula does not. */
 export function setsTargetAgainstResult(sentence: string): boolean {
-  return figures.test(sentence) && !/[÷×*=/]/.test(sentence);
+  return figures(sentence) && !/[÷×*=/]/.test(sentence);
 }
 
 /** Nothing was done: such a verb after it is no remedy (`未及时补缴`), and neither is one that ends so (`整改不到位`). */

@@ -24,7 +24,7 @@ export const operands = (args: readonly FormulaText[], count: number): FormulaTe
     return text === "" ? null : operand(text);
   });
 
-const numeral = /^\(?[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?%?\)?$/i;
+const numeral = /^\(?[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?%?\)?$/i;
 export const isNumeral = (text: string): boolean => numeral.test(text);
 
 /** What a numeral says (`0.5`, `50%`, `(-1)`); null where the operand is none. */
