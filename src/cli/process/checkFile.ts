@@ -6,32 +6,49 @@ import { formsOf } from "../../files/formsOf";
 import type { WorkbookFile } from "../../files/readWorkbookFile";
 import type { Form } from "../../form/form";
 import type { Language } from "../../rubric/locale";
-import type { ReportedFinding, ReportedForm } from "../report/report";
+import { parseAddress } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { HiddenBy, ReportedFinding, ReportedForm } from "../report/report";
 
-const reportedFinding = (finding: Finding, language: Language): ReportedFinding => ({
+type Sheets = ReadonlyMap<string, Grid>;
+
+function hiddenBy(sheets: Sheets, { sheet, address }: Finding): HiddenBy | null {
+  const { visibility, hiddenRows, hiddenColumns } = sheets.get(sheet) ?? {};
+  const place = parseAddress(address);
+  if (visibility !== undefined) return "sheet";
+  if (!place) return null;
+  if (hiddenRows?.has(place.row)) return "row";
+  return hiddenColumns?.has(place.column) ? "column" : null;
+}
+
+const reportedFinding = (finding: Finding, sheets: Sheets, language: Language): ReportedFinding => ({
   id: finding.id,
   severity: finding.severity,
   sheet: finding.sheet,
   address: finding.address,
+  hidden: hiddenBy(sheets, finding),
   name: String(finding.args["name"] ?? ""),
   message: findingInWords(finding, language),
   args: finding.args,
 });
 
-function reportedForm(form: Form, language: Language): ReportedForm {
+function reportedForm(form: Form, sheets: Sheets, language: Language): ReportedForm {
   const { total, weight, lines } = summarise(form);
   return {
     sheet: form.sheet,
+    visibility: form.oddities.hidden.sheet ?? "visible",
     title: form.title?.text ?? null,
     pack: form.rubric?.id ?? null,
     certainty: form.certainty,
     lines,
     total,
     weight,
-    findings: runChecks(form).map((finding) => reportedFinding(finding, language)),
+    findings: runChecks(form).map((finding) => reportedFinding(finding, sheets, language)),
   };
 }
 
 /** Recognises and checks every form of a file. */
-export const checkedForms = (file: WorkbookFile, language: Language): readonly ReportedForm[] =>
-  formsOf(file).map((form) => reportedForm(form, language));
+export function checkedForms(file: WorkbookFile, language: Language): readonly ReportedForm[] {
+  const sheets = new Map(file.grids.map((grid) => [grid.sheet, grid]));
+  return formsOf(file).map((form) => reportedForm(form, sheets, language));
+}

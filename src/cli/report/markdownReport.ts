@@ -1,5 +1,6 @@
 import { fill } from "../../rubric/locale/fill";
 import type { ReportContext } from "./context";
+import { messageOf } from "./findingText";
 import { summarise, type ReportedFile, type ReportedForm } from "./report";
 
 /** Text of a file must not become markup, nor end a table's cell. */
@@ -21,7 +22,7 @@ function formSection(
         severity[finding.severity],
         finding.id,
         finding.name,
-        finding.message,
+        messageOf(finding, context),
       ].map(escape),
     ),
   );

@@ -1,14 +1,13 @@
 import { fill } from "../../rubric/locale/fill";
 import type { ReportContext } from "./context";
+import { messageOf } from "./findingText";
 import { summarise, type ReportedFile, type ReportedFinding, type ReportedForm } from "./report";
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
 
-function findingLine(
-  file: string,
-  { sheet, address, severity, id, name, message }: ReportedFinding,
-  context: ReportContext,
-): string {
+function findingLine(file: string, finding: ReportedFinding, context: ReportContext): string {
+  const { sheet, address, severity, id, name } = finding;
+  const message = messageOf(finding, context);
   const what = name === "" ? message : `${name}: ${message}`;
   return oneLine(`${file}:${sheet}!${address}: ${context.strings.severity[severity]} ${id}: ${what}`);
 }

@@ -1,5 +1,7 @@
 import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
 import { NO_RESULT, type Area, type CellContent, type Grid, type Visibility } from "../../sheet/grid";
+import { referencesIn } from "../../form/references";
+import { formulaTree } from "../results/formulaTree";
 import { cellContent } from "./cellContent";
 import { usedBlock } from "./usedBlock";
 
@@ -53,15 +55,22 @@ interface Rows {
   readonly formulas: CellContent[][];
 }
 
-/** A formula in a file of texts: who opens the file computes it. */
-const WRITTEN = /^=\s*[@A-Z_$(\[\d'+-]/i;
-
-/** With its leading `=`; null where a value stands. */
+/** With its leading `=`; null where a value stands. Who opens a file of texts computes what reads as a formula. */
 function formulaOf({ f, v }: CellObject, readText: ReadText): string | null {
   if (f !== undefined) return `=${f}`;
-  return typeof v === "string" && v.startsWith("=") && readText !== asItStands && WRITTEN.test(v) && readText(v) === v
-    ? v.trim()
-    : null;
+  if (readText === asItStands || typeof v !== "string" || !v.startsWith("=")) return null;
+  return readText(v) === v && isFormula(v) ? v.trim() : null;
+}
+
+/** Of cells, or a call: `=1+1` and words behind the sign are texts. */
+function isFormula(text: string): boolean {
+  if (!/^=[\w.]+\(/.test(text) && referencesIn(text, "").length === 0) return false;
+  try {
+    formulaTree(text.trim());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the file holds what a formula gives; a blank text is a result. */

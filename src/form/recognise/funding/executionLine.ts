@@ -2,6 +2,7 @@ import type { FormLine } from "../../form";
 import { figureOf } from "../../../rubric/argument";
 import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../gridReader";
+import { unreadOf } from "../cells/unread";
 import { isBlank, plainText } from "../plainText";
 import { pointsInName, readPoints } from "../rows/points";
 import { placeOf, type Figure, type Fund, type RawTable } from "./rawTable";
@@ -42,7 +43,7 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
   if (!scorePlace) return null;
   const own = weightPlace ? readPoints(reader.inColumn(...weightPlace)) : weightInName;
   const inCell = weightPlace ? reader.inColumn(...weightPlace) : "";
-  const unread = own === null && !isBlank(inCell) ? { unreadWeight: String(inCell).trim() } : {};
+  const unread = own === null && !isBlank(inCell) ? { unreadWeight: unreadOf(inCell)?.shown ?? String(inCell).trim() } : {};
   const scoreCell = reader.score(...scorePlace);
   if (own === null && scoreCell.reading.kind === "blank") return null;
   const nameAddress = reader.address(name.row, name.column);

@@ -1,5 +1,6 @@
 import type { FormLine } from "../../form";
 import type { TableColumns } from "../header/tableColumns";
+import { unreadOf } from "../cells/unread";
 import type { GridReader } from "../gridReader";
 import { isBlank, plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";
@@ -64,7 +65,8 @@ function weightOf(
 /** What stands where a weight is due and is no number; undefined where nothing does. */
 function unreadWeight(reader: GridReader, row: number, { weight, score }: TableColumns): string | undefined {
   if (weight === null || !holds(reader, row, weight) || isSharedWeight(reader, row, weight, score)) return undefined;
-  return String(reader.value(row, weight)).trim();
+  const value = reader.value(row, weight);
+  return unreadOf(value)?.shown ?? String(value).trim();
 }
 
 /** A scored row as a line of the form. */
