@@ -17,12 +17,15 @@ import { goalTextContradicts } from "./goalTextContradicts";
 import { goalTextMissing } from "./goalTextMissing";
 import { goalWeightsDiffer } from "./goalWeightsDiffer";
 import { gradeDiffers } from "./gradeDiffers";
+import { hiddenParts } from "./hiddenParts";
+import { invisibleCharacters } from "./invisibleCharacters";
 import { justificationBasisOnly } from "./justificationBasisOnly";
 import { justificationBreaksOff } from "./justificationBreaksOff";
 import { justificationFiller } from "./justificationFiller";
 import { justificationNotAsked } from "./justificationNotAsked";
 import { justificationPasted } from "./justificationPasted";
 import { justificationReasonOnly } from "./justificationReasonOnly";
+import { notComputed } from "./notComputed";
 import { overLineFullMarks } from "./overLineFullMarks";
 import { scoreDiffersFromRule } from "./scoreDiffersFromRule";
 import { scoreMissing } from "./scoreMissing";
@@ -34,6 +37,7 @@ import { totalDiffers } from "./totalDiffers";
 import { typedOverFormula } from "./typedOverFormula";
 import { unmetReasonNone } from "./unmetReasonNone";
 import { weightInNameDiffers } from "./weightInNameDiffers";
+import { weightNotANumber } from "./weightNotANumber";
 import { weightsNot100 } from "./weightsNot100";
 import { weightsOfChildren } from "./weightsOfChildren";
 import { yearDiffers } from "./yearDiffers";
@@ -53,6 +57,8 @@ export const allChecks: readonly Check[] = [
   scoreNotANumber,
   scoreOutOfRange,
   cellError,
+  notComputed,
+  weightNotANumber,
   weightsOfChildren,
   weightsNot100,
   weightInNameDiffers,
@@ -78,4 +84,6 @@ export const allChecks: readonly Check[] = [
   goalTextMissing,
   goalLevelDiffers,
   goalRowIncomplete,
+  invisibleCharacters,
+  hiddenParts,
 ];

@@ -13,11 +13,14 @@ export const budgetPartsDiffer: Check = {
     const amounts = funding.parts.map(({ amount }) => amount.value);
     if (amounts.includes(null)) return [];
     const total = roundScore(funding.total.amount.value, places);
-    const sum = roundScore(
-      amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0),
-      places,
-    );
-    if (total === sum) return [];
+    const sumOf = (read: (amount: number) => number): number =>
+      roundScore(
+        amounts.reduce<number>((all, amount) => all + read(amount ?? 0), 0),
+        places,
+      );
+    const sum = sumOf((amount) => amount);
+    const printed = sumOf((amount) => roundScore(amount));
+    if ([sum, printed, roundScore(sum)].includes(total)) return [];
     const difference = roundScore(Math.abs(total - sum), places);
     const parts = funding.parts.map(({ label }) => label).join(" + ");
     const args = { name: funding.total.label, total, sum, difference, parts };

@@ -1,6 +1,8 @@
-import type { Form } from "../form/form";
+import type { Form, UnreadCell } from "../form/form";
+import { referencesIn, singleCells } from "../form/references";
 import { addinCalls } from "../rubric/formula/addinCall";
 import type { Check } from "./check";
+import { cellNames, toldElsewhere } from "./cells/cellNames";
 import type { Finding } from "./finding";
 import { scoredCells, type ScoredCell } from "./scoredCells";
 
@@ -25,9 +27,45 @@ function totals({ sheet, total, lines }: Form): readonly ScoredCell[] {
   return [{ sheet, name: total.label, weight: total.weight, score: total.score, least: 0 }];
 }
 
-/** A score or the total shows one of Excel's error values. `#BUSY!` means computing and is none. */
+/** Tells of a cell whether its formula hands on what another one shows. */
+function handsOn(all: readonly UnreadCell[]): (cell: UnreadCell) => boolean {
+  const places = new Set(all.map(({ address }) => address));
+  return ({ formula, sheet, address }) =>
+    formula !== null &&
+    referencesIn(formula, sheet)
+      .filter((reference) => reference.sheet === sheet)
+      .flatMap(singleCells)
+      .some(({ text }) => text !== address && places.has(text));
+}
+
+/** Weights and everything beside the scores; what is told as missing is not told twice. */
+function others(form: Form): readonly Finding[] {
+  const { sheet, oddities, lines } = form;
+  const errors = oddities.unread.filter(({ unread }) => unread.kind === "error");
+  if (errors.length === 0) return [];
+  const [told, isHandedOn] = [toldElsewhere(form), handsOn(oddities.unread)];
+  const names = cellNames(form);
+  const weights = new Set(lines.flatMap((line) => (line.unreadWeight === undefined ? [] : [line.weightAddress])));
+  return errors
+    .filter((cell) => !told.has(cell.address) && !isHandedOn(cell))
+    .map(({ address, unread }): Finding => {
+      const { id } = cellError;
+      const severity = weights.has(address) ? "error" : "warning";
+      const which = unread.shown === "#DIV/0!" ? "cellDivision" : "cell";
+      return {
+        id,
+        severity,
+        sheet,
+        address,
+        args: { name: names.get(address) ?? "", error: unread.shown, case: which },
+      };
+    });
+}
+
+/** A score, the total or another cell of the form shows one of Excel's error values. `#BUSY!` means computing and is none. */
 export const cellError: Check = {
   id: "cell-error",
   severity: "error",
-  run: (form) => [...scoredCells(form), ...totals(form)].flatMap(findingOf),
+  otherSeverity: "warning",
+  run: (form) => [...[...scoredCells(form), ...totals(form)].flatMap(findingOf), ...others(form)],
 };

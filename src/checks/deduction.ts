@@ -92,7 +92,7 @@ export function deductionsOfClass(
     .map(({ line, lost, text }) => {
       const weight = line.weight ?? 0;
       const args = { name: lineName(line), weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
-      const fix = { kind: "write-text", from: text.text } as const;
+      const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
       return { id, severity, sheet: form.sheet, address: text.address, args, fix };
     });
 }

@@ -15,6 +15,10 @@ export type CheckId =
   | "score-not-a-number"
   | "score-out-of-range"
   | "cell-error"
+  | "not-computed"
+  | "weight-not-a-number"
+  | "invisible-characters"
+  | "hidden-parts"
   | "weights-of-children"
   | "weights-not-100"
   | "weight-in-name-differs"
@@ -43,12 +47,21 @@ export type CheckId =
 
 /**
  * What mends the finding from the pane. `from` is what stands in the cell now: a text is written from there on, and a
- * number replaces it only as long as it still stands there.
+ * number or a cleaned text replaces it only as long as it still stands there.
  */
 export type Fix =
   | { readonly kind: "write-text"; readonly from: string }
   | { readonly kind: "write-number"; readonly from: string; readonly value: number }
+  | { readonly kind: "clean"; readonly cells: readonly CleanedCell[] }
   | { readonly kind: "reconnect" };
+
+/** A typed text of the finding's sheet, and what it is without characters that show nothing. */
+export interface CleanedCell {
+  readonly address: string;
+  readonly from: string;
+  /** A number where one is due and nothing else is left. */
+  readonly to: string | number;
+}
 
 export interface Finding {
   readonly id: CheckId;

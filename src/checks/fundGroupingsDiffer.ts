@@ -1,4 +1,5 @@
 import type { FundingRow, FundingTable } from "../form/form";
+import { roundScore } from "../rubric/rounding";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
 import { amountOf, amountRows, exactAmount, isTotal, sumAmounts } from "./funds/table";
@@ -6,6 +7,8 @@ import { amountOf, amountRows, exactAmount, isTotal, sumAmounts } from "./funds/
 interface Grouping {
   readonly name: string;
   readonly sum: number;
+  /** With 2 decimals each, as people add up what they see. */
+  readonly printed: number;
   readonly address: string;
 }
 
@@ -17,7 +20,8 @@ function wholeOf({ columns }: FundingTable, { cells }: FundingRow): readonly Gro
   const column = columns.findIndex(({ label, group }) => group === null && isTotal(label));
   const cell = cells[column];
   if (!cell || cell.value === null) return [];
-  return [{ name: columns[column]?.label ?? "", sum: exactAmount(cell.value), address: cell.address }];
+  const sum = exactAmount(cell.value);
+  return [{ name: columns[column]?.label ?? "", sum, printed: sum, address: cell.address }];
 }
 
 /** The sum of each grouping in a row; a grouping that is not filled in, or cannot be read, is left out. */
@@ -31,7 +35,9 @@ function groupingsOf({ columns }: FundingTable, { cells }: FundingRow): readonly
     const amounts = own.map(amountOf);
     const [first] = own;
     if (!first || own.every(({ isBlank }) => isBlank) || amounts.includes(null)) return [];
-    return [{ name, sum: sumAmounts(amounts.map((amount) => amount ?? 0)), address: first.address }];
+    const read = amounts.map((amount) => amount ?? 0);
+    const printed = sumAmounts(read.map((amount) => roundScore(amount)));
+    return [{ name, sum: sumAmounts(read), printed, address: first.address }];
   });
 }
 
@@ -39,7 +45,7 @@ function findingsIn(sheet: string, table: FundingTable): Finding[] {
   return amountRows(table).flatMap((row) => {
     const [first, ...others] = [...wholeOf(table, row), ...groupingsOf(table, row)];
     return others
-      .filter(({ sum }) => sum !== first?.sum)
+      .filter(({ sum, printed }) => sum !== first?.sum && printed !== first?.sum)
       .map(({ name, sum, address }) => {
         const other = first?.sum ?? 0;
         const args = { name: row.label, group: name, sum, otherGroup: first?.name ?? "", other };

@@ -1,7 +1,8 @@
 import type { FundingRow, FundingTable } from "../form/form";
+import { roundScore } from "../rubric/rounding";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
-import { addsUp } from "./funds/addsUp";
+import { addsUp, type Listed } from "./funds/addsUp";
 import { amountOf, amountRows, exactAmount, isTotal, isWithin, sumAmounts } from "./funds/table";
 
 /** Kinds of 财政拨款, which some forms list below it. */
@@ -43,16 +44,24 @@ function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts
   const isOpen = columns.every((column) => row.cells[column]?.isBlank !== false);
   if (!cell || cell.value === null || isOpen || amounts.includes(null)) return [];
   const stated = exactAmount(cell.value);
-  const sumOf = (chosen: readonly number[]): number =>
-    sumAmounts(chosen.map((column) => amountOf(row.cells[column]) ?? 0));
-  const sums = readings(table, columns).map(sumOf);
+  const exact = (column: number): number => amountOf(row.cells[column]) ?? 0;
+  const asPrinted = (column: number): number => roundScore(exact(column));
+  const sumOf = (some: readonly number[]): number => sumAmounts(some.map(exact));
+  const sumPrintedOf = (some: readonly number[]): number => sumAmounts(some.map(asPrinted));
+  const chosen = readings(table, columns);
+  const sums = chosen.map(sumOf);
+  // Who types a total adds what is printed, or writes the sum with as many decimals.
+  const printed = [...chosen.map(sumPrintedOf), ...sums.map((each) => roundScore(each))];
   const sum = Math.min(...sums);
   const isComplete = columns.some((column) => closes.test(table.columns[column]?.label ?? ""));
-  const listed = columns.map((column) => ({
-    amount: amountOf(row.cells[column]) ?? 0,
-    isWithin: isWithin(table.columns[column]?.label ?? ""),
-  }));
-  if (sums.includes(stated) || addsUp(listed, stated) || (sum < stated && !isComplete)) return [];
+  const listed = (amount: (column: number) => number): Listed[] =>
+    columns.map((column) => ({
+      amount: amount(column),
+      isWithin: isWithin(table.columns[column]?.label ?? ""),
+    }));
+  const isSum = [...sums, ...printed].includes(stated);
+  if (isSum || addsUp(listed(exact), stated) || addsUp(listed(asPrinted), stated)) return [];
+  if (sum < stated && !isComplete) return [];
   const name = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
   const args = { name, stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
   const { id, severity } = fundTotalDiffers;

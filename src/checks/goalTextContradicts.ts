@@ -1,3 +1,4 @@
+import { normalised } from "../rubric/normalised";
 import type { Form, FormField, FormLine } from "../form/form";
 import { same } from "../rubric/comparison";
 import { paired, writtenFigures } from "../rubric/quantityText/pairing";
@@ -11,7 +12,7 @@ import type { Finding } from "./finding";
 /** Names shorter than this stand for anything. */
 const shortest = 4;
 
-const plain = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+const plain = (text: string): string => normalised(text).replace(/\s+/g, "");
 
 /** What a name says without list numbers, brackets and the words for a measure. */
 const core = (name: string): string =>

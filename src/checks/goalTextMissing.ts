@@ -10,13 +10,13 @@ export const goalTextMissing: Check = {
       .filter(({ level, text }) => level.text.trim() !== "" && judgeJustification(text.text).class === "missing")
       .map(({ name, text }) => {
         const { id, severity } = goalTextMissing;
-        const fix = { kind: "write-text", from: text.text } as const;
+        const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
         return {
           id,
           severity,
           sheet: goals?.sheet ?? "",
           address: text.address,
-          args: { name: name.text.trim() },
+          args: { name: name.text.trim(), case: text.unread?.kind ?? "blank", shown: text.unread?.shown ?? "" },
           fix,
         };
       }),

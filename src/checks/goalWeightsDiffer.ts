@@ -1,6 +1,11 @@
+import type { GoalRow } from "../form/form";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { Check } from "./check";
 import { lineName } from "./deduction";
+import { addUpTo } from "./printed";
+
+/** A weight that is there and cannot be read leaves the sum open. */
+const isUnread = ({ weight }: GoalRow): boolean => weight.value === null && !weight.isBlank;
 
 /** The weights of the goals of one kind do not add up to the weight of the form's line that they score. */
 export const goalWeightsDiffer: Check = {
@@ -11,8 +16,9 @@ export const goalWeightsDiffer: Check = {
       const rows = goals?.rows.filter(({ kind }) => kind.text === line.goalKind) ?? [];
       const [first] = rows;
       if (!first || line.weight === null || line.goalKind === null) return [];
-      const sum = sumPoints(rows.map(({ weight }) => weight.value ?? 0));
-      if (sum === roundScore(line.weight)) return [];
+      const weights = rows.map(({ weight }) => weight.value ?? 0);
+      if (addUpTo(weights, line.weight) || rows.some(isUnread)) return [];
+      const sum = sumPoints(weights);
       const difference = roundScore(Math.abs(sum - line.weight));
       const args = { name: lineName(line), kind: line.goalKind, sum, weight: line.weight, difference };
       const { id, severity } = goalWeightsDiffer;

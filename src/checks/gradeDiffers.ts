@@ -18,7 +18,7 @@ export const gradeDiffers: Check = {
   run: (form) => {
     const { grade, sheet } = form;
     const total = statedTotal(form);
-    if (!grade || total === null || /^#/.test(grade.text)) return [];
+    if (!grade || total === null || grade.unread) return [];
     const due = grade.bands.find(({ from }) => total >= from)?.grade;
     const [stated, ...more] = grade.stated;
     if (due === undefined || (stated === due && more.length === 0)) return [];

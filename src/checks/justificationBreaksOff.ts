@@ -15,7 +15,7 @@ export const justificationBreaksOff: Check = {
       seen.add(justification.address);
       if (!stopsInTheMiddle(justification.text)) return [];
       const args = { name: lineName(line), text: ending(justification.text) };
-      const fix = { kind: "write-text", from: justification.text } as const;
+      const fix = { kind: "write-text", from: justification.raw ?? justification.text } as const;
       const { id, severity } = justificationBreaksOff;
       return [{ id, severity, sheet, address: justification.address, args, fix }];
     });

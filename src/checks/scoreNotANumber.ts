@@ -16,7 +16,7 @@ function findingOf({ sheet, name, weight, score, least }: ScoredCell): Finding[]
   if (read.value < least || (weight !== null && read.value > weight)) {
     return [{ id, severity, sheet, address, args: { ...args, case: "out", value: read.value } }];
   }
-  const fix = { kind: "write-number", from: reading.text, value: read.value } as const;
+  const fix = { kind: "write-number", from: reading.raw ?? reading.text, value: read.value } as const;
   return [{ id, severity, sheet, address, args: { ...args, ...read }, fix }];
 }
 

@@ -27,7 +27,7 @@ export function summarise(form: Form): Summary {
     weight: sumPoints(form.lines.map((line) => line.weight ?? 0)),
     grade: form.grade?.stated.join(" ") ?? "",
     lost: sumPoints(form.lines.map((line) => lostPoints(line) ?? 0)),
-    filled: readings.filter(({ kind }) => kind === "number").length,
+    filled: readings.filter(({ kind }) => kind === "number" || kind === "not-applicable").length,
     lines: form.lines.length,
     computing: [...readings, ...(total ? [total] : [])].some(({ kind }) => kind === "computing"),
   };

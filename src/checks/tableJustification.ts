@@ -25,8 +25,10 @@ export const tableJustification: Check = {
     // A blank field of the head is reported as missing already.
     const isField = form.fields.some(({ value }) => value.address === cell.address && value.text.trim() === "");
     if ((judged !== "missing" && judged !== "filler") || isField) return [];
-    const args = { name: "", lost, text: excerpt(cell.text), case: judged };
-    const fix = { kind: "write-text", from: cell.text } as const;
+    const { unread } = cell;
+    const shown = excerpt(unread?.shown ?? cell.text);
+    const args = { name: "", lost, text: shown, case: unread && judged === "missing" ? unread.kind : judged };
+    const fix = { kind: "write-text", from: cell.raw ?? cell.text } as const;
     const { id, severity } = tableJustification;
     return [{ id, severity, sheet, address: cell.address, args, fix }];
   },

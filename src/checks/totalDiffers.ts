@@ -2,22 +2,42 @@ import type { FormLine } from "../form/form";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { Check } from "./check";
 import { pointsOf } from "./points";
+import { sumPrinted } from "./printed";
+
+type Reading = FormLine["score"]["reading"];
 
 /** What a score counts: a text nothing, as Excel's SUM has it, or the one number that it can mean. */
-type Count = (score: FormLine["score"]["reading"]) => number;
+type Count = (reading: Reading) => number;
 
-const asSum: Count = (reading) => (reading.kind === "number" ? reading.value : 0);
+const asSum: Count = (reading) =>
+  reading.kind === "number" ? reading.value : reading.kind === "not-applicable" ? (reading.points ?? 0) : 0;
 
 const asMeant: Count = (reading) => pointsOf(reading) ?? 0;
 
+/** A score that the form leaves out where it says 不适用. */
+const isLeftOut = ({ score: { reading } }: FormLine): boolean =>
+  reading.kind === "not-applicable" && reading.points === null;
+
+/** Where lines are left out, the others may stand for all: their share of their own weights, of 100. */
+function outOfAll(lines: readonly FormLine[], sum: number): readonly number[] {
+  if (!lines.some(isLeftOut)) return [];
+  const weights = lines.flatMap((line) => (line.kind === "bonus" || isLeftOut(line) ? [] : (line.weight ?? [])));
+  const applicable = sumPoints(weights);
+  return applicable > 0 ? [roundScore((sum / applicable) * 100)] : [];
+}
+
 /**
  * The sums that a total may state. Some forms add the bonus (加减分) only after the total, and who types a total counts
- * what a text says.
+ * what a text says, and adds what is printed: 9.33 three times where the cells hold 9.3333.
  */
 function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[] {
   const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
   return (isTyped ? [asMeant, asSum] : [asSum]).flatMap((count) =>
-    parts.map((part) => sumPoints(part.map(({ score }) => count(score.reading)))),
+    parts.flatMap((part) => {
+      const scores = part.map(({ score }) => count(score.reading));
+      const sum = sumPoints(scores);
+      return [sum, ...(isTyped ? [sumPrinted(scores)] : []), ...outOfAll(part, sum)];
+    }),
   );
 }
 

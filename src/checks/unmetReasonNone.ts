@@ -17,7 +17,7 @@ export const unmetReasonNone: Check = {
       })
       .map(({ label, value }) => {
         const args = { name: label, lost, text: excerpt(value.text) };
-        const fix = { kind: "write-text", from: value.text } as const;
+        const fix = { kind: "write-text", from: value.raw ?? value.text } as const;
         const { id, severity } = unmetReasonNone;
         return { id, severity, sheet: form.sheet, address: value.address, args, fix };
       });

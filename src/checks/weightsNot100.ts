@@ -1,6 +1,7 @@
 import type { Form, FormGroup, FormLine } from "../form/form";
 import { roundScore, sumPoints } from "../rubric/rounding";
 import type { Check } from "./check";
+import { sumPrinted } from "./printed";
 
 /** The weights under a group: those of its lines, or what the levels above state where no line has one. */
 function weightsUnder({ lines, groups, weight }: FormGroup): readonly (number | null)[] {
@@ -19,11 +20,17 @@ function without(lines: readonly FormLine[], grouped: readonly FormLine[]): read
  * weigh all of it, and nothing can be said.
  */
 function weightsOf({ lines, groups }: Form): readonly number[] | null {
+  // A weight that cannot be read is told at its own cell, and leaves the sum open.
+  if (lines.some(({ unreadWeight }) => unreadWeight !== undefined)) return null;
   const grouped = groups.flatMap((group) => group.lines);
   const others = grouped.length === lines.length ? [] : without(lines, grouped).map(({ weight }) => weight);
   const weights = [...others.filter((weight) => weight !== null), ...groups.flatMap(weightsUnder)];
   return weights.length > 0 && !weights.includes(null) ? weights.filter((weight) => weight !== null) : null;
 }
+
+/** The weights of lines that do not apply, which a form may share out among the others. */
+const notApplicable = ({ lines }: Form): number =>
+  sumPoints(lines.flatMap(({ score, weight }) => (score.reading.kind === "not-applicable" ? (weight ?? []) : [])));
 
 /** The weights of all lines do not add up to 100; a bonus may come on top. It leads to the total's weight, or to the first line's. */
 export const weightsNot100: Check = {
@@ -35,7 +42,11 @@ export const weightsNot100: Check = {
     if (weights === null) return [];
     const bonus = lines.flatMap(({ kind, weight }) => (kind === "bonus" ? (weight ?? []) : []));
     const sum = sumPoints(weights);
-    if (sum === 100 || sumPoints([sum, -sumPoints(bonus)]) === 100) return [];
+    const sums = [sum, sumPrinted(weights)];
+    const apart = [sumPoints(bonus), notApplicable(form)].flatMap((part) =>
+      sums.map((each) => sumPoints([each, -part])),
+    );
+    if (sums.includes(100) || apart.includes(100)) return [];
     const address = total?.weightAddress ?? lines[0]?.weightAddress ?? "A1";
     const args = { name: total?.label ?? "", sum, difference: roundScore(Math.abs(sum - 100)) };
     return [{ id: weightsNot100.id, severity: weightsNot100.severity, sheet, address, args }];

@@ -1,3 +1,4 @@
+import { normalised } from "../rubric/normalised";
 import type { Form, TextCell } from "../form/form";
 import { perForm } from "./perForm";
 
@@ -5,7 +6,7 @@ const year = /(?<!\d)20\d\d(?!\d)/g;
 
 /** The one year that a text names; null for none and for several (`2021-2023年`). */
 export function yearOf(text: string): string | null {
-  const named = new Set(text.normalize("NFKC").match(year) ?? []);
+  const named = new Set(normalised(text).match(year) ?? []);
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 

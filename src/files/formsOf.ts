@@ -4,14 +4,12 @@ import { recogniseAll, whyNoForm, type NoForm } from "../form/recognise";
 import type { Grid } from "../sheet/grid";
 import type { WorkbookFile } from "./readWorkbookFile";
 
-const others = (grids: readonly Grid[], own: Grid): readonly Grid[] => grids.filter((grid) => grid !== own);
-
 const ofSheet = (corrections: readonly Correction[], { sheet }: Grid): readonly Correction[] =>
   corrections.filter((correction) => correction.sheet === sheet);
 
 /** Every form of a file, sheet by sheet, from the top down; the work paper and the goal table of a form are none themselves. */
 export function formsOf({ grids, corrections }: WorkbookFile): readonly Form[] {
-  const forms = grids.flatMap((grid) => recogniseAll(grid, others(grids, grid), ofSheet(corrections, grid)));
+  const forms = grids.flatMap((grid) => recogniseAll(grid, grids, ofSheet(corrections, grid)));
   const companions = new Set(forms.flatMap(({ workPaper, goals }) => [workPaper, goals?.sheet]));
   return forms.filter(({ sheet }) => !companions.has(sheet));
 }

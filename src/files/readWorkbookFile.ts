@@ -1,15 +1,16 @@
 import type { DenseWorkSheet, WorkBook } from "@e965/xlsx";
 import type { Correction } from "../form/columns";
-import type { CellContent, Grid } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import { FileProblem } from "./fileProblem";
 import { LARGEST_FILE, limitSize } from "./limits";
 import { fileKind } from "./read/fileKind";
 import { libraryProblem } from "./read/libraryProblem";
+import { neverComputed } from "./read/neverComputed";
 import { numeralContent } from "./read/numeralContent";
 import { oleWorkbook } from "./read/oleWorkbook";
 import { packageWorkbook } from "./read/packageWorkbook";
 import { textWorkbook } from "./read/textWorkbook";
-import { toGrid, type ReadText } from "./read/toGrid";
+import { asItStands, toGrid, type ReadText } from "./read/toGrid";
 
 /** What was read from a workbook file, whatever its format. */
 export interface WorkbookFile {
@@ -20,8 +21,6 @@ export interface WorkbookFile {
   readonly corrections: readonly Correction[];
 }
 
-const unchanged: ReadText = (text: string): CellContent => text;
-
 interface Source {
   readonly workbook: WorkBook;
   readonly readText: ReadText;
@@ -31,9 +30,9 @@ interface Source {
 async function open(name: string, bytes: Uint8Array): Promise<Source> {
   switch (fileKind(bytes)) {
     case "zip":
-      return { ...packageWorkbook(bytes), readText: unchanged };
+      return { ...packageWorkbook(bytes), readText: asItStands };
     case "ole":
-      return { workbook: await oleWorkbook(bytes), readText: unchanged, corrections: [] };
+      return { workbook: await oleWorkbook(bytes), readText: asItStands, corrections: [] };
     case "other":
       return { workbook: textWorkbook(name, bytes), readText: numeralContent, corrections: [] };
   }
@@ -47,10 +46,11 @@ function sheetOf({ Sheets }: WorkBook, name: string): DenseWorkSheet {
 }
 
 const gridsOf = ({ workbook, readText }: Source): readonly Grid[] =>
-  workbook.SheetNames.flatMap((name) => {
+  workbook.SheetNames.flatMap((name, index) => {
     const sheet = sheetOf(workbook, name);
+    const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden;
     // A chart sheet has no cells.
-    return Array.isArray(sheet["!data"]) ? (toGrid(name, sheet, readText) ?? []) : [];
+    return Array.isArray(sheet["!data"]) ? (toGrid(name, sheet, readText, hidden) ?? []) : [];
   });
 
 /** Which file it was belongs to every message. */
@@ -64,6 +64,7 @@ function withFile(name: string, error: unknown): FileProblem {
  * themselves .xls. What the file is decide its bytes, the name only where they are plain text. Runs in browsers and in Node.
  *
  * Formulas begin with `=`, dates are serial numbers, errors texts; a formula that was never computed shows `#BUSY!`, as in Excel.
+ * Grids tell that they come from a file, and what of them is hidden.
  * @param name the file's name, for messages
  * @throws FileProblem; time and memory are for the caller to limit, in a worker
  */
@@ -72,7 +73,7 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
     if (bytes.length === 0) throw new FileProblem("empty");
     limitSize(bytes.length, LARGEST_FILE);
     const source = await open(name, bytes);
-    const grids = gridsOf(source);
+    const grids = neverComputed(gridsOf(source));
     if (grids.length === 0) throw new FileProblem("empty");
     return { name, grids, corrections: source.corrections };
   } catch (error) {

@@ -4,17 +4,19 @@ import type { TablePart } from "./columns";
 import type { Funding, FundingTable } from "./funding";
 import type { GoalTable } from "./goals";
 import type { GradeCell } from "./grade";
+import type { Oddities } from "./oddities";
 
 /**
  * A Form is what the recogniser found in a sheet: the scored lines with their cells, whoever made the sheet, and what
  * the form's own work paper and goal table say. Addresses are A1 without a sheet name; merged cells are named by their
  * top left cell.
  */
-export type { AmountCell, ContentCell, NumberCell, ScoreCell, ScoreReading, TextCell } from "./cell";
+export type { AmountCell, ContentCell, ScoreCell, ScoreReading, TextCell, Unread } from "./cell";
 export type { Certainty, ColumnRole, Correction, TablePart, TakenColumn } from "./columns";
 export type { Funding, FundingColumn, FundingFigure, FundingRole, FundingRow, FundingTable } from "./funding";
 export type { GradeCell } from "./grade";
 export type { GoalLevel, GoalRow, GoalTable } from "./goals";
+export type { ClutteredCell, Hidden, Oddities, SheetCell, UnreadCell } from "./oddities";
 
 /** What a line's rule gives for the inputs that stand in the workbook. */
 export interface ExpectedScore {
@@ -39,6 +41,8 @@ export interface FormLine {
   readonly weight: number | null;
   /** The weight's cell, or the name's where the form has no column for the weights. */
   readonly weightAddress: string;
+  /** What the weight's cell shows where that is no number: nobody knows then what the weights add up to. */
+  readonly unreadWeight?: string;
   /** Points that the name states: 10 of `产出数量（10分）`. */
   readonly weightInName: number | null;
   readonly score: ScoreCell;
@@ -134,6 +138,7 @@ export interface Form {
   /** The work paper's sheet; null where none belongs to this form or none was read. */
   readonly workPaper: string | null;
   readonly goals: GoalTable | null;
+  readonly oddities: Oddities;
   /** 1-based sheet rows of the first header, from and to. */
   readonly headerRows: readonly [number, number];
 }

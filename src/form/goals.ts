@@ -1,4 +1,4 @@
-import type { NumberCell, ScoreCell, ScoreReading, TextCell } from "./cell";
+import type { AmountCell, ScoreCell, ScoreReading, TextCell } from "./cell";
 
 /** How far a goal without figures was reached: 达成, 部分达成, 未达成. */
 export type GoalLevel = "met" | "partly" | "unmet";
@@ -21,7 +21,7 @@ export interface GoalRow {
   readonly target: FigureCell;
   readonly actual: FigureCell;
   readonly direction: TextCell;
-  readonly weight: NumberCell;
+  readonly weight: AmountCell;
   readonly rate: ScoreCell;
   readonly level: GoalLevelCell;
   /** The points that a person gives a qualitative row. */

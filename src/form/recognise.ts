@@ -2,9 +2,10 @@ import type { Grid } from "../sheet/grid";
 import type { Correction, Form, TablePart } from "./form";
 import { readJustifying } from "./recognise/asked";
 import { cutGrid } from "./recognise/cutGrid";
-import { withExpected, type Sources } from "./recognise/expectedScore";
+import { withExpected } from "./recognise/expectedScore";
 import { readFields } from "./recognise/fields";
 import { readFootnotes } from "./recognise/footnotes";
+import { formOddities } from "./recognise/formOddities";
 import { executionLine, isInTable } from "./recognise/funding/executionLine";
 import { fundingTable, rawFundTables } from "./recognise/funding/fundingTables";
 import { readFunding } from "./recognise/funding/simpleFunding";
@@ -15,27 +16,29 @@ import { findUnscoredHeader } from "./recognise/header/unscoredHeader";
 import type { TableHeader } from "./recognise/header/tableColumns";
 import { knownLines } from "./recognise/packLines";
 import { certaintyOf, partOf, readParts } from "./recognise/parts";
+import { notApplicable } from "./recognise/notApplicable";
 import { readRows } from "./recognise/rows/readRows";
 import { inPoints } from "./recognise/shareWeights";
-import { sourcesOf } from "./recognise/sources";
+import { sourcesOf, type FormSources } from "./recognise/sources";
 import { formTables, type FormTable } from "./recognise/tables/formTables";
 import { readTitle } from "./recognise/title";
 import { readGrade, readTotal } from "./recognise/totals";
 
 /**
- * The names of the sheets that belong to a form: its work paper and its goal table, as far as they are among the others.
- * @param others every other sheet of the workbook that was read
+ * The names of the sheets that belong to a form: its work paper and its goal table, as far as they are among the sheets.
+ * @param grids the sheets of the workbook that were read, the form's own or not; asking for many forms costs no more while it
+ * is one list
  */
-export function companionSheets(form: Grid, others: readonly Grid[]): readonly string[] {
-  const { workPaper, goals } = sourcesOf(form, others);
+export function companionSheets(form: Grid, grids: readonly Grid[]): readonly string[] {
+  const { workPaper, goals } = sourcesOf(form, grids);
   return [workPaper?.sheet, goals?.sheet].filter((name) => name !== undefined);
 }
 
 /**
  * Recognises the first self-evaluation form of a sheet by its headings, whoever made the sheet and wherever its rows were
  * moved.
- * @param others the workbook's other sheets that were read: the work paper and the goal table that belong to the form
- * are found among them
+ * @param others the workbook's sheets that were read, the form's own or not: the work paper and the goal table that belong to
+ * the form are found among them; asking for many forms costs no more while it is one list
  * @param corrections what the user said that columns hold, of any sheet
  * @returns null where the sheet holds no such table; {@link whyNoForm} says why
  */
@@ -107,12 +110,15 @@ function tablesOf(grid: Grid, corrections: readonly Correction[]): readonly Foun
   return strips.flatMap(([from, to]) => tablesOf(cutGrid(grid, from, to), corrections));
 }
 
-function readForm(sheet: string, reader: GridReader, table: FormTable, sources: Sources): Form | null {
+function readForm(sheet: string, reader: GridReader, table: FormTable, sources: FormSources): Form | null {
   const rows = readRows(reader, table);
   const lines = rows.filter(({ isGroup }) => !isGroup).map(({ line }) => line);
   if (lines.length === 0) return null;
   const known = knownLines(lines);
-  const ruled = new Map(lines.map((line, index) => [line, withExpected(line, known.lines[index] ?? null, sources)]));
+  const counted = notApplicable(reader, table);
+  const ruled = new Map(
+    lines.map((line, index) => [line, counted(withExpected(line, known.lines[index] ?? null, sources))]),
+  );
   const ruledRows = rows.map((row) => {
     const line = ruled.get(row.line) ?? row.line;
     return line === row.line ? row : { ...row, line };
@@ -121,8 +127,13 @@ function readForm(sheet: string, reader: GridReader, table: FormTable, sources: 
   const above = rawFundTables(reader, headFrom, first.firstRow);
   const funds = above.length > 0 ? above : rawFundTables(reader, table.tailFrom, table.tailTo);
   const ofFunds = funds.flatMap((fund) => executionLine(reader, fund) ?? []);
-  const execution = ofFunds.filter((line) => !isInTable(line, lines));
+  const execution = ofFunds.filter((line) => !isInTable(line, lines)).map(counted);
   const parts = readParts(reader, table);
+  const weighed = inPoints({
+    lines: [...execution, ...ruledRows.filter(({ isGroup }) => !isGroup).map(({ line }) => line)],
+    groups: readGroups(reader, ruledRows),
+    total: readTotal(reader, table),
+  });
   return {
     sheet,
     title: readTitle(reader, headFrom, first.firstRow),
@@ -130,11 +141,7 @@ function readForm(sheet: string, reader: GridReader, table: FormTable, sources: 
     parts,
     certainty: certaintyOf(parts, lines),
     ...readJustifying(reader, table),
-    ...inPoints({
-      lines: [...execution, ...ruledRows.filter(({ isGroup }) => !isGroup).map(({ line }) => line)],
-      groups: readGroups(reader, ruledRows),
-      total: readTotal(reader, table),
-    }),
+    ...weighed,
     fields: readFields(reader, headFrom, first.firstRow),
     funding: funds.length > 0 ? null : readFunding(reader, headFrom, first.firstRow),
     fundingTables: funds.map((fund) => fundingTable(reader, fund)),
@@ -142,6 +149,7 @@ function readForm(sheet: string, reader: GridReader, table: FormTable, sources: 
     grade: readGrade(reader, table),
     workPaper: sources.workPaper?.sheet ?? null,
     goals: sources.goals,
+    oddities: formOddities(reader, table, weighed.lines, sources),
     headerRows: [reader.sheetRow(first.firstRow), reader.sheetRow(first.lastRow)],
   };
 }

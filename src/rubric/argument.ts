@@ -1,28 +1,46 @@
 import { same } from "./comparison";
 import { normalised } from "./normalised";
 import { RuleError } from "./ruleError";
+import { visible } from "./visibleText";
 
 /** What a cell or a literal hands to a rule: text, number, boolean; a left-out argument arrives as null. Nothing may throw anything but a RuleError. */
 export type Argument = unknown;
 
-/** Full-width digits and signs become plain ones, white space around goes. */
+/** Full-width digits and signs become plain ones; white space around goes, and characters that show nothing. */
 export function normalise(text: string): string {
   return normalised(text).trim();
 }
 
-/** What stands in the cell, as text; `""` for a blank and for anything that no cell holds. */
+/** What a person sees in the cell, as text; `""` for a blank and for anything that no cell holds. */
 export function asText(argument: Argument): string {
+  if (typeof argument === "string") return visible(argument);
   if (typeof argument === "boolean") return String(argument).toUpperCase();
-  return typeof argument === "string" || typeof argument === "number" ? String(argument) : "";
+  return typeof argument === "number" ? String(argument) : "";
 }
 
-/** Left out, an empty cell, or nothing but white space. */
+/** Left out, an empty cell, or nothing that shows. */
 export function isBlank(argument: Argument): boolean {
-  if (typeof argument === "string") return argument.trim() === "";
+  if (typeof argument === "string") return visible(argument).trim() === "";
   return argument === null || argument === undefined;
 }
 
 const numeral = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+/** Beyond this a number has lost its last digits: no form's figure is so large, and sums of such figures would overflow. */
+export const LARGEST_FIGURE = 1e15;
+
+/** Nearer to 0 there is only what arithmetic leaves behind, and dividing by it would overflow. */
+export const SMALLEST_FIGURE = 1e-15;
+
+/** Whether a number may stand in a form: neither too large nor, 0 apart, too small. */
+export const isFigure = (value: number): boolean =>
+  value === 0 || (Math.abs(value) <= LARGEST_FIGURE && Math.abs(value) >= SMALLEST_FIGURE);
+
+/** The number of some digits; null where it can be no figure of a form. */
+export function figureOf(digits: string): number | null {
+  const value = Number(digits);
+  return isFigure(value) ? value : null;
+}
 
 /** Reads an unambiguous numeral: `12.5`, `1,234`, `97.70%` (0.977), full-width digits too; null for anything else. */
 export function parseNumeral(text: string): number | null {
@@ -30,9 +48,8 @@ export function parseNumeral(text: string): number | null {
   const isPercent = plain.endsWith("%");
   const digits = (isPercent ? plain.slice(0, -1) : plain).trim();
   if (!numeral.test(digits)) return null;
-  const value = Number(digits.replace(/,/g, ""));
-  if (!Number.isFinite(value)) return null;
-  return isPercent ? value / 100 : value;
+  const value = figureOf(digits.replace(/,/g, ""));
+  return isPercent && value !== null ? value / 100 : value;
 }
 
 /**

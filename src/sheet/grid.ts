@@ -19,4 +19,16 @@ export interface Grid {
   readonly formulas: readonly (readonly CellContent[])[];
   /** Merged areas in sheet coordinates; null where this Excel cannot tell (ExcelApi below 1.13), then blanks stand for merges. */
   readonly merges: readonly Area[] | null;
+  /** `file`: results as some program stored them; nobody computes one that is missing. Left out for Excel, which computes on. */
+  readonly origin?: "file";
+  /** Left out where the sheet is visible, or nobody asked. A very hidden one is not in the list that Excel offers to show. */
+  readonly visibility?: Visibility;
+  /** Hidden rows and columns of the sheet, counted from 0: by hand, by a filter, by an outline. Left out where there are none. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
+
+export type Visibility = "hidden" | "very-hidden";
+
+/** What stands where a formula has no result yet: Excel itself shows it while a function computes. */
+export const NO_RESULT = "#BUSY!";

@@ -5,6 +5,7 @@ import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { findingInWords } from "../../src/checks/words";
 import { recognise } from "../../src/form/recognise";
+import type { Grid } from "../../src/sheet/grid";
 import { caseGrids, type CaseChanges, type CaseSheet } from "../support/caseGrids";
 
 /** A check's golden cases: what is changed in a small form, and every finding that there is then. */
@@ -15,7 +16,16 @@ interface Situation {
   readonly cells: CaseChanges;
   /** A sheet that has another name. */
   readonly renamed?: { readonly from: string; readonly to: string };
+  /** What a file tells of its sheets, by their names: 1-based hidden rows, letters of hidden columns. */
+  readonly sheets?: Readonly<Record<string, SheetOfFile>>;
   readonly findings: readonly string[];
+}
+
+interface SheetOfFile {
+  readonly isFile?: boolean;
+  readonly visibility?: "hidden" | "very-hidden";
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
 }
 
 const folder = join(__dirname, "../cases");
@@ -32,12 +42,27 @@ function line(finding: Finding): string {
   return `${severity} ${id} ${sheet}!${address} ${findingInWords(finding, "zh-CN")}${mend}`;
 }
 
-function check({ form: folderOfForm = "small-form", cells, renamed }: Partial<Situation>): readonly Finding[] {
+function asInFile(grid: Grid, { isFile, visibility, hiddenRows, hiddenColumns }: SheetOfFile = {}): Grid {
+  return {
+    ...grid,
+    ...(isFile && { origin: "file" }),
+    ...(visibility && { visibility }),
+    ...(hiddenRows && { hiddenRows: new Set(hiddenRows.map((row) => row - 1)) }),
+    ...(hiddenColumns && { hiddenColumns: new Set(hiddenColumns.map((letter) => letter.charCodeAt(0) - 65)) }),
+  };
+}
+
+function check({
+  form: folderOfForm = "small-form",
+  cells,
+  renamed,
+  sheets: file = {},
+}: Partial<Situation>): readonly Finding[] {
   const sheets = sheetsOf(folderOfForm);
   const named = renamed
     ? (JSON.parse(JSON.stringify(sheets).replaceAll(renamed.from, renamed.to)) as readonly CaseSheet[])
     : sheets;
-  const [grid, ...others] = caseGrids(named, cells);
+  const [grid, ...others] = caseGrids(named, cells).map((each) => asInFile(each, file[each.sheet]));
   const form = grid && recognise(grid, others);
   if (!form) throw new Error("the small form is not recognised");
   return runChecks(form);

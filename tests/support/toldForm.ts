@@ -1,4 +1,4 @@
-import type { Form, FormGroup, FormLine, FundingTable, ScoreReading, TablePart } from "../../src/form/form";
+import type { ContentCell, Form, FormGroup, FormLine, FundingTable, ScoreReading, TablePart } from "../../src/form/form";
 import { columnLetters } from "../../src/sheet/address";
 import type { ExpectedForm, ExpectedFunding } from "./familyCase";
 
@@ -20,7 +20,8 @@ function readingOf(reading: ScoreReading): string {
 function lineTold(line: FormLine): string {
   const kind = line.kind === "indicator" ? "" : `[${line.kind}]`;
   const name = [kind, line.kind === "execution" ? "" : pathOf(line.path)].filter((part) => part !== "").join(" ");
-  const figures = line.target && line.actual ? [`${line.target.content} → ${line.actual.content}`] : [];
+  const shown = ({ content, unread }: ContentCell): string => unread?.shown ?? String(content);
+  const figures = line.target && line.actual ? [`${shown(line.target)} → ${shown(line.actual)}`] : [];
   const score = `${line.score.address} ${readingOf(line.score.reading)}`;
   return [name, line.weight ?? "-", score, line.justification?.address ?? "-", ...figures].join(" | ");
 }

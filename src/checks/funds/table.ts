@@ -1,3 +1,4 @@
+import { normalised } from "../../rubric/normalised";
 import type { AmountCell, FundingRole, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
 
@@ -19,7 +20,7 @@ export const rowsOf = ({ rows }: FundingTable, role: FundingRole): FundingTable[
 /** A blank among amounts is nothing spent; null where something stands there that is no amount. */
 export const amountOf = (cell: AmountCell | undefined): number | null => (!cell || cell.isBlank ? 0 : cell.value);
 
-const plain = (label: string): string => label.normalize("NFKC").replace(/\s|\([^()]*\)|[::]/g, "");
+const plain = (label: string): string => normalised(label).replace(/\s|\([^()]*\)|[::]/g, "");
 
 /** A rate as a share: 97.5 in a cell that holds percent is 97.5 %. Nobody spends twice the budget. */
 export const rateOf = (value: number): number => (value > 2 ? value / 100 : value);

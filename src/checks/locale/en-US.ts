@@ -1,4 +1,5 @@
 import type { AllCheckTexts } from "./texts";
+import { cells } from "./en-US/cells";
 import { goals } from "./en-US/goals";
 import { head } from "./en-US/head";
 import { justifications } from "./en-US/justifications";
@@ -14,4 +15,5 @@ export const enUS: AllCheckTexts = {
   ...targets,
   ...head,
   ...goals,
+  ...cells,
 };

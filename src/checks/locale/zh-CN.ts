@@ -1,4 +1,5 @@
 import type { AllCheckTexts } from "./texts";
+import { cells } from "./zh-CN/cells";
 import { goals } from "./zh-CN/goals";
 import { head } from "./zh-CN/head";
 import { justifications } from "./zh-CN/justifications";
@@ -14,4 +15,5 @@ export const zhCN: AllCheckTexts = {
   ...targets,
   ...head,
   ...goals,
+  ...cells,
 };

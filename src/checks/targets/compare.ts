@@ -1,4 +1,4 @@
-import type { Form, FormLine } from "../../form/form";
+import type { Form, FormLine, Unread } from "../../form/form";
 import { plainText } from "../../form/recognise/plainText";
 import type { QuantityText } from "../../rubric/quantityText/quantityText";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
@@ -32,8 +32,14 @@ function perOf({ path }: FormLine, text: string): string {
 
 const hasFigure = ({ kind }: QuantityText): boolean => kind === "number" || kind === "percent" || kind === "range";
 
+/** What target or result show that is neither words nor a figure. */
+const unreadCell = ({ target, actual }: FormLine): Unread | undefined => target?.unread ?? actual?.unread;
+
 function compare(form: Form, line: FormLine): Comparison {
   if (line.kind !== "indicator" || !line.target || !line.actual) return none;
+  const odd = unreadCell(line);
+  // An error value, and a formula without a result, are told at their own cells.
+  if (odd) return odd.kind === "error" || odd.kind === "computing" ? none : unclear("unreadable");
   const asked = dayAsText(form, line, line.target.content);
   const content = dayAsText(form, line, line.actual.content);
   const target = readQuantityText(asked);

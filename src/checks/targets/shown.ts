@@ -10,7 +10,7 @@ const withUnit = (text: string, unit: TextCell | null): string =>
   bare.test(text) && unit ? text + unit.text.trim() : text;
 
 const contentOf = (form: Form, line: FormLine, cell: ContentCell | null): string =>
-  cell ? String(dayAsText(form, line, cell.content)).trim() : "";
+  cell ? (cell.unread?.shown ?? String(dayAsText(form, line, cell.content)).trim()) : "";
 
 /** A target as messages quote it: with the sign and the unit that stand in columns of their own. */
 export function shownTarget(form: Form, line: FormLine): string {

@@ -22,6 +22,7 @@ export const enUS: CliStrings = {
 Reads .xlsx .xlsm .xlsb .xls .et .ods .csv.
 Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
   severity: { error: "error", warning: "warning", information: "information" },
+  hidden: { sheet: " (on a hidden sheet)", row: " (in a hidden row)", column: " (in a hidden column)" },
   reasons: {
     ENOENT: "there is no such file or folder",
     EISDIR: "it is a folder; name the files in it",

@@ -1,10 +1,13 @@
 import type { Severity } from "../../checks/finding";
+import type { HiddenBy } from "../report/report";
 import type { NoForm } from "../../form/recognise";
 
 /** The command's own words. `{placeholders}` are filled in. */
 export interface CliStrings {
   readonly usage: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Behind the message of a finding in a cell that nobody sees. */
+  readonly hidden: Readonly<Record<HiddenBy, string>>;
   /** Why the operating system refuses a file, by its code. */
   readonly reasons: Readonly<Record<string, string>>;
   /** A file to check that the operating system refuses. */

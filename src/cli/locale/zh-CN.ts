@@ -22,6 +22,7 @@ export const zhCN: CliStrings = {
 支持 .xlsx .xlsm .xlsb .xls .et .ods .csv。
 退出状态：0 没有错误；1 有错误；2 没能运行，或有文件没能检查。`,
   severity: { error: "错误", warning: "警告", information: "提示" },
+  hidden: { sheet: "（在隐藏的工作表里）", row: "（在隐藏的行里）", column: "（在隐藏的列里）" },
   reasons: {
     ENOENT: "没有这个文件或文件夹",
     EISDIR: "这是文件夹，请写明里面的文件",

@@ -7,7 +7,20 @@ import type { WorkbookFile } from "../../files/readWorkbookFile";
 import type { Form } from "../../form/form";
 import { shortened } from "../../language/leaving";
 import type { Language } from "../../rubric/locale";
-import type { ReportedFinding, ReportedForm } from "../report/report";
+import { parseAddress } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { HiddenBy, ReportedFinding, ReportedForm } from "../report/report";
+
+type Sheets = ReadonlyMap<string, Grid>;
+
+function hiddenBy(sheets: Sheets, { sheet, address }: Finding): HiddenBy | null {
+  const { visibility, hiddenRows, hiddenColumns } = sheets.get(sheet) ?? {};
+  const place = parseAddress(address);
+  if (visibility !== undefined) return "sheet";
+  if (!place) return null;
+  if (hiddenRows?.has(place.row)) return "row";
+  return hiddenColumns?.has(place.column) ? "column" : null;
+}
 
 /** Of a name that a cell's limit of 32,767 characters ends a report shows so many; what is longer is no name. */
 const longestName = 200;
@@ -21,27 +34,31 @@ const onShortLines = (args: Finding["args"]): Finding["args"] =>
   );
 
 /** Texts are folded here, within the limits of time: a report only writes them. */
-function reportedFinding(finding: Finding, language: Language): ReportedFinding {
+function reportedFinding(finding: Finding, sheets: Sheets, language: Language): ReportedFinding {
   const { id, severity, sheet, address } = finding;
   const args = onShortLines(finding.args);
   const message = findingInWords({ ...finding, args }, language);
-  return { id, severity, sheet, address, name: String(args["name"] ?? ""), message, args };
+  const hidden = hiddenBy(sheets, finding);
+  return { id, severity, sheet, address, hidden, name: String(args["name"] ?? ""), message, args };
 }
 
-function reportedForm(form: Form, language: Language): ReportedForm {
+function reportedForm(form: Form, sheets: Sheets, language: Language): ReportedForm {
   const { total, weight, lines } = summarise(form);
   return {
     sheet: form.sheet,
+    visibility: form.oddities.hidden.sheet ?? "visible",
     title: form.title?.text ?? null,
     pack: form.rubric?.id ?? null,
     certainty: form.certainty,
     lines,
     total,
     weight,
-    findings: runChecks(form).map((finding) => reportedFinding(finding, language)),
+    findings: runChecks(form).map((finding) => reportedFinding(finding, sheets, language)),
   };
 }
 
 /** Recognises and checks every form of a file. */
-export const checkedForms = (file: WorkbookFile, language: Language): readonly ReportedForm[] =>
-  formsOf(file).map((form) => reportedForm(form, language));
+export function checkedForms(file: WorkbookFile, language: Language): readonly ReportedForm[] {
+  const sheets = new Map(file.grids.map((grid) => [grid.sheet, grid]));
+  return formsOf(file).map((form) => reportedForm(form, sheets, language));
+}

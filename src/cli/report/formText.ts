@@ -11,6 +11,7 @@ function shownScore(reading: ScoreReading): string {
     case "number":
       return points(reading.value);
     case "text":
+    case "not-applicable":
       return reading.text;
     case "error":
       return reading.error;

@@ -1,6 +1,7 @@
 import { told } from "../told";
 import { asMarkdown } from "../../language/markdown";
 import type { ReportContext } from "./context";
+import { messageOf } from "./findingText";
 import { summarise, type ReportedFile, type ReportedForm } from "./report";
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -18,7 +19,7 @@ function formSection(
         severity[finding.severity],
         finding.id,
         finding.name,
-        finding.message,
+        messageOf(finding, context),
       ].map(asMarkdown),
     ),
   );

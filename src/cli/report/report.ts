@@ -1,6 +1,9 @@
 import type { CheckId, Severity } from "../../checks/finding";
 import type { FileProblemCode } from "../../files/fileProblem";
+import type { Visibility } from "../../sheet/grid";
 import type { NoForm } from "../../form/recognise";
+
+export type HiddenBy = "sheet" | "row" | "column";
 
 /** What the command tells of each file: the data behind every format, and, as it stands, the JSON format. */
 export interface ReportedFinding {
@@ -13,12 +16,16 @@ export interface ReportedFinding {
   readonly name: string;
   /** What is wrong, in the report's language. */
   readonly message: string;
+  /** What hides the cell in the workbook; null where it can be seen. */
+  readonly hidden: HiddenBy | null;
   /** What the message was made from: names as text, points as numbers. */
   readonly args: Readonly<Record<string, string | number>>;
 }
 
 export interface ReportedForm {
   readonly sheet: string;
+  /** Whether the form's sheet is hidden; a very hidden one is not in the list that Excel offers to show. */
+  readonly visibility: "visible" | Visibility;
   readonly title: string | null;
   /** The shipped pack whose lines these are. */
   readonly pack: string | null;

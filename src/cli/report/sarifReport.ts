@@ -8,6 +8,7 @@ import { parseAddress } from "../../sheet/address";
 import { asJson } from "../../language/json";
 import { wellFormed } from "../../language/leaving";
 import type { ReportContext } from "./context";
+import { messageOf } from "./findingText";
 import { findingsOf, type ReportedFile, type ReportedFinding } from "./report";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -41,8 +42,14 @@ function fingerprints(): (finding: ReportedFinding) => string {
   };
 }
 
-function result(file: string, finding: ReportedFinding, primaryLocationLineHash: string): object {
-  const { id, severity, sheet, address, name, message } = finding;
+function result(
+  file: string,
+  finding: ReportedFinding,
+  context: ReportContext,
+  primaryLocationLineHash: string,
+): object {
+  const { id, severity, sheet, address, name, hidden } = finding;
+  const message = messageOf(finding, context);
   const place = `${sheet}!${address}`;
   return {
     ruleId: id,
@@ -55,6 +62,7 @@ function result(file: string, finding: ReportedFinding, primaryLocationLineHash:
       },
     ],
     partialFingerprints: { primaryLocationLineHash },
+    ...(hidden !== null && { properties: { hidden } }),
   };
 }
 
@@ -75,7 +83,7 @@ function rules({ language }: ReportContext): readonly object[] {
 export function sarifReport(files: readonly ReportedFile[], context: ReportContext): string {
   const results = files.flatMap((checked) => {
     const nameOf = fingerprints();
-    return findingsOf(checked).map((finding) => result(checked.file, finding, nameOf(finding)));
+    return findingsOf(checked).map((finding) => result(checked.file, finding, context, nameOf(finding)));
   });
   const problems = files.flatMap(({ file, problem }) =>
     problem

@@ -1,13 +1,12 @@
 import { told } from "../told";
 import { onOneLine } from "../../language/leaving";
 import type { ReportContext } from "./context";
+import { messageOf } from "./findingText";
 import { summarise, type ReportedFile, type ReportedFinding, type ReportedForm } from "./report";
 
-function findingLine(
-  file: string,
-  { sheet, address, severity, id, name, message }: ReportedFinding,
-  context: ReportContext,
-): string {
+function findingLine(file: string, finding: ReportedFinding, context: ReportContext): string {
+  const { sheet, address, severity, id, name } = finding;
+  const message = messageOf(finding, context);
   const what = name === "" ? message : `${name}: ${message}`;
   return onOneLine(`${file}:${sheet}!${address}: ${context.strings.severity[severity]} ${id}: ${what}`);
 }

@@ -6,7 +6,7 @@ import { binaryString } from "./binaryString";
 import { CUSTOM_XML, keptCorrections } from "./keptCorrections";
 import { readableContent } from "./odsContent";
 import { parsingOptions } from "./options";
-import { holdsFormula, readableSheet } from "./sheetPart";
+import { holdsFormula, holdsHidden, readableSheet } from "./sheetPart";
 
 /** Pictures, charts, macros, notes and what else is no cell: never unpacked. */
 const NOT_CELLS =
@@ -49,6 +49,8 @@ export function packageWorkbook(bytes: Uint8Array): PackageWorkbook {
   const worksheets = Object.values(files).filter(({ name }) => WORKSHEET.test(name));
   // Where no cell has a formula, looking for one in each takes a third of the time.
   const cellFormula = worksheets.length === 0 || worksheets.some(({ data }) => holdsFormula(data));
-  const workbook = parse_zip({ files }, { ...parsingOptions(), cellFormula });
+  // The library tells hidden rows and columns together with sizes, which nobody needs.
+  const cellStyles = worksheets.some(({ data }) => holdsHidden(data));
+  const workbook = parse_zip({ files }, { ...parsingOptions(), cellFormula, cellStyles });
   return { workbook, corrections: keptCorrections(customXml) };
 }

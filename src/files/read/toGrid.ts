@@ -1,10 +1,15 @@
 import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
-import type { Area, CellContent, Grid } from "../../sheet/grid";
+import { NO_RESULT, type Area, type CellContent, type Grid, type Visibility } from "../../sheet/grid";
+import { referencesIn } from "../../form/references";
+import { formulaTree } from "../results/formulaTree";
 import { cellContent } from "./cellContent";
 import { usedBlock } from "./usedBlock";
 
 /** How texts become contents where a file has texts only; the content itself elsewhere. */
 export type ReadText = (text: string) => CellContent;
+
+/** The texts of workbooks: what looks like a number was typed as a text. */
+export const asItStands: ReadText = (text) => text;
 
 const hasContent = ({ f, t, v }: CellObject): boolean =>
   f !== undefined || (t !== "z" && v !== undefined && v !== null && v !== "");
@@ -50,6 +55,27 @@ interface Rows {
   readonly formulas: CellContent[][];
 }
 
+/** With its leading `=`; null where a value stands. Who opens a file of texts computes what reads as a formula. */
+function formulaOf({ f, v }: CellObject, readText: ReadText): string | null {
+  if (f !== undefined) return `=${f}`;
+  if (readText === asItStands || typeof v !== "string" || !v.startsWith("=")) return null;
+  return readText(v) === v && isFormula(v) ? v.trim() : null;
+}
+
+/** Of cells, or a call: `=1+1` and words behind the sign are texts. */
+function isFormula(text: string): boolean {
+  if (!/^=[\w.]+\(/.test(text) && referencesIn(text, "").length === 0) return false;
+  try {
+    formulaTree(text.trim());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the file holds what a formula gives; a blank text is a result. */
+const hasResult = ({ f, t, v }: CellObject): boolean => f !== undefined && t !== "z" && v !== undefined && v !== null;
+
 /** Rows without content share one array, rows without formulas serve as both. */
 function readRows(data: readonly (readonly CellObject[])[], block: Area, readText: ReadText): Rows {
   const blank: CellContent[] = new Array<CellContent>(block.columns).fill("");
@@ -61,12 +87,13 @@ function readRows(data: readonly (readonly CellObject[])[], block: Area, readTex
     for (let column = 0; cells !== undefined && column < block.columns; column++) {
       const cell = cells[block.column + column];
       if (cell === undefined) continue;
-      const content = cellContent(cell);
-      values[column] = typeof content === "string" && cell.f === undefined ? readText(content) : content;
+      const formula = formulaOf(cell, readText);
+      const content = formula === null || hasResult(cell) ? cellContent(cell) : NO_RESULT;
+      values[column] = typeof content === "string" && formula === null ? readText(content) : content;
       if (formulas !== values) formulas[column] = values[column] ?? "";
-      if (cell.f === undefined) continue;
+      if (formula === null) continue;
       if (formulas === values) formulas = [...values];
-      formulas[column] = `=${cell.f}`;
+      formulas[column] = formula;
     }
     rows.values.push(values);
     rows.formulas.push(formulas);
@@ -74,13 +101,40 @@ function readRows(data: readonly (readonly CellObject[])[], block: Area, readTex
   return rows;
 }
 
-/** A sheet of the library's as a Grid; null where nothing stands in it. */
-export function toGrid(sheet: string, worksheet: DenseWorkSheet, readText: ReadText): Grid | null {
+/** As the library numbers how far a sheet is hidden. */
+const VISIBILITIES: readonly (Visibility | undefined)[] = [undefined, "hidden", "very-hidden"];
+
+function hiddenPlaces(sizes: readonly ({ hidden?: boolean } | undefined)[] | undefined): ReadonlySet<number> | null {
+  const hidden = new Set<number>();
+  sizes?.forEach((size, index) => size?.hidden && hidden.add(index));
+  return hidden.size > 0 ? hidden : null;
+}
+
+/**
+ * A sheet of the library's as a Grid; null where nothing stands in it.
+ * @param hidden how far the sheet is: 0 visible, 1 hidden, 2 very hidden
+ */
+export function toGrid(sheet: string, worksheet: DenseWorkSheet, readText: ReadText, hidden = 0): Grid | null {
   const data = worksheet["!data"];
   const { rows, columns } = usedOf(data);
   const block = usedBlock(rows, columns);
   if (!block) return null;
   const merged = (worksheet["!merges"] ?? []) as readonly Range[];
   const merges = merged.flatMap((range) => within(block, range) ?? []);
-  return { sheet, top: block.row, left: block.column, ...readRows(data, block, readText), merges };
+  const [visibility, hiddenRows, hiddenColumns] = [
+    VISIBILITIES[hidden],
+    hiddenPlaces(worksheet["!rows"]),
+    hiddenPlaces(worksheet["!cols"]),
+  ];
+  return {
+    sheet,
+    top: block.row,
+    left: block.column,
+    ...readRows(data, block, readText),
+    merges,
+    origin: "file",
+    ...(visibility && { visibility }),
+    ...(hiddenRows && { hiddenRows }),
+    ...(hiddenColumns && { hiddenColumns }),
+  };
 }

@@ -4,7 +4,7 @@ const reference = /(?:(?<!')'((?:[^']|'')+)'|(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+
 
 const known = new WeakMap<Grid, ReadonlySet<string>>();
 
-/** The names of the sheets to which a sheet's formulas refer. Every sheet of a workbook is asked about every other. */
+/** The names of the sheets to which a sheet's formulas refer. */
 export function referredSheets(grid: Grid): ReadonlySet<string> {
   const names = known.get(grid) ?? namesIn(grid);
   known.set(grid, names);
@@ -23,20 +23,59 @@ function namesIn({ formulas }: Grid): ReadonlySet<string> {
   return names;
 }
 
+/** Which sheets of a workbook refer to which. */
+export interface References {
+  /** For a sheet's name the sheets whose formulas name it, in the workbook's order. */
+  readonly to: ReadonlyMap<string, readonly Grid[]>;
+  /** The sheets that name others, or are named. */
+  readonly claimed: ReadonlySet<string>;
+}
+
+/** Works out once for a workbook who refers to whom. */
+export function referencesAmong(grids: readonly Grid[]): References {
+  const to = new Map<string, Grid[]>();
+  const claimed = new Set<string>();
+  for (const grid of grids) {
+    for (const name of referredSheets(grid)) {
+      claimed.add(name).add(grid.sheet);
+      const from = to.get(name);
+      if (from) from.push(grid);
+      else to.set(name, [grid]);
+    }
+  }
+  return { to, claimed };
+}
+
+/** The sheets of one kind in a workbook, such as its work papers. */
+export interface Candidates<T> {
+  readonly bySheet: ReadonlyMap<string, T>;
+  /** The only one that neither refers to others nor is referred to. */
+  readonly free: T | null;
+}
+
+export function candidatesOf<T extends { readonly grid: Grid }>(
+  found: readonly T[],
+  { claimed }: References,
+): Candidates<T> {
+  const free = found.filter(({ grid }) => !claimed.has(grid.sheet));
+  return {
+    bySheet: new Map(found.map((each) => [each.grid.sheet, each])),
+    free: free.length === 1 ? (free[0] ?? null) : null,
+  };
+}
+
 /**
  * Of several sheets of one kind the one that belongs to the form: its score formulas refer to it, or it refers to the
  * form. Where all scores were typed over, a single sheet to which nobody else lays claim is taken.
- * @param candidates the sheets of the kind that is looked for
- * @param all every other sheet of the workbook that was read
  */
-export function companionOf(form: Grid, candidates: readonly Grid[], all: readonly Grid[]): Grid | null {
-  if (candidates.length === 0) return null;
-  const fromForm = referredSheets(form);
-  const linked =
-    candidates.find(({ sheet }) => fromForm.has(sheet)) ??
-    candidates.find((candidate) => referredSheets(candidate).has(form.sheet));
-  if (linked) return linked;
-  const claimed = new Set(all.flatMap((grid) => [...referredSheets(grid)].flatMap((name) => [name, grid.sheet])));
-  const free = candidates.filter(({ sheet }) => !claimed.has(sheet));
-  return free.length === 1 ? (free[0] ?? null) : null;
+export function companionOf<T extends { readonly grid: Grid }>(
+  form: Grid,
+  { bySheet, free }: Candidates<T>,
+  { to }: References,
+): T | null {
+  if (bySheet.size === 0) return null;
+  const names = [...referredSheets(form), ...(to.get(form.sheet) ?? []).map(({ sheet }) => sheet)];
+  const linked = names.find((name) => name !== form.sheet && bySheet.has(name));
+  if (linked !== undefined) return bySheet.get(linked) ?? null;
+  return free?.grid.sheet === form.sheet ? null : free;
 }

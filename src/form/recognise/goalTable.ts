@@ -64,7 +64,7 @@ function readRow(reader: GridReader, row: number, columns: Columns): GoalRow {
     reading: readScore(reader.value(row, columns[role])),
   });
   const [target, actual, direction] = [figure("target"), figure("actual"), reader.text(row, columns.direction)];
-  const weight = reader.number(row, columns.weight);
+  const weight = reader.amount(row, columns.weight);
   const level = levelCell(reader.text(row, columns.level));
   const judged = reader.score(row, columns.judged);
   const isQualitative = level.text.trim() !== "";

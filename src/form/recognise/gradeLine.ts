@@ -1,3 +1,5 @@
+import { figureOf } from "../../rubric/argument";
+import type { TextCell } from "../cell";
 import type { GradeCell, GradeFrom } from "../grade";
 import { plainText } from "./plainText";
 
@@ -34,12 +36,13 @@ function itemsOf(plain: string): readonly Item[] {
 const lowest = (points: string): number | null => {
   const from =
     /(?<![\d.])([\d.]+)分?(?:≤|<|-|~|至|\(含\)|及?以上)/.exec(points) ?? /(?:≥|>=|不低于)([\d.]+)/.exec(points);
-  if (from) return Number(from[1]);
+  if (from) return figureOf(from[1] ?? "");
   return /(?:<|≤|低于|不足)[\d.]+|(?<![\d.])[\d.]+分?以下/.test(points) ? 0 : null;
 };
 
 /** Reads `√优 90分≤得分≤100分；□良 …`, `☑优 □良 □中 □差` or plain `优`. */
-export function readGradeLine(label: string, address: string, text: string): GradeCell {
+export function readGradeLine(label: string, cell: TextCell): GradeCell {
+  const { address, text, unread } = cell;
   const plain = plainText(text);
   const items = itemsOf(plain);
   const hasSigns = items.some(({ sign }) => sign !== "");
@@ -49,5 +52,13 @@ export function readGradeLine(label: string, address: string, text: string): Gra
     return from === null ? [] : [{ grade, from }];
   });
   const isComplete = printed.length > 1 && printed.every(({ from }, index) => from < (printed[index - 1]?.from ?? 101));
-  return { label, address, text, stated: chosen.map(({ grade }) => grade), bands: isComplete ? printed : usual };
+  const shown = unread ? { unread } : {};
+  return {
+    label,
+    address,
+    text,
+    ...shown,
+    stated: chosen.map(({ grade }) => grade),
+    bands: isComplete ? printed : usual,
+  };
 }

@@ -1,16 +1,23 @@
 import { parseNumeral } from "../../rubric/argument";
 import { cellAddress } from "../../sheet/address";
 import type { Area, CellContent, Grid } from "../../sheet/grid";
-import type { AmountCell, ContentCell, NumberCell, ScoreCell, TextCell } from "../cell";
+import type { AmountCell, ContentCell, ScoreCell, TextCell } from "../cell";
+import { unreadOf } from "./cells/unread";
+import { visibleGrid } from "./cells/visibleGrid";
 import { MergeIndex } from "./mergeIndex";
-import { isBlank } from "./plainText";
+import { isBlank, isNothing } from "./plainText";
 import { readScore } from "./readScore";
 
 /** Reads single cells of a Grid by their place in its blocks; addresses come out in sheet coordinates. */
 export class GridReader {
   private readonly merges: MergeIndex;
 
-  constructor(private readonly grid: Grid) {
+  private readonly grid: Grid;
+
+  /** @param source as it was read; what it shows is read here */
+  constructor(readonly source: Grid) {
+    const grid = visibleGrid(source);
+    this.grid = grid;
     this.merges = new MergeIndex(grid);
     this.width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
   }
@@ -82,32 +89,45 @@ export class GridReader {
 
   content(row: number, column: number): ContentCell {
     const { row: top, column: left } = this.merges.mergedAt(row, column) ?? { row, column };
-    return { address: cellAddress(this.grid.top + top, this.grid.left + left), content: this.value(top, left) };
+    const address = cellAddress(this.grid.top + top, this.grid.left + left);
+    const content = this.value(top, left);
+    const unread = unreadOf(content, this.grid.formulas[top]?.[left]);
+    return unread ? { address, content: "", unread } : { address, content };
   }
 
+  /** What a person reads in a cell, and as it stands there where that is more. */
   text(row: number, column: number): TextCell {
-    const { address, content } = this.content(row, column);
-    return { address, text: String(content) };
+    const { address, content, unread } = this.content(row, column);
+    const text = String(content);
+    if (unread) return { address, text, unread };
+    const raw = this.raw(row, column);
+    return typeof raw === "string" && raw !== text ? { address, text, raw } : { address, text };
   }
 
   score(row: number, column: number): ScoreCell {
+    const reading = readScore(this.inColumn(row, column));
+    const raw = reading.kind === "text" ? this.raw(row, column) : null;
+    const isChanged = typeof raw === "string" && reading.kind === "text" && raw !== reading.text;
     return {
       address: this.address(row, column),
-      reading: readScore(this.inColumn(row, column)),
+      reading: isChanged ? { ...reading, raw } : reading,
       formula: this.formula(row, column),
     };
   }
 
-  number(row: number, column: number): NumberCell {
-    const value = this.value(row, column);
-    return { address: this.address(row, column), value: typeof value === "number" ? value : null };
+  /** What the cell holds, characters that show nothing included. */
+  private raw(row: number, column: number): CellContent {
+    const { row: top, column: left } = this.merges.mergedAt(row, column) ?? { row, column };
+    return this.source.values[top]?.[left] ?? "";
   }
 
   /** A number, or a text that can only mean one. */
   amount(row: number, column: number): AmountCell {
     const value = this.inColumn(row, column);
     const read = typeof value === "string" ? parseNumeral(value) : typeof value === "number" ? value : null;
-    return { address: this.address(row, column), value: read, isBlank: isBlank(value) };
+    const cell = { address: this.address(row, column), value: read, isBlank: isBlank(value) || isNothing(value) };
+    const unread = read === null ? unreadOf(value) : null;
+    return unread ? { ...cell, unread } : cell;
   }
 
   /** With its leading `=`; null where a value was typed. */

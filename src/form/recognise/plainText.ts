@@ -1,9 +1,9 @@
-import { isNormal } from "../../rubric/normalised";
+import { isNormal, normalised } from "../../rubric/normalised";
 
 /** Full-width letters and signs become plain ones, blanks and line breaks inside go: labels are compared so. */
 export function plainText(cell: unknown): string {
   const text = String(cell);
-  return isNormal(text) ? text : text.normalize("NFKC").replace(/\s/g, "");
+  return isNormal(text) ? text : normalised(text).replace(/\s/g, "");
 }
 
 const onlySigns = /^[\s\-‐-―－_/\\／|*＊.．…·、。~]*$/;
@@ -12,6 +12,13 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** Nothing, or signs that stand for nothing: `—`, `/`, `…`. */
 export const isBlank = (cell: unknown): boolean =>
   cell === "" || (typeof cell === "string" && cell.length <= 12 && !isHan(cell.charCodeAt(0)) && onlySigns.test(cell));
+
+const nothing = /^(暂?无|没有|不适用|不涉及|未涉及|未安排|无预算|无此项|N\/?A|none|notapplicable)$/i;
+const longestNothing = 16;
+
+/** A word for nothing where a figure is due: 无, 不适用. */
+export const isNothing = (cell: unknown): boolean =>
+  typeof cell === "string" && cell !== "" && cell.length <= longestNothing && nothing.test(plainText(cell));
 
 /** Without what stands in brackets, a colon at the end, and a number of a note such as `①`. */
 export const withoutBrackets = (plain: string): string => {

@@ -12,23 +12,36 @@ const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= tolerance;
  * beside shares of 90 %.
  */
 function areShares(lines: readonly FormLine[]): boolean {
-  let [count, sum, execution] = [0, 0, 0];
-  for (const { weight, kind } of lines) {
+  let [count, sum, execution, unread] = [0, 0, 0, 0];
+  for (const { weight, kind, unreadWeight } of lines) {
+    if (unreadWeight !== undefined) unread++;
     if (weight === null) continue;
     if (kind === "execution") execution += weight > 1 ? weight / hundred : weight;
     else if (weight <= 0 || weight >= 1) return false;
     else [count, sum] = [count + 1, sum + weight];
   }
-  return count > 1 && (isWhole(sum) || isWhole(sum + execution));
+  // What cannot be read is missing from the sum.
+  const isPartOfWhole = unread > 0 && unread < count && sum + execution < 1 + tolerance;
+  return count > 1 && (isWhole(sum) || isWhole(sum + execution) || isPartOfWhole);
 }
 
 const points = (share: number | null): number | null =>
   share === null || share > 1 + tolerance ? share : Math.round(share * hundred * 1e8) / 1e8;
 
+/** What stands for full marks is as many points as the weight. */
+function scoreInPoints(score: FormLine["score"]): FormLine["score"] {
+  const { reading } = score;
+  return reading.kind === "not-applicable"
+    ? { ...score, reading: { ...reading, points: points(reading.points) } }
+    : score;
+}
+
 /** Gives weights in points, where the form states them as shares. */
 export function inPoints(form: Weighted): Weighted {
   if (!areShares(form.lines)) return form;
-  const scaled = new Map(form.lines.map((line) => [line, { ...line, weight: points(line.weight) }]));
+  const scaled = new Map(
+    form.lines.map((line) => [line, { ...line, weight: points(line.weight), score: scoreInPoints(line.score) }]),
+  );
   const line = (each: FormLine): FormLine => scaled.get(each) ?? each;
   const group = (each: FormGroup): FormGroup => ({
     ...each,

@@ -1,4 +1,4 @@
-import { parseNumeral } from "../../rubric/argument";
+import { figureOf, parseNumeral } from "../../rubric/argument";
 import type { Form } from "../form";
 import type { FormTable } from "./tables/formTables";
 import { firstFilled } from "./tables/rowText";
@@ -20,8 +20,9 @@ const isTotalLabel = (cell: unknown): boolean => ["total", "final-total"].includ
 /** `总分：98.5分`: the label's own cell states the score. */
 function scoreInLabel(reader: GridReader, row: number, column: number): Total["score"] | null {
   const [, points] = /(?<!\d)(\d+(?:\.\d+)?)分?$/.exec(plainText(reader.value(row, column))) ?? [];
-  if (points === undefined) return null;
-  return { address: reader.address(row, column), reading: { kind: "number", value: Number(points) }, formula: null };
+  const value = points === undefined ? null : figureOf(points);
+  if (value === null) return null;
+  return { address: reader.address(row, column), reading: { kind: "number", value }, formula: null };
 }
 
 /** 总分 at the end of the table: its label stands left of the scores. */
@@ -70,10 +71,10 @@ const gradeInCell = /^[(（]?((?:自评|评价|绩效)?(?:结果)?(?:等级|等�
 function gradeAt(reader: GridReader, row: number, column: number): Form["grade"] {
   const cell = String(reader.value(row, column)).trim();
   const [, name, stated] = gradeInCell.exec(cell) ?? [];
-  if (name !== undefined && stated !== undefined) return readGradeLine(name, reader.address(row, column), stated);
+  if (name !== undefined && stated !== undefined)
+    return readGradeLine(name, { address: reader.address(row, column), text: stated });
   if (rowLabel(cell) !== "grade") return null;
-  const { address, text } = reader.text(row, besideLabel(reader, row, column));
-  return readGradeLine(cell, address, text);
+  return readGradeLine(cell, reader.text(row, besideLabel(reader, row, column)));
 }
 
 function gradeIn(reader: GridReader, from: number, to: number): Form["grade"] {

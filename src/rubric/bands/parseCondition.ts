@@ -1,4 +1,5 @@
 import { parseNumeral } from "../argument";
+import { normalised } from "../normalised";
 import type { Comparison, Condition, Limit } from "./band";
 
 /** Longer spellings first, so that 大于等于 is not read as 大于. Forms print all of these. */
@@ -42,8 +43,7 @@ export function parseCondition(text: string): Condition | null {
 }
 
 function readCondition(text: string): Read | null {
-  let plain = text
-    .normalize("NFKC")
+  let plain = normalised(text)
     .replace(/\s/g, "")
     .replace(/,(?=\d{3})/g, "");
   if (rest.test(plain)) return { limits: [], absolute: false };

@@ -1,3 +1,5 @@
+import { normalised } from "../normalised";
+
 /** The shares of a target at which points change, as criteria print them (R1); null where they do not. */
 export interface CompletionLadder {
   /** Below it a line brings no points. */
@@ -29,7 +31,7 @@ function printed(texts: readonly string[], rules: readonly RegExp[], fits: (at: 
   return null;
 }
 
-const plain = (text: string): string => text.normalize("NFKC").replace(/[ \t]+/g, "");
+const plain = (text: string): string => normalised(text).replace(/[ \t]+/g, "");
 
 /** Speaks of how far a target was reached, not of some other rate. */
 const isAbout = /完成率|实现率|完成程度|指标值|目标值/;

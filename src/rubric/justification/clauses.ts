@@ -1,4 +1,4 @@
-import { isNormal } from "../normalised";
+import { isNormal, normalised } from "../normalised";
 import { oneOf } from "./oneOf";
 
 /** What a heading inside the text announces: `扣分原因：…`, `整改措施：…`, `评分依据：…`. */
@@ -18,8 +18,7 @@ const withoutSeparators = (text: string): string => text.replace(/(\d),(?=\d{3}(
 /** Half-width signs, no blanks, no thousands separators; a line break ends a sentence. */
 export function plainText(text: string): string {
   if (isNormal(text)) return withoutSeparators(text);
-  const plain = text
-    .normalize("NFKC")
+  const plain = normalised(text)
     .trim()
     .replace(/[\r\n]+/g, "。")
     .replace(/\s+/g, "");

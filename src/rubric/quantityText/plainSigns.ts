@@ -1,3 +1,5 @@
+import { normalised } from "../normalised";
+
 /** Stands for a piece of text that is no quantity. */
 export const MASK = "□";
 
@@ -15,9 +17,6 @@ const signs: readonly (readonly [RegExp, string])[] = [
 /** Full-width digits and signs, and the many ways to type ≥ and ≤, as one. */
 export function plainSigns(text: string): string {
   // ① is a list number; as a plain 1 it would look like a quantity.
-  const plain = text
-    .replace(/[\u2460-\u2473]/g, MASK)
-    .normalize("NFKC")
-    .trim();
+  const plain = normalised(text.replace(/[\u2460-\u2473]/g, MASK)).trim();
   return signs.reduce((changed, [pattern, sign]) => changed.replace(pattern, sign), plain);
 }

@@ -1,4 +1,4 @@
-import { asText, isBlank, type Argument } from "../argument";
+import { asText, isBlank, isFigure, type Argument } from "../argument";
 import { isTooLong, judgedPart } from "../judgedText";
 import { takeDates } from "./dates";
 import { figuresOf, type Figure } from "./figures";
@@ -41,12 +41,13 @@ const bareFigure = /^\d+(?:\.\d+)?%?$/;
 function readText(text: string): QuantityText {
   const plain = plainSigns(text);
   const [bare] = bareFigure.test(plain) ? figuresOf(plain) : [];
-  if (bare) return single(bare);
+  if (bare && isFigure(bare.value)) return single(bare);
   if (onlySigns.test(plain)) return withoutValue("blank");
   if (scanned.test(plain)) return withoutValue("unparseable");
   const { date, rest } = takeDates(withoutNames(plain));
   const figures = figuresOf(rest);
   const [first] = figures;
+  if (figures.some(({ value }) => !isFigure(value))) return withoutValue("unparseable");
   if (figures.length > 1) return several(rest, figures);
   // Tolerances name both ends by one figure.
   if (first !== undefined && rest[first.start - 1] === "±") {

@@ -97,12 +97,18 @@ export function titleOf({ title, sheet }: Form): string {
 
 /** Of the sheets read, those that belong to a form in this one. */
 export function companionsAmong(sheet: ReadSheet, sheets: readonly ReadSheet[]): ReadSheet[] {
-  const others = sheets.filter((other) => other !== sheet);
-  const names = companionSheets(
-    sheet.grid,
-    others.map(({ grid }) => grid),
-  );
-  return others.filter(({ grid }) => names.includes(grid.sheet));
+  const names = companionSheets(sheet.grid, gridsOf(sheets));
+  if (names.length === 0) return [];
+  return sheets.filter((other) => other !== sheet && names.includes(other.grid.sheet));
+}
+
+const known = new WeakMap<readonly ReadSheet[], readonly Grid[]>();
+
+/** One list for all forms of a search: what its sheets are is found out once. */
+function gridsOf(sheets: readonly ReadSheet[]): readonly Grid[] {
+  const grids = known.get(sheets) ?? sheets.map(({ grid }) => grid);
+  known.set(sheets, grids);
+  return grids;
 }
 
 function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string) => string): Place[] {

@@ -67,6 +67,12 @@ export function formOf(lines: readonly FormLine[], more: Partial<Form> = {}): Fo
     grade: null,
     workPaper: null,
     goals: null,
+    oddities: {
+      unread: [],
+      uncomputed: [],
+      cluttered: [],
+      hidden: { sheet: null, companions: [], lines: [], scores: false },
+    },
     headerRows: [1, 1],
     ...more,
   };

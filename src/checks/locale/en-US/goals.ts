@@ -12,7 +12,14 @@ export const goals = {
   },
   "goal-text-missing": {
     title: "Qualitative goals have a written basis",
-    message: "A qualitative goal needs a written basis, at full marks too, and this row has none.",
+    message: {
+      blank: "A qualitative goal needs a written basis, at full marks too, and this row has none.",
+      error: "A qualitative goal needs a written basis, and this cell shows {shown}.",
+      computing: "A qualitative goal needs a written basis, and this cell's formula has no result.",
+      boolean: "A qualitative goal needs a written basis, and this cell is {shown}.",
+      picture: "A qualitative goal needs a written basis, and this cell is a picture. Write it in words.",
+      number: "A qualitative goal needs a written basis, and this cell is “{shown}”.",
+    },
     appliesTo: "Rows of the goal table that have a level.",
     why: "The form says that scores of goals without figures need a detailed written basis.",
     fix: "Say what was done, with what effect, and by which papers it can be seen.",

@@ -3,7 +3,16 @@ import type { SomeCheckTexts } from "../texts";
 export const head = {
   "field-missing": {
     title: "The head is filled in",
-    message: "Not filled in yet.",
+    message: {
+      blank: "Not filled in yet.",
+      error:
+        "Shows {shown}, which counts as not filled in. Check the formula and the cells that it refers to, or type the content.",
+      computing:
+        "The formula has no result, which counts as not filled in. Open the file in Excel or WPS, compute and save it.",
+      boolean: "Is {shown}, which counts as not filled in.",
+      picture: "Is a picture, which others may not see. Write it in words.",
+      number: "Is “{shown}”, which counts as not filled in.",
+    },
     appliesTo:
       "Unit, goals, their completion and the total budget in the head; the reason for unmet goals unless every line has full marks.",
     why: "Unit, goals and their completion are required; a form without them may come back.",

@@ -3,11 +3,23 @@ import type { SomeCheckTexts } from "../texts";
 export const justifications = {
   "deduction-without-justification": {
     title: "Deductions are justified",
-    message: "Score {score} is below the weight {weight}: {lost} {lost|point|points} deducted without a justification.",
+    message: {
+      blank: "Score {score} is below the weight {weight}: {lost} {lost|point|points} deducted without a justification.",
+      error:
+        "{lost} {lost|point|points} deducted, and the justification shows {shown}, which is no reason. Write the reason, or mend the formula; it may also be a picture placed in the cell.",
+      computing:
+        "{lost} {lost|point|points} deducted, and the justification's formula has no result. Open the file in Excel or WPS, compute and save it, or write the reason.",
+      boolean:
+        "{lost} {lost|point|points} deducted, and the justification is {shown}, which is no reason. Write the reason.",
+      picture:
+        "{lost} {lost|point|points} deducted, and the justification is a picture, which others may not see. Write the reason in words.",
+      number:
+        "{lost} {lost|point|points} deducted, and the justification is “{shown}”, which is no reason. Write the reason.",
+    },
     appliesTo:
       "Scored lines with a justification column whose score, at two decimals, is below the weight; bonus lines apart.",
     why: "The reviewer reads the justifications first: a deduction without one may send the form back.",
-    fix: "Write the basis, the reason and the improvement. Signs alone, such as — or /, count as nothing.",
+    fix: "Write the basis, the reason and the improvement. Signs alone, such as — or /, count as nothing; so do error values, TRUE, pictures and formulas without a result.",
     example: "Weight 20, score 19.76, no text → say which goal was missed, why, and what will be done about it.",
   },
   "justification-filler": {
@@ -74,6 +86,11 @@ export const justifications = {
     message: {
       missing: "{lost} {lost|point was|points were} lost, and the cell that justifies them all is blank.",
       filler: "{lost} {lost|point was|points were} lost, and the cell that justifies them all only says “{text}”.",
+      error: "{lost} {lost|point was|points were} lost, and the cell that justifies them all shows {text}.",
+      computing: "{lost} {lost|point was|points were} lost, and the formula that justifies them all has no result.",
+      boolean: "{lost} {lost|point was|points were} lost, and the cell that justifies them all is {text}.",
+      picture: "{lost} {lost|point was|points were} lost, and the cell that justifies them all is a picture.",
+      number: "{lost} {lost|point was|points were} lost, and the cell that justifies them all is “{text}”.",
     },
     appliesTo: "Forms with one cell for the reasons of the whole table, where points were lost.",
     why: "A deduction without a reason may send the form back.",

@@ -27,11 +27,14 @@ export const scores = {
       several: "The score “{text}” holds more than one number. Enter just one.",
       date: "The score “{text}” looks like a date. Enter points; if a date still shows, set the number format to General.",
       boolean: "The score is {text}, not points. Enter a number.",
+      notApplicable:
+        "The score says “{text}”, and the form does not say how to count that. Enter the points that the receiver asks for (full marks, mostly), and say in the justification why the line does not apply.",
+      huge: "The score “{text}” is too large for points. Enter it anew.",
       words: "The score is “{text}”, not a number, and the total leaves it out.",
     },
     appliesTo: "Score cells of the form and of its goal table.",
     why: "Excel's SUM passes over texts and TRUE or FALSE without a word, and the total is too low.",
-    fix: "Enter a number. Text that can only mean one number is converted on one click; nothing else is guessed.",
+    fix: "Enter a number. Text that can only mean one number is converted on one click; nothing else is guessed. 不适用 may stand where the form says how it counts.",
     example: "“９．９２” or “9.92分” → 9.92; “97.7%” → work out the points.",
   },
   "score-out-of-range": {
@@ -48,7 +51,7 @@ export const scores = {
     example: "Weight 10, score 99.2 → 9.92.",
   },
   "cell-error": {
-    title: "Score formulas work",
+    title: "No cell shows an error value",
     message: {
       name: "#NAME?: Excel does not find the scoring function. Choose Reconnect formulas; if it stays, save, restart Excel and open the workbook again.",
       reference: "#REF!: cells or a sheet that the formula needs were deleted. Undo that, or type the score.",
@@ -56,8 +59,12 @@ export const scores = {
       value: "#VALUE!: the data that the formula takes holds words that it cannot compute with. Check the entries.",
       unavailable: "#N/A: there is no score for these data. Check them, or let a person type the score.",
       other: "{error}: the formula gives no result. Check it and the cells that it refers to.",
+      cell: "{error}: the receiver sees nothing else. Check the formula and the cells that it refers to, or type the content.",
+      cellDivision:
+        "#DIV/0!: the divisor is 0 or blank. Check the data that the formula takes; where there is nothing to say, enter —.",
     },
-    appliesTo: "Score cells of the form and of its goal table, and the total.",
+    appliesTo:
+      "Score cells of the form and of its goal table, the total, and weights; in other cells of the form, such as names, targets, results and funds, it is a warning.",
     why: "One error spoils the total and the grade, and the receiver sees nothing else.",
     fix: "Check the cells that the formula refers to; #NAME? is mended by Reconnect formulas. #BUSY! means computing and is no error.",
     example: "The work paper says 无 for an amount → #VALUE!; enter 0 or the amount.",

@@ -3,7 +3,14 @@ import type { SomeCheckTexts } from "../texts";
 export const head = {
   "field-missing": {
     title: "表头要填齐",
-    message: "还没有填写。",
+    message: {
+      blank: "还没有填写。",
+      error: "显示 {shown}，等于没有填写。请核对公式和它引用的单元格，或直接填写。",
+      computing: "公式还没有算出结果，等于没有填写。请在 Excel 或 WPS 里打开、重新计算并保存，或直接填写。",
+      boolean: "是逻辑值 {shown}，等于没有填写。请填写内容。",
+      picture: "是一张图片，读不到内容，别的软件里也可能看不到。请用文字填写。",
+      number: "是“{shown}”，等于没有填写。请填写内容。",
+    },
     appliesTo: "表头的单位、目标、完成情况、总预算；扣了分或还没评完分的，也检查未完成原因。",
     why: "单位名称、绩效目标、完成情况等是必填项，空着容易被退回。",
     fix: "在标签右边的格子里填写；没有内容的按要求写“无”。",

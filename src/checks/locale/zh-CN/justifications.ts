@@ -3,10 +3,18 @@ import type { SomeCheckTexts } from "../texts";
 export const justifications = {
   "deduction-without-justification": {
     title: "扣分要写原因",
-    message: "得分 {score}，低于分值 {weight}，扣 {lost} 分，但没有写扣分原因。",
+    message: {
+      blank: "得分 {score}，低于分值 {weight}，扣 {lost} 分，但没有写扣分原因。",
+      error: "扣 {lost} 分，说明格显示 {shown}，不是扣分原因。请直接写明原因，或改正公式；也可能是放进单元格的图片。",
+      computing:
+        "扣 {lost} 分，说明格的公式还没有算出结果，看不到扣分原因。请在 Excel 或 WPS 里打开、重新计算并保存，或直接写明原因。",
+      boolean: "扣 {lost} 分，说明格是逻辑值 {shown}，不是扣分原因。请写明原因。",
+      picture: "扣 {lost} 分，说明格里是一张图片，读不到扣分原因，别的软件里也可能看不到。请用文字写明原因。",
+      number: "扣 {lost} 分，说明格是“{shown}”，不是扣分原因。请写明原因。",
+    },
     appliesTo: "表里有扣分说明栏的评分行，得分（两位小数）低于分值时；加减分行除外。",
     why: "财政部门先看扣分说明：扣了分不写原因，自评表容易被退回。",
-    fix: "在扣分说明栏写明依据、原因和改进措施。只写“—”“/”等符号等于没有写。",
+    fix: "在扣分说明栏写明依据、原因和改进措施。只写“—”“/”等符号等于没有写；错误值、TRUE、图片和没有算出结果的公式也是。",
     example: "分值 20，得分 19.76，说明空白 → 写“1 项产出指标因招标流标未完成；下一步提前编制采购计划”。",
   },
   "justification-filler": {
@@ -65,6 +73,11 @@ export const justifications = {
     message: {
       missing: "各项共扣 {lost} 分，统一的说明格是空的。",
       filler: "各项共扣 {lost} 分，统一的说明格只写了“{text}”。",
+      error: "各项共扣 {lost} 分，统一的说明格显示 {text}，不是扣分原因。",
+      computing: "各项共扣 {lost} 分，统一的说明格的公式还没有算出结果。",
+      boolean: "各项共扣 {lost} 分，统一的说明格是逻辑值 {text}，不是扣分原因。",
+      picture: "各项共扣 {lost} 分，统一的说明格里是一张图片，读不到扣分原因。",
+      number: "各项共扣 {lost} 分，统一的说明格是“{text}”，不是扣分原因。",
     },
     appliesTo: "整张表共用一格写扣分原因的表，扣了分时。",
     why: "扣了分不写原因，自评表容易被退回。",

@@ -1,6 +1,7 @@
 import type { GridReader } from "../gridReader";
 import { fieldRole } from "../labels";
-import { isBlank, plainText } from "../plainText";
+import { unreadOf } from "../cells/unread";
+import { isBlank, isNothing, plainText } from "../plainText";
 import { firstFilled } from "../tables/rowText";
 import { figureRole } from "./figureRole";
 import type { Figure, Fund, RawTable } from "./rawTable";
@@ -19,11 +20,21 @@ function fundLabel(reader: GridReader, row: number, before: number): string {
   return column < 0 ? "" : String(reader.value(row, column)).trim();
 }
 
-/** Words where a figure is due: the table has ended, or breaks off for a remark. */
-const holdsWords = (reader: GridReader, row: number, { column }: Figure): boolean => {
+type Held = "figure" | "nothing" | "words";
+
+/** What stands where a figure is due. An error value, or a formula without a result, is a figure that cannot be read. */
+function heldBy(reader: GridReader, row: number, { column }: Figure): Held {
   const value = reader.inColumn(row, column);
-  return typeof value === "string" && !isBlank(value) && !/^[\d.,%+-]+[万亿]?元?$/.test(plainText(value));
-};
+  if (isBlank(value) || isNothing(value)) return "nothing";
+  const isFigure = typeof value !== "string" || unreadOf(value) !== null;
+  return isFigure || /^[\d.,%+-]+[万亿]?元?$/.test(plainText(value)) ? "figure" : "words";
+}
+
+/** Words where figures are due, and not one of these: the table has ended, or breaks off for a remark. */
+function holdsWords(reader: GridReader, row: number, figures: readonly Figure[]): boolean {
+  const held = figures.map((figure) => heldBy(reader, row, figure));
+  return held.includes("words") && !held.includes("figure");
+}
 
 /** The same money split in another way, from here on: `按支出类型：1、基本支出`. */
 const grouping = /^(按[^：:]{2,10})[：:]\s*([\s\S]*)$/;
@@ -41,7 +52,7 @@ function fundsBelow(reader: GridReader, figures: readonly Figure[], from: number
     const isWide = amounts.some(({ column }) => reader.area(row, column).column < Math.min(first, column));
     const goesOn = label !== "" || isFilled;
     const figured = figures.filter(({ role }) => role !== "reason");
-    if (!goesOn || isWide || fieldRole(label) !== null || figured.some((each) => holdsWords(reader, row, each))) break;
+    if (!goesOn || isWide || fieldRole(label) !== null || holdsWords(reader, row, figured)) break;
     const split = grouping.exec(label);
     if (split) group = split[1] ?? null;
     const own = split ? (split[2] ?? "") : label;
@@ -54,6 +65,13 @@ function nextFilled(reader: GridReader, from: number): number {
   let row = from;
   while (row < reader.rowCount && reader.row(row).every(isBlank)) row++;
   return row;
+}
+
+/** Names stand below the heading: words first, and words again where no figure follows. */
+function headsWords(reader: GridReader, from: number, figure: Figure): boolean {
+  const first = nextFilled(reader, from);
+  if (heldBy(reader, first, figure) !== "words") return false;
+  return heldBy(reader, nextFilled(reader, first + 1), figure) !== "figure";
 }
 
 /** The text left of the figures' headings, such as 项目资金（万元）. */
@@ -69,7 +87,7 @@ function titleOf(reader: GridReader, row: number, before: number): string {
 export function acrossTable(reader: GridReader, row: number, end: number): RawTable | null {
   const headed = figuresInRow(reader, row);
   // 年度预算数 may also head the funds' names, and 预算执行 stand beside the whole table.
-  const begin = headed.findIndex((figure) => !holdsWords(reader, nextFilled(reader, row + 1), figure));
+  const begin = headed.findIndex((figure) => !headsWords(reader, row + 1, figure));
   const figures = headed.slice(Math.max(0, begin));
   const [first] = figures;
   const has = (role: string): boolean => figures.some((figure) => figure.role === role);

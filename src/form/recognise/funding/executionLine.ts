@@ -1,6 +1,8 @@
 import type { FormLine } from "../../form";
+import { figureOf } from "../../../rubric/argument";
 import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../gridReader";
+import { unreadOf } from "../cells/unread";
 import { isBlank, plainText } from "../plainText";
 import { pointsInName, readPoints } from "../rows/points";
 import { placeOf, type Figure, type Fund, type RawTable } from "./rawTable";
@@ -10,7 +12,7 @@ type Place = readonly [row: number, column: number];
 /** Points in a heading such as `得分（20分*执行率）`. */
 const pointsInHeading = (label: string): number | null => {
   const [, points] = /\((\d+(?:\.\d+)?)分[^)]*\)/.exec(plainText(label)) ?? [];
-  return points === undefined ? null : Number(points);
+  return points === undefined ? null : figureOf(points);
 };
 
 /**
@@ -40,6 +42,8 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
   const [ratePlace, reasonPlace] = [placeIn(rate, fund), placeIn(reason, fund)];
   if (!scorePlace) return null;
   const own = weightPlace ? readPoints(reader.inColumn(...weightPlace)) : weightInName;
+  const inCell = weightPlace ? reader.inColumn(...weightPlace) : "";
+  const unread = own === null && !isBlank(inCell) ? { unreadWeight: unreadOf(inCell)?.shown ?? String(inCell).trim() } : {};
   const scoreCell = reader.score(...scorePlace);
   if (own === null && scoreCell.reading.kind === "blank") return null;
   const nameAddress = reader.address(name.row, name.column);
@@ -48,6 +52,7 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
     path: [name.label],
     nameAddress,
     weight: own,
+    ...unread,
     weightAddress: weightPlace ? reader.address(...weightPlace) : nameAddress,
     weightInName,
     score: scoreCell,
@@ -78,5 +83,10 @@ export function isInTable(execution: FormLine, lines: readonly FormLine[]): bool
   const isSame = ({ path, weight }: FormLine): boolean =>
     weight === execution.weight && path.some((name) => aboutExecution.test(plainText(name)));
   const scored = lines.filter(({ kind }) => kind === "indicator");
-  return scored.some(isSame) && sumPoints(scored.map(({ weight }) => weight ?? 0)) === 100;
+  const sum = sumPoints(scored.map(({ weight }) => weight ?? 0));
+  const isOpen = [execution, ...scored].some(({ unreadWeight }) => unreadWeight !== undefined);
+  if (!isOpen) return scored.some(isSame) && sum === 100;
+  // A weight that cannot be read leaves it to the name, as long as there is room for the weight.
+  const isNamed = ({ path }: FormLine): boolean => path.some((name) => aboutExecution.test(plainText(name)));
+  return scored.some(isNamed) && sum <= 100;
 }

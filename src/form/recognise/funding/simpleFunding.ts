@@ -1,7 +1,8 @@
 import type { Funding, FundingFigure } from "../../funding";
 import type { GridReader } from "../gridReader";
 import { isBudgetTotal } from "../labels";
-import { plainText } from "../plainText";
+import { unreadOf } from "../cells/unread";
+import { isNothing, plainText } from "../plainText";
 
 interface Place {
   readonly row: number;
@@ -20,6 +21,8 @@ function totalHeading(reader: GridReader, from: number, headerRow: number): Plac
 const isPart = (label: string): boolean =>
   label !== "" &&
   label.length <= 20 &&
+  !isNothing(label) &&
+  unreadOf(label) === null &&
   !/^其中|率|比例|[。;]/.test(plainText(label)) &&
   !/^[\d.,%]+$/.test(plainText(label));
 

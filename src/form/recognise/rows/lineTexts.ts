@@ -75,5 +75,7 @@ export function joined(cells: readonly TextCell[]): TextCell | null {
   const [first] = cells;
   if (!first || cells.length === 1) return first ?? null;
   const filled = cells.map(({ text }) => text).filter((each) => each.trim() !== "");
-  return { address: first.address, text: filled.length === 0 ? first.text : filled.join("\n") };
+  if (filled.length > 0) return { address: first.address, text: filled.join("\n") };
+  const unread = cells.find((cell) => cell.unread)?.unread;
+  return { address: first.address, text: first.text, ...(unread ? { unread } : {}) };
 }

@@ -1,5 +1,6 @@
-import { parseNumeral } from "../../../rubric/argument";
+import { figureOf, parseNumeral } from "../../../rubric/argument";
 import type { CellContent } from "../../../sheet/grid";
+import { normalised } from "../../../rubric/normalised";
 import { plainText } from "../plainText";
 
 /** Points as a form states them: a number, or a text such as `20`, `20分` or `20%`; null for anything else. */
@@ -17,7 +18,7 @@ const atEnd = /[^\d.][\s:：—-](\d+(?:\.\d+)?)\s*分\s*[:：]?$/;
 /** Points in brackets: 100 of `总分（100分）`. */
 export function pointsInBrackets(label: string): number | null {
   const [, points] = inBrackets.exec(plainText(label)) ?? [];
-  return points === undefined ? null : Number(points);
+  return points === undefined ? null : figureOf(points);
 }
 
 /**
@@ -28,8 +29,8 @@ export function pointsInName(name: string, alsoBare: boolean): number | null {
   if (!/[\d０-９]/.test(name) || !/[分)）\]】]/.test(name)) return null;
   const bracketed = pointsInBrackets(name);
   if (bracketed !== null) return bracketed;
-  const [, points] = atEnd.exec(name.normalize("NFKC")) ?? [];
-  if (points !== undefined) return Number(points);
+  const [, points] = atEnd.exec(normalised(name)) ?? [];
+  if (points !== undefined) return figureOf(points);
   const [, share] = alsoBare ? (shareInBrackets.exec(plainText(name)) ?? []) : [];
   return share === undefined || Number(share) > 100 ? null : Number(share);
 }
@@ -38,6 +39,6 @@ export function pointsInName(name: string, alsoBare: boolean): number | null {
 export function readCap(value: CellContent): number | null {
   const points = readPoints(value);
   if (points !== null) return points;
-  const numbers = [...plainText(value).matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits));
+  const numbers = [...plainText(value).matchAll(/\d+(?:\.\d+)?/g)].flatMap(([digits]) => figureOf(digits) ?? []);
   return numbers.length === 0 ? null : Math.max(...numbers);
 }

@@ -1,5 +1,6 @@
 import type { FormLine } from "../../form";
 import type { TableColumns } from "../header/tableColumns";
+import { unreadOf } from "../cells/unread";
 import type { GridReader } from "../gridReader";
 import { isBlank, plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";
@@ -61,17 +62,27 @@ function weightOf(
   return kind === "bonus" ? readCap(cell) : readPoints(cell);
 }
 
+/** What stands where a weight is due and is no number; undefined where nothing does. */
+function unreadWeight(reader: GridReader, row: number, { weight, score }: TableColumns): string | undefined {
+  if (weight === null || !holds(reader, row, weight) || isSharedWeight(reader, row, weight, score)) return undefined;
+  const value = reader.value(row, weight);
+  return unreadOf(value)?.shown ?? String(value).trim();
+}
+
 /** A scored row as a line of the form. */
 export function readLine(reader: GridReader, row: number, columns: TableColumns, path: NamePath): FormLine {
   const kind = isBonus(path.names) ? "bonus" : "indicator";
   const last = path.names.reduce((deepest, name, level) => (name === "" ? deepest : level), -1);
   const nameAddress = path.addresses[last] ?? reader.address(row, columns.levels.at(-1)?.name ?? 0);
   const weightInName = pointsAt(columns, path.names, last);
+  const weight = columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind);
+  const unread = weight === null && kind === "indicator" ? unreadWeight(reader, row, columns) : undefined;
   return {
     kind,
     path: path.names.filter((name) => name !== ""),
     nameAddress,
-    weight: columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind),
+    weight,
+    ...(unread === undefined ? {} : { unreadWeight: unread }),
     weightAddress: columns.weight === null ? nameAddress : reader.address(row, columns.weight),
     weightInName,
     score: reader.score(row, columns.score),

@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Finding } from "../../src/checks/finding";
+import { runChecks } from "../../src/checks/runChecks";
+import type { Form } from "../../src/form/form";
+import { recogniseAll } from "../../src/form/recognise";
+import { cellAddress, parseAddress } from "../../src/sheet/address";
+import type { CellContent, Grid } from "../../src/sheet/grid";
+import { caseGrids, type CaseSheet } from "../support/caseGrids";
+import { families, familyCase } from "../support/familyCase";
+import { invisible, strewn, withCell } from "../support/oddCells";
+
+/** What a cell may hold instead of what belongs there, and how it came to. */
+interface Odd {
+  readonly content: CellContent;
+  readonly formula?: string;
+}
+
+const odd: readonly Odd[] = [
+  { content: "#DIV/0!", formula: "=1/0" },
+  { content: "#REF!", formula: "=Sheet9!A1" },
+  { content: "#N/A" },
+  { content: "#NAME?", formula: "=FOO(1)" },
+  { content: "#BUSY!", formula: "=Sheet9!A1" },
+  { content: true },
+  { content: '=DISPIMG("ID_0F1E",1)', formula: '=_xlfn.DISPIMG("ID_0F1E",1)' },
+  { content: 1e308 },
+  { content: Number.POSITIVE_INFINITY },
+  { content: "9".repeat(400) },
+];
+
+const small = (name: string): readonly Grid[] =>
+  caseGrids(JSON.parse(readFileSync(join(__dirname, "../cases", name, "sheets.json"), "utf8")) as CaseSheet[]);
+
+interface Golden {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+const goldens: readonly Golden[] = [
+  ...["small-form", "small-project", "small-groupings"].map((name) => ({ name, grids: small(name) })),
+  ...families.map((name) => ({ name, grids: familyCase(name).grids })),
+].map(({ name, grids }) => ({ name, grids: grids.map((grid) => ({ ...grid, origin: "file" as const })) }));
+
+const formsOf = (grids: readonly Grid[]): readonly Form[] => grids.flatMap((grid) => recogniseAll(grid, grids));
+
+/** The cells of a form's sheet where a person enters something, or a formula of theirs stands. */
+function dataCells({ lines, groups, fields, total, fundingTables, funding, grade }: Form): readonly string[] {
+  const cells = [
+    ...lines.flatMap(({ score, justification, target, actual, rate, note, weightAddress, nameAddress }) => [
+      ...[score, justification, target, actual, rate, note].flatMap((cell) => cell?.address ?? []),
+      weightAddress,
+      nameAddress,
+    ]),
+    ...groups.map(({ address }) => address),
+    ...fields.map(({ value }) => value.address),
+    ...(total ? [total.score.address, total.weightAddress] : []),
+    ...(funding ? [funding.total, ...funding.parts].map(({ amount }) => amount.address) : []),
+    ...fundingTables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ address }) => address))),
+    ...(grade ? [grade.address] : []),
+  ];
+  return [...new Set(cells)];
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const placeOf = (address: string): Place => parseAddress(address) ?? { row: -1, column: -1 };
+
+/** Findings about the form as a whole: what they say goes with each of its cells. */
+const ofWhole: readonly string[] = ["weights-not-100", "total-differs", "grade-differs", "weights-of-children"];
+
+/** Findings about a cell, or about its row or column in one of the form's tables. */
+const isAbout = (place: Place, { address }: Finding): boolean => {
+  const { row, column } = placeOf(address);
+  return row === place.row || (column === place.column && row < place.row);
+};
+
+const told = ({ id, address, sheet }: Finding): string => `${id} ${sheet}!${address}`;
+const isGrave = ({ severity }: Finding): boolean => severity !== "information";
+
+interface Situation {
+  readonly golden: Golden;
+  readonly at: number;
+  readonly cell: number;
+}
+
+const situation: fc.Arbitrary<Situation> = fc.record({
+  golden: fc.constantFrom(...goldens.filter(({ grids }) => formsOf(grids).length > 0)),
+  at: fc.nat(),
+  cell: fc.nat(),
+});
+
+interface Changed {
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+  readonly forms: readonly [before: number, after: number];
+  readonly lines: readonly [before: readonly number[], after: readonly number[]];
+  readonly place: Place;
+  readonly address: string;
+  readonly sheet: string;
+}
+
+/** Puts something into one data cell of a golden form, and checks all its forms before and after. */
+function change({ golden: { grids }, at, cell }: Situation, odd: (old: CellContent) => Odd): Changed | null {
+  const forms = formsOf(grids);
+  const form = forms[at % forms.length];
+  const grid = grids.find(({ sheet }) => sheet === form?.sheet);
+  if (!form || !grid) return null;
+  const cells = dataCells(form);
+  const address = cells[cell % cells.length] ?? "A1";
+  const place = placeOf(address);
+  const [row, column] = [place.row - grid.top, place.column - grid.left];
+  const { content, formula } = odd(grid.values[row]?.[column] ?? "");
+  const changed = grids.map((each) => (each === grid ? withCell(each, row, column, content, formula) : each));
+  const now = formsOf(changed);
+  return {
+    before: forms.flatMap((each) => runChecks(each)),
+    after: now.flatMap((each) => runChecks(each)),
+    forms: [forms.length, now.length],
+    lines: [forms.map(({ lines }) => lines.length), now.map(({ lines }) => lines.length)],
+    place,
+    address,
+    sheet: form.sheet,
+  };
+}
+
+const without = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] => {
+  const known = new Set(others.map(told));
+  return findings.filter((finding) => !known.has(told(finding)));
+};
+
+it("tells an error value, a missing result, TRUE, a picture and a huge number in any cell as that cell's own, and of nothing else", () => {
+  fc.assert(
+    fc.property(situation, fc.constantFrom(...odd), (where, what) => {
+      const changed = change(where, () => what);
+      fc.pre(changed !== null);
+      const { before, after, place, forms, lines } = changed;
+      expect(forms[1]).toBe(forms[0]);
+      expect(lines[1]).toEqual(lines[0]);
+      const appeared = without(after, before).filter(isGrave);
+      expect(appeared.filter((finding) => ofWhole.includes(finding.id) || !isAbout(place, finding)).map(told)).toEqual(
+        [],
+      );
+      const gone = without(before, after).filter(isGrave);
+      expect(gone.filter((finding) => !ofWhole.includes(finding.id) && !isAbout(place, finding)).map(told)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("never passes over a missing result in a file", () => {
+  fc.assert(
+    fc.property(situation, (where) => {
+      const changed = change(where, () => ({ content: "#BUSY!", formula: "=Sheet9!A1" }));
+      fc.pre(changed !== null);
+      const { after, address, sheet } = changed;
+      expect(after.filter(({ id }) => id === "not-computed").map(told)).toEqual([`not-computed ${sheet}!${address}`]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("reads every cell as if characters that show nothing were not there", () => {
+  const characters = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.constantFrom(...invisible)), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom(...goldens), characters, fc.nat({ max: 3 }), ({ grids }, strewing, every) => {
+      let count = 0;
+      const changed = grids.map((grid) => {
+        const values = grid.values.map((cells, row) =>
+          cells.map((cell, column) => {
+            const isTyped = grid.formulas[row]?.[column] === cell && typeof cell === "string" && cell !== "";
+            if (!isTyped || count++ % (every + 1) !== 0) return cell;
+            return strewn(String(cell), strewing);
+          }),
+        );
+        const formulas = grid.formulas.map((cells, row) =>
+          cells.map((cell, column) =>
+            typeof cell === "string" && cell.startsWith("=") ? cell : (values[row]?.[column] ?? ""),
+          ),
+        );
+        return { ...grid, values, formulas };
+      });
+      const findings = (sheets: readonly Grid[]): readonly string[] =>
+        formsOf(sheets)
+          .flatMap((form) => runChecks(form))
+          .filter(({ id }) => id !== "invisible-characters")
+          .map(told);
+      expect(findings(changed)).toEqual(findings(grids));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it("offers every typed text with such characters for cleaning, as it would be without them", () => {
+  const [grid, ...others] = small("small-form");
+  const changed = {
+    ...grid!,
+    values: grid!.values.map((row) =>
+      row.map((cell) => (typeof cell === "string" && cell !== "" ? `${cell}\u200b` : cell)),
+    ),
+  };
+  const sheet = { ...changed, formulas: changed.values };
+  const [form] = recogniseAll(sheet, others);
+  const fixes = runChecks(form!).flatMap(({ fix }) => (fix?.kind === "clean" ? fix.cells : []));
+  const cells = grid!.values.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      typeof cell === "string" && cell !== "" ? [{ address: cellAddress(r, c), from: `${cell}\u200b`, to: cell }] : [],
+    ),
+  );
+  expect(fixes).toEqual(cells);
+});
