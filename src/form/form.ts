@@ -134,6 +134,8 @@ export interface Form {
   /** The work paper's sheet; null where none belongs to this form or none was read. */
   readonly workPaper: string | null;
   readonly goals: GoalTable | null;
+  /** As in the sheet's {@link Grid}. */
+  readonly date1904?: true;
   /** 1-based sheet rows of the first header, from and to. */
   readonly headerRows: readonly [number, number];
 }

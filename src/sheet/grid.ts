@@ -19,4 +19,6 @@ export interface Grid {
   readonly formulas: readonly (readonly CellContent[])[];
   /** Merged areas in sheet coordinates; null where this Excel cannot tell (ExcelApi below 1.13), then blanks stand for merges. */
   readonly merges: readonly Area[] | null;
+  /** The workbook counts its days from 1904 on, as old Macs did: a day's number is 1462 less. Left out elsewhere. */
+  readonly date1904?: true;
 }

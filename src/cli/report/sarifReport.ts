@@ -5,7 +5,7 @@ import type { Severity } from "../../checks/finding";
 import { checkHelp } from "../../checks/words";
 import { parseAddress } from "../../sheet/address";
 import type { ReportContext } from "./context";
-import { findingsOf, type ReportedFile, type ReportedFinding } from "./report";
+import { findingsOf, notChecked, type ReportedFile, type ReportedFinding } from "./report";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -74,7 +74,7 @@ export function sarifReport(files: readonly ReportedFile[], context: ReportConte
     problem
       ? [
           {
-            level: "error",
+            level: problem.code === "lock-file" ? "note" : "error",
             message: { text: problem.message },
             descriptor: { id: problem.code },
             locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
@@ -84,7 +84,7 @@ export function sarifReport(files: readonly ReportedFile[], context: ReportConte
   );
   const run = {
     tool: { driver: { name: "rubric", version: context.version, language: context.language, rules: rules(context) } },
-    invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems }],
+    invocations: [{ executionSuccessful: notChecked(files).length === 0, toolExecutionNotifications: problems }],
     results,
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
