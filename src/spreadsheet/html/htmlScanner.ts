@@ -41,6 +41,7 @@ export class HtmlScanner {
 
   /** An attribute of the opening tag stood on; `""` where it stands without a value, null where it does not stand. */
   attribute(wanted: string): string | null {
+    if (!this.tag.includes(wanted) && !this.tag.toLowerCase().includes(wanted)) return null;
     for (const [, name = "", double, single, bare] of this.tag.matchAll(ATTRIBUTE)) {
       if (name.toLowerCase() === wanted) return unescapeHtml(double ?? single ?? bare ?? "");
     }

@@ -76,12 +76,19 @@ class PageReader {
     level.text = new HtmlText();
   }
 
+  /** A line of a page is a row of its own, a line of a cell is not. */
+  private line(name: string): void {
+    const { level } = this;
+    if (!level.table) this.flush();
+    else if (name === "br") level.text.break();
+    else level.text.block();
+  }
+
   private open(name: string): void {
     if (name === "table") this.openTable();
-    else if (name === "br") this.level.text.break();
     else if (name === "tr") this.openRow();
     else if (name === "td" || name === "th" || name === "caption") this.openCell(name);
-    else if (BLOCK.test(name)) this.level.text.block();
+    else if (name === "br" || BLOCK.test(name)) this.line(name);
   }
 
   private close(name: string): void {
@@ -89,7 +96,7 @@ class PageReader {
     else if (name === "tr" || /^(?:thead|tbody|tfoot)$/.test(name)) this.closeRow();
     else if (name === "td" || name === "th" || name === "caption") this.closeCell();
     else if (name === "html" || name === "body") this.isEnded = true;
-    else if (BLOCK.test(name)) this.level.text.block();
+    else if (BLOCK.test(name)) this.line(name);
   }
 
   private openTable(): void {

@@ -13,26 +13,28 @@ const CHINESE = "gb18030";
 /** Characters that no text holds: a file with one is binary. */
 const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f]/;
 
-const CTRL_Z = 0x1a;
-const SAMPLE = 4096;
-
 /** Old programs end a text with Ctrl-Z, some fill up with zeros. */
-function withoutEndMark(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] === CTRL_Z || bytes[end - 1] === 0)) end -= 1;
-  // A zero may be the half of a last character in two bytes.
-  return bytes.subarray(end).includes(CTRL_Z) ? bytes.subarray(0, end) : bytes;
+const isEndMark = (code: number | undefined): boolean => code === 0x1a || code === 0;
+
+function withoutEndMark(text: string): string {
+  let end = text.length;
+  while (end > 0 && isEndMark(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
+
+const SAMPLE = 4096;
+/** A few Chinese characters have a zero in the other half: 一, 开, 最. */
+const FEWER = 2;
 
 /** UTF-16 without a mark: line breaks, separators and digits have a zero in one half, and always in the same. */
 function unmarked16(bytes: Uint8Array): string | null {
-  const zeros = [0, 0];
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
-  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even === 0 && odd === 0) return null;
-  if (even === 0) return "utf-16le";
-  return odd === 0 ? "utf-16be" : null;
+  let end = bytes.length;
+  while (end > 0 && isEndMark(bytes[end - 1])) end -= 1;
+  const zeros: [number, number] = [0, 0];
+  for (let at = 0; at < Math.min(end, SAMPLE); at++) if (bytes[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
+  const [even, odd] = zeros;
+  if (odd > even * FEWER) return "utf-16le";
+  return even > odd * FEWER ? "utf-16be" : null;
 }
 
 /** What a page or an XML file says about itself, in letters that all encodings share. */
@@ -53,7 +55,7 @@ function candidates(bytes: Uint8Array, told: string | null): readonly string[] {
 
 function decode(bytes: Uint8Array, encoding: string, stream = false): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    const text = withoutEndMark(new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream }));
     return NOT_TEXT.test(text) ? null : text;
   } catch {
     return null;
@@ -66,12 +68,11 @@ function decode(bytes: Uint8Array, encoding: string, stream = false): string | n
  * @param told the encoding by what surrounds the text, where something does
  * @throws FileProblem `damaged` where it ends in the middle of a character
  */
-export function decodeText(file: Uint8Array, told: string | null = null): string | null {
-  const bytes = withoutEndMark(file);
+export function decodeText(bytes: Uint8Array, told: string | null = null): string | null {
   const encodings = candidates(bytes, told);
   for (const encoding of encodings) {
     const text = decode(bytes, encoding);
-    if (text !== null) return text.endsWith("\u001a") ? text.slice(0, -1) : text;
+    if (text !== null) return text;
   }
   const breaksOff = encodings.some((encoding) => decode(bytes, encoding, true) !== null);
   if (breaksOff) throw new FileProblem("damaged", { part: "" });
