@@ -1,5 +1,6 @@
 import { told } from "./told";
 import { CliError } from "./cliError";
+import { expandPatterns } from "./input/expandPatterns";
 import type { Invocation } from "./io";
 
 /** One of the words that an option takes, the first one when left out. @throws CliError for any other word */
@@ -15,8 +16,8 @@ export function choose<T extends string>(
   throw new CliError(told(strings.errors.badValue, { option: `--${option}`, value: given, choices }));
 }
 
-/** The files to work on. @throws CliError where none is named */
-export function named({ files, strings }: Invocation): readonly string[] {
+/** The files to work on, patterns of names expanded. @throws CliError where none is named */
+export async function named({ files, strings }: Invocation): Promise<readonly string[]> {
   if (files.length === 0) throw new CliError(strings.errors.noFile);
-  return files;
+  return expandPatterns(files);
 }

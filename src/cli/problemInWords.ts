@@ -5,14 +5,19 @@ import type { NoForm } from "../form/recognise";
 import type { Language } from "../rubric/locale";
 import { told } from "./told";
 import { cliStrings } from "./locale";
+import { isPattern } from "./input/wildcard";
 import type { Problem } from "./process/task";
 import { reasonForCode } from "./systemReason";
 
 const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => code in cliStrings["en-US"].noForm;
 
-/** Why a file could not be checked: what is wrong and what to do, without the file's name. */
-export function problemInWords({ code, args }: Problem, language: Language): string {
+/**
+ * Why a file could not be checked: what is wrong and what to do, without the file's name.
+ * @param file as it was named: a pattern that nothing fits is none
+ */
+export function problemInWords({ code, args }: Problem, file: string, language: Language): string {
   const strings = cliStrings[language];
+  if (code === "unreadable" && args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
   if (isNoForm(code)) return told(strings.noForm[code], args);
   if (code === "unreadable") {
     return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });

@@ -4,12 +4,14 @@ export type FileProblemCode =
   | "not-a-workbook"
   /** A password is needed, or the file is locked by a rights service. */
   | "encrypted"
-  /** The start of a workbook, whose rest is missing or damaged. */
+  /** The start of a workbook, whose rest is missing or damaged; with `part` and `address` where it is a cell that is. */
   | "damaged"
   /** Two parts of one name: programs would read different contents from one file. */
   | "doubled"
   /** The file itself, or what it unpacks to, passes a limit. */
   | "too-large"
+  /** What a program leaves beside a file while it is open there: no workbook, but `original` is one. */
+  | "lock-file"
   /** No bytes, or no sheet with a cell in it. */
   | "empty"
   /** Reading took longer than allowed. */

@@ -9,4 +9,4 @@ const strings: Readonly<Record<Language, FileStrings>> = { "zh-CN": zhCN, "en-US
 
 /** The problem as one message: what is wrong and what to do. Which file it is, whoever shows it says. */
 export const fileProblemInWords = ({ code, args }: FileProblem, language: Language): string =>
-  fill(strings[language][code], args);
+  fill(strings[language][code === "damaged" && args["address"] ? "damaged-cell" : code], args);

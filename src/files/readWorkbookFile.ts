@@ -1,15 +1,16 @@
 import type { DenseWorkSheet, WorkBook } from "@e965/xlsx";
 import type { Correction } from "../form/columns";
 import type { Grid } from "../sheet/grid";
+import { XmlProblem } from "../spreadsheet/xml/xmlProblem";
 import { FileProblem } from "./fileProblem";
+import { refuseLockFile } from "./lockFile";
 import { LARGEST_FILE, limitSize } from "./limits";
 import { fileKind } from "./read/fileKind";
-import { libraryProblem } from "./read/libraryProblem";
 import { neverComputed } from "./read/neverComputed";
-import { numeralContent } from "./read/numeralContent";
-import { oleWorkbook } from "./read/oleWorkbook";
-import { packageWorkbook } from "./read/packageWorkbook";
-import { textWorkbook } from "./read/textWorkbook";
+import { numeralContent } from "./read/text/numeralContent";
+import { oleWorkbook, recordsWorkbook } from "./read/oleWorkbook";
+import { packageWorkbook } from "./read/package/packageWorkbook";
+import { textWorkbook } from "./read/text/textWorkbook";
 import { asItStands, toGrid, type ReadText } from "./read/toGrid";
 
 /** What was read from a workbook file, whatever its format. */
@@ -33,6 +34,8 @@ async function open(name: string, bytes: Uint8Array): Promise<Source> {
       return { ...packageWorkbook(bytes), readText: asItStands };
     case "ole":
       return { workbook: await oleWorkbook(bytes), readText: asItStands, corrections: [] };
+    case "records":
+      return { workbook: await recordsWorkbook(bytes), readText: asItStands, corrections: [] };
     case "other":
       return { workbook: textWorkbook(name, bytes), readText: numeralContent, corrections: [] };
   }
@@ -50,13 +53,16 @@ const gridsOf = ({ workbook, readText }: Source): readonly Grid[] =>
     const sheet = sheetOf(workbook, name);
     const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden;
     // A chart sheet has no cells.
-    return Array.isArray(sheet["!data"]) ? (toGrid(name, sheet, readText, hidden) ?? []) : [];
+    const grid = Array.isArray(sheet["!data"]) ? toGrid(name, sheet, readText, hidden) : null;
+    if (!grid) return [];
+    return workbook.Workbook?.WBProps?.date1904 ? { ...grid, date1904: true } : grid;
   });
 
-/** Which file it was belongs to every message. */
-function withFile(name: string, error: unknown): FileProblem {
-  const { code, args } = libraryProblem(error);
-  return new FileProblem(code, { ...args, file: name }, { cause: error });
+/** Which file it was belongs to every message. What is neither the file's fault nor known is our own mistake, and stays one. */
+function withFile(name: string, error: unknown): unknown {
+  if (error instanceof XmlProblem) return new FileProblem("damaged", { part: "", file: name }, { cause: error });
+  if (!(error instanceof FileProblem)) return error;
+  return new FileProblem(error.code, { ...error.args, file: name }, { cause: error });
 }
 
 /**
@@ -70,6 +76,7 @@ function withFile(name: string, error: unknown): FileProblem {
  */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<WorkbookFile> {
   try {
+    refuseLockFile(name, bytes);
     if (bytes.length === 0) throw new FileProblem("empty");
     limitSize(bytes.length, LARGEST_FILE);
     const source = await open(name, bytes);

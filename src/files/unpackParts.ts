@@ -1,4 +1,3 @@
-import { asUtf8 } from "../spreadsheet/parts/xmlText";
 import { unpack } from "../spreadsheet/zip/unpack";
 import { ZipProblem, type ZipProblemCode } from "../spreadsheet/zip/zipProblem";
 import { FileProblem, type FileProblemCode } from "./fileProblem";
@@ -20,24 +19,13 @@ function problemOf(error: unknown): unknown {
   return new FileProblem(CODES[error.code], { part: error.part }, { cause: error });
 }
 
-const XML = /\.(xml|rels)$/i;
-
-function readable(name: string, content: Uint8Array): Uint8Array {
-  try {
-    return XML.test(name) ? asUtf8(content) : content;
-  } catch (cause) {
-    throw new FileProblem("damaged", { part: name }, { cause });
-  }
-}
-
 /**
- * The wanted parts of a package by name, XML in UTF-8.
+ * The wanted parts of a package by name.
  * @throws FileProblem `damaged`, `doubled`, `encrypted` or `too-large`
  */
 export function unpackParts(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   try {
-    const parts = unpack(bytes, { largest: LARGEST_UNPACKED, isWanted });
-    return new Map([...parts].map(([name, content]) => [name, readable(name, content)]));
+    return unpack(bytes, { largest: LARGEST_UNPACKED, isWanted });
   } catch (error) {
     throw problemOf(error);
   }

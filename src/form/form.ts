@@ -139,6 +139,8 @@ export interface Form {
   readonly workPaper: string | null;
   readonly goals: GoalTable | null;
   readonly oddities: Oddities;
+  /** As in the sheet's {@link Grid}. */
+  readonly date1904?: true;
   /** 1-based sheet rows of the first header, from and to. */
   readonly headerRows: readonly [number, number];
 }

@@ -59,7 +59,10 @@ export function recogniseAll(
   const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
   const tables = tablesOf(grid, own);
   const sources = tables.length === 0 ? null : sourcesOf(grid, others);
-  return sources ? tables.flatMap(({ reader, table }) => readForm(grid.sheet, reader, table, sources) ?? []) : [];
+  const forms = sources
+    ? tables.flatMap(({ reader, table }) => readForm(grid.sheet, reader, table, sources) ?? [])
+    : [];
+  return grid.date1904 ? forms.map((form) => ({ ...form, date1904: true })) : forms;
 }
 
 /** Why a sheet holds no form: no table of indicators at all, one without a column for scores, or one without a line. */

@@ -26,6 +26,8 @@ export interface Grid {
   /** Hidden rows and columns of the sheet, counted from 0: by hand, by a filter, by an outline. Left out where there are none. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** The workbook counts its days from 1904 on, as old Macs did: a day's number is 1462 less. Left out elsewhere. */
+  readonly date1904?: true;
 }
 
 export type Visibility = "hidden" | "very-hidden";

@@ -13,7 +13,7 @@ export function compareDays(form: Form, target: QuantityText, actual: QuantityTe
   const isYearless = [target, actual].every(({ value }) => String(value).startsWith("--"));
   const year = formYear(form) ?? (isYearless ? "2000" : null);
   const due = daysOf(String(target.value), year);
-  const done = actual.kind === "date" ? daysOf(String(actual.value), year) : dayOfSerial(content);
+  const done = actual.kind === "date" ? daysOf(String(actual.value), year) : dayOfSerial(content, form.date1904);
   if (!due || !done) return unclear("words");
   const isBefore = target.op === "<";
   if (isBefore ? done.last < due.first : done.last <= due.last) return judged(true);

@@ -14,7 +14,7 @@ const yearsBeside = 3;
  */
 export function dayAsText(form: Form, { path }: FormLine, content: CellContent): CellContent {
   if (typeof content !== "number" || !Number.isInteger(content)) return content;
-  const day = dayOfSerial(content)?.first;
+  const day = dayOfSerial(content, form.date1904)?.first;
   if (day === undefined || !path.some((name) => aboutTime.test(name))) return content;
   const year = formYear(form);
   return year !== null && Math.abs(Number(day.slice(0, 4)) - Number(year)) <= yearsBeside ? day : content;

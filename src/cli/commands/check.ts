@@ -12,7 +12,7 @@ const reports = { text: textReport, json: jsonReport, markdown: markdownReport, 
 /** `rubric check FILE…`: every finding in every form of the files. */
 export async function check(invocation: Invocation): Promise<ExitStatus> {
   const format = choose(invocation, "format", ["text", "json", "markdown", "sarif"]);
-  const results = await runTasks("check", named(invocation), invocation);
+  const results = await runTasks("check", await named(invocation), invocation);
   const files: readonly ReportedFile[] = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
   invocation.write(reports[format](files, invocation));
   for (const { problem } of files) if (problem && format !== "text") invocation.complain(problem.message);

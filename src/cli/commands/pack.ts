@@ -20,7 +20,7 @@ function chosen(file: string, made: readonly MadePack[], { options, strings }: I
 /** `rubric pack FILE`: the recognised form as a pack, on standard output or in a file. */
 export async function pack(invocation: Invocation): Promise<ExitStatus> {
   const { complain, options, strings, write } = invocation;
-  const [file = "", second] = named(invocation);
+  const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
   const [result] = await runTasks("pack", [file], invocation);
   if (!result?.forms) {

@@ -1,6 +1,7 @@
 import { asJson } from "../../language/json";
 import { choose, named } from "../choose";
 import type { ExitStatus, Invocation } from "../io";
+import { notChecked } from "../report/report";
 import { formText } from "../report/formText";
 import { runTasks } from "./runTasks";
 
@@ -8,7 +9,7 @@ import { runTasks } from "./runTasks";
 export async function read(invocation: Invocation): Promise<ExitStatus> {
   const { complain, version, write } = invocation;
   const format = choose(invocation, "format", ["text", "json"]);
-  const results = await runTasks("read", named(invocation), invocation);
+  const results = await runTasks("read", await named(invocation), invocation);
   if (format === "json") {
     const files = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
     write(asJson({ format: 1, tool: { name: "rubric", version }, files }));
@@ -17,5 +18,5 @@ export async function read(invocation: Invocation): Promise<ExitStatus> {
   }
   const problems = results.flatMap(({ problem }) => problem ?? []);
   for (const { message } of problems) complain(message);
-  return problems.length > 0 ? 2 : 0;
+  return notChecked(results).length > 0 ? 2 : 0;
 }

@@ -25,7 +25,7 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
   hidden: { sheet: " (on a hidden sheet)", row: " (in a hidden row)", column: " (in a hidden column)" },
   reasons: {
     ENOENT: "there is no such file or folder",
-    EISDIR: "it is a folder; name the files in it",
+    EISDIR: "it is a folder; name the files in it, such as folder/*.xlsx",
     EACCES: "you have no right to it",
     EPERM: "you have no right to it",
     EBUSY: "another program is using it",
@@ -38,6 +38,7 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     EIO: "the disk cannot be read or written",
   },
   unreadable: "Cannot be opened: {reason}.",
+  noMatch: "No file fits this pattern. Check the folder and the names.",
   noForm: {
     "no-table": "No self-evaluation form found. Its header needs columns for indicators, weights and scores.",
     "no-score": "The table of indicators in sheet {sheet} has no column for scores, so there is none to check.",

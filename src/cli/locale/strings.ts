@@ -12,6 +12,8 @@ export interface CliStrings {
   readonly reasons: Readonly<Record<string, string>>;
   /** A file to check that the operating system refuses. */
   readonly unreadable: string;
+  /** A pattern of names that no file fits. */
+  readonly noMatch: string;
   readonly noForm: Readonly<Record<NoForm, string>>;
   readonly summary: string;
   /** Above the summary where files could not be checked. */

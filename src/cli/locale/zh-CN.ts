@@ -25,7 +25,7 @@ export const zhCN: CliStrings = {
   hidden: { sheet: "（在隐藏的工作表里）", row: "（在隐藏的行里）", column: "（在隐藏的列里）" },
   reasons: {
     ENOENT: "没有这个文件或文件夹",
-    EISDIR: "这是文件夹，请写明里面的文件",
+    EISDIR: "这是文件夹，请写明里面的文件，例如 文件夹/*.xlsx",
     EACCES: "没有权限",
     EPERM: "没有权限",
     EBUSY: "正被别的程序占用",
@@ -38,6 +38,7 @@ export const zhCN: CliStrings = {
     EIO: "磁盘读写出错",
   },
   unreadable: "打不开：{reason}。",
+  noMatch: "没有符合这个写法的文件。请检查文件夹和文件名。",
   noForm: {
     "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
     "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",

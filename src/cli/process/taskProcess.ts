@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { FileProblem } from "../../files/fileProblem";
 import { nearestForm } from "../../files/formsOf";
+import { originalOf } from "../../files/lockFile";
 import { LARGEST_FILE, limitSize } from "../../files/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../files/readWorkbookFile";
 import { checkedForms } from "./checkFile";
@@ -31,6 +32,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const { code } = error as NodeJS.ErrnoException;
+    // On Windows the program that left it does not let others read it.
+    const original = code === "ENOENT" ? null : originalOf(basename(file));
+    if (original !== null) throw new FileProblem("lock-file", { original }, { cause: error });
     throw new FileProblem("unreadable", { reason: code ?? String(error) }, { cause: error });
   }
 }

@@ -64,6 +64,16 @@ export interface Summary {
 export const findingsOf = (file: ReportedFile): readonly ReportedFinding[] =>
   file.forms.flatMap(({ findings }) => findings);
 
+/**
+ * The files that could not be checked. What was only left beside an open file is told and passed over: it is no form that is
+ * missing, unless there is nothing else.
+ */
+export function notChecked<T extends Pick<ReportedFile, "problem">>(files: readonly T[]): readonly T[] {
+  const unchecked = files.filter(({ problem }) => problem !== null);
+  const others = unchecked.filter(({ problem }) => problem?.code !== "lock-file");
+  return others.length === 0 && unchecked.length === files.length ? unchecked : others;
+}
+
 export function summarise(files: readonly ReportedFile[]): Summary {
   const findings = files.flatMap(findingsOf);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -73,6 +83,6 @@ export function summarise(files: readonly ReportedFile[]): Summary {
     errors: count("error"),
     warnings: count("warning"),
     information: count("information"),
-    problems: files.filter(({ problem }) => problem !== null).length,
+    problems: notChecked(files).length,
   };
 }

@@ -9,7 +9,7 @@ import { asJson } from "../../language/json";
 import { wellFormed } from "../../language/leaving";
 import type { ReportContext } from "./context";
 import { messageOf } from "./findingText";
-import { findingsOf, type ReportedFile, type ReportedFinding } from "./report";
+import { findingsOf, notChecked, type ReportedFile, type ReportedFinding } from "./report";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -89,7 +89,7 @@ export function sarifReport(files: readonly ReportedFile[], context: ReportConte
     problem
       ? [
           {
-            level: "error",
+            level: problem.code === "lock-file" ? "note" : "error",
             message: { text: withoutLinks(problem.message) },
             descriptor: { id: problem.code },
             locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
@@ -99,7 +99,7 @@ export function sarifReport(files: readonly ReportedFile[], context: ReportConte
   );
   const run = {
     tool: { driver: { name: "rubric", version: context.version, language: context.language, rules: rules(context) } },
-    invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: problems }],
+    invocations: [{ executionSuccessful: notChecked(files).length === 0, toolExecutionNotifications: problems }],
     results,
   };
   return asJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] });

@@ -7,6 +7,10 @@ export const enUS: FileStrings = {
     "The file is incomplete or damaged. Download or copy it again, or open it in Excel or WPS, let it be repaired, and save it.",
   doubled:
     "The file holds two parts of one name ({part}): programs would read different contents, so it was not read. Open it in Excel or WPS, look it over and save it as a new file.",
+  "damaged-cell":
+    "Cell {address} of sheet {part} is damaged; nothing was read lest it be read as something else. Download or copy the file again, or open it in Excel or WPS, let it be repaired, and save it.",
+  "lock-file":
+    "A temporary file that was left when {original} was opened, not a workbook. Check the file itself; where that is open nowhere, this one can be deleted.",
   "too-large":
     "Too large (above {limit} MB), not read lest it fill the memory. Remove sheets or pictures that are not needed and save it.",
   empty: "There is nothing in the file.",

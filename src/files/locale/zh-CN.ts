@@ -6,6 +6,9 @@ export const zhCN: FileStrings = {
   damaged: "文件不完整或已损坏，无法读取。请重新下载或复制，或在 Excel、WPS 中打开修复后另存。",
   doubled:
     "文件里有两份同名的内容（{part}），不同软件会读出不同的结果，没有读取。请在 Excel 或 WPS 中打开，核对后另存为新文件。",
+  "damaged-cell":
+    "工作表“{part}”的单元格 {address} 内容已损坏，没有读取，以免读出别的内容。请重新下载或复制，或在 Excel、WPS 中打开修复后另存。",
+  "lock-file": "这是打开“{original}”时留下的临时文件，不是表格。请检查原文件；如果原文件没有打开，可以删掉它。",
   "too-large": "文件太大（超过 {limit} MB），为避免占满内存没有读取。请删除多余的工作表或图片后另存。",
   empty: "文件里没有内容。",
   timeout: "{seconds} 秒内没有读完，已停止。可以删除与自评表无关的工作表后再试，或放宽时限。",

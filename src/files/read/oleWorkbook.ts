@@ -1,5 +1,6 @@
 import { CFB, parse_xlscfb, set_cptable, type WorkBook } from "@e965/xlsx";
 import { FileProblem } from "../fileProblem";
+import { libraryProblem } from "./libraryProblem";
 import { nodeBuffer } from "./nodeBuffer";
 import { parsingOptions } from "./options";
 
@@ -13,6 +14,9 @@ const containers = CFB as Container;
 
 /** Excel itself tries this one when a workbook's structure is protected without a password to open it. */
 const PASSWORD_OF_NOBODY = "VelvetSweatshop";
+
+/** GBK: of texts in one byte where the file does not say; scripts of Chinese systems write it so. */
+const CHINESE = 936;
 
 /** Texts of Excel 95 and older stand in the codepage of their country, such as 936; the tables are large and seldom needed. */
 async function loadCodepages(): Promise<void> {
@@ -38,12 +42,33 @@ function openContainer(bytes: Uint8Array): Opened {
   return { container, isUnicode: (content[4] ?? 0) + 256 * (content[5] ?? 0) === UNICODE };
 }
 
+async function parse(container: unknown, isUnicode: boolean): Promise<WorkBook> {
+  if (!isUnicode) await loadCodepages();
+  const codepage = isUnicode ? {} : { codepage: CHINESE };
+  return parse_xlscfb(container, { ...parsingOptions(), ...codepage, password: PASSWORD_OF_NOBODY });
+}
+
 /**
  * A workbook in an OLE container: .xls and WPS's .et.
  * @throws FileProblem
  */
 export async function oleWorkbook(bytes: Uint8Array): Promise<WorkBook> {
-  const { container, isUnicode } = openContainer(bytes);
-  if (!isUnicode) await loadCodepages();
-  return parse_xlscfb(container, { ...parsingOptions(), password: PASSWORD_OF_NOBODY });
+  try {
+    const { container, isUnicode } = openContainer(bytes);
+    return await parse(container, isUnicode);
+  } catch (error) {
+    throw libraryProblem(error);
+  }
+}
+
+/**
+ * A workbook of records without a container: Excel 2 to 4, and what scripts write under the name .xls.
+ * @throws FileProblem
+ */
+export async function recordsWorkbook(bytes: Uint8Array): Promise<WorkBook> {
+  try {
+    return await parse(nodeBuffer(bytes) ?? bytes, false);
+  } catch (error) {
+    throw libraryProblem(error);
+  }
 }

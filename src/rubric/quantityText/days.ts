@@ -17,9 +17,16 @@ export function daysOf(date: string, year: string | null): Days | null {
   return { first: start + (day ?? "01"), last: start + (day ?? "31") };
 }
 
-/** A day that Excel keeps as a number, of this century; null for any other content. */
-export function dayOfSerial(content: unknown): Days | null {
-  if (typeof content !== "number" || content < 36526 || content >= 73051) return null;
-  const day = new Date(EPOCH + Math.floor(content) * MS_PER_DAY).toISOString().slice(0, 10);
+/** So many days later do workbooks begin to count that have the date system of 1904. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * A day that Excel keeps as a number, of this century; null for any other content.
+ * @param date1904 whether the workbook counts its days from 1904 on
+ */
+export function dayOfSerial(content: unknown, date1904 = false): Days | null {
+  const serial = typeof content === "number" ? content + (date1904 ? DAYS_TO_1904 : 0) : Number.NaN;
+  if (!(serial >= 36526 && serial < 73051)) return null;
+  const day = new Date(EPOCH + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);
   return { first: day, last: day };
 }

@@ -1,5 +1,5 @@
-import { NAMESPACE } from "../../excel/corrections/correctionsXml";
-import { columnRoles, type Correction } from "../../form/columns";
+import { NAMESPACE } from "../../../excel/corrections/correctionsXml";
+import { columnRoles, type Correction } from "../../../form/columns";
 
 /** Where Excel stores the custom XML of a workbook. */
 export const CUSTOM_XML = /^customXml\/item\d+\.xml$/;

@@ -1,0 +1,24 @@
+/** A text, a reference in brackets, an array's ends, and the signs that OpenDocument has for Excel's. */
+const PIECE = /"(?:[^"]|"")*"|\[[^\]]*\]|[{};~|]/g;
+const PREFIX = /^[a-z]+:(?==)/i;
+
+/** `.A1:.B2` is `A1:B2`; `$'Sheet 1'.A1` is `'Sheet 1'!A1`. */
+function reference(written: string): string {
+  const [first = "", last] = written.split(/:(?=(?:[^']|'[^']*')*$)/);
+  const one = first.replace(/^\$?('(?:[^']|'')*'|[^'.]*)\./, (_whole, sheet: string) =>
+    sheet === "" ? "" : `${sheet}!`,
+  );
+  return last === undefined ? one : `${one}:${last.replace(/^(?:\$?('(?:[^']|'')*'|[^'.]*))?\./, "")}`;
+}
+
+/** A formula of OpenDocument as Excel writes it, without its `=`. */
+export function excelFormula(written: string): string {
+  let isArray = false;
+  const formula = written.replace(PREFIX, "").replace(/^=/, "");
+  return formula.replace(PIECE, (piece) => {
+    if (piece === "{" || piece === "}") isArray = piece === "{";
+    if (piece.startsWith("[")) return reference(piece.slice(1, -1));
+    if (piece === ";" || piece === "~") return ",";
+    return piece === "|" && isArray ? ";" : piece;
+  });
+}

@@ -1,0 +1,44 @@
+import type { WorkBook } from "@e965/xlsx";
+import { readRelationships, type Relationship } from "../../../spreadsheet/ooxml/relationships";
+import { readSharedStrings } from "../../../spreadsheet/ooxml/sharedStrings";
+import { readWorkbookPart } from "../../../spreadsheet/ooxml/workbookPart";
+import { relationshipsPart } from "../../../spreadsheet/parts/partName";
+import { FileProblem } from "../../fileProblem";
+import { newSheet, workbookOf, type SheetCells } from "../sheetCells";
+import type { PackageParts } from "./packageParts";
+import { readWorksheet } from "./worksheet";
+
+/** Kinds of sheets that hold no cells of a form. */
+const WITHOUT_CELLS = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
+const damaged = (part: string): FileProblem => new FileProblem("damaged", { part });
+
+function relationshipsOf(parts: PackageParts, part: string): readonly Relationship[] {
+  const xml = parts.take(relationshipsPart(part));
+  if (xml === null) throw damaged(relationshipsPart(part));
+  return readRelationships(xml, part);
+}
+
+/**
+ * A workbook of Excel's in XML, transitional or strict: .xlsx, .xlsm. Which part is which, the relationships say alone.
+ * @param part the workbook's own part
+ * @throws FileProblem, XmlProblem
+ */
+export function ooxmlWorkbook(parts: PackageParts, part: string): WorkBook {
+  const relationships = relationshipsOf(parts, part);
+  const { sheets, date1904 } = readWorkbookPart(parts.take(part) ?? "");
+  const ofType = (type: string) => relationships.find((relationship) => relationship.type === type)?.part;
+  const table = parts.take(ofType("sharedStrings") ?? "");
+  const book = { strings: table === null ? [] : readSharedStrings(table), date1904 };
+  const read: SheetCells[] = [];
+  for (const { name, relationship, hidden } of sheets) {
+    const found = relationships.find(({ id }) => id === relationship);
+    if (found && WITHOUT_CELLS.has(found.type)) continue;
+    const xml = parts.take(found?.part ?? "");
+    if (xml === null) throw damaged(name);
+    const sheet = newSheet(name, hidden);
+    readWorksheet(xml, sheet, book);
+    read.push(sheet);
+  }
+  return workbookOf(read, date1904);
+}

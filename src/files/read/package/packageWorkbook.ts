@@ -1,0 +1,54 @@
+import type { WorkBook } from "@e965/xlsx";
+import type { Correction } from "../../../form/columns";
+import { readRelationships } from "../../../spreadsheet/ooxml/relationships";
+import { FileProblem } from "../../fileProblem";
+import { unpackParts } from "../../unpackParts";
+import { odsWorkbook } from "../openDocument/odsWorkbook";
+import { binaryWorkbook } from "./binaryWorkbook";
+import { CUSTOM_XML, keptCorrections } from "./keptCorrections";
+import { ooxmlWorkbook } from "./ooxmlWorkbook";
+import { PackageParts } from "./packageParts";
+
+/** Pictures, charts, macros, notes and what else is no cell: never unpacked. */
+const NOT_CELLS =
+  /(^|\/)(media|drawings|charts|embeddings|printerSettings|theme|pivot\w+|externalLinks|ctrlProps|activeX|customXml|docProps|Pictures|Thumbnails|Configurations2)\/|vbaProject|calcChain|comments|threadedComments|worksheets\/_rels\/|meta\.xml$|settings\.xml$/i;
+const READ = /\.(xml|rels|bin)$/i;
+/** Tables of styles grow to tens of megabytes in files that were copied about, and no value depends on them. */
+const STYLES = /styles\.(xml|bin)$/i;
+
+const isWanted = (name: string): boolean =>
+  CUSTOM_XML.test(name) || (READ.test(name) && !NOT_CELLS.test(name) && !STYLES.test(name));
+
+/** The part that everything hangs on: by the package's relationships, and by its usual name where a writer left them out. */
+function mainPart(parts: PackageParts): string | null {
+  const relationships = parts.take("_rels/.rels");
+  const related =
+    relationships === null
+      ? undefined
+      : readRelationships(relationships, "").find(({ type }) => type === "officeDocument")?.part;
+  return related ?? parts.find(/(^|\/)workbook\d*\.(xml|bin)$/);
+}
+
+function workbookOf(unpacked: ReadonlyMap<string, Uint8Array>): WorkBook {
+  const parts = new PackageParts(unpacked);
+  if (parts.has("content.xml")) return odsWorkbook(parts);
+  const main = mainPart(parts);
+  if (main === null) throw new FileProblem("not-a-workbook");
+  if (!parts.has(main)) throw new FileProblem("damaged", { part: main });
+  return /\.bin$/i.test(main) ? binaryWorkbook(unpacked) : ooxmlWorkbook(parts, main);
+}
+
+export interface PackageWorkbook {
+  readonly workbook: WorkBook;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * A workbook in a zip package: .xlsx, .xlsm, .xlsb, .ods.
+ * @throws FileProblem, XmlProblem
+ */
+export function packageWorkbook(bytes: Uint8Array): PackageWorkbook {
+  const unpacked = unpackParts(bytes, isWanted);
+  const customXml = [...unpacked].flatMap(([name, content]) => (CUSTOM_XML.test(name) ? [content] : []));
+  return { workbook: workbookOf(unpacked), corrections: keptCorrections(customXml) };
+}

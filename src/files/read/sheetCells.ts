@@ -1,0 +1,56 @@
+import type { CellObject, DenseWorkSheet, WorkBook } from "@e965/xlsx";
+import { FileProblem } from "../fileProblem";
+
+export type Range = NonNullable<DenseWorkSheet["!merges"]>[number];
+
+/** A sheet as it is read, in the shape that the library has for it. */
+export interface SheetCells {
+  readonly name: string;
+  /** 0 shown, 1 hidden, 2 hidden so that Excel does not offer to show it. */
+  readonly hidden: 0 | 1 | 2;
+  readonly data: CellObject[][];
+  readonly merges: Range[];
+  /** Counted from 0. */
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+}
+
+export const newSheet = (name: string, hidden: 0 | 1 | 2 = 0): SheetCells => ({
+  name,
+  hidden,
+  data: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+});
+
+/** Puts a cell where it stands. @throws FileProblem `damaged` where one stands there already */
+export function putCell({ data, name }: SheetCells, row: number, column: number, cell: CellObject): void {
+  const cells = (data[row] ??= []);
+  if (cells[column] !== undefined) throw new FileProblem("damaged", { part: name });
+  cells[column] = cell;
+}
+
+function hiddenLines(hidden: readonly number[]): { hidden: boolean }[] {
+  const lines: { hidden: boolean }[] = [];
+  for (const line of hidden) lines[line] = { hidden: true };
+  return lines;
+}
+
+function worksheetOf({ data, merges, hiddenRows, hiddenColumns }: SheetCells): DenseWorkSheet {
+  return { "!data": data, "!merges": merges, "!rows": hiddenLines(hiddenRows), "!cols": hiddenLines(hiddenColumns) };
+}
+
+/** A workbook of sheets that were read by us. */
+export function workbookOf(sheets: readonly SheetCells[], date1904: boolean): WorkBook {
+  const Sheets: Record<string, DenseWorkSheet> = Object.create(null) as Record<string, DenseWorkSheet>;
+  for (const sheet of sheets) Sheets[sheet.name] = worksheetOf(sheet);
+  return {
+    SheetNames: sheets.map(({ name }) => name),
+    Sheets,
+    Workbook: {
+      Sheets: sheets.map(({ name, hidden }) => ({ name, Hidden: hidden })),
+      WBProps: { date1904 },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { END, OPEN, XmlScanner } from "../xml/xmlScanner";
+
+export interface SheetEntry {
+  readonly name: string;
+  /** Of the relationship that names its part. */
+  readonly relationship: string;
+  /** 0 shown, 1 hidden, 2 hidden so that Excel does not offer to show it. */
+  readonly hidden: 0 | 1 | 2;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  /** Days are counted from 1 January 1904 on, as old Macs did. */
+  readonly date1904: boolean;
+}
+
+const HIDDEN: Readonly<Record<string, 1 | 2>> = { hidden: 1, veryHidden: 2 };
+
+/** A truth value as XML Schema and old writers spell it. */
+export const isTrue = (value: string | null): boolean => value !== null && /^\s*(?:1|true|on)\s*$/i.test(value);
+
+/**
+ * What a workbook's own part tells of its sheets.
+ * @throws XmlProblem
+ */
+export function readWorkbookPart(part: string): WorkbookPart {
+  const xml = new XmlScanner(part);
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  for (let token = xml.next(); token !== END; token = xml.next()) {
+    if (token !== OPEN) continue;
+    if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
+    if (xml.name !== "sheet") continue;
+    sheets.push({
+      name: xml.attribute("name") ?? "",
+      relationship: xml.attribute("id") ?? "",
+      hidden: HIDDEN[xml.attribute("state") ?? ""] ?? 0,
+    });
+  }
+  return { sheets, date1904 };
+}
