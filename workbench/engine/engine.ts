@@ -16,6 +16,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { Calculation } from "./calculation";
+import type { CellEntries } from "./cellEditor/cellEntries";
 import "./formulaMends";
 import "./quickClone";
 import type { UndoSteps } from "./undoSteps";
@@ -42,6 +43,8 @@ export class Engine {
   private current: Workbook;
   /** Brings cells of the active sheet into view, where there is a screen. */
   reveal: (range: IRange) => void = () => undefined;
+  /** What reads and judges texts that are typed into cells. */
+  entries?: CellEntries;
   private hostDepth = 0;
   private userDepth = 0;
 

@@ -104,6 +104,10 @@ class WorkbenchHost implements Host {
     );
   }
 
+  get editing(): boolean {
+    return this.engine.editing;
+  }
+
   get dirty(): boolean {
     return this.core.dirty;
   }

@@ -19,6 +19,7 @@ import { Rules } from "./rules/rules";
 import { Sheet } from "./sheet";
 import { Tables } from "./tables/tables";
 import type { HostOptions, RichApiEntry } from "./types";
+import { typedEntries } from "./typedEntries";
 import { watchChanges } from "./watchChanges";
 
 /** What the objects of the API share: the engine, the host's own part of the workbook, and ways to one another. */
@@ -56,6 +57,7 @@ export class HostCore {
     this.rules = new Rules(this);
     this.rowFitting = new RowFitting(this);
     this.events = new Events(this);
+    engine.entries = typedEntries(this);
     watchChanges(this);
     guardGrid(this);
     followCells(this);

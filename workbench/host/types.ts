@@ -78,6 +78,8 @@ export interface Host {
   /** The same, as another author of a shared workbook: events carry source Remote. */
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
+  /** True while somebody types in a cell. */
+  readonly editing: boolean;
   /** True after any change since the last load or `markSaved`. */
   readonly dirty: boolean;
   markSaved(): void;

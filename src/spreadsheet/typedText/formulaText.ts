@@ -2,7 +2,7 @@
 const LONGEST = 8192;
 
 const token =
-  /"[^"]*"|'[^']*'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])|[A-Za-z_][\w.]*(?=\()|[\p{L}_][\p{L}\p{N}_.]*!|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+|[-+*/^&=<>%(),:;{} ]|TRUE|FALSE/gyu;
+  /"[^"]*"|'[^']*'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])|[A-Za-z_][\w.]*(?=\()|[\p{L}_][\p{L}\p{N}_.]*!|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+|[-+*/^&=<>%(),:;{} ]|TRUE|FALSE/guy;
 
 /** Whether all of a text is what formulas are made of: references, numbers, texts in quotes, functions, operators. */
 function isMadeOfTokens(text: string): boolean {

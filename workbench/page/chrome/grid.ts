@@ -7,9 +7,9 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { createBrowserEngine } from "../../engine/browser";
 import type { Engine } from "../../engine/engine";
-import type { Language } from "../../locale/language";
+import { type Language, stringsFor } from "../../locale/language";
 import { element } from "./dom";
-import { validateInBackground } from "./backgroundValidation";
+import { editCellsAsExcel } from "./cellEditing";
 import { listAllFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
 
@@ -25,7 +25,7 @@ export class Grid {
     this.opened = createBrowserEngine({ container: CONTAINER, locale, toolbar: true });
     useGreenTheme(this.opened.injector);
     listAllFunctions(this.opened);
-    validateInBackground(this.opened, () => this.commitEdit());
+    editCellsAsExcel(this.opened, stringsFor(locale));
     this.takeStrayKeys();
     return this.opened;
   }
