@@ -53,8 +53,15 @@ export default tseslint.config(
     },
   },
   {
-    // Words that are read or that name fonts, not shown: a quantity's units, yes and no, the headers of forms.
-    files: ["src/**/locale/**", "src/packs/**", "src/rubric/**", "src/form/recognise/**", "src/form/layout/styles.ts"],
+    // Words that are read or that name fonts, not shown: a quantity's units, yes and no, the headers of forms, typed dates.
+    files: [
+      "src/**/locale/**",
+      "src/packs/**",
+      "src/rubric/**",
+      "src/form/recognise/**",
+      "src/form/layout/styles.ts",
+      "src/spreadsheet/typedText/**",
+    ],
     rules: { "rubric/no-chinese": "off" },
   },
   { files: ["src/functions/*.ts"], rules: { "no-restricted-globals": ["error", ...DIALOGS, ...OFFICE] } },

@@ -17,6 +17,7 @@ import {
 } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
+import type { CellEntries } from "./cellEditor/cellEntries";
 import "./formulaMends";
 import { registerImplicitIntersection } from "./implicitIntersection";
 import { followDefinedNames } from "./mends/definedNames";
@@ -50,6 +51,8 @@ export class Engine {
   private current: Workbook;
   /** Brings cells of the active sheet into view, where there is a screen. */
   reveal: (range: IRange) => void = () => undefined;
+  /** What reads and judges texts that are typed into cells. */
+  entries?: CellEntries;
   private hostDepth = 0;
   private userDepth = 0;
 

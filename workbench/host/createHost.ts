@@ -119,6 +119,10 @@ class WorkbenchHost implements Host {
     return pasteCells(this.core, cells);
   }
 
+  get editing(): boolean {
+    return this.engine.editing;
+  }
+
   get dirty(): boolean {
     return this.core.dirty;
   }

@@ -22,6 +22,7 @@ import { ShapeSteps } from "./shape/shapeSteps";
 import { Sheet } from "./sheet";
 import { Tables } from "./tables/tables";
 import type { HostOptions, RichApiEntry } from "./types";
+import { typedEntries } from "./typedEntries";
 import { watchChanges } from "./watchChanges";
 
 /** What the objects of the API share: the engine, the host's own part of the workbook, and ways to one another. */
@@ -63,6 +64,7 @@ export class HostCore {
     this.computable = new Computable(this);
     keepUncomputed(this);
     this.events = new Events(this);
+    engine.entries = typedEntries(this);
     watchChanges(this);
     guardGrid(this);
     followCells(this);

@@ -86,6 +86,8 @@ export interface Host {
   texts(sheet: string, address?: string): string[][];
   /** Puts cells that another program copied where the selection begins; they keep the look of their new place. */
   paste(cells: PastedRows): PasteOutcome;
+  /** True while somebody types in a cell. */
+  readonly editing: boolean;
   /** True after any change since the last load or `markSaved`. */
   readonly dirty: boolean;
   markSaved(): void;

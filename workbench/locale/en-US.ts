@@ -90,4 +90,14 @@ export const enUS: Strings = {
   noManifest: "The add-in's manifest.xml cannot be read; the ribbon only offers “Show pane”.",
   noFunctions: "The add-in's function descriptions cannot be read; its functions show #NAME? in cells.",
   startFailed: "The workbench cannot start: the sheet did not load. Refresh this page to try again.",
+
+  refused: {
+    message: "This value doesn't match the data validation restrictions defined for this cell.",
+    goOn: "Continue?",
+    retry: "Retry",
+    yes: "Yes",
+    no: "No",
+    ok: "OK",
+    cancel: "Cancel",
+  },
 };

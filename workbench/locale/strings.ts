@@ -71,4 +71,7 @@ export interface Strings {
   readonly noManifest: string;
   readonly noFunctions: string;
   readonly startFailed: string;
+
+  /** The question about an entry that the rule of its cell does not allow. */
+  readonly refused: Readonly<Record<"message" | "goOn" | "retry" | "yes" | "no" | "ok" | "cancel", string>>;
 }

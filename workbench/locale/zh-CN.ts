@@ -79,4 +79,14 @@ export const zhCN: Strings = {
   noManifest: "无法读取加载项的 manifest.xml，功能区只显示“显示窗格”。",
   noFunctions: "无法读取加载项的函数说明，单元格中的加载项函数会显示 #NAME?。",
   startFailed: "工作台无法启动：表格组件没有载入。请刷新本页重试。",
+
+  refused: {
+    message: "此值与此单元格定义的数据验证限制不匹配。",
+    goOn: "是否继续？",
+    retry: "重试",
+    yes: "是",
+    no: "否",
+    ok: "确定",
+    cancel: "取消",
+  },
 };

@@ -14,6 +14,8 @@ export interface Workbench {
   /** The same, as another author of a shared workbook. */
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
+  /** True while somebody types in a cell. */
+  readonly editing: boolean;
   /** Presses a ribbon button, by its control id in the manifest or its function's name; resolves when the command has ended. */
   command(id: string): Promise<void>;
   /** Opens the bytes of an .xlsx file, without asking; resolves when the pane is ready again. */
@@ -51,6 +53,9 @@ export function scripting(host: Host, page: PageDoings): Workbench {
     set: (sheet, address, values) => host.set(sheet, address, values),
     setRemotely: (sheet, address, values) => host.setRemotely(sheet, address, values),
     select: (sheet, address) => host.select(sheet, address),
+    get editing() {
+      return host.editing;
+    },
     fail: (kind, times, method) => host.fail(kind, times, method),
     settled: () => host.settled(),
     traffic: host.traffic,

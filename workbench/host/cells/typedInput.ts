@@ -1,52 +1,52 @@
-import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { isTextFormat } from "../../../src/spreadsheet/typedText/formats";
+import { readTypedText, type TypedText } from "../../../src/spreadsheet/typedText/readTypedText";
 import type { CellValue } from "../../files/workbookData";
-import { isErrorText } from "./errorText";
+import type { Sheet } from "../sheet";
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
-const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 
-function number(v: number, pattern?: string): ICellData {
-  return { ...EMPTY, v, t: CellValueType.NUMBER, ...(pattern === undefined ? {} : { s: { n: { pattern } } }) };
-}
+const bool = (value: boolean): ICellData => ({ ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN });
 
-function text(v: string, forced = false): ICellData {
-  return v === "" ? EMPTY : { ...EMPTY, v, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
-}
+const text = (v: string, quoted = false): ICellData =>
+  v === "" ? EMPTY : { ...EMPTY, v, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
 
-function chineseDate(value: string): ICellData | undefined {
-  const match = CHINESE_DATE.exec(value);
-  const parsed = match && numfmt.parseValue(`${match[1]}-${match[2]}-${match[3]}`);
-  return parsed && typeof parsed.v === "number" ? number(parsed.v, 'yyyy"年"m"月"d"日"') : undefined;
-}
-
-function fromText(value: string): ICellData {
-  const trimmed = value.trim();
-  if (/^(true|false)$/i.test(trimmed))
-    return { ...EMPTY, v: /^true$/i.test(trimmed) ? 1 : 0, t: CellValueType.BOOLEAN };
-  const date = chineseDate(trimmed);
-  if (date) return date;
-  const parsed = numfmt.parseValue(value);
-  if (!parsed) return text(value);
-  // 97.70% must be 0.977, as in Excel, not 0.9770000000000001.
-  return typeof parsed.v === "number" ? number(Number(parsed.v.toPrecision(15)), datePattern(parsed.z)) : text(value);
-}
-
-/** Excel shows any full date that was typed in the short form of the user's language. */
-function datePattern(pattern: string | undefined): string | undefined {
-  return pattern && /^y+[-/.]m+[-/.]d+$/.test(pattern) ? "yyyy/m/d" : pattern;
+function cellOf(read: TypedText): ICellData {
+  switch (read.kind) {
+    case "blank":
+      return EMPTY;
+    case "number": {
+      const { value, numberFormat } = read;
+      const style = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
+      return { ...EMPTY, v: value, t: CellValueType.NUMBER, ...style };
+    }
+    case "boolean":
+      return bool(read.value);
+    case "error":
+      return text(read.value);
+    case "formula":
+      return { ...EMPTY, f: read.formula };
+    case "text":
+      return text(read.value, read.quoted);
+  }
 }
 
 /**
- * What a cell holds after `value` was assigned to it, or typed into it: text that reads as a number, a date, a percentage or a
- * truth value becomes one, unless the cell's number format is Text. Undefined leaves the cell as it is.
+ * What a cell holds after `value` was assigned to it, typed or pasted into it: text that reads as a number, a date, a percentage
+ * or a truth value becomes one, unless the cell's number format is Text, where all becomes text. Null leaves the cell as it is.
+ * @param byHand typed by the user: then a number in a percentage cell is that many percent
  */
-export function typedInput(value: CellValue, numberFormat: string): ICellData | undefined {
+export function typedInput(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: CellValue,
+  byHand: boolean,
+): ICellData | undefined {
   if (value === null) return undefined;
-  if (typeof value === "number") return number(value);
-  if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (numberFormat === "@") return text(value);
-  if (value.startsWith("'")) return text(value.slice(1), true);
-  if (value.length > 1 && value.startsWith("=")) return { ...EMPTY, f: value };
-  if (isErrorText(value)) return text(value);
-  return fromText(value);
+  const numberFormat = sheet.numberFormat(row, column);
+  const asText = isTextFormat(numberFormat);
+  if (typeof value === "number") return asText ? text(String(value)) : cellOf({ kind: "number", value });
+  if (typeof value === "boolean") return asText ? text(value ? "TRUE" : "FALSE") : bool(value);
+  return sheet.core.functions.spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
 }

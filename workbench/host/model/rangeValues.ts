@@ -89,11 +89,7 @@ export abstract class RangeValues extends RangeNavigation {
     const hidden = coveredByMerge(sheet.merges(area));
     const cells = matrixOf(target, (row, column) => {
       if (hidden(row, column)) return undefined;
-      const format = sheet.numberFormat(row, column);
-      const cell = typedInput(value(row, column), format);
-      const typed = cell && this.core.functions.spelling.written(cell);
-      // A format that the typed text suggests never replaces one that the cell has.
-      return typed?.s && format !== "General" ? { ...typed, s: undefined } : typed;
+      return typedInput(sheet, row, column, value(row, column), false);
     });
     writeCells(sheet, target, cells, "values");
   }

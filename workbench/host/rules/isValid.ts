@@ -5,10 +5,8 @@ import type { Validation } from "./validationRules";
 
 type Check = (value: number) => boolean;
 
-function comparison({ operator, formula1, formula2 }: Validation): Check | undefined {
-  const a = Number(formula1);
-  const b = Number(formula2);
-  if (Number.isNaN(a) || (formula2 !== undefined && Number.isNaN(b))) return undefined;
+/** What a rule's operator asks of a number; between where it has none. */
+export function comparison(operator: string | undefined, a: number, b: number): Check {
   const checks: Readonly<Record<string, Check>> = {
     Between: (value) => value >= a && value <= b,
     NotBetween: (value) => value < a || value > b,
@@ -19,7 +17,14 @@ function comparison({ operator, formula1, formula2 }: Validation): Check | undef
     GreaterThanOrEqualTo: (value) => value >= a,
     LessThanOrEqualTo: (value) => value <= a,
   };
-  return checks[operator ?? "Between"];
+  return checks[operator ?? "Between"] ?? (() => true);
+}
+
+function checkOf({ operator, formula1, formula2 }: Validation): Check | undefined {
+  const a = Number(formula1);
+  const b = Number(formula2);
+  if (Number.isNaN(a) || (formula2 !== undefined && Number.isNaN(b))) return undefined;
+  return comparison(operator, a, b);
 }
 
 /** Whether one value passes; null where a formula decides. */
@@ -31,7 +36,7 @@ function passes(value: CellValue, rule: Validation): boolean | null {
     if (rule.formula1?.startsWith("=")) return null;
     return (rule.formula1 ?? "").split(",").some((item) => item.trim() === String(value));
   }
-  const check = comparison(rule);
+  const check = checkOf(rule);
   if (!check) return null;
   const number = rule.kind === "textLength" ? String(value).length : value;
   if (typeof number !== "number") return false;

@@ -8,9 +8,9 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { createBrowserEngine } from "../../engine/browser";
 import type { Engine } from "../../engine/engine";
-import type { Language } from "../../locale/language";
+import { type Language, stringsFor } from "../../locale/language";
 import { element } from "./dom";
-import { validateInBackground } from "./backgroundValidation";
+import { editCellsAsExcel } from "./cellEditing";
 import { listAllFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
 import { completeEntries } from "../choices/completeEntry";
@@ -28,7 +28,7 @@ export class Grid {
     useGreenTheme(this.opened.injector);
     listAllFunctions(this.opened);
     completeEntries(this.opened);
-    validateInBackground(this.opened, () => this.commitEdit());
+    editCellsAsExcel(this.opened, stringsFor(locale));
     this.takeStrayKeys();
     return this.opened;
   }

@@ -1,5 +1,5 @@
-import { NO_RESULT } from "../../../sheet/grid";
 import type { CellObject, WorkBook } from "@e965/xlsx";
+import { NO_RESULT } from "../../../sheet/grid";
 import { a1OfR1c1 } from "../../../spreadsheet/formulas/r1c1";
 import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
 import { rootOf } from "../../../spreadsheet/xml/rootOf";

@@ -1,0 +1,56 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { readTypedText } from "../../../src/spreadsheet/typedText/readTypedText";
+import type { Refusal } from "../../engine/cellEditor/cellEntries";
+import type { Area } from "../address";
+import type { Sheet } from "../sheet";
+import { comparison } from "./isValid";
+import { listItems, operandNumber, type RuleSite } from "./operands";
+import type { Validation } from "./validationRules";
+
+type Rule = Validation & { readonly areas: readonly Area[] };
+type Value = string | number | boolean;
+
+/** What the rule says where it does not allow an entry; undefined where it lets everything pass. */
+export function refusalOf({ kind, errorAlert }: Validation): Refusal | undefined {
+  if (kind === "any" || !errorAlert?.show) return undefined;
+  const { style, title, message } = errorAlert;
+  return { style, title, message };
+}
+
+function valueOf({ v, t }: ICellData): Value {
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true;
+  return v ?? "";
+}
+
+/** Items of a list in the rule itself are texts: `95%` among them means the same as the share in the cell. */
+function isItem(value: Value, item: Value): boolean {
+  if (value === item || String(value).toLowerCase() === String(item).toLowerCase()) return true;
+  const read = typeof item === "string" ? readTypedText(item, { numberFormat: "General" }) : undefined;
+  return read?.kind === "number" && read.value === value;
+}
+
+/** Undefined where a formula must be computed first. */
+function allows(value: Value, rule: Rule, site: RuleSite): boolean | undefined {
+  if (rule.kind === "custom") return undefined;
+  if (rule.kind === "list") return listItems(rule.formula1 ?? "", site)?.some((item) => isItem(value, item));
+  const number = rule.kind === "textLength" ? String(value).length : value;
+  if (typeof number !== "number") return false;
+  const [a, b] = [operandNumber(rule.formula1, site), operandNumber(rule.formula2, site)];
+  if (a === undefined || (b === undefined && rule.formula2 !== undefined)) return undefined;
+  return comparison(rule.operator, a, b ?? a)(number) && (rule.kind !== "wholeNumber" || Number.isInteger(number));
+}
+
+/** Whether a rule allows an entry: null where it does; `later` where a formula must be computed first. */
+export function judgeEntry(
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  rule: Rule,
+  entry: ICellData,
+): Refusal | null | "later" {
+  const refusal = refusalOf(rule);
+  const value = valueOf(entry);
+  if (!refusal || value === "") return null;
+  const [first = { row, column }] = rule.areas;
+  const allowed = typeof entry.f === "string" ? undefined : allows(value, rule, { sheet, row, column, first });
+  return allowed === undefined ? "later" : allowed ? null : refusal;
+}
