@@ -112,6 +112,7 @@ export class Worksheet extends WorksheetNavigation {
   set StandardWidth(characters: unknown) {
     if (typeof characters !== "number" || characters < 0 || characters > 255) fail("InvalidArgument");
     this.sheet.model.getConfig().defaultColumnWidth = characters * 7 + 5;
+    this.core.dirty = true;
   }
   get TabId(): number {
     return this.Position + 1;
