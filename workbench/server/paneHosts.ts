@@ -2,10 +2,9 @@
 export function readPaneHosts(text: string | undefined): readonly string[] {
   const given = (text ?? "").split(/[\s,]+/).filter(Boolean);
   return given.map((host) => {
-    const url = URL.canParse(host) ? new URL(host) : undefined;
-    const isOrigin = url && /^https?:$/.test(url.protocol) && (host === url.origin || host === `${url.origin}/`);
-    // A policy reads * as any host.
-    if (!isOrigin || host.includes("*")) throw new RangeError(host);
+    // A policy reads * as any host, and a semicolon as the end of the hosts; addresses may hold both.
+    const url = /^https?:\/\/[\w.:[\]-]+\/?$/.test(host) && URL.canParse(host) ? new URL(host) : undefined;
+    if (!url) throw new RangeError(host);
     return url.origin;
   });
 }

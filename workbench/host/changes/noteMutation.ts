@@ -148,7 +148,7 @@ export function noteMutation(changed: ChangedParts, mutation: Mutation, core: Ho
   // What engine and editor tell themselves.
   if (id.startsWith("formula.") || id.startsWith("doc.")) return;
   if (sheetId === undefined) return id === "sheet.mutation.empty" ? undefined : changed.everything();
-  if (!core.findSheet(sheetId)) return;
+  if (!core.engine.workbook.getSheetBySheetId(sheetId)) return;
   const note = NOTES[id];
   if (note) note(changed, { ...mutation, sheetId }, core);
   else changed.sheet(sheetId).everything();

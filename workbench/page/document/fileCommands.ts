@@ -25,9 +25,9 @@ export class FileCommands {
 
   async startNew(): Promise<void> {
     const { commitEdit, file, messages, replacing, strings } = this.parts;
+    messages.hide();
     await commitEdit();
     if (!(await this.mayDiscard())) return;
-    messages.hide();
     await replacing(() => file.start(strings.newFileName));
   }
 

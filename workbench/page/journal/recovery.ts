@@ -5,6 +5,7 @@ import type { WorkbookFile } from "../document/workbookFile";
 import { endedJournals } from "./endedJournals";
 import type { Journal } from "./journal";
 import type { JournalHead } from "./journalRecord";
+import { momentInWords } from "./momentInWords";
 import { restoreWorkbook } from "./restoreWorkbook";
 import type { TabClaims } from "./tabClaims";
 
@@ -43,15 +44,4 @@ async function discard({ journal, claims }: RecoveryParts, { id }: JournalHead):
   await (await journal.open()).remove([id]);
   claims.giveUp(id);
   return true;
-}
-
-/** The time of day, with the date where it is not today. */
-export function momentInWords(moment: number, language: Language, now = Date.now()): string {
-  const today = new Date(now).toDateString() === new Date(moment).toDateString();
-  return new Intl.DateTimeFormat(language, {
-    ...(today ? {} : { month: "short", day: "numeric" }),
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(moment);
 }

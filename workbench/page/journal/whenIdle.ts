@@ -15,7 +15,7 @@ export function whenIdle<T>(things: Iterable<T>, act: (thing: T) => void): Promi
         } while (timeLeft() > ENOUGH);
         later();
       } catch (error) {
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
     const later = (): void => {
