@@ -5,6 +5,9 @@ import { type RunningServer, startServer } from "../../workbench/server/startSer
 import { richWorkbook } from "../workbench/files/fixtures/richWorkbook";
 import { KillableBrowser } from "./support/killableBrowser";
 
+// Each test starts a browser or a page anew.
+jest.setTimeout(180_000);
+
 /** What a person may lose at most, in milliseconds. */
 const LOST_AT_MOST = 2_000;
 
