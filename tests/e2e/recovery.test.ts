@@ -78,6 +78,17 @@ async function discard(): Promise<void> {
   await bar().waitFor({ state: "hidden" });
 }
 
+/** A workbook of its own for each test: whatever an earlier one left is thrown away. */
+beforeEach(async () => {
+  await page.close();
+  page = await openPage();
+  await page.waitForTimeout(1_000);
+  while (await bar().isVisible()) {
+    await bar().getByRole("button", { name: "丢弃" }).click();
+    await page.waitForTimeout(300);
+  }
+});
+
 describe.each([
   ["the tab", crashTab],
   ["the browser", powerCut],
@@ -85,8 +96,7 @@ describe.each([
   it("loses two seconds at most, of what is in cells", async () => {
     await focusCell("Sheet1", "A1");
     const typed: { number: number; at: number }[] = [];
-    const until = Date.now() + 6_000;
-    for (let number = 1; Date.now() < until; number++) {
+    for (let number = 1; typed.filter(({ at }) => at <= Date.now() - LOST_AT_MOST).length < 6; number++) {
       await page.keyboard.type(String(number));
       await page.keyboard.press("Enter");
       typed.push({ number, at: Date.now() });
@@ -94,7 +104,7 @@ describe.each([
     const killed = Date.now();
     await kill();
     const due = typed.filter(({ at }) => at <= killed - LOST_AT_MOST).map(({ number }) => number);
-    expect(due.length).toBeGreaterThan(2);
+    expect(due.length).toBeGreaterThanOrEqual(6);
     await bar()
       .getByText(/^发现 \d\d:\d\d 未保存的“工作簿1.xlsx”$/)
       .waitFor();
@@ -118,7 +128,7 @@ describe.each([
     const killed = Date.now();
     await kill();
     const due = typed.filter(({ at }) => at <= killed - LOST_AT_MOST).at(-1)?.text ?? "";
-    expect(due.length).toBeGreaterThan(5);
+    expect(due.length).toBeGreaterThanOrEqual(8);
     await restore();
     const [kept] = await values("Sheet1", "C1");
     expect(String(kept).startsWith(due)).toBe(true);
@@ -135,10 +145,6 @@ describe.each([
     await kill();
     await restore();
     expect(String((await values("Sheet1", "D1"))[0])).toContain("zi'ping");
-    await page.evaluate(() => window.workbench.set("Sheet1", "A1", [[1]]));
-    await page.waitForTimeout(LOST_AT_MOST);
-    await kill();
-    await discard();
   });
 });
 
@@ -147,8 +153,16 @@ describe("unsaved work", () => {
     const file = [...richWorkbook()];
     const before = await page.evaluate(async (bytes) => {
       await window.workbench.open(new Uint8Array(bytes), "自评表.xlsx");
-      const [sheet = ""] = window.workbench.sheets();
-      window.workbench.set(sheet, "H40", [["改过"]]);
+      const isChanged = window.workbench.sheets().some((sheet) => {
+        try {
+          window.workbench.set(sheet, "H40", [["改过"]]);
+          return true;
+        } catch {
+          // This one is protected.
+          return false;
+        }
+      });
+      if (!isChanged) throw new Error("Every sheet is protected.");
       return [...(await window.workbench.save())];
     }, file);
     await page.waitForTimeout(LOST_AT_MOST);
@@ -156,7 +170,6 @@ describe("unsaved work", () => {
     await bar()
       .getByText(/未保存的“自评表.xlsx”$/)
       .waitFor();
-    await page.screenshot({ path: "/tmp/workbench-recovery-zh-CN.png" });
     await restore();
     expect(await page.locator(".file-name").innerText()).toBe("自评表.xlsx");
     const after = await page.evaluate(async () => [...(await window.workbench.save())]);
@@ -170,6 +183,8 @@ describe("unsaved work", () => {
   });
 
   it("is not offered once it is saved", async () => {
+    await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["存过"]]));
+    await page.waitForTimeout(LOST_AT_MOST);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "保存", exact: true }).click(),
@@ -230,19 +245,15 @@ describe("unsaved work", () => {
   });
 
   it("is asked about in English", async () => {
+    await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["left"]]));
     await page.waitForTimeout(LOST_AT_MOST);
-    await crashTab();
-    page = await openPage("en-US").then(async (english) => {
-      await page.close();
-      return english;
-    });
-    await page.reload();
-    await page.evaluate(() => window.workbench.ready);
+    await page.goto(`${server.url}?lang=en-US`);
+    await page.waitForFunction(() => Boolean(window.workbench));
     await bar()
       .getByText(/^Found unsaved work in “.*” from \d\d:\d\d$/)
       .waitFor();
-    await page.screenshot({ path: "/tmp/workbench-recovery-en-US.png" });
     await bar().getByRole("button", { name: "Discard" }).click();
+    await bar().waitFor({ state: "hidden" });
   });
 });
 
@@ -301,7 +312,6 @@ describe("damaged notes", () => {
     );
 
   it("give back what came before them, and it is said", async () => {
-    page = await openPage();
     await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["先"]]));
     await page.waitForTimeout(LOST_AT_MOST);
     await page.evaluate(() => window.workbench.set("Sheet1", "A2", [["后"]]));

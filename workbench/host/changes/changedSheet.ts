@@ -50,6 +50,8 @@ export class ChangedSheet {
       const moved = moveCell({ row, column: 0 }, move);
       if (moved) this.rows.add(moved.row);
     }
+    // New rows may come with sizes of their own.
+    if (move.count > 0) this.rowsOf(move.at, move.at + move.count - 1);
   }
 
   /** The changed cells, row by row. */

@@ -2,20 +2,23 @@ import fc from "fast-check";
 import { RedoCommand, UndoCommand, ICommandService } from "@univerjs/core";
 import { KeptWorkbook } from "../../../../workbench/host/changes/keptWorkbook";
 import type { WorkbookDelta } from "../../../../workbench/host/changes/workbookDelta";
-import type { Host } from "../../../../workbench/host/types";
+import type { WorkbookData } from "../../../../workbench/files/workbookData";
 import { openOfficeInNode, type OfficeInNode } from "../../../../workbench/node/officeInNode";
 import { anyEdit, type Edit, START } from "./edits";
 
 /** As it comes out of a store that keeps texts. */
 const kept = (delta: WorkbookDelta): WorkbookDelta => JSON.parse(JSON.stringify(delta)) as WorkbookDelta;
 
+/** A selected line ends where the grid does, and grids have room for more as they like. */
+const comparable = (data: WorkbookData): WorkbookData => ({ ...data, selection: undefined });
+
 /** What another host holds that knows the copy only. */
-async function restored(copy: KeptWorkbook): Promise<ReturnType<Host["store"]>> {
+async function restored(copy: KeptWorkbook): Promise<WorkbookData> {
   const office = openOfficeInNode();
   try {
     await office.host.load(copy.toWorkbook(), copy.uncalculated());
     await office.host.settled();
-    return office.host.store();
+    return comparable(office.host.store());
   } finally {
     office.close();
   }
@@ -51,7 +54,7 @@ test("a workbook comes back from what was told of its changes, whatever was done
         }
         await office.host.settled();
         copy.apply(kept(office.host.changes()));
-        const now = office.host.store();
+        const now = comparable(office.host.store());
         office.close();
         expect(await restored(copy)).toEqual(now);
       } finally {
@@ -82,7 +85,7 @@ test("slices taken while the workbook changes, and what changed meanwhile, make 
         meanwhile.push(kept(office.host.changes()));
         const copy = new KeptWorkbook();
         for (const delta of [...slices, ...meanwhile]) copy.apply(delta);
-        const now = office.host.store();
+        const now = comparable(office.host.store());
         office.close();
         expect(await restored(copy)).toEqual(now);
       } finally {
