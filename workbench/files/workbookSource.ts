@@ -1,6 +1,6 @@
 declare const opaque: unique symbol;
 
-/** The file as it was opened; only this folder looks inside. */
+/** The file as it was opened. Only this folder reads it; whoever keeps a copy of the workbook keeps its bytes too. */
 export interface WorkbookSource {
   readonly [opaque]: true;
 }

@@ -1,10 +1,16 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../files/workbookData";
+import { formatArea } from "./address";
 import { pasteCells } from "./cells/pasteCells";
 import { Batch, type RequestBody, type ResponseBody } from "./batch";
+import type { CellsBySheet } from "./changes/keptWorkbook";
+import { storeChanges } from "./changes/storeChanges";
+import { storeSlices } from "./changes/storeSlices";
+import type { WorkbookDelta } from "./changes/workbookDelta";
 import { ApiError } from "./errors";
 import { Failures } from "./failures";
 import { uncomputedCount } from "./functions/keepUncomputed";
+import { isCompleteFormula } from "./completeFormula";
 import { HostCore } from "./hostCore";
 import { loadWorkbook } from "./loadWorkbook";
 import { findPlace } from "./model/rangeArgument";
@@ -16,6 +22,10 @@ import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, Traff
 
 /** Excel on the web takes and gives no more in one request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Between two requests of one operation an add-in takes less, in milliseconds. */
+const QUIET_FOR = 300;
+const QUIET_AT_LATEST = 5_000;
 
 const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
 
@@ -30,6 +40,8 @@ class WorkbenchHost implements Host {
   private readonly failures = new Failures();
   /** Requests run one after another: each sees what the one before it did. */
   private queue: Promise<unknown> = Promise.resolve();
+  /** When the add-in last asked for something or was answered. */
+  private asked = -Infinity;
 
   constructor(
     private readonly engine: Engine,
@@ -56,11 +68,12 @@ class WorkbenchHost implements Host {
     this.core.functions.register(namespace, functions);
   }
 
-  async load(data: WorkbookData): Promise<void> {
+  async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
     await this.idle();
-    loadWorkbook(this.core, data);
+    loadWorkbook(this.core, data, uncalculated === undefined);
+    for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
-    this.core.dirty = false;
+    this.core.unsaved = false;
   }
 
   uncomputed(): number {
@@ -80,6 +93,15 @@ class WorkbenchHost implements Host {
     }
   }
 
+  async quiet(): Promise<void> {
+    const deadline = performance.now() + QUIET_AT_LATEST;
+    do {
+      await this.settled();
+      if (performance.now() - this.asked >= QUIET_FOR) return;
+      await new Promise((resolve) => setTimeout(resolve, QUIET_FOR / 4));
+    } while (performance.now() < deadline);
+  }
+
   sheets(): string[] {
     return this.core.sheets().map(({ name }) => name);
   }
@@ -96,6 +118,12 @@ class WorkbenchHost implements Host {
     const range = this.range(sheet, address);
     this.engine.asUser(() => (range.Values = values));
     void this.core.settle();
+  }
+
+  type(sheet: string, { row, column }: { readonly row: number; readonly column: number }, text: string): boolean {
+    if (text.startsWith("=") && !isCompleteFormula(this.engine.injector, text)) return false;
+    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[text]]);
+    return true;
   }
 
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void {
@@ -127,9 +155,45 @@ class WorkbenchHost implements Host {
     return this.core.dirty;
   }
 
-  markSaved(): void {
-    this.core.dirty = false;
+  markSaved(revision = this.revision): void {
     this.core.saved = true;
+    if (revision === this.revision) this.core.unsaved = false;
+  }
+
+  markUnsaved(): void {
+    this.core.unsaved = true;
+  }
+
+  get revision(): number {
+    return this.core.edits;
+  }
+
+  get changed(): boolean {
+    return this.core.changed.any;
+  }
+
+  changes(): WorkbookDelta {
+    return storeChanges(this.core);
+  }
+
+  slices(): Iterable<WorkbookDelta> {
+    return storeSlices(this.core);
+  }
+
+  changeAll(): void {
+    this.core.changed.everything();
+  }
+
+  private invalidate(name: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    const sheet = this.core.findSheet(name);
+    if (!sheet) return;
+    this.engine.calculation.invalidate(
+      cells.map(({ row, column }) => ({
+        unitId: this.engine.unitId,
+        sheetId: sheet.id,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    );
   }
 
   private range(sheet: string, address?: string) {
@@ -151,6 +215,7 @@ class WorkbenchHost implements Host {
     const request = JSON.parse(body) as RequestBody;
     const origin = originOf(request);
     const failure = this.failures.begin(origin, request);
+    if (origin === "addin") this.asked = performance.now();
     const bytes = new TextEncoder().encode(body).length;
     if (failure === "hang") {
       this.traffic.push({ actions: [], bytes, milliseconds: 0, error: "NoAnswer", origin });
@@ -172,6 +237,7 @@ class WorkbenchHost implements Host {
       ...(response.Error ? { error: response.Error.Code } : {}),
       origin,
     });
+    if (origin === "addin") this.asked = performance.now();
     return text;
   }
 

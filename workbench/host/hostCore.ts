@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { Area } from "./address";
 import { Book } from "./book";
+import { ChangedParts } from "./changes/changedParts";
 import { CustomFunctions } from "./customFunctions";
 import { Events } from "./events";
 import { fail } from "./errors";
@@ -33,7 +34,9 @@ export class HostCore {
   /** Calculation is manual, but was asked for. */
   calculateNow = false;
   /** True after any change since the workbook was opened or saved. */
-  dirty = false;
+  unsaved = false;
+  /** Counts the changes, but for results of formulas. */
+  edits = 0;
   /** Whether the add-in's pane is shown; see `Office.addin`. */
   paneVisible = true;
   /** True once the workbook has been saved. */
@@ -48,12 +51,14 @@ export class HostCore {
   readonly rowFitting: RowFitting;
   readonly computable: Computable;
   readonly shapeSteps: ShapeSteps;
+  readonly changed: ChangedParts;
   private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
 
   constructor(
     readonly engine: Engine,
     readonly options: HostOptions,
   ) {
+    this.changed = new ChangedParts(this);
     this.references = new References(this);
     this.functions = new CustomFunctions(this);
     this.protection = new Protection(this);
@@ -69,6 +74,25 @@ export class HostCore {
     guardGrid(this);
     followCells(this);
     this.shapeSteps = new ShapeSteps(this);
+  }
+
+  get dirty(): boolean {
+    return this.unsaved;
+  }
+
+  /** Who sets it has changed a part of the workbook that the host keeps itself; of mutations the core hears by {@link edited}. */
+  set dirty(dirty: boolean) {
+    if (!dirty) {
+      this.unsaved = false;
+      return;
+    }
+    this.edited();
+    this.changed.hostParts();
+  }
+
+  edited(): void {
+    this.unsaved = true;
+    this.edits++;
   }
 
   /** The object that every path starts from. */

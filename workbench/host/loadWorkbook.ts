@@ -15,8 +15,8 @@ import { loadTables } from "./tables/storeTables";
 
 type Styles = readonly { readonly id: string; readonly custom: ICellData["custom"] }[];
 
-/** Puts a workbook in the place of the one that is open. */
-export function loadWorkbook(core: HostCore, data: WorkbookData): void {
+/** Puts a workbook in the place of the one that is open; rows for which it has no height are fitted where that is wanted. */
+export function loadWorkbook(core: HostCore, data: WorkbookData, fitting: boolean): void {
   const univerStyles: IWorkbookData["styles"] = {};
   const styles: Styles = data.styles.map((item, index) => {
     const { style, extra } = toUniverStyle(item);
@@ -54,8 +54,10 @@ export function loadWorkbook(core: HostCore, data: WorkbookData): void {
     if (active) activateSheet(active);
     const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
     if (active && selection.length > 0) selectAreas(active, selection);
+    core.changed.restart();
     calculateMissing(core, data);
-    fitRows(core, data);
+    // What is fitted and computed from here on differs from the data.
+    if (fitting) fitRows(core, data);
     core.shapeSteps.reset();
     core.engine.undoSteps.clearUndoRedo(core.engine.unitId);
     core.events.reset();

@@ -1,5 +1,7 @@
 import type { WorkbookData, CellValue } from "../files/workbookData";
 import type { PastedRows, PasteOutcome } from "./pasted";
+import type { CellsBySheet } from "./changes/keptWorkbook";
+import type { WorkbookDelta } from "./changes/workbookDelta";
 
 /** Ways in which the host can be told to fail, as Excel does; see `Host.fail`. */
 export type FailKind =
@@ -64,8 +66,11 @@ export interface Host {
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void;
   /** Makes `NAMESPACE.NAME` callable from cells; they show `#BUSY!` until the runtime answers. */
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
-  /** Replaces the workbook. */
-  load(data: WorkbookData): Promise<void>;
+  /**
+   * Replaces the workbook. A copy that was kept of one that was open here comes with the cells that had not been calculated:
+   * they, and what depends on them, are computed although they have results; rows are as high as they were.
+   */
+  load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void>;
   /** How many formulas show the result that came with the file, since what they need is not there. */
   uncomputed(): number;
   /** The workbook as it is now. */
@@ -73,13 +78,18 @@ export interface Host {
   /** Resolves when the engine has calculated and no custom function is under way. */
   settled(): Promise<void>;
 
+  /** The same, and the add-in has asked for nothing for a moment: an operation of several requests is over. Waits no longer than some seconds. */
+  quiet(): Promise<void>;
+
   sheets(): string[];
   /** The used range when no address is given; blanks are "". */
   values(sheet: string, address?: string): CellValue[][];
   formulas(sheet: string, address?: string): CellValue[][];
   /** As typed by a user: strings that begin with `=` compute, numerals become numbers, events carry source Local. */
   set(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
-  /** The same, as another author of a shared workbook: events carry source Remote. */
+  /** As a person types a text into one cell. False, and nothing is done, where it begins a formula that is not complete. */
+  type(sheet: string, cell: { readonly row: number; readonly column: number }, text: string): boolean;
+  /** As {@link set}, but as another author of a shared workbook: events carry source Remote. */
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
   /** What cells show. */
@@ -90,5 +100,18 @@ export interface Host {
   readonly editing: boolean;
   /** True after any change since the last load or `markSaved`. */
   readonly dirty: boolean;
-  markSaved(): void;
+  /** The workbook is stored elsewhere as it was at this {@link revision}, as it is now where none is given. */
+  markSaved(revision?: number): void;
+  /** What was loaded is nowhere stored as a file. */
+  markUnsaved(): void;
+  /** Grows with every change, but not with results of formulas. */
+  readonly revision: number;
+  /** True where {@link changes} would tell something. */
+  readonly changed: boolean;
+  /** What has changed since the last call or load. */
+  changes(): WorkbookDelta;
+  /** The whole workbook, in slices that take no longer than a picture on the screen; see `storeSlices`. */
+  slices(): Iterable<WorkbookDelta>;
+  /** Everything counts as changed: what {@link changes} told was lost. */
+  changeAll(): void;
 }

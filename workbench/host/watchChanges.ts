@@ -7,6 +7,6 @@ export function watchChanges(core: HostCore): void {
     const own = info.id.startsWith("formula.") && !info.id.includes("defined-name");
     // Univer's cell editor is a document of its own, which changes with every cell that is looked at.
     const inWorkbook = (info.params as { unitId?: string } | undefined)?.unitId === core.engine.unitId;
-    if (info.type === CommandType.MUTATION && inWorkbook && !own && !options?.fromFormula) core.dirty = true;
+    if (info.type === CommandType.MUTATION && inWorkbook && !own && !options?.fromFormula) core.edited();
   });
 }

@@ -39,9 +39,10 @@ export const enUS: Strings = {
   dismiss: "Dismiss",
   cancel: "Cancel",
 
-  discardTitle: "Discard unsaved changes?",
-  discardText: (file) => `“${file}” has changes that are not saved. They will be lost if you go on.`,
-  discardConfirm: "Discard and go on",
+  unsavedTitle: "Save before you go on?",
+  unsavedText: (file) => `“${file}” has changes that are not saved. They are lost if you go on without saving.`,
+  saveFirst: "Save first",
+  dontSave: "Don't save",
   lossTitle: "Some content will be lost",
   lossText: "These parts cannot be written into the file:",
   lossConfirm: "Save anyway",
@@ -89,6 +90,8 @@ export const enUS: Strings = {
   paneNoAddin: "The add-in's page was not found. Run the build, then refresh this page.",
   noManifest: "The add-in's manifest.xml cannot be read; the ribbon only offers “Show pane”.",
   noFunctions: "The add-in's function descriptions cannot be read; its functions show #NAME? in cells.",
+  paneRefused: (host) =>
+    `The pane's page comes from ${host} and was not opened: a page from there could read the workbooks that you open. If you need it, whoever starts the workbench adds ${host} to PANE_HOSTS and starts it again.`,
   startFailed: "The workbench cannot start: the sheet did not load. Refresh this page to try again.",
 
   refused: {
@@ -99,5 +102,23 @@ export const enUS: Strings = {
     no: "No",
     ok: "OK",
     cancel: "Cancel",
+  },
+
+  recovered: (file, when) => `Found unsaved work in “${file}” from ${when}`,
+  keptHere: "It is kept in this browser on this machine only; nothing was uploaded.",
+  restore: "Restore",
+  discard: "Discard",
+  restored: (file) => `Restored “${file}”. Please save it.`,
+  restoredInPart: (file) =>
+    `Restored “${file}”, but its copy is damaged: the last changes, or charts and other parts of the original file, may be missing. Check it, then save.`,
+  restoredWithoutText: (file, text) =>
+    `Restored “${file}”. Please save it. What was not typed to the end is not in its cell: ${text}`,
+  cannotRestore: "Cannot restore: the copy is damaged, or another tab has dealt with it. Your workbook is unchanged.",
+  journalProblems: {
+    unavailable:
+      "The browser keeps no data on this machine (a private window, for instance), so unsaved work cannot be restored after a crash. Save often.",
+    full: "The browser's storage is full, so unsaved work cannot be restored after a crash. Save often, or free some disk space.",
+    failed:
+      "The browser did not store the copy of unsaved work, so it cannot be restored after a crash. Save often; the next attempt follows by itself.",
   },
 };

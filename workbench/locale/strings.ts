@@ -1,6 +1,9 @@
 import type { FileErrorCode } from "../files/fileError";
 import type { LostPart } from "../files/unwritable";
 
+/** Why unsaved work is not kept: the browser keeps nothing, has no more room, or failed. */
+export type JournalProblem = "unavailable" | "full" | "failed";
+
 /** Every text that the workbench itself shows; the add-in's texts come from its manifest and its pane. */
 export interface Strings {
   readonly productName: string;
@@ -41,9 +44,10 @@ export interface Strings {
   readonly dismiss: string;
   readonly cancel: string;
 
-  readonly discardTitle: string;
-  discardText(file: string): string;
-  readonly discardConfirm: string;
+  readonly unsavedTitle: string;
+  unsavedText(file: string): string;
+  readonly saveFirst: string;
+  readonly dontSave: string;
   readonly lossTitle: string;
   readonly lossText: string;
   readonly lossConfirm: string;
@@ -70,8 +74,19 @@ export interface Strings {
   readonly paneNoAddin: string;
   readonly noManifest: string;
   readonly noFunctions: string;
+  paneRefused(host: string): string;
   readonly startFailed: string;
 
   /** The question about an entry that the rule of its cell does not allow. */
   readonly refused: Readonly<Record<"message" | "goOn" | "retry" | "yes" | "no" | "ok" | "cancel", string>>;
+  /** `when` is the time of day, with the date where it is another day. */
+  recovered(file: string, when: string): string;
+  readonly keptHere: string;
+  readonly restore: string;
+  readonly discard: string;
+  restored(file: string): string;
+  restoredInPart(file: string): string;
+  restoredWithoutText(file: string, text: string): string;
+  readonly cannotRestore: string;
+  readonly journalProblems: Readonly<Record<JournalProblem, string>>;
 }

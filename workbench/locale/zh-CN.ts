@@ -14,7 +14,7 @@ export const zhCN: Strings = {
   saveFile: "保存",
   saveFileTip: "把工作簿保存为 .xlsx 文件",
   undo: "撤销",
-  redo: "恢复",
+  redo: "重做",
   showPane: "显示窗格",
   showPaneTip: "显示加载项的任务窗格",
   addinGroup: "加载项",
@@ -39,9 +39,10 @@ export const zhCN: Strings = {
   dismiss: "关闭提示",
   cancel: "取消",
 
-  discardTitle: "放弃未保存的更改？",
-  discardText: (file) => `“${file}”有尚未保存的更改。继续操作将丢失这些更改。`,
-  discardConfirm: "不保存，继续",
+  unsavedTitle: "先保存再继续？",
+  unsavedText: (file) => `“${file}”有尚未保存的更改。不保存就继续，这些更改会丢失。`,
+  saveFirst: "先保存",
+  dontSave: "不保存",
   lossTitle: "保存后会丢失部分内容",
   lossText: "下列内容无法写进文件：",
   lossConfirm: "仍然保存",
@@ -78,6 +79,8 @@ export const zhCN: Strings = {
   paneNoAddin: "没有找到加载项页面。请先运行构建，再刷新本页。",
   noManifest: "无法读取加载项的 manifest.xml，功能区只显示“显示窗格”。",
   noFunctions: "无法读取加载项的函数说明，单元格中的加载项函数会显示 #NAME?。",
+  paneRefused: (host) =>
+    `窗格页面来自 ${host}，没有打开：那里的网页能读到您打开的表格。确需使用时，请启动工作台的人在 PANE_HOSTS 中写上 ${host} 后重新启动。`,
   startFailed: "工作台无法启动：表格组件没有载入。请刷新本页重试。",
 
   refused: {
@@ -88,5 +91,20 @@ export const zhCN: Strings = {
     no: "否",
     ok: "确定",
     cancel: "取消",
+  },
+
+  recovered: (file, when) => `发现 ${when} 未保存的“${file}”`,
+  keptHere: "内容只存在本机的浏览器里，没有上传。",
+  restore: "恢复",
+  discard: "丢弃",
+  restored: (file) => `已恢复“${file}”，请保存。`,
+  restoredInPart: (file) =>
+    `已恢复“${file}”，但备份有损坏，最后的一些更改或原文件里的图表等内容可能缺失。请核对后保存。`,
+  restoredWithoutText: (file, text) => `已恢复“${file}”，请保存。没有输完的内容没有放进单元格：${text}`,
+  cannotRestore: "无法恢复：备份已损坏，或已在另一个标签页中处理。当前工作簿没有改动。",
+  journalProblems: {
+    unavailable: "浏览器不允许在本机保存数据（例如无痕窗口），意外关闭时未保存的内容无法恢复。请经常保存。",
+    full: "浏览器的存储空间已满，意外关闭时未保存的内容无法恢复。请经常保存，或清理磁盘空间。",
+    failed: "浏览器没有存下未保存内容的备份，意外关闭时无法恢复。请经常保存；稍后会自动再试。",
   },
 };

@@ -1,6 +1,7 @@
 import type { FunctionMetadata } from "../host/types";
 import type { Language } from "../locale/language";
 import { readManifest, type RibbonGroup } from "./ribbon/manifest";
+import { permittedPage } from "./pane/permission";
 import { ADDIN_FOLDER, servedAddress } from "./ribbon/addinAddress";
 
 /** The add-in that the page runs: its pane, its ribbon groups, its functions. */
@@ -12,11 +13,19 @@ export interface Addin {
   readonly functions?: { readonly namespace: string; readonly metadataUrl: string };
 }
 
-/** Another add-in's page needs no manifest: `?pane=URL`, with `&namespace=` and `&functions=URL` where it has custom functions. */
-export function addinFromQuery(search: string): Addin | undefined {
+/**
+ * Another add-in's page needs no manifest: `?pane=URL`, with `&namespace=` and `&functions=URL` where it has custom functions.
+ * Throws {@link PaneRefused} where the page is of a host that is not `permitted`.
+ */
+export function addinFromQuery(
+  search: string,
+  permitted: readonly string[],
+  base: string = location.href,
+): Addin | undefined {
   const query = new URLSearchParams(search);
-  const page = query.get("pane");
-  if (!page) return undefined;
+  const given = query.get("pane");
+  if (!given) return undefined;
+  const page = permittedPage(given, permitted, base);
   const namespace = query.get("namespace");
   const metadataUrl = query.get("functions");
   return {

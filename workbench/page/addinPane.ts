@@ -52,12 +52,13 @@ export class AddinPane {
 
   /** Loads the add-in's page; resolves when it has run `Office.onReady`. */
   load(): Promise<void> {
+    if (!this.parts.addin.page) return Promise.resolve();
     return this.frame.load();
   }
 
   /** Ends the add-in, as Excel does with a document that closes. Its settings belong to the document. */
   unload(): void {
-    this.frame.unload();
+    if (this.parts.addin.page) this.frame.unload();
     this.settings.clear();
   }
 

@@ -10,6 +10,7 @@ import { Grid } from "./chrome/grid";
 import { MessageBar } from "./chrome/messageBar";
 import { optionsMenu } from "./chrome/optionsMenu";
 import { PanePanel } from "./chrome/panePanel";
+import { RecoveryBar } from "./chrome/recoveryBar";
 import { TitleBar } from "./chrome/titleBar";
 import { ChoiceCells } from "./choices/choiceCells";
 import { useClipboard } from "./clipboard/clipboard";
@@ -17,24 +18,28 @@ import { dropZone } from "./document/dropZone";
 import { FileCommands } from "./document/fileCommands";
 import { WorkbookFile } from "./document/workbookFile";
 import { guardUnsavedWork, watchUnsaved } from "./document/unsaved";
+import { Journal } from "./journal/journal";
+import { offerRecovery } from "./journal/recovery";
+import { tabClaims } from "./journal/tabClaims";
 import { keepCompositionKeys } from "./keyboard/composition";
 import { Keys } from "./keyboard/keys";
 import { escapeToSheet, saveByKey } from "./keyboard/pageKeys";
 import { pageRegions } from "./keyboard/pageRegions";
 import { cycleRegions } from "./keyboard/regions";
+import { PaneRefused, permittedHosts } from "./pane/permission";
 import { AddinCommands } from "./ribbon/addinCommands";
 import { addinGroups, fileGroup } from "./ribbon/ribbonGroups";
 import { RibbonView } from "./ribbon/ribbonView";
 import { scripting } from "./scripting";
 import { switchLanguage } from "./switchLanguage";
 
-const NO_ADDIN: Addin = { id: "", name: "", page: "about:blank", groups: [] };
+const NO_ADDIN: Addin = { id: "", name: "", page: "", groups: [] };
 
 /** Puts the page together: title bar, ribbon, grid and pane over one host. */
 export async function startWorkbench(language: Language, strings: Strings): Promise<void> {
   const messages = new MessageBar(strings);
-  const addin = await findAddin(language).catch(() => {
-    messages.show("error", strings.noManifest);
+  const addin = await findAddin(language).catch((error: unknown) => {
+    messages.show("error", error instanceof PaneRefused ? strings.paneRefused(error.host) : strings.noManifest);
     return NO_ADDIN;
   });
 
@@ -42,7 +47,8 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   const panel = new PanePanel(strings, addin.name || strings.paneTitle);
   const sheetSide = element("section", { class: "sheet-side" });
   const workArea = element("main", { class: "work-area" }, sheetSide, panel.splitter, panel.element);
-  sheetSide.append(messages.element, grid.element);
+  const recoveryBar = new RecoveryBar(strings);
+  sheetSide.append(recoveryBar.element, messages.element, grid.element);
   document.body.append(workArea);
 
   const keys = new Keys();
@@ -57,6 +63,14 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   useClipboard(engine, host, messages, strings);
   new ChoiceCells({ engine, keys, sheet: grid.element, write: choose });
   const file = new WorkbookFile(host, strings.newFileName, addin.functions ? [addin.functions.namespace] : []);
+  const claims = tabClaims();
+  const journal = new Journal({
+    host,
+    claims,
+    file: () => file,
+    openText: () => grid.openText(),
+    problem: (problem) => messages.show("note", strings.journalProblems[problem]),
+  });
   // The ribbon's buttons act on the pane, and the pane can switch the ribbon's buttons.
   const pane = new AddinPane({
     addin,
@@ -72,7 +86,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   // A document's add-in starts anew with the document.
   const replacing = async (replace: () => Promise<void>): Promise<void> => {
     pane.unload();
-    await replace().finally(reload);
+    await journal.replacing(replace).finally(reload);
   };
   const files = new FileCommands({ host, file, messages, strings, commitEdit: () => grid.commitEdit(), replacing });
   const commands = new AddinCommands(addin.groups, {
@@ -98,6 +112,8 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   dropZone(sheetSide, strings.dropHere, (dropped) => void files.open(dropped));
   watchUnsaved(host, (unsaved) => title.show(file.name, unsaved));
   guardUnsavedWork(host);
+  journal.start();
+  void offerRecovery({ journal, claims, files, file, bar: recoveryBar, language }).catch(() => journal.note());
   const regions = pageRegions({
     ribbon: [ribbon.element, title.element],
     grid: grid.element,
@@ -130,7 +146,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
 }
 
 async function findAddin(language: Language): Promise<Addin> {
-  return addinFromQuery(location.search) ?? (await addinFromManifest(language));
+  return addinFromQuery(location.search, permittedHosts(document)) ?? (await addinFromManifest(language));
 }
 
 async function registerFunctions({ functions }: Addin, host: Host, failed: () => void): Promise<void> {

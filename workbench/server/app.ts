@@ -1,6 +1,8 @@
 import express, { type Express } from "express";
 import path from "node:path";
-import { TRUST_PAGE, TRUST_PATH } from "./trustPage";
+import { pagePolicyHeader } from "./pagePolicy";
+import { servedPage } from "./servedPage";
+import { TRUST_PAGE, TRUST_PATH, TRUST_POLICY } from "./trustPage";
 
 /** The folders that make up the workbench. */
 export interface ServedFolders {
@@ -14,6 +16,8 @@ export interface ServedFolders {
   readonly officeJs: string;
   /** More folders by their path on the server, such as other add-ins' pages. */
   readonly more: Readonly<Record<string, string>>;
+  /** Other hosts whose pages may be shown beside the workbook. */
+  readonly paneHosts: readonly string[];
 }
 
 /** The workbench's web application: static files only. */
@@ -26,12 +30,17 @@ export function createApp(folders: ServedFolders): Express {
     next();
   });
   app.get(TRUST_PATH, (_request, response) => {
+    response.setHeader("Content-Security-Policy", TRUST_POLICY);
     response.type("html").send(TRUST_PAGE);
   });
   app.use("/addin", express.static(folders.addin));
   app.get("/addin/manifest.xml", (_request, response) => response.sendFile(path.resolve(folders.manifest)));
   app.use("/office-js", express.static(folders.officeJs));
   for (const [route, folder] of Object.entries(folders.more)) app.use(route, express.static(folder));
-  app.use(express.static(folders.page));
+  app.get(["/", "/index.html"], (_request, response) => {
+    response.setHeader("Content-Security-Policy", pagePolicyHeader(folders.paneHosts));
+    response.type("html").send(servedPage(path.join(folders.page, "index.html"), folders.paneHosts));
+  });
+  app.use(express.static(folders.page, { index: false }));
   return app;
 }

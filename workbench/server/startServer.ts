@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly orNext?: boolean;
   /** More folders to serve, by path. */
   readonly folders?: Readonly<Record<string, string>>;
+  /** Other hosts whose pages may be shown beside the workbook, such as `https://addins.example.gov.cn`; none otherwise. */
+  readonly paneHosts?: readonly string[];
 }
 
 export interface RunningServer {
@@ -29,6 +31,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     manifest: path.join(ROOT, "manifest.xml"),
     officeJs: path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
     more: options.folders ?? {},
+    paneHosts: options.paneHosts ?? [],
   });
   const server = createServer(app);
   await listen(server, options.port, options.orNext ? PORTS_TO_TRY : 1);

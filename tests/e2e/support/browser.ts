@@ -44,8 +44,14 @@ interface Found {
 
 /** Starts a browser: the one that CHROME_PATH names, else an installed one, else the packaged one. */
 export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = browserCommand();
+  return chromium.launch({ executablePath, args: [...args] });
+}
+
+/** How that browser is started. */
+export function browserCommand(): Found {
   const { executablePath, args } = installed() ?? packaged();
-  return chromium.launch({ executablePath, args: [...QUIET, ...args] });
+  return { executablePath, args: [...QUIET, ...args] };
 }
 
 function installed(): Found | undefined {

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** More folders for the server, by path. */
   readonly folders?: Readonly<Record<string, string>>;
+  /** Other hosts whose pages may be shown beside the workbook. */
+  readonly paneHosts?: readonly string[];
 }
 
 const DEFAULT_VIEWPORT = { width: 1440, height: 900 };
@@ -33,7 +35,7 @@ export class WorkbenchPage {
 
   /** Starts server and browser and opens the page; the builds are there already. */
   static async open(options: OpenOptions = {}): Promise<WorkbenchPage> {
-    const server = await startServer({ port: 0, folders: options.folders });
+    const server = await startServer({ port: 0, folders: options.folders, paneHosts: options.paneHosts });
     const browser = await launchBrowser();
     const context = await browser.newContext({
       viewport: options.viewport ?? DEFAULT_VIEWPORT,

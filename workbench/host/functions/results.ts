@@ -28,6 +28,11 @@ export function busy(): BaseValueObject {
   return errorObject(BUSY);
 }
 
+/** True of what a cell shows while its function is under way. */
+export function isBusy(value: unknown): boolean {
+  return value === BUSY;
+}
+
 /** What a cell shows where the function is not known. */
 export function unknownName(): BaseValueObject {
   return errorObject("#NAME?");

@@ -35,13 +35,16 @@ function plain({ filterOn, criterion1, criterion2, operator, values, dynamicCrit
   };
 }
 
+/** What a cell of a header row is stored as, by its place; see {@link placeKey}. */
+export type HeaderTexts = ReadonlyMap<string, Pick<CellData, "row" | "column" | "value">>;
+
+export function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row},${column}`;
+}
+
 /** Cells of header rows hold their columns' names as texts, whatever was written into them: files must have it so. */
-export function withHeaders(sheet: Sheet, cells: readonly CellData[]): CellData[] {
-  const names = new Map(sheet.core.tables.list(sheet).flatMap(headerCells));
-  const known = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  for (const [key, cell] of names)
-    known.set(key, { ...known.get(key), ...cell, formula: undefined, isError: undefined });
-  return [...known.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+export function headerTexts(sheet: Sheet): HeaderTexts {
+  return new Map(sheet.core.tables.list(sheet).flatMap(headerCells));
 }
 
 function headerCells(placed: PlacedTable): [string, Pick<CellData, "row" | "column" | "value">][] {
@@ -49,7 +52,7 @@ function headerCells(placed: PlacedTable): [string, Pick<CellData, "row" | "colu
   if (!header) return [];
   return columnNames(placed).map((value, index) => {
     const cell = { row: header.row, column: header.column + index, value };
-    return [`${cell.row},${cell.column}`, cell];
+    return [placeKey(cell), cell];
   });
 }
 

@@ -26,8 +26,11 @@ export function shiftedTables(
 }
 
 /** Moves tables when whole rows or columns come or go, whoever does it; undoing that moves them back, but for those that went with their cells. */
-export function followLines({ extras }: Sheet, lines: Lines): void {
-  if (extras.tables.length > 0) extras.tables = extras.tables.flatMap((table) => movedTable(table, lines) ?? []);
+export function followLines(sheet: Sheet, lines: Lines): void {
+  const { extras } = sheet;
+  if (extras.tables.length === 0) return;
+  extras.tables = extras.tables.flatMap((table) => movedTable(table, lines) ?? []);
+  sheet.core.changed.tables(sheet.id, extras.tables);
 }
 
 /** Undefined where nothing of the table is left. */

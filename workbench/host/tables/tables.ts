@@ -4,6 +4,7 @@ import { fail } from "../errors";
 import { EVENT } from "../events";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";
+import { SET_TABLES } from "./setTables";
 import type { PlacedTable, TableState } from "./tableState";
 
 interface SetTables {
@@ -12,7 +13,6 @@ interface SetTables {
   readonly tables: readonly TableState[];
 }
 
-const SET_TABLES = "host.mutation.set-tables";
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /** The workbook's tables. Changes of them are mutations of the grid, so that others hear of them. */
@@ -22,7 +22,9 @@ export class Tables {
       id: SET_TABLES,
       type: CommandType.MUTATION,
       handler: (_, { subUnitId, tables }) => {
-        core.book.sheet(subUnitId).tables = tables;
+        const extras = core.book.sheet(subUnitId);
+        core.changed.tables(subUnitId, [...extras.tables, ...tables]);
+        extras.tables = tables;
         return true;
       },
     };

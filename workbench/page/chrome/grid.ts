@@ -1,4 +1,14 @@
-import { ICommandService, LifecycleService, LifecycleStages, RedoCommand, UndoCommand } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  RedoCommand,
+  UndoCommand,
+  UniverInstanceType,
+} from "@univerjs/core";
 import {
   DeviceInputEventType,
   IEditorBridgeService,
@@ -9,6 +19,7 @@ import {
 import { createBrowserEngine } from "../../engine/browser";
 import type { Engine } from "../../engine/engine";
 import { type Language, stringsFor } from "../../locale/language";
+import type { OpenText } from "../journal/journalRecord";
 import { element } from "./dom";
 import { editCellsAsExcel } from "./cellEditing";
 import { listAllFunctions } from "./functionList";
@@ -63,6 +74,21 @@ export class Grid {
     const { injector, unitId } = this.opened;
     const params = { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.ESC, unitId };
     injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
+  }
+
+  /** What is being typed into a cell and has not got there yet, a composition under way included. */
+  openText(): OpenText | undefined {
+    if (!this.opened) return undefined;
+    const { injector } = this.opened;
+    const bridge = injector.get(IEditorBridgeService);
+    const place = bridge.getEditLocation();
+    if (!place || !bridge.isVisible().visible || !bridge.getEditorDirty()) return undefined;
+    const editor = injector
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+    const stream = editor?.getBody()?.dataStream ?? "";
+    const { sheetId, row, column } = place;
+    return { sheetId, row, column, text: stream.replace(/\r\n$/, "").replace(/\r/g, "\n") };
   }
 
   /** Gives the keyboard to the sheet. */

@@ -1,8 +1,9 @@
-import { confirmDialog } from "../chrome/confirmDialog";
+import { choiceDialog } from "../chrome/choiceDialog";
 import type { MessageBar } from "../chrome/messageBar";
 import { WorkbookFileError } from "../../files/fileError";
 import type { Host } from "../../host/types";
 import type { Strings } from "../../locale/strings";
+import type { RestoredWorkbook } from "../journal/restoreWorkbook";
 import { download } from "./download";
 import { pickFile } from "./pickFile";
 import type { WorkbookFile } from "./workbookFile";
@@ -24,9 +25,9 @@ export class FileCommands {
 
   async startNew(): Promise<void> {
     const { commitEdit, file, messages, replacing, strings } = this.parts;
+    messages.hide();
     await commitEdit();
     if (!(await this.mayDiscard())) return;
-    messages.hide();
     await replacing(() => file.start(strings.newFileName));
   }
 
@@ -55,42 +56,82 @@ export class FileCommands {
     else messages.show("done", strings.opened(picked.name));
   }
 
-  async save(): Promise<void> {
+  /** True where the file was handed to the browser. */
+  async save(): Promise<boolean> {
     const { commitEdit, file, host, messages, strings } = this.parts;
     await commitEdit();
-    if (!(await this.mayLose())) return;
+    if (!(await this.mayLose())) return false;
     try {
-      download(await file.bytes(), file.name);
+      const { bytes, revision } = await file.snapshot();
+      download(bytes, file.name);
+      host.markSaved(revision);
     } catch {
       messages.show("error", strings.cannotSave);
-      return;
+      return false;
     }
-    host.markSaved();
     messages.show("done", strings.savedAs(file.name));
+    return true;
   }
 
+  /** Puts unsaved work of a page that has ended in the place of the workbook. True where that was done. */
+  async restore(read: () => Promise<RestoredWorkbook>): Promise<boolean> {
+    const { commitEdit, file, messages, replacing, strings } = this.parts;
+    await commitEdit();
+    if (!(await this.mayDiscard())) return false;
+    try {
+      const restored = await read();
+      await replacing(() => file.restore(restored));
+      const left = this.putText(restored);
+      if (left !== undefined) messages.show("note", strings.restoredWithoutText(restored.name, left));
+      else if (restored.damaged) messages.show("note", strings.restoredInPart(restored.name));
+      else messages.show("done", strings.restored(restored.name));
+      return true;
+    } catch {
+      messages.show("error", strings.cannotRestore);
+      return false;
+    }
+  }
+
+  /** Puts what was being typed into its cell, as one step that can be undone. Gives the text back where it cannot stand there. */
+  private putText({ openText }: RestoredWorkbook): string | undefined {
+    if (!openText) return undefined;
+    const { sheet, row, column, text } = openText;
+    try {
+      return this.parts.host.type(sheet, { row, column }, text) ? undefined : text;
+    } catch {
+      return text;
+    }
+  }
+
+  /** Asks where work would be lost; saves first where that is the answer. */
   private async mayDiscard(): Promise<boolean> {
     const { file, host, strings } = this.parts;
     if (!host.dirty) return true;
-    return confirmDialog({
-      title: strings.discardTitle,
-      text: strings.discardText(file.name),
-      confirm: strings.discardConfirm,
+    const answer = await choiceDialog({
+      title: strings.unsavedTitle,
+      text: strings.unsavedText(file.name),
+      choices: [
+        { value: "save", label: strings.saveFirst },
+        { value: "discard", label: strings.dontSave },
+      ],
+      preferred: "save",
       cancel: strings.cancel,
     });
+    return answer === "save" ? this.save() : answer === "discard";
   }
 
   private async mayLose(): Promise<boolean> {
     const { file, strings } = this.parts;
     const losses = file.losses();
     if (losses.length === 0) return true;
-    return confirmDialog({
+    const answer = await choiceDialog({
       title: strings.lossTitle,
       text: strings.lossText,
       items: losses.map((code) => strings.losses[code]),
-      confirm: strings.lossConfirm,
+      choices: [{ value: "save", label: strings.lossConfirm }],
       cancel: strings.cancel,
     });
+    return answer === "save";
   }
 }
 

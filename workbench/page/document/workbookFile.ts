@@ -1,7 +1,9 @@
 import { type LostPart, unwritableFormats } from "../../files/unwritable";
+import { bytesOf } from "../../files/workbookSource";
 import { readWorkbook, type OpenedWorkbook } from "../../files/readWorkbook";
 import { writeWorkbook } from "../../files/writeWorkbook";
 import type { Host } from "../../host/types";
+import type { RestoredWorkbook } from "../journal/restoreWorkbook";
 import { blankWorkbook } from "./blankWorkbook";
 
 /** The file behind the open workbook: its name, what it was read from, and what of it could not be kept. */
@@ -27,15 +29,24 @@ export class WorkbookFile {
     return readWorkbook(bytes, { namespaces: this.namespaces });
   }
 
+  /** The bytes of the file that was opened; undefined for a workbook that was begun here. */
+  get base(): Uint8Array | undefined {
+    return this.opened && bytesOf(this.opened.source);
+  }
+
   /** Replaces the workbook by that of a file. */
   async use(opened: OpenedWorkbook, name: string): Promise<void> {
-    const before = this.host.store();
-    try {
-      await this.host.load(opened.data);
-    } catch (error) {
-      await this.host.load(before);
-      throw error;
-    }
+    await this.replace(() => this.host.load(opened.data));
+    this.opened = opened;
+    this.name = name;
+  }
+
+  /** Replaces the workbook by one that was never saved. */
+  async restore({ name, data, uncalculated, opened }: RestoredWorkbook): Promise<void> {
+    await this.replace(() => this.host.load(data, uncalculated));
+    this.host.markUnsaved();
+    // It is not what the file or an empty workbook would be.
+    this.host.changeAll();
     this.opened = opened;
     this.name = name;
   }
@@ -49,7 +60,27 @@ export class WorkbookFile {
 
   /** The workbook as an .xlsx file. */
   async bytes(): Promise<Uint8Array> {
-    await this.host.settled();
-    return writeWorkbook(this.host.store(), this.opened?.source, { namespaces: this.namespaces });
+    return (await this.snapshot()).bytes;
+  }
+
+  /** The same, and the state of the workbook that is in it. Waits until nothing computes and the add-in has ended what it does. */
+  async snapshot(): Promise<{ readonly bytes: Uint8Array; readonly revision: number }> {
+    await this.host.quiet();
+    const { revision } = this.host;
+    const bytes = await writeWorkbook(this.host.store(), this.opened?.source, { namespaces: this.namespaces });
+    return { bytes, revision };
+  }
+
+  /** Loads another workbook; where that fails, this one stays, unsaved as it was. */
+  private async replace(load: () => Promise<void>): Promise<void> {
+    const before = this.host.store();
+    const { dirty } = this.host;
+    try {
+      await load();
+    } catch (error) {
+      await this.host.load(before);
+      if (dirty) this.host.markUnsaved();
+      throw error;
+    }
   }
 }

@@ -99,6 +99,8 @@ export class PaneFrame {
 
   private receive(message: MessageEvent): void {
     if (message.source !== this.element.contentWindow || !this.conversation) return;
+    // A page may lead its frame elsewhere; another host's page gets no answer.
+    if (message.origin !== new URL(this.element.src).origin) return;
     const request = readRequest(message.data);
     if (!request || request.conversation !== this.conversation.id) return;
     const conversation = this.conversation;

@@ -1,0 +1,91 @@
+import { formatArea } from "../address";
+import type { HostCore } from "../hostCore";
+import { selectedAreas } from "../selection";
+import type { Sheet } from "../sheet";
+import { storeCell, storeLayout, storeRow } from "../storeSheet";
+import { storeRules } from "../storeRules";
+import { storeBook } from "../storeWorkbook";
+import { StyleTable } from "../styleTable";
+import { headerTexts, type HeaderTexts, placeKey } from "../tables/storeTables";
+import type { ChangedSheet } from "./changedSheet";
+import type { BookParts, CellPatch, RowPatch, SheetDelta, WorkbookDelta } from "./workbookDelta";
+
+/** What has changed since the last call, in its present state. It takes as long as there are changes, however large the workbook. */
+export function storeChanges(core: HostCore): WorkbookDelta {
+  const { changed } = core;
+  const styles = new StyleTable();
+  const sheets = core.sheets().flatMap((sheet): [string, SheetDelta][] => {
+    const parts = changed.sheets.get(sheet.id);
+    return parts ? [[sheet.id, storeChangedSheet(sheet, parts, styles)]] : [];
+  });
+  const book = changed.book;
+  changed.reset();
+  return {
+    ...(book ? { book: bookParts(core) } : {}),
+    ...view(core),
+    styles: styles.styles,
+    sheets: Object.fromEntries(sheets),
+    calculated: isCalculated(core),
+  };
+}
+
+export function bookParts(core: HostCore): BookParts {
+  return { order: core.sheets().map(({ id }) => id), ...storeBook(core) };
+}
+
+/** What is shown and selected. */
+export function view(core: HostCore): Pick<WorkbookDelta, "activeSheet" | "selection"> {
+  const { sheet, areas } = selectedAreas(core);
+  return { activeSheet: sheet.id, selection: areas.map((area) => formatArea(area)).join(",") };
+}
+
+export function isCalculated(core: HostCore): boolean {
+  return !core.engine.calculation.pending && !core.functions.pending;
+}
+
+function storeChangedSheet(sheet: Sheet, parts: ChangedSheet, styles: StyleTable): SheetDelta {
+  return {
+    ...(parts.anew ? { anew: { from: 0, to: Number.MAX_SAFE_INTEGER } } : {}),
+    ...(parts.moves.length > 0 ? { moves: parts.moves } : {}),
+    ...(parts.layout ? { layout: storeLayout(sheet) } : {}),
+    ...(parts.rules ? { rules: storeRules(sheet) } : {}),
+    ...(parts.anew ? storeLines(sheet, { from: 0, to: Infinity }, styles) : storeParts(sheet, parts, styles)),
+  };
+}
+
+function storeParts(sheet: Sheet, parts: ChangedSheet, styles: StyleTable): Pick<SheetDelta, "rows" | "cells"> {
+  const headers = headerTexts(sheet);
+  const cells = parts.places().map((place): CellPatch => {
+    const cell = sheet.model.getCellRaw(place.row, place.column);
+    return storeCell(sheet, styles, { ...place, cell }, headers) ?? place;
+  });
+  return { rows: [...parts.rows].map((row) => storeRow(sheet, row)), cells };
+}
+
+/** Everything in some rows. */
+export function storeLines(
+  sheet: Sheet,
+  { from, to }: { readonly from: number; readonly to: number },
+  styles: StyleTable,
+  headers: HeaderTexts = headerTexts(sheet),
+): { readonly rows: RowPatch[]; readonly cells: CellPatch[] } {
+  const matrix = sheet.model.getCellMatrix().getMatrix();
+  const within = (row: number): boolean => row >= from && row < to;
+  const numbers = (lines: object): number[] =>
+    to === Infinity ? Object.keys(lines).map(Number) : range(from, to).filter((row) => row in lines);
+  const cells = new Map<string, CellPatch>();
+  for (const header of headers.values()) if (within(header.row)) cells.set(placeKey(header), header);
+  for (const row of numbers(matrix))
+    for (const [column, cell] of Object.entries(matrix[row] ?? {})) {
+      const stored = storeCell(sheet, styles, { row, column: Number(column), cell }, headers);
+      if (stored) cells.set(placeKey(stored), stored);
+    }
+  return {
+    rows: numbers(sheet.model.getConfig().rowData).map((row) => storeRow(sheet, row)),
+    cells: [...cells.values()],
+  };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

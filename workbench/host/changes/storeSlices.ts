@@ -1,0 +1,39 @@
+import type { HostCore } from "../hostCore";
+import { storeLayout } from "../storeSheet";
+import { storeRules } from "../storeRules";
+import { StyleTable } from "../styleTable";
+import { headerTexts } from "../tables/storeTables";
+import { bookParts, isCalculated, storeLines, view } from "./storeChanges";
+import type { SheetDelta, WorkbookDelta } from "./workbookDelta";
+
+/** So many rows of ten cells are stored in the time of one picture, on a slow machine. */
+const ROWS = 25;
+
+/**
+ * The whole workbook in small deltas, each in the state that it is in when it is asked for. Whoever takes them over a time
+ * also applies, after them, what {@link storeChanges} told meanwhile; then the copy is right whatever happened in between.
+ */
+export function* storeSlices(core: HostCore): Generator<WorkbookDelta, void> {
+  const common = (): Omit<WorkbookDelta, "sheets" | "styles"> => ({ ...view(core), calculated: isCalculated(core) });
+  yield { ...common(), book: bookParts(core), styles: [], sheets: {} };
+  for (const { id } of core.sheets()) {
+    const first = core.findSheet(id);
+    if (!first) continue;
+    const head: SheetDelta = {
+      anew: { from: 0, to: Number.MAX_SAFE_INTEGER },
+      layout: storeLayout(first),
+      rules: storeRules(first),
+    };
+    yield { ...common(), styles: [], sheets: { [id]: head } };
+    const headers = headerTexts(first);
+    for (let from = 0; ; from += ROWS) {
+      // It may have been deleted meanwhile.
+      const sheet = core.findSheet(id);
+      if (!sheet || from >= sheet.model.getRowCount()) break;
+      const styles = new StyleTable();
+      const lines = storeLines(sheet, { from, to: from + ROWS }, styles, headers);
+      if (lines.rows.length > 0 || lines.cells.length > 0)
+        yield { ...common(), styles: styles.styles, sheets: { [id]: lines } };
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The mutation that replaces the tables of a sheet. */
+export const SET_TABLES = "host.mutation.set-tables";
