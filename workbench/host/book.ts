@@ -1,6 +1,8 @@
 import { newSheetExtras, type SheetExtras } from "./sheetExtras";
 
-type SheetState = Omit<SheetExtras, "customProperties"> & { readonly customProperties: Readonly<Record<string, string>> };
+type SheetState = Omit<SheetExtras, "customProperties"> & {
+  readonly customProperties: Readonly<Record<string, string>>;
+};
 
 /** All of a book at one time, as data. */
 export interface BookState {

@@ -11,7 +11,14 @@ interface Loaded {
   readonly engine: Engine;
 }
 
-const MENDS = ["definedNames", "deletedCells", "formatsKeepFormulas", "formatsKeepValues", "numbersInTextCells", "ownStyles"];
+const MENDS = [
+  "definedNames",
+  "deletedCells",
+  "formatsKeepFormulas",
+  "formatsKeepValues",
+  "numbersInTextCells",
+  "ownStyles",
+];
 
 /* eslint-disable @typescript-eslint/no-require-imports -- jest isolates modules that are required */
 function load(mended: boolean): Loaded {
@@ -140,10 +147,12 @@ const CASES: readonly Case[] = [
   {
     mend: "ownStyles: a cell's style is its own, also in inserted rows",
     act: ({ core, sheets, engine }) => {
-      const drawn = engine.injector.get(sheets.SheetInterceptorService).intercept(sheets.INTERCEPTOR_POINT.CELL_CONTENT, {
-        effect: core.InterceptorEffectEnum.Style,
-        handler: (given, _, next) => next({ ...given, s: { it: 1 } }),
-      });
+      const drawn = engine.injector
+        .get(sheets.SheetInterceptorService)
+        .intercept(sheets.INTERCEPTOR_POINT.CELL_CONTENT, {
+          effect: core.InterceptorEffectEnum.Style,
+          handler: (given, _, next) => next({ ...given, s: { it: 1 } }),
+        });
       const sheet = engine.workbook.getSheetBySheetId("sheet-1");
       engine.run("sheet.mutation.set-range-values", { subUnitId: "sheet-1", cellValue: { 8: { 0: { v: 1, t: 2 } } } });
       const range = { startRow: 9, endRow: 9, startColumn: 0, endColumn: 3 };

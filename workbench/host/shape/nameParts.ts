@@ -34,8 +34,7 @@ export function notesPart(core: HostCore): Part {
     ({ id }) => [...(model.getSheetNotes(engine.unitId, id)?.values() ?? [])].map((note) => [note.id, note] as const),
     ({ id: sheetId }, target, now) => {
       const changed = differing(target, now);
-      for (const noteId of changed)
-        if (now.has(noteId)) engine.run(RemoveNoteMutation.id, { sheetId, noteId });
+      for (const noteId of changed) if (now.has(noteId)) engine.run(RemoveNoteMutation.id, { sheetId, noteId });
       for (const noteId of changed) {
         const note = parsed(target.get(noteId)) as ISheetNote | null;
         if (note) engine.run(UpdateNoteMutation.id, { sheetId, row: note.row, col: note.col, note });

@@ -31,7 +31,11 @@ function ofSheets(
     write(target, now) {
       const [wanted, held] = [bySheet(target), bySheet(now)];
       for (const sheet of core.sheets())
-        write(sheet, wanted.get(sheet.id) ?? new Map<string, string>(), held.get(sheet.id) ?? new Map<string, string>());
+        write(
+          sheet,
+          wanted.get(sheet.id) ?? new Map<string, string>(),
+          held.get(sheet.id) ?? new Map<string, string>(),
+        );
     },
   };
 }
