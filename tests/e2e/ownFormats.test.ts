@@ -40,7 +40,7 @@ function withRulesThatApply(): Uint8Array {
   // Formulas of the add-in that stand at #NAME? are computed anew by it, which is another matter.
   const text = String(richParts[sheet])
     .replace(/<f>\[2]![^<]*<\/f><v>#NAME\?/, "<v>#N/A")
-    .replace("<conditionalFormatting", `${rules}<conditionalFormatting`);
+    .replace("<dataValidations", `${rules}<dataValidations`);
   return richWorkbook({ [sheet]: text });
 }
 
