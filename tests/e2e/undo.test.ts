@@ -20,13 +20,11 @@ async function press(keys: string): Promise<void> {
 
 async function everything(): Promise<Record<string, unknown>> {
   const sheets: Record<string, unknown> = {};
-  for (const sheet of await clerk.sheets())
-    sheets[sheet] = [await clerk.formulas(sheet), await clerk.values(sheet)];
+  for (const sheet of await clerk.sheets()) sheets[sheet] = [await clerk.formulas(sheet), await clerk.values(sheet)];
   return sheets;
 }
 
-const formulas = async (): Promise<number> =>
-  JSON.stringify(await everything()).match(/"=/g)?.length ?? 0;
+const formulas = async (): Promise<number> => JSON.stringify(await everything()).match(/"=/g)?.length ?? 0;
 
 test("an insertion that is undone and done again has its formulas and their results", async () => {
   await clerk.press("插入评分表");

@@ -24,6 +24,7 @@ import { followDefinedNames } from "./mends/definedNames";
 import "./mends/deletedCells";
 import "./mends/formatsKeepFormulas";
 import "./mends/formatsKeepValues";
+import "./mends/numbersInTextCells";
 import "./mends/ownStyles";
 import "./quickClone";
 import "./rangeMends";

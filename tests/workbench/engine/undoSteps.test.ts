@@ -45,7 +45,13 @@ test("a copy keeps maps, sets, classes and blanks", () => {
   class Point {
     constructor(readonly at: { x: number }) {}
   }
-  const original = { map: new Map([["a", { b: 1 }]]), set: new Set([1]), point: new Point({ x: 1 }), none: undefined, nil: null };
+  const original = {
+    map: new Map([["a", { b: 1 }]]),
+    set: new Set([1]),
+    point: new Point({ x: 1 }),
+    none: undefined,
+    nil: null,
+  };
   const { copy } = detached(original);
   expect(copy).toEqual(original);
   expect(copy.point).toBeInstanceOf(Point);

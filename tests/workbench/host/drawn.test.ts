@@ -41,7 +41,9 @@ test("what is drawn is neither stored nor told by the API", async () => {
     const range = sheet.getRange("A1:E6").load("values,text,numberFormat,formulas");
     const format = sheet.getRange("B1").format;
     const shown = [format.fill.load("color"), format.font.load("color,bold,size")] as const;
-    const cells = sheet.getRange("A1:B2").getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
+    const cells = sheet
+      .getRange("A1:B2")
+      .getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
     const found = sheet.getRange("A1:E6").findOrNullObject(SHADOW, {});
     await context.sync();
     expect(JSON.stringify([range.values, range.text, range.numberFormat, range.formulas])).not.toContain(SHADOW);

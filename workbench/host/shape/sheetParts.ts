@@ -16,7 +16,7 @@ import type { Sheet } from "../sheet";
 import { bySheet, differing, type Entries, type Part, sheetKey } from "./part";
 
 /** The part of each sheet that `read` gives, put back by `write`. */
-function ofSheets(
+export function ofSheets(
   core: HostCore,
   read: (sheet: Sheet) => Iterable<readonly [string | number, unknown]>,
   write: (sheet: Sheet, target: Entries, now: Entries) => void,
@@ -125,5 +125,3 @@ export function orderPart(core: HostCore): Part {
     },
   };
 }
-
-export { ofSheets };

@@ -51,7 +51,11 @@ export const BOOK_OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   "api: change a name": byApi((_, p, { workbook }) => {
     const name = workbook.names.getItem("得分区");
-    pick<() => unknown>(p, [() => (name.formula = "=乙!$A$1:$A$3"), () => (name.visible = false), () => (name.comment = "x")])();
+    pick<() => unknown>(p, [
+      () => (name.formula = "=乙!$A$1:$A$3"),
+      () => (name.visible = false),
+      () => (name.comment = "x"),
+    ])();
   }),
   "api: delete a name": byApi((_, _p, { workbook }) => {
     workbook.names.getItem("得分区").delete();

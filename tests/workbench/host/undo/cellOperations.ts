@@ -1,7 +1,15 @@
 import { byApi, type Operation } from "./operations";
 import { areaOf, cellOf, columnsOf, pick, rowsOf, targetOf } from "./place";
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalUp"] as const;
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalUp",
+] as const;
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks"] as const;
 const COPY = ["All", "Formulas", "Values", "Formats"] as const;
 const FILL = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues"] as const;

@@ -66,7 +66,12 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
   "grid: values": byGrid(SetRangeValuesCommand, ({ range, ...at }, p) => ({
     ...at,
     range,
-    value: pick<object>(p, [{ v: 5 }, { f: "=A1+1" }, { v: "字", s: { bl: 1 } }, { v: 3, s: { n: { pattern: "0%" } } }]),
+    value: pick<object>(p, [
+      { v: 5 },
+      { f: "=A1+1" },
+      { v: "字", s: { bl: 1 } },
+      { v: 3, s: { n: { pattern: "0%" } } },
+    ]),
   })),
   "grid: rich text": byGrid(SetRangeValuesCommand, ({ range, ...at }) => ({
     ...at,
@@ -101,9 +106,21 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
       style: BorderStyleTypes.THIN,
     },
   })),
-  "grid: clear contents": byGrid(ClearSelectionContentCommand, ({ unitId, subUnitId, range }) => ({ unitId, subUnitId, ranges: [range] })),
-  "grid: clear formats": byGrid(ClearSelectionFormatCommand, ({ unitId, subUnitId, range }) => ({ unitId, subUnitId, ranges: [range] })),
-  "grid: clear all": byGrid(ClearSelectionAllCommand, ({ unitId, subUnitId, range }) => ({ unitId, subUnitId, ranges: [range] })),
+  "grid: clear contents": byGrid(ClearSelectionContentCommand, ({ unitId, subUnitId, range }) => ({
+    unitId,
+    subUnitId,
+    ranges: [range],
+  })),
+  "grid: clear formats": byGrid(ClearSelectionFormatCommand, ({ unitId, subUnitId, range }) => ({
+    unitId,
+    subUnitId,
+    ranges: [range],
+  })),
+  "grid: clear all": byGrid(ClearSelectionAllCommand, ({ unitId, subUnitId, range }) => ({
+    unitId,
+    subUnitId,
+    ranges: [range],
+  })),
   "grid: merge": byGrid(AddWorksheetMergeAllCommand, ({ unitId, subUnitId, range }) => ({
     unitId,
     subUnitId,
@@ -122,7 +139,10 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
     direction: p.choice % 2 ? Direction.LEFT : Direction.RIGHT,
   })),
   "grid: delete rows": byGrid(RemoveRowByRangeCommand, ({ range, ...at }) => ({ ...at, range: wholeRows(range) })),
-  "grid: delete columns": byGrid(RemoveColByRangeCommand, ({ range, ...at }) => ({ ...at, range: wholeColumns(range) })),
+  "grid: delete columns": byGrid(RemoveColByRangeCommand, ({ range, ...at }) => ({
+    ...at,
+    range: wholeColumns(range),
+  })),
   "grid: insert cells, down": byGrid(InsertRangeMoveDownCommand, ({ range }) => ({ range })),
   "grid: insert cells, right": byGrid(InsertRangeMoveRightCommand, ({ range }) => ({ range })),
   "grid: delete cells, up": byGrid(DeleteRangeMoveUpCommand, ({ range }) => ({ range })),
@@ -142,8 +162,16 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
       { 0: 1, 1: 0, 2: 2 },
     ]),
   })),
-  "grid: row height": byGrid(SetRowHeightCommand, ({ range, ...at }, p) => ({ ...at, ranges: [range], value: 20 + p.toRow * 4 })),
-  "grid: column width": byGrid(SetColWidthCommand, ({ range, ...at }, p) => ({ ...at, ranges: [range], value: 30 + p.toRow * 9 })),
+  "grid: row height": byGrid(SetRowHeightCommand, ({ range, ...at }, p) => ({
+    ...at,
+    ranges: [range],
+    value: 20 + p.toRow * 4,
+  })),
+  "grid: column width": byGrid(SetColWidthCommand, ({ range, ...at }, p) => ({
+    ...at,
+    ranges: [range],
+    value: 30 + p.toRow * 9,
+  })),
   "grid: note": byGrid(SheetUpdateNoteCommand, ({ unitId, subUnitId, range }, p) => ({
     unitId,
     subUnitId,
@@ -152,7 +180,12 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
     col: range.startColumn,
     note: { note: `注${p.choice}`, width: 100, height: 50 },
   })),
-  "grid: delete a note": byGrid(SheetDeleteNoteCommand, ({ unitId, subUnitId }) => ({ unitId, subUnitId, row: 1, col: 0 })),
+  "grid: delete a note": byGrid(SheetDeleteNoteCommand, ({ unitId, subUnitId }) => ({
+    unitId,
+    subUnitId,
+    row: 1,
+    col: 0,
+  })),
   "grid: add a sheet": byGrid(InsertSheetCommand, ({ unitId }) => ({ unitId })),
   "grid: delete a sheet": byGrid(RemoveSheetCommand, ({ unitId, subUnitId }) => ({ unitId, subUnitId })),
   "grid: rename a sheet": byGrid(SetWorksheetNameCommand, ({ unitId, subUnitId }, p) => ({
@@ -161,5 +194,9 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
     name: pick(p, ["甲", "改 名", "丁"]),
   })),
   "grid: hide a sheet": byGrid(SetWorksheetHideCommand, ({ unitId, subUnitId }) => ({ unitId, subUnitId })),
-  "grid: colour of a tab": byGrid(SetTabColorCommand, ({ unitId, subUnitId }) => ({ unitId, subUnitId, value: "#00FF00" })),
+  "grid: colour of a tab": byGrid(SetTabColorCommand, ({ unitId, subUnitId }) => ({
+    unitId,
+    subUnitId,
+    value: "#00FF00",
+  })),
 };

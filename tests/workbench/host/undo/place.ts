@@ -14,7 +14,20 @@ export interface Place {
   readonly content: string | number | boolean;
 }
 
-export const CONTENTS = [1, 2.5, -3, true, "甲", "", "50%", "=A1*2", "=SUM($A$1:C5)", "=乙!B2&\"x\"", "=TEST.DOUBLE(A2)", "2024-5-6"] as const;
+export const CONTENTS = [
+  1,
+  2.5,
+  -3,
+  true,
+  "甲",
+  "",
+  "50%",
+  "=A1*2",
+  "=SUM($A$1:C5)",
+  '=乙!B2&"x"',
+  "=TEST.DOUBLE(A2)",
+  "2024-5-6",
+] as const;
 
 export const place: fc.Arbitrary<Place> = fc.record({
   sheet: fc.constantFrom("甲", "甲", "甲", "乙"),

@@ -22,7 +22,10 @@ export function stateOf({ host }: OfficeInNode): unknown {
     ...data,
     sheets: data.sheets.map((sheet): SheetData | object => ({
       ...sheet,
-      cells: sheet.cells.map(({ style, ...cell }) => ({ ...cell, ...(style === undefined ? {} : { look: styles[style] }) })),
+      cells: sheet.cells.map(({ style, ...cell }) => ({
+        ...cell,
+        ...(style === undefined ? {} : { look: styles[style] }),
+      })),
       merges: [...sheet.merges].sort(),
       validations: [...sheet.validations]
         .map((rule) => ({ ...rule, ranges: [...rule.ranges].sort() }))

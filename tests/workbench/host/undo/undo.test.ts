@@ -51,10 +51,13 @@ test("any operations in any order, all undone and all done again", async () => {
 });
 
 test("some steps back, some forward: each place on the way is as it was", async () => {
-  const ways = fc.array(fc.record({ command: fc.constantFrom("undo" as const, "redo" as const), limit: fc.integer({ min: 1, max: 9 }) }), {
-    minLength: 6,
-    maxLength: 10,
-  });
+  const ways = fc.array(
+    fc.record({ command: fc.constantFrom("undo" as const, "redo" as const), limit: fc.integer({ min: 1, max: 9 }) }),
+    {
+      minLength: 6,
+      maxLength: 10,
+    },
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 20 }), ways, async (steps, walk) => {
       await begin();
@@ -64,7 +67,8 @@ test("some steps back, some forward: each place on the way is as it was", async 
         const count = office.engine.undoSteps.count("undo");
         // What is refused half way may leave a step, what changes nothing leaves none.
         if (count === states.length) states.push(stateOf(office));
-        else if (count + 1 === states.length) expect([told, differences(states[count], stateOf(office))]).toEqual([told, []]);
+        else if (count + 1 === states.length)
+          expect([told, differences(states[count], stateOf(office))]).toEqual([told, []]);
         else break;
       }
       for (const { command, limit } of walk) {
@@ -97,7 +101,14 @@ test("a hundred steps can be undone and done again, as in Excel; older ones are 
 test("a step that is done again after others shares nothing with what they changed", async () => {
   await begin();
   const { engine, host } = office;
-  const rich = { ...fc.sample(place, { numRuns: 1, seed: 3 })[0]!, sheet: "甲" as const, row: 0, column: 5, rows: 1, columns: 1 };
+  const rich = {
+    ...fc.sample(place, { numRuns: 1, seed: 3 })[0]!,
+    sheet: "甲" as const,
+    row: 0,
+    column: 5,
+    rows: 1,
+    columns: 1,
+  };
   await perform(office, OPERATIONS, [{ kind: "grid: rich text", place: rich }]);
   const written = stateOf(office);
   // The fonts of the text's parts are changed in place.

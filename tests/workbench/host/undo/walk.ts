@@ -28,7 +28,11 @@ export async function perform(
 }
 
 /** Takes back, or does again, up to `limit` steps; tells how many there were. */
-export async function takeBack({ engine, host }: OfficeInNode, command: "undo" | "redo", limit = Infinity): Promise<number> {
+export async function takeBack(
+  { engine, host }: OfficeInNode,
+  command: "undo" | "redo",
+  limit = Infinity,
+): Promise<number> {
   const { id } = command === "undo" ? UndoCommand : RedoCommand;
   let count = 0;
   while (count < limit && engine.undoSteps.count(command) > 0) {
