@@ -79,6 +79,7 @@ export const enUS: Strings = {
   cannotSave: "Cannot save: writing the file failed. Please try again.",
   commandFailed: (label) =>
     `“${label}” did not finish: the add-in did not answer this command. Reload the pane and try again.`,
+  cellProtected: "Nothing was written: the sheet is protected, and this cell is locked.",
   pasteMerged: (area) =>
     `Nothing was pasted: ${area} is a merged cell, which would hide a part of it. Unmerge it first, or paste one column at a time.`,
   pasteProtected:

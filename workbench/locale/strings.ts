@@ -66,6 +66,7 @@ export interface Strings {
   savedAs(file: string): string;
   readonly cannotSave: string;
   commandFailed(label: string): string;
+  readonly cellProtected: string;
   pasteMerged(area: string): string;
   readonly pasteProtected: string;
   readonly pasteOutside: string;

@@ -70,6 +70,7 @@ export const zhCN: Strings = {
   savedAs: (file) => `已保存为“${file}”。`,
   cannotSave: "无法保存：写文件时出错，请重试。",
   commandFailed: (label) => `“${label}”没有完成：加载项没有应答这个命令。请重新载入窗格后再试。`,
+  cellProtected: "没有填入：工作表受保护，这个单元格不能修改。",
   pasteMerged: (area) =>
     `没有粘贴：${area} 是合并单元格，粘贴的内容会有一部分看不见。请先取消合并，或者每次只粘贴一列。`,
   pasteProtected: "没有粘贴：工作表受保护，所选单元格不能修改。请粘贴到可以填写的单元格。",

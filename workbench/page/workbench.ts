@@ -58,7 +58,11 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   const host = createHost(engine);
   const choose = (sheet: string, row: number, column: number, item: string): void => {
     grid.cancelEdit();
-    host.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[item]]);
+    try {
+      host.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[item]]);
+    } catch {
+      messages.show("error", strings.cellProtected);
+    }
   };
   useClipboard(engine, host, messages, strings);
   new ChoiceCells({ engine, keys, sheet: grid.element, write: choose });

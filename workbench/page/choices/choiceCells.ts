@@ -119,13 +119,12 @@ export class ChoiceCells {
     const list = new ChoiceList(items, current, choose);
     const popups = injector.get(SheetCanvasPopManagerService);
     const popup = { componentKey: COMPONENT, offset: [0, 2] as [number, number], onClickOutside: () => this.close() };
-    let popped: ReturnType<typeof popups.attachPopupToCell>;
+    const popped = popups.attachPopupToCell(row, col, popup, unitId, subUnitId);
     const close = (): void => {
       if (popped) popped.dispose();
       param.onHide?.();
     };
     this.opened = { list, close, choose };
-    popped = popups.attachPopupToCell(row, col, popup, unitId, subUnitId);
     return { dispose: () => this.close() };
   }
 

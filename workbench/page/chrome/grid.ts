@@ -27,6 +27,8 @@ import { useGreenTheme } from "./theme";
 import { completeEntries } from "../choices/completeEntry";
 
 const CONTAINER = "grid";
+/** Milliseconds within which a control that lets go of the keyboard hands it to another. */
+const GIVEN_ON_WITHIN = 100;
 
 /** The place of Univer's grid on the page, and what the page's own controls do with it. */
 export class Grid {
@@ -108,6 +110,8 @@ export class Grid {
       if (!elsewhere && getSelection()?.isCollapsed !== false) this.focus();
     };
     addEventListener("keydown", take, { capture: true });
-    for (const type of ["focusout", "pointerup"]) addEventListener(type, () => setTimeout(take));
+    // Univer gives the keyboard to its formula bar a moment after it has taken it from the cell.
+    const takeLater = (): void => void setTimeout(() => this.opened?.editing || take(), GIVEN_ON_WITHIN);
+    for (const type of ["focusout", "pointerup"]) addEventListener(type, takeLater);
   }
 }
