@@ -6,16 +6,18 @@ const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: 
 
 /** A character of more units than this is cut between code points: somebody may pile up accents without end. */
 const longestCharacter = 64;
+/** So much of the text before a place tells where its character begins. */
+const nearby = 256;
 
 const isInsidePair = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /** Where the character begins in whose middle a place is; the place itself where it is between two. */
 function beginning(text: string, at: number): number {
-  const from = Math.max(0, at - 2 * longestCharacter);
+  const from = Math.max(0, at - nearby);
   const begins = segmenter?.segment(text.slice(from, at + longestCharacter)).containing(at - from)?.index ?? at - from;
   const place = from + begins;
-  return at - place <= longestCharacter && place > 0 ? place : isInsidePair(text, at) ? at - 1 : at;
+  return at - place <= longestCharacter ? place : isInsidePair(text, at) ? at - 1 : at;
 }
 
 function ending(text: string, at: number): number {

@@ -3,7 +3,22 @@ import { isNormal, normalised } from "../../rubric/normalised";
 /** Full-width letters and signs become plain ones, blanks and line breaks inside go: labels are compared so. */
 export function plainText(cell: unknown): string {
   const text = String(cell);
-  return isNormal(text) ? text : normalised(text).replace(/\s/g, "");
+  if (text.length > LONG) return ofLong(text);
+  return isNormal(text) ? text : plain(text);
+}
+
+const plain = (text: string): string => normalised(text).replace(/\s/g, "");
+
+/** One sign may become eighteen, and a heading is asked about many times: few such cells are in a form, and each is worked out once. */
+const LONG = 1000;
+const mostLong = 4;
+const longTexts = new Map<string, string>();
+
+function ofLong(text: string): string {
+  const found = longTexts.get(text) ?? (isNormal(text) ? text : plain(text));
+  if (longTexts.size >= mostLong) longTexts.clear();
+  longTexts.set(text, found);
+  return found;
 }
 
 const onlySigns = /^[\s\-‐-―－_/\\／|*＊.．…·、。~]*$/;

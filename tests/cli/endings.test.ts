@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { inRoot } from "../../tools/build/places";
+import { ooxml, worksheet } from "../files/support/ooxml";
+import { rubric, testFolder } from "./support/rubric";
+
+jest.setTimeout(120_000);
+
+const folder = testFolder();
+const onLinux = existsSync("/proc/self/status") ? test : test.skip;
+
+/** A workbook that takes long to read. */
+beforeAll(() => {
+  const cells = Array.from(
+    { length: 200_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`,
+  );
+  writeFileSync(path.join(folder, "slow.xlsx"), ooxml(worksheet(cells.join(""))));
+});
+
+const start = (): ChildProcess =>
+  spawn(process.execPath, [inRoot("tools/rubric.mjs"), "check", ...Array.from({ length: 200 }, () => "slow.xlsx")], {
+    cwd: folder,
+    stdio: "ignore",
+  });
+
+const childrenOf = (pid: number): readonly number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(/\s+/).filter(Boolean).map(Number);
+
+/** Ended, or only waiting to be taken note of. */
+function isGone(pid: number): boolean {
+  try {
+    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return true;
+  }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 300 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(holds()).toBe(true);
+}
+
+describe("whoever ends the command ends the process that reads files", () => {
+  onLinux.each(["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"] as const)("%s", async (signal) => {
+    const command = start();
+    const pid = command.pid ?? 0;
+    await until(() => childrenOf(pid).length > 0);
+    // A process that has only begun to start could not watch anybody.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const [child = 0] = childrenOf(pid);
+    const ended = new Promise<number | null>((resolve) => command.on("exit", resolve));
+    command.kill(signal);
+    const status = await ended;
+    if (signal !== "SIGKILL") expect(status).toBeGreaterThan(128);
+    await until(() => isGone(child));
+  });
+});
+
+describe("where the program cannot work, it says so in a sentence and ends with 2", () => {
+  const isSentence = (text: string): void => {
+    expect(text.trim()).not.toBe("");
+    expect(text).not.toMatch(/\n\s+at |node:internal|Error:/);
+  };
+
+  (existsSync("/dev/full") ? test : test.skip)("a full disk behind standard output", async () => {
+    const full = openSync("/dev/full", "w");
+    const command = spawn(process.execPath, [inRoot("tools/rubric.mjs"), "packs"], {
+      cwd: folder,
+      stdio: ["ignore", full, "pipe"],
+    });
+    const errors: Buffer[] = [];
+    command.stderr?.on("data", (data: Buffer) => errors.push(data));
+    const status = await new Promise((resolve) => command.on("close", resolve));
+    expect(status).toBe(2);
+    isSentence(Buffer.concat(errors).toString());
+  });
+
+  test("a file that cannot be written stays as it was, and nothing half-written stays behind", () => {
+    const before = readdirSync(folder);
+    const { status, stderr } = rubric(folder, "new", "tianhe-2023", "-o", "slow.xlsx/form.xlsx");
+    expect(status).toBe(2);
+    isSentence(stderr);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe("names with line breaks and controls make no line of their own", () => {
+  const name = "a\nb.xlsx: \u001b[31m<b>.xlsx";
+
+  test.each(["text", "markdown", "json", "sarif"])("%s", (format) => {
+    const { stdout, stderr } = rubric(folder, "check", name, "--format", format);
+    // eslint-disable-next-line no-control-regex
+    expect(stdout + stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
+    expect(stdout + stderr).not.toMatch(/^b\.xlsx/m);
+    if (format === "markdown") expect(stdout).not.toContain("<b>");
+  });
+
+  test("SARIF addresses are encoded by segment", () => {
+    const { stdout } = rubric(folder, "check", "h2 #1?.xlsx", "--format", "sarif");
+    const [uri] = /(?<="uri": ")[^"]*/.exec(stdout) ?? [];
+    expect(decodeURIComponent(new URL(uri ?? "", "file:///forms/").pathname)).toBe("/forms/h2 #1?.xlsx");
+  });
+
+  test("an unknown option is told on one line", () => {
+    expect(rubric(folder, "check", "x", "--format", "a\nb").stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
