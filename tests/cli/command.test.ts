@@ -112,7 +112,7 @@ describe("check", () => {
     expect(status).toBe(2);
     expect(stdout.split("\n")).toEqual([
       "gone.xlsx: Cannot be opened: there is no such file or folder.",
-      ".: Cannot be opened: it is a folder; name the files in it.",
+      ".: Cannot be opened: it is a folder; name the files in it, such as folder/*.xlsx.",
       "2 files could not be checked.",
       "2 files, 0 forms: 0 errors, 0 warnings, 0 for information.",
       "",
@@ -120,6 +120,27 @@ describe("check", () => {
     expect(rubric(folder, "check", "filled.xlsx", "--lang", "en").stdout).toContain(
       "1 file, 1 form: 1 error, 2 warnings",
     );
+  });
+
+  test("what was left beside an open file is passed over with a word; alone, it is nothing that was checked", () => {
+    writeFileSync(inFolder("~$filled.xlsx"), Buffer.alloc(165, 0x20));
+    const among = rubric(folder, "check", "~$filled.xlsx", "filled.xlsx", "--format", "json");
+    expect(among.status).toBe(1);
+    expect((JSON.parse(among.stdout) as Report).files.map(({ problem }) => problem?.code ?? null)).toEqual([
+      "lock-file",
+      null,
+    ]);
+    expect(rubric(folder, "check", "~$filled.xlsx").status).toBe(2);
+    expect(rubric(folder, "read", "~$filled.xlsx", "filled.xlsx").status).toBe(0);
+  });
+
+  test("patterns of names are expanded by the command itself", () => {
+    const { stdout, status } = rubric(folder, "check", "fill??.xlsx", "没有*.xlsx", "--format", "json");
+    expect(status).toBe(2);
+    expect((JSON.parse(stdout) as Report).files.map(({ file, problem }) => [file, problem?.code ?? null])).toEqual([
+      ["filled.xlsx", null],
+      ["没有*.xlsx", "unreadable"],
+    ]);
   });
 
   test("what never ends is not read for ever", () => {

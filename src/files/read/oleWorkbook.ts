@@ -1,16 +1,9 @@
-import { CFB, parse_xlscfb, set_cptable, type WorkBook } from "@e965/xlsx";
+import { parse_xlscfb, set_cptable, type WorkBook } from "@e965/xlsx";
+import { OleContainer } from "../../spreadsheet/ole/container";
 import { FileProblem } from "../fileProblem";
 import { libraryProblem } from "./libraryProblem";
 import { nodeBuffer } from "./nodeBuffer";
 import { parsingOptions } from "./options";
-
-/** The parts of the library's reader of OLE containers that are used here. */
-interface Container {
-  find(container: unknown, path: string): { readonly size: number; readonly content?: ArrayLike<number> } | null;
-  read(bytes: Uint8Array, options: { readonly type: "array" | "buffer" }): unknown;
-}
-
-const containers = CFB as Container;
 
 /** Excel itself tries this one when a workbook's structure is protected without a password to open it. */
 const PASSWORD_OF_NOBODY = "VelvetSweatshop";
@@ -26,26 +19,21 @@ async function loadCodepages(): Promise<void> {
 /** The version in the stream's first record from which on all texts are Unicode (Excel 97). */
 const UNICODE = 0x0600;
 
-interface Opened {
-  readonly container: unknown;
-  readonly isUnicode: boolean;
-}
-
-function openContainer(bytes: Uint8Array): Opened {
-  const buffer = nodeBuffer(bytes);
-  const container = buffer ? containers.read(buffer, { type: "buffer" }) : containers.read(bytes, { type: "array" });
-  if (containers.find(container, "/EncryptedPackage")) throw new FileProblem("encrypted");
-  const stream = containers.find(container, "/Workbook") ?? containers.find(container, "/Book");
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  const container = new OleContainer(bytes);
+  if (container.stream("EncryptedPackage")) throw new FileProblem("encrypted");
+  const stream = container.stream("Workbook") ?? container.stream("Book");
   if (!stream) throw new FileProblem("not-a-workbook");
-  const content = stream.content ?? [];
-  if (content.length < stream.size) throw new FileProblem("damaged", { part: "Workbook" });
-  return { container, isUnicode: (content[4] ?? 0) + 256 * (content[5] ?? 0) === UNICODE };
+  return stream;
 }
 
-async function parse(container: unknown, isUnicode: boolean): Promise<WorkBook> {
+async function parse(stream: Uint8Array): Promise<WorkBook> {
+  const isUnicode = (stream[4] ?? 0) + 256 * (stream[5] ?? 0) === UNICODE;
   if (!isUnicode) await loadCodepages();
   const codepage = isUnicode ? {} : { codepage: CHINESE };
-  return parse_xlscfb(container, { ...parsingOptions(), ...codepage, password: PASSWORD_OF_NOBODY });
+  const buffer = nodeBuffer(stream);
+  const type = buffer ? "buffer" : "array";
+  return parse_xlscfb(buffer ?? stream, { ...parsingOptions(), ...codepage, type, password: PASSWORD_OF_NOBODY });
 }
 
 /**
@@ -54,8 +42,7 @@ async function parse(container: unknown, isUnicode: boolean): Promise<WorkBook> 
  */
 export async function oleWorkbook(bytes: Uint8Array): Promise<WorkBook> {
   try {
-    const { container, isUnicode } = openContainer(bytes);
-    return await parse(container, isUnicode);
+    return await parse(workbookStream(bytes));
   } catch (error) {
     throw libraryProblem(error);
   }
@@ -67,7 +54,7 @@ export async function oleWorkbook(bytes: Uint8Array): Promise<WorkBook> {
  */
 export async function recordsWorkbook(bytes: Uint8Array): Promise<WorkBook> {
   try {
-    return await parse(nodeBuffer(bytes) ?? bytes, false);
+    return await parse(bytes);
   } catch (error) {
     throw libraryProblem(error);
   }

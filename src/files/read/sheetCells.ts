@@ -41,10 +41,14 @@ function worksheetOf({ data, merges, hiddenRows, hiddenColumns }: SheetCells): D
   return { "!data": data, "!merges": merges, "!rows": hiddenLines(hiddenRows), "!cols": hiddenLines(hiddenColumns) };
 }
 
-/** A workbook of sheets that were read by us. */
+/** A workbook of sheets that were read by us. @throws FileProblem `damaged` where two have one name */
 export function workbookOf(sheets: readonly SheetCells[], date1904: boolean): WorkBook {
   const Sheets: Record<string, DenseWorkSheet> = Object.create(null) as Record<string, DenseWorkSheet>;
-  for (const sheet of sheets) Sheets[sheet.name] = worksheetOf(sheet);
+  for (const sheet of sheets) {
+    // Which of two sheets of one name is meant, nobody can say.
+    if (sheet.name in Sheets) throw new FileProblem("damaged", { part: sheet.name });
+    Sheets[sheet.name] = worksheetOf(sheet);
+  }
   return {
     SheetNames: sheets.map(({ name }) => name),
     Sheets,

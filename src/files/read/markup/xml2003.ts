@@ -139,7 +139,9 @@ export function xml2003(text: string): WorkBook {
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
     const sheet = sheets.at(-1);
-    if (xml.name === "Date1904") date1904 = true;
+    // SheetJS 0.20.3 writes names that hold a text with quotes inside quotes.
+    if (xml.name === "Names") xml.skipUnseen();
+    else if (xml.name === "Date1904") date1904 = true;
     else if (xml.name === "Worksheet") sheets.push(newSheet(xml.attribute("Name") ?? ""));
     else if (xml.name === "Table" && sheet) new TableReader(xml, sheet, date1904).read();
     else if (xml.name === "Visible" && sheet && /^SheetHidden|^SheetVeryHidden/.test(xml.content())) hidden.add(sheet);
