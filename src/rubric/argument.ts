@@ -1,3 +1,4 @@
+import { shareOf } from "../spreadsheet/typedText/decimal";
 import { same } from "./comparison";
 import { normalised } from "./normalised";
 import { RuleError } from "./ruleError";
@@ -32,7 +33,7 @@ export function parseNumeral(text: string): number | null {
   if (!numeral.test(digits)) return null;
   const value = Number(digits.replace(/,/g, ""));
   if (!Number.isFinite(value)) return null;
-  return isPercent ? value / 100 : value;
+  return isPercent ? shareOf(value) : value;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shareOf } from "../../spreadsheet/typedText/decimal";
 import type { CellContent } from "../../sheet/grid";
 
 const NUMERAL = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(%?)$/;
@@ -7,5 +8,5 @@ export function numeralContent(text: string): CellContent {
   const match = NUMERAL.exec(text.trim());
   if (!match) return text;
   const value = Number(text.trim().replace(/[,%]/g, ""));
-  return match[1] === "%" ? Number((value / 100).toPrecision(15)) : value;
+  return match[1] === "%" ? shareOf(value) : value;
 }

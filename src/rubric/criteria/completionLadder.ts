@@ -1,3 +1,5 @@
+import { shareOf } from "../../spreadsheet/typedText/decimal";
+
 /** The shares of a target at which points change, as criteria print them (R1); null where they do not. */
 export interface CompletionLadder {
   /** Below it a line brings no points. */
@@ -22,7 +24,7 @@ const overRules = [
 function printed(texts: readonly string[], rules: readonly RegExp[], fits: (at: number) => boolean): number | null {
   for (const text of texts) {
     for (const rule of rules) {
-      const at = Number(rule.exec(text)?.[1] ?? NaN) / 100;
+      const at = shareOf(Number(rule.exec(text)?.[1] ?? NaN));
       if (fits(at)) return at;
     }
   }
