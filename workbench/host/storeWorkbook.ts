@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type IStyleData } from "@univerjs/core";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../engine/emptyWorkbook";
 import type { CellData, CellStyleData, SheetData, WorkbookData } from "../files/workbookData";
 import { formatArea } from "./address";
@@ -103,6 +103,7 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
       column,
       value: value === "" && formula === undefined ? null : value,
       ...(isErrorText(value) ? { isError: true } : {}),
+      ...(cell.t === CellValueType.FORCE_STRING && formula === undefined ? { quoted: true } : {}),
       ...(formula === undefined ? {} : { formula }),
       ...(style === undefined ? {} : { style }),
     });
