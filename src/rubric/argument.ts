@@ -1,3 +1,4 @@
+import { shareOf } from "../spreadsheet/typedText/decimal";
 import { same } from "./comparison";
 import { normalised } from "./normalised";
 import { RuleError } from "./ruleError";
@@ -49,7 +50,7 @@ export function parseNumeral(text: string): number | null {
   const digits = (isPercent ? plain.slice(0, -1) : plain).trim();
   if (!numeral.test(digits)) return null;
   const value = figureOf(digits.replace(/,/g, ""));
-  return isPercent && value !== null ? value / 100 : value;
+  return isPercent && value !== null ? shareOf(value) : value;
 }
 
 /**

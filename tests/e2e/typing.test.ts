@@ -247,7 +247,7 @@ describe("an entry that a rule does not allow", () => {
       ([cell, wanted, alertStyle]) =>
         Excel.run(async (context) => {
           const { dataValidation } = context.workbook.worksheets.getItem("Sheet1").getRange(cell);
-          dataValidation.rule = wanted as Excel.DataValidationRule;
+          dataValidation.rule = wanted;
           dataValidation.errorAlert = {
             showAlert: true,
             style: alertStyle as Excel.DataValidationAlertStyle,
@@ -272,7 +272,7 @@ describe("an entry that a rule does not allow", () => {
     await dialog().getByRole("button", { name: "重试" }).click();
     await whenEditing(true);
     // All of it is selected, so an arrow goes to its end.
-    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Backspace");
     await leave("Enter");
     expect(await value("F2")).toBe(2);

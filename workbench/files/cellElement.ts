@@ -44,7 +44,11 @@ export function cellElement(
   const same = stored !== undefined && sameFormula && sameValue(cell, stored);
   const text = cell.formula === undefined && isText(cell) ? cell.value : "";
   const wasQuoted = same && context.styles.isQuoted(base);
-  const format = context.styles.formatFor(style, base, same ? wasQuoted : LOOKS_LIKE_FORMULA.test(text));
+  const format = context.styles.formatFor(
+    style,
+    base,
+    (text !== "" && cell.quoted === true) || (same ? wasQuoted : LOOKS_LIKE_FORMULA.test(text)),
+  );
   if (same && format === base) return stored.node;
   const result = element("c", { r: cellName(cell.row, cell.column), s: format === 0 ? undefined : format });
   if (same) {

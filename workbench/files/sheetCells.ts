@@ -28,6 +28,9 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
       column: cell.column,
       value: cell.value,
       ...(cell.isError ? { isError: true } : {}),
+      ...(typeof cell.value === "string" && cell.formula === undefined && context.styles.isQuoted(cell.format)
+        ? { quoted: true }
+        : {}),
       ...(cell.formula === undefined ? {} : { formula: cell.formula }),
       ...(style === undefined ? {} : { style }),
     });

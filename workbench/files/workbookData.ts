@@ -40,6 +40,8 @@ export interface CellData {
   /** The value, or the formula's last result; errors are strings such as `#NAME?` with `isError`. */
   readonly value: CellValue;
   readonly isError?: boolean;
+  /** A text with the mark of a leading apostrophe: it stays a text when it is edited. */
+  readonly quoted?: boolean;
   /** With a leading `=`; add-in functions in the spelling `RUBRIC.SCORE_BAND`. */
   readonly formula?: string;
   /** Index into {@link WorkbookData.styles}. */

@@ -151,11 +151,12 @@ function lines<T extends object>(
   return result;
 }
 
-function univerCell({ value, formula, style }: CellData, styles: Styles): ICellData {
+function univerCell({ value, formula, style, quoted }: CellData, styles: Styles): ICellData {
   const cell: ICellData = {};
   if (typeof value === "boolean") Object.assign(cell, { v: value ? 1 : 0, t: CellValueType.BOOLEAN });
   else if (typeof value === "number") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
-  else if (value !== null) Object.assign(cell, { v: value, t: CellValueType.STRING });
+  else if (value !== null)
+    Object.assign(cell, { v: value, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING });
   if (formula !== undefined) cell.f = formula;
   const known = style === undefined ? undefined : styles[style];
   if (known) cell.s = known.id;

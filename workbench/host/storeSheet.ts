@@ -91,6 +91,7 @@ export function storeCell(
     column,
     value: blank ? null : value,
     ...(isErrorText(value) ? { isError: true } : {}),
+    ...(cell.t === CellValueType.FORCE_STRING && formula === undefined ? { quoted: true } : {}),
     ...(formula === undefined ? {} : { formula }),
     ...styled,
   };

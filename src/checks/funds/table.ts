@@ -1,4 +1,5 @@
 import { normalised } from "../../rubric/normalised";
+import { shareOf } from "../../spreadsheet/typedText/decimal";
 import type { AmountCell, FundingRole, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
 
@@ -23,7 +24,7 @@ export const amountOf = (cell: AmountCell | undefined): number | null => (!cell 
 const plain = (label: string): string => normalised(label).replace(/\s|\([^()]*\)|[::]/g, "");
 
 /** A rate as a share: 97.5 in a cell that holds percent is 97.5 %. Nobody spends twice the budget. */
-export const rateOf = (value: number): number => (value > 2 ? value / 100 : value);
+export const rateOf = (value: number): number => (value > 2 ? shareOf(value) : value);
 
 /** A column that holds the sum of others. */
 export const isTotal = (label: string): boolean =>

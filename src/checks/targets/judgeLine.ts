@@ -1,3 +1,4 @@
+import { shareOf } from "../../spreadsheet/typedText/decimal";
 import type { Form, FormLine } from "../../form/form";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
 import { compareWithTarget } from "./compare";
@@ -13,7 +14,7 @@ export interface Completion {
 function statedRate({ rate }: FormLine): number | null {
   const { kind, value } = readQuantityText(rate?.content);
   if (typeof value !== "number" || value < 0) return null;
-  return kind === "percent" || value <= 2 ? value : value / 100;
+  return kind === "percent" || value <= 2 ? value : shareOf(value);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { shareOf } from "../../spreadsheet/typedText/decimal";
 import { RuleError, type RuleErrorKind } from "../../rubric/ruleError";
 import { ruleByName } from "../../rubric/rules";
 import { functions } from "./functions";
@@ -93,7 +94,7 @@ export function evaluate(tree: FormulaTree, lookup: Lookup): Operand {
     case "negative":
       return -toNumber(evaluate(tree.of, lookup));
     case "percent":
-      return toNumber(evaluate(tree.of, lookup)) / 100;
+      return shareOf(toNumber(evaluate(tree.of, lookup)));
     case "binary": {
       const compute = binary[tree.operator];
       if (!compute) throw new NotComputable(tree.operator);

@@ -1,4 +1,5 @@
 import { normalised } from "../normalised";
+import { shareOf } from "../../spreadsheet/typedText/decimal";
 
 /** The shares of a target at which points change, as criteria print them (R1); null where they do not. */
 export interface CompletionLadder {
@@ -24,7 +25,7 @@ const overRules = [
 function printed(texts: readonly string[], rules: readonly RegExp[], fits: (at: number) => boolean): number | null {
   for (const text of texts) {
     for (const rule of rules) {
-      const at = Number(rule.exec(text)?.[1] ?? NaN) / 100;
+      const at = shareOf(Number(rule.exec(text)?.[1] ?? NaN));
       if (fits(at)) return at;
     }
   }

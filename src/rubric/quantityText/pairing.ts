@@ -1,3 +1,4 @@
+import { shiftedDecimal } from "../../spreadsheet/typedText/decimal";
 import type { QuantityOperator, QuantityText } from "./quantityText";
 import { readUnit, sameUnit, type StatedUnit } from "./statedUnit";
 
@@ -47,7 +48,8 @@ function meanings({ value, own }: WrittenFigure, unit: StatedUnit | null): reado
 }
 
 /** 98 × 0.01 without binary noise. */
-const shifted = (value: number, scale: number): number => (scale < 1 ? value / Math.round(1 / scale) : value * scale);
+const shifted = (value: number, scale: number): number =>
+  scale < 1 ? shiftedDecimal(value, Math.round(Math.log10(scale))) : value * scale;
 
 /** Target and result in one unit. */
 export interface Pair {

@@ -12,7 +12,7 @@ import { type EditedText, editedText, fontOf, sameText } from "./editedText";
 import { type EditorEnd, endEditorsBy } from "./editingMends";
 import { entryCell } from "./entryCell";
 import { EntryWriter } from "./entryWriter";
-import { closeEditor, openEditor, selectCell } from "./openEditor";
+import { closeEditor, giveKeyboard, openEditor, selectCell } from "./openEditor";
 import { readBeforeUniver } from "./readEntries";
 import { showCellsInFull } from "./shownCell";
 
@@ -124,6 +124,7 @@ export class CellEditor implements EditorEnd {
   /** Does with a refused entry what the user wants; true where it is in its cell. */
   private settle(answer: RefusalAnswer, place: CellPlace, text: EditedText, write: () => void): boolean {
     const { unitId } = this.engine;
+    giveKeyboard(this.injector);
     if (answer === "accept") write();
     else if (answer === "cancel") selectCell(this.injector, unitId, place);
     else {

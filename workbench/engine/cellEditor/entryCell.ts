@@ -7,7 +7,7 @@ const lines = (text: string): number => text.split("\n").length;
 function fontChange(from: ITextStyle, to: ITextStyle): IStyleData {
   if (Object.keys(to).length === 0 || sameFont(from, to)) return {};
   const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter((key) => key !== "va");
-  return Object.fromEntries(keys.map((key) => [key, to[key as keyof ITextStyle] ?? null])) as IStyleData;
+  return Object.fromEntries(keys.map((key) => [key, to[key as keyof ITextStyle] ?? null]));
 }
 
 /**

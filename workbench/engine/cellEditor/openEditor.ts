@@ -20,6 +20,17 @@ const oneCell = ({ row, column }: CellPlace): IRange => ({
 
 const later = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
+/**
+ * Gives the keyboard to the sheet, as after a dialog. A browser gives the focus back to the grid's hidden field then, but not
+ * the cursor in it, without which no letter arrives (seen in Chromium 156).
+ */
+export function giveKeyboard(injector: Injector): void {
+  injector.get(ILayoutService).focus();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable)
+    getSelection()?.collapse(activeElement, 0);
+}
+
 /** Moves the selection to a cell, and its sheet to the front. */
 export function selectCell(injector: Injector, unitId: string, place: CellPlace): void {
   const params = { unitId, subUnit: place.sheetId, range: oneCell(place) };
@@ -32,7 +43,7 @@ export async function openEditor(injector: Injector, unitId: string, place: Cell
   // Univer is through with the last editor only then.
   await later();
   selectCell(injector, unitId, place);
-  injector.get(ILayoutService).focus();
+  giveKeyboard(injector);
   bridge.refreshEditCellState();
   const params = { visible: true, eventType: DeviceInputEventType.Keyboard, keycode: KeyCode.F2, unitId };
   injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleWithF2Operation.id, params);

@@ -35,9 +35,11 @@ function allows(value: Value, rule: Rule, site: RuleSite): boolean | undefined {
   if (rule.kind === "list") return listItems(rule.formula1 ?? "", site)?.some((item) => isItem(value, item));
   const number = rule.kind === "textLength" ? String(value).length : value;
   if (typeof number !== "number") return false;
-  const [a, b] = [operandNumber(rule.formula1, site), operandNumber(rule.formula2, site)];
-  if (a === undefined || (b === undefined && rule.formula2 !== undefined)) return undefined;
-  return comparison(rule.operator, a, b ?? a)(number) && (rule.kind !== "wholeNumber" || Number.isInteger(number));
+  const isPair = /Between$/.test(rule.operator ?? "Between");
+  const a = operandNumber(rule.formula1, site);
+  const b = isPair ? operandNumber(rule.formula2, site) : a;
+  if (a === undefined || b === undefined) return undefined;
+  return comparison(rule.operator, a, b)(number) && (rule.kind !== "wholeNumber" || Number.isInteger(number));
 }
 
 /** Whether a rule allows an entry: null where it does; `later` where a formula must be computed first. */
@@ -49,8 +51,9 @@ export function judgeEntry(
 ): Refusal | null | "later" {
   const refusal = refusalOf(rule);
   const value = valueOf(entry);
-  if (!refusal || value === "") return null;
+  const isFormula = typeof entry.f === "string";
+  if (!refusal || (value === "" && !isFormula)) return null;
   const [first = { row, column }] = rule.areas;
-  const allowed = typeof entry.f === "string" ? undefined : allows(value, rule, { sheet, row, column, first });
+  const allowed = isFormula ? undefined : allows(value, rule, { sheet, row, column, first });
   return allowed === undefined ? "later" : allowed ? null : refusal;
 }

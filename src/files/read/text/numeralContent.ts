@@ -1,4 +1,5 @@
 import type { CellContent } from "../../../sheet/grid";
+import { shareOf } from "../../../spreadsheet/typedText/decimal";
 
 const NUMERAL = /^[+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)(?:E[+-]?\d{1,3})?(%?)$/i;
 
@@ -10,5 +11,5 @@ export function numeralContent(text: string): CellContent {
   const value = Number(written.replace(/[,%]/g, ""));
   // More digits than a number can hold are none that anybody can compute with.
   if (!Number.isFinite(value)) return text;
-  return match[1] === "%" ? Number((value / 100).toPrecision(15)) : value;
+  return match[1] === "%" ? shareOf(value) : value;
 }

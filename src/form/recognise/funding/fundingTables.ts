@@ -1,3 +1,4 @@
+import { shareOf } from "../../../spreadsheet/typedText/decimal";
 import type { AmountCell } from "../../cell";
 import type { FundingRole, FundingRow, FundingTable } from "../../funding";
 import type { GridReader } from "../gridReader";
@@ -32,7 +33,7 @@ export function rawFundTables(reader: GridReader, from: number, to: number): rea
 function asShare(cell: AmountCell, label: string): AmountCell {
   if (cell.value === null) return cell;
   const isPercent = /%/.test(plainText(label)) && Math.abs(cell.value) > 2;
-  return { ...cell, value: roundScore(isPercent ? cell.value / 100 : cell.value, shareDigits) };
+  return { ...cell, value: roundScore(isPercent ? shareOf(cell.value) : cell.value, shareDigits) };
 }
 
 function amountOf(reader: GridReader, table: RawTable, figure: Figure, fund: RawTable["funds"][number]): AmountCell {

@@ -1,3 +1,4 @@
+import { shareOf } from "../../../spreadsheet/typedText/decimal";
 import type { FormulaText } from "../rule";
 
 /** A reference, a name, a numeral or a text: nothing that an operator around it could tear apart. */
@@ -31,7 +32,7 @@ export const isNumeral = (text: string): boolean => numeral.test(text);
 export function numberOf(text: string): number | null {
   if (!isNumeral(text)) return null;
   const digits = text.replace(/[()%]/g, "");
-  return text.includes("%") ? Number(digits) / 100 : Number(digits);
+  return text.includes("%") ? shareOf(Number(digits)) : Number(digits);
 }
 
 const quoted = /^"((?:[^"]|"")*)"$/;
