@@ -21,7 +21,7 @@ export interface RecoveryParts {
 /** Offers unsaved work of pages that have ended, one after the other. What is not answered is kept. */
 export async function offerRecovery(parts: RecoveryParts): Promise<void> {
   const { journal, claims, bar, language } = parts;
-  for (const head of await endedJournals(await journal.open(), claims)) {
+  for (const head of await withPatience(async () => endedJournals(await journal.open(), claims))) {
     const when = momentInWords(head.changedAt, language);
     // Asked again where the person kept the workbook that is open, or where this one could not be restored.
     for (let over = false; !over;)
@@ -44,4 +44,19 @@ async function discard({ journal, claims }: RecoveryParts, { id }: JournalHead):
   await (await journal.open()).remove([id]);
   claims.giveUp(id);
   return true;
+}
+
+/** A browser that was killed a moment ago may still hold its database. */
+const ATTEMPTS = 5;
+const AGAIN_AFTER = 2_000;
+
+async function withPatience<T>(action: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await action();
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await new Promise((resume) => setTimeout(resume, AGAIN_AFTER));
+    }
+  }
 }
