@@ -9,6 +9,7 @@ import type { HostCore } from "./hostCore";
 import { selectedAreas } from "./selection";
 import { fittedHeight } from "./cells/lineSizes";
 import { Sheet } from "./sheet";
+import { forSpilledOnly, spilledAreas } from "./spilledArrays";
 import { storeNotes } from "./notes";
 import { storeRules } from "./storeRules";
 import { storeTables, withHeaders } from "./tables/storeTables";
@@ -87,6 +88,11 @@ function storeSheet(sheet: Sheet, table: StyleTable): SheetData {
 function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
   const { model } = sheet;
   const cells: CellData[] = [];
+  const arrays = spilledAreas(sheet);
+  forSpilledOnly(sheet, (row, column) => {
+    const value = sheet.value(row, column);
+    cells.push({ row, column, value, ...(isErrorText(value) ? { isError: true } : {}) });
+  });
   model.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
     const own: IStyleData = {
@@ -97,6 +103,7 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
     const style = table.index(toFileStyle(own, sheet.extra(row, column)));
     const value = sheet.value(row, column);
     const formula = sheet.formula(row, column);
+    const array = arrays.get(`${row},${column}`);
     const blank = value === "" && formula === undefined && !isEmptyText(cell);
     if (blank && style === undefined) return;
     cells.push({
@@ -105,6 +112,7 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
       value: blank ? null : value,
       ...(isErrorText(value) ? { isError: true } : {}),
       ...(formula === undefined ? {} : { formula }),
+      ...(array === undefined ? {} : { array }),
       ...(style === undefined ? {} : { style }),
     });
   });
