@@ -158,3 +158,29 @@ test("parts that are not wanted may be damaged, doubled or large", () => {
   const read = unpack(file, { largest: 600, isWanted: (name) => name === "xl/workbook.xml" });
   expect([...read.keys()]).toEqual(["xl/workbook.xml"]);
 });
+
+test("ZIP64 records are followed, also where every number would fit without them", () => {
+  const end = sound.length - 22;
+  const view = new DataView(sound.buffer, sound.byteOffset, sound.byteLength);
+  const [size, offset] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  const wide = Buffer.alloc(56 + 20);
+  wide.writeUInt32LE(0x06064b50, 0);
+  wide.writeBigUInt64LE(44n, 4);
+  wide.writeBigUInt64LE(3n, 24);
+  wide.writeBigUInt64LE(3n, 32);
+  wide.writeBigUInt64LE(BigInt(size), 40);
+  wide.writeBigUInt64LE(BigInt(offset), 48);
+  wide.writeUInt32LE(0x07064b50, 56);
+  wide.writeBigUInt64LE(BigInt(end), 64);
+  wide.writeUInt32LE(1, 72);
+  const tail = Buffer.from(sound.slice(end));
+  tail.writeUInt32LE(0xffffffff, 16);
+  tail.writeUInt16LE(0xffff, 10);
+  tail.writeUInt16LE(0xffff, 8);
+  expect(outcome(Buffer.concat([sound.slice(0, end), wide, tail]))).toBe("the same");
+  wide.writeUInt32LE(2, 72);
+  expect(outcome(Buffer.concat([sound.slice(0, end), wide, tail]))).toBe("multi-disk");
+  wide.writeUInt32LE(1, 72);
+  wide.writeBigUInt64LE(2n, 32);
+  expect(outcome(Buffer.concat([sound.slice(0, end), wide, tail]))).not.toBe("another content");
+});
