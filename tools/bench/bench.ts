@@ -2,6 +2,7 @@ import { buildAll } from "../build";
 import { formSpeed } from "./formSpeed";
 import { functionSpeed } from "./functionSpeed";
 import { table, type Measurement } from "./measurement";
+import { largeSpeed } from "./largeSpeed";
 import { paneSpeed } from "./paneSpeed";
 import { runtimeSpeed } from "./runtimeSpeed";
 import { shippedSpeed } from "./shippedSpeed";
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
     ...(await shippedSpeed()),
     ...functions,
     ...(await runtimeSpeed()),
+    ...(await largeSpeed()),
   ];
   if (!process.argv.includes("--node")) {
     await buildAll();

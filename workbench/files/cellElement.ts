@@ -40,7 +40,12 @@ export function cellElement(
   context: SheetContext,
 ): XmlElement {
   const base = stored?.format ?? 0;
-  const sameFormula = stored !== undefined && cell.formula === stored.formula && !stored.corrupted && !dissolve;
+  const sameFormula =
+    stored !== undefined &&
+    cell.formula === stored.formula &&
+    (cell.array ?? stored.array) === stored.array &&
+    !stored.corrupted &&
+    !dissolve;
   const same = stored !== undefined && sameFormula && sameValue(cell, stored);
   const text = cell.formula === undefined && isText(cell) ? cell.value : "";
   const wasQuoted = same && context.styles.isQuoted(base);
@@ -58,11 +63,16 @@ export function cellElement(
     return result;
   }
   const { type, value } = valueParts(cell, style, context);
-  setAttributes(result, { t: type, cm: sameFormula ? stored.node.attributes["cm"] : undefined });
+  const isArray = cell.array !== undefined;
+  setAttributes(result, { t: type, cm: sameFormula || isArray ? stored?.node.attributes["cm"] : undefined });
   const storedFormula = sameFormula ? childOf(stored.node, "f") : undefined;
   if (storedFormula !== undefined) result.children.push(storedFormula);
   else if (cell.formula !== undefined)
-    result.children.push(element("f", {}, [writeXstring(context.spelling.toFile(cell.formula.slice(1)))]));
+    result.children.push(
+      element("f", isArray ? { t: "array", ref: cell.array } : {}, [
+        writeXstring(context.spelling.toFile(cell.formula.slice(1))),
+      ]),
+    );
   if (value !== undefined)
     result.children.push(
       element(

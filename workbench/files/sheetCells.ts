@@ -32,6 +32,7 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
         ? { quoted: true }
         : {}),
       ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+      ...(cell.array === undefined ? {} : { array: cell.array }),
       ...(style === undefined ? {} : { style }),
     });
   }
@@ -107,7 +108,8 @@ export function writeCells(context: SheetContext, data: Rows, styles: readonly C
     const old = storedByName.get(name);
     const style = cell.style === undefined ? undefined : styles[cell.style];
     const node = cellElement(cell, style ?? PLAIN, old, old?.shared !== undefined && broken.has(old.shared), context);
-    if (node.children.length > 0 || node.attributes["s"] !== undefined) put(cell.row, cell.column, node);
+    const says = node.children.length > 0 || ["s", "t"].some((name) => node.attributes[name] !== undefined);
+    if (says) put(cell.row, cell.column, node);
   }
   const oldRows = storedRows(context);
   const hidden = new Set(data.hiddenRows);

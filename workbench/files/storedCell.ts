@@ -18,6 +18,8 @@ export interface StoredCell {
   readonly isError: boolean;
   /** With a leading `=`. */
   readonly formula?: string;
+  /** Where its result lies, if that is in several cells. */
+  readonly array?: string;
   /** The number of the shared formula that the cell belongs to. */
   readonly shared?: string;
   /** Its add-in call carries the trace of a corruption, which saving mends. */
@@ -90,6 +92,7 @@ export function storedCells(context: SheetContext): StoredCell[] {
       isError: node.attributes["t"] === "e",
       corrupted: CORRUPTED.test(textOf(childOf(node, "f"))),
       ...(formula === undefined ? {} : { formula: `=${context.spelling.fromFile(formula)}` }),
+      ...(form?.["t"] === "array" && form["ref"]?.includes(":") ? { array: form["ref"] } : {}),
       ...(form?.["t"] === "shared" && form["si"] !== undefined ? { shared: form["si"] } : {}),
     };
   });

@@ -44,6 +44,8 @@ export interface CellData {
   readonly quoted?: boolean;
   /** With a leading `=`; add-in functions in the spelling `RUBRIC.SCORE_BAND`. */
   readonly formula?: string;
+  /** Where a formula's result lies that takes several cells, such as `J1:J3`; the other cells hold their part of it as values. */
+  readonly array?: string;
   /** Index into {@link WorkbookData.styles}. */
   readonly style?: number;
 }

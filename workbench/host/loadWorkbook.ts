@@ -11,6 +11,7 @@ import { loadNotes } from "./notes";
 import { loadRules } from "./loadRules";
 import { activateSheet, selectAreas } from "./selection";
 import { Sheet } from "./sheet";
+import { loadSpilled, withoutSpilled } from "./spilledArrays";
 import { loadTables } from "./tables/storeTables";
 
 type Styles = readonly { readonly id: string; readonly custom: ICellData["custom"] }[];
@@ -24,7 +25,10 @@ export function loadWorkbook(core: HostCore, data: WorkbookData, fitting: boolea
     return { id: `style-${index}`, custom: Object.keys(extra).length > 0 ? { format: extra } : undefined };
   });
   const sheets = Object.fromEntries(
-    data.sheets.map((sheet, index) => [`sheet-${index + 1}`, univerSheet(sheet, `sheet-${index + 1}`, styles)]),
+    data.sheets.map((sheet, index) => [
+      `sheet-${index + 1}`,
+      univerSheet(withoutSpilled(sheet), `sheet-${index + 1}`, styles),
+    ]),
   );
   core.engine.asHost(() => {
     core.engine.open({
@@ -34,6 +38,7 @@ export function loadWorkbook(core: HostCore, data: WorkbookData, fitting: boolea
       sheetOrder: Object.keys(sheets),
       sheets,
     });
+    loadSpilled(core, data);
     core.book = new Book();
     core.functions.reset();
     core.computable.reset();

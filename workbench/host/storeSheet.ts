@@ -11,7 +11,8 @@ import { storeNotes } from "./notes";
 import type { Sheet } from "./sheet";
 import { storeRules } from "./storeRules";
 import type { StyleTable } from "./styleTable";
-import { headerTexts, type HeaderTexts, placeKey, storeTables } from "./tables/storeTables";
+import { besideCells, type BesideCells } from "./besideCells";
+import { placeKey, storeTables } from "./tables/storeTables";
 
 /** A sheet as data; its cells' styles go into `table`. */
 export function storeSheet(sheet: Sheet, table: StyleTable): SheetData {
@@ -53,10 +54,10 @@ export function storeLayout(sheet: Sheet): SheetLayout {
 
 function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
   const cells: CellData[] = [];
-  const headers = headerTexts(sheet);
-  const missing = new Map(headers);
+  const beside = besideCells(sheet);
+  const missing = new Map(beside.alone);
   sheet.model.getCellMatrix().forValue((row, column, cell) => {
-    const stored = storeCell(sheet, table, { row, column, cell }, headers);
+    const stored = storeCell(sheet, table, { row, column, cell }, beside);
     if (!stored) return;
     cells.push(stored);
     missing.delete(placeKey(stored));
@@ -75,10 +76,11 @@ export function storeCell(
   sheet: Sheet,
   table: StyleTable,
   { row, column, cell }: PlacedCell,
-  headers: HeaderTexts,
+  { alone, headers, arrays }: BesideCells,
 ): CellData | undefined {
-  const header = headers.get(placeKey({ row, column }));
-  if (!cell) return header;
+  const place = placeKey({ row, column });
+  if (!cell) return alone.get(place);
+  const header = headers.get(place);
   const style = table.index(toFileStyle(sheet.ownStyle(row, column), sheet.extra(row, column)));
   const styled = style === undefined ? {} : { style };
   if (header) return { ...header, ...styled };
@@ -93,6 +95,7 @@ export function storeCell(
     ...(isErrorText(value) ? { isError: true } : {}),
     ...(cell.t === CellValueType.FORCE_STRING && formula === undefined ? { quoted: true } : {}),
     ...(formula === undefined ? {} : { formula }),
+    ...(arrays.has(place) ? { array: arrays.get(place) } : {}),
     ...styled,
   };
 }

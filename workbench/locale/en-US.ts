@@ -57,7 +57,7 @@ export const enUS: Strings = {
   openedWithLosses: (file) =>
     `Opened “${file}”. Some of its content cannot be shown here; you will be asked before saving.`,
   uncomputed: (count) =>
-    ` Formulas that use other workbooks, or what cannot be computed here: ${count}. They keep the results of the file; after a change of what they use, let Excel or WPS compute them anew.`,
+    `Formulas that use other workbooks, or what cannot be computed here: ${count}. They keep the results of the file; after a change of what they use, let Excel or WPS compute them anew.`,
   cannotOpen: (file, reason) => `Cannot open “${file}”: ${reason} Your workbook is unchanged.`,
   whereInFile: (cells) => ` Cells: ${cells}.`,
   openingFailed: "reading the file failed.",

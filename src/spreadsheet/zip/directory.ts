@@ -90,7 +90,7 @@ export function readDirectory(bytes: Uint8Array): ZipDirectory {
     if (at !== offset + size) throw new ZipProblem("damaged");
     return { entries, start: offset };
   } catch (error) {
-    if (error instanceof RangeError) throw new ZipProblem("damaged", "", { cause: error });
-    throw error;
+    // A length or an offset that leads out of the file.
+    throw error instanceof ZipProblem ? error : new ZipProblem("damaged", "", { cause: error });
   }
 }

@@ -72,6 +72,7 @@ export function directoryPlace(view: DataView): DirectoryPlace {
   if (disk !== 0 || diskOfDirectory !== 0 || countHere !== count) throw new ZipProblem("multi-disk");
   const size = field32(12, 40);
   const offset = field32(16, 48);
-  if (offset + size > (wide ?? end)) throw new ZipProblem("damaged");
+  // The directory ends where the records of the end begin: a gap is a piece that moved.
+  if (offset + size !== (wide ?? end)) throw new ZipProblem("damaged");
   return { count, offset, size };
 }

@@ -14,6 +14,9 @@ export interface UnpackOptions {
 /** A workbook has a few parts a sheet. */
 export const MOST_PARTS = 20_000;
 
+/** Folders have entries of their own in some packages, and nothing in them. */
+const isFolder = ({ name, size }: ZipEntry): boolean => size === 0 && /[/\\]$/.test(name);
+
 function limit(entries: readonly ZipEntry[], largest: number): void {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > largest || entries.length > MOST_PARTS) throw new ZipProblem("too-large");
@@ -38,7 +41,7 @@ export function unpack(
   { largest, isWanted = () => true }: UnpackOptions,
 ): ReadonlyMap<string, Uint8Array> {
   const directory = readDirectory(file);
-  const entries = directory.entries.filter(({ name }) => !/[/\\]$/.test(name) && isWanted(partName(name)));
+  const entries = directory.entries.filter((entry) => !isFolder(entry) && isWanted(partName(entry.name)));
   limit(entries, largest);
   refuseDoubled(entries);
   const packed = packedBytes(file, entries, directory);

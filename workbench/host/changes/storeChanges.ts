@@ -6,7 +6,8 @@ import { storeCell, storeLayout, storeRow } from "../storeSheet";
 import { storeRules } from "../storeRules";
 import { storeBook } from "../storeWorkbook";
 import { StyleTable } from "../styleTable";
-import { headerTexts, type HeaderTexts, placeKey } from "../tables/storeTables";
+import { besideCells, type BesideCells } from "../besideCells";
+import { placeKey } from "../tables/storeTables";
 import type { ChangedSheet } from "./changedSheet";
 import type { BookParts, CellPatch, RowPatch, SheetDelta, WorkbookDelta } from "./workbookDelta";
 
@@ -54,12 +55,14 @@ function storeChangedSheet(sheet: Sheet, parts: ChangedSheet, styles: StyleTable
 }
 
 function storeParts(sheet: Sheet, parts: ChangedSheet, styles: StyleTable): Pick<SheetDelta, "rows" | "cells"> {
-  const headers = headerTexts(sheet);
-  const cells = parts.places().map((place): CellPatch => {
+  const beside = besideCells(sheet);
+  const changed = parts.places().map((place): CellPatch => {
     const cell = sheet.model.getCellRaw(place.row, place.column);
-    return storeCell(sheet, styles, { ...place, cell }, headers) ?? place;
+    return storeCell(sheet, styles, { ...place, cell }, beside) ?? place;
   });
-  return { rows: [...parts.rows].map((row) => storeRow(sheet, row)), cells };
+  // Results in several cells change without a change of the cells.
+  const spilled = beside.arrays.size > 0 ? [...beside.alone.values()] : [];
+  return { rows: [...parts.rows].map((row) => storeRow(sheet, row)), cells: [...changed, ...spilled] };
 }
 
 /** Everything in some rows. */
@@ -67,17 +70,17 @@ export function storeLines(
   sheet: Sheet,
   { from, to }: { readonly from: number; readonly to: number },
   styles: StyleTable,
-  headers: HeaderTexts = headerTexts(sheet),
+  beside: BesideCells = besideCells(sheet),
 ): { readonly rows: RowPatch[]; readonly cells: CellPatch[] } {
   const matrix = sheet.model.getCellMatrix().getMatrix();
   const within = (row: number): boolean => row >= from && row < to;
   const numbers = (lines: object): number[] =>
     to === Infinity ? Object.keys(lines).map(Number) : range(from, to).filter((row) => row in lines);
   const cells = new Map<string, CellPatch>();
-  for (const header of headers.values()) if (within(header.row)) cells.set(placeKey(header), header);
+  for (const cell of beside.alone.values()) if (within(cell.row)) cells.set(placeKey(cell), cell);
   for (const row of numbers(matrix))
     for (const [column, cell] of Object.entries(matrix[row] ?? {})) {
-      const stored = storeCell(sheet, styles, { row, column: Number(column), cell }, headers);
+      const stored = storeCell(sheet, styles, { row, column: Number(column), cell }, beside);
       if (stored) cells.set(placeKey(stored), stored);
     }
   return {

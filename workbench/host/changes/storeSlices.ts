@@ -2,7 +2,7 @@ import type { HostCore } from "../hostCore";
 import { storeLayout } from "../storeSheet";
 import { storeRules } from "../storeRules";
 import { StyleTable } from "../styleTable";
-import { headerTexts } from "../tables/storeTables";
+import { besideCells } from "../besideCells";
 import { bookParts, isCalculated, storeLines, view } from "./storeChanges";
 import type { SheetDelta, WorkbookDelta } from "./workbookDelta";
 
@@ -25,13 +25,13 @@ export function* storeSlices(core: HostCore): Generator<WorkbookDelta, void> {
       rules: storeRules(first),
     };
     yield { ...common(), styles: [], sheets: { [id]: head } };
-    const headers = headerTexts(first);
+    const beside = besideCells(first);
     for (let from = 0; ; from += ROWS) {
       // It may have been deleted meanwhile.
       const sheet = core.findSheet(id);
       if (!sheet || from >= sheet.model.getRowCount()) break;
       const styles = new StyleTable();
-      const lines = storeLines(sheet, { from, to: from + ROWS }, styles, headers);
+      const lines = storeLines(sheet, { from, to: from + ROWS }, styles, beside);
       if (lines.rows.length > 0 || lines.cells.length > 0)
         yield { ...common(), styles: styles.styles, sheets: { [id]: lines } };
     }

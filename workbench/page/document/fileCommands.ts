@@ -52,7 +52,7 @@ export class FileCommands {
       ...(file.losses().length > 0 ? [strings.openedWithLosses(picked.name)] : []),
       ...(host.uncomputed() > 0 ? [strings.uncomputed(host.uncomputed())] : []),
     ];
-    if (told.length > 0) messages.show("note", told.join(""));
+    if (told.length > 0) messages.show("note", told.join(" "));
     else messages.show("done", strings.opened(picked.name));
   }
 
