@@ -1,4 +1,12 @@
-import type { ContentCell, Form, FormGroup, FormLine, FundingTable, ScoreReading, TablePart } from "../../src/form/form";
+import type {
+  ContentCell,
+  Form,
+  FormGroup,
+  FormLine,
+  FundingTable,
+  ScoreReading,
+  TablePart,
+} from "../../src/form/form";
 import { columnLetters } from "../../src/sheet/address";
 import type { ExpectedForm, ExpectedFunding } from "./familyCase";
 

@@ -27,7 +27,10 @@ export async function runTasks<K extends TaskKind>(
       const { forms, problem } = await runner.run({ kind, file, language });
       results.push({
         file,
-        problem: problem && { code: problem.code, message: `${onOneLine(file)}: ${problemInWords(problem, file, language)}` },
+        problem: problem && {
+          code: problem.code,
+          message: `${onOneLine(file)}: ${problemInWords(problem, file, language)}`,
+        },
         forms,
       });
     }
