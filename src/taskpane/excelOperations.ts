@@ -1,4 +1,5 @@
 import { capabilities } from "../excel/capabilities";
+import { cleanCells } from "../excel/cleanCells";
 import { writeNumber } from "../excel/convertScore";
 import { toProblem } from "../excel/excelProblem";
 import { changeCorrections } from "../excel/keptCorrections";
@@ -28,6 +29,7 @@ export const excelOperations: ExcelDoor = {
   addGoalRows: later(async () => (await import(/* webpackChunkName: "form" */ "../excel/addGoalRows")).addGoalRows),
   capabilities,
   changeCorrections,
+  cleanCells,
   clearMarks,
   countMarks,
   displayLanguage,

@@ -43,9 +43,10 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
   if (!scorePlace) return null;
   const own = weightPlace ? readPoints(reader.inColumn(...weightPlace)) : weightInName;
   const inCell = weightPlace ? reader.inColumn(...weightPlace) : "";
-  const unread = own === null && !isBlank(inCell) ? { unreadWeight: unreadOf(inCell)?.shown ?? String(inCell).trim() } : {};
+  const unread =
+    own === null && !isBlank(inCell) ? { unreadWeight: unreadOf(inCell)?.shown ?? String(inCell).trim() } : {};
   const scoreCell = reader.score(...scorePlace);
-  if (own === null && scoreCell.reading.kind === "blank") return null;
+  if (own === null && isBlank(inCell) && scoreCell.reading.kind === "blank") return null;
   const nameAddress = reader.address(name.row, name.column);
   return {
     kind: "execution",
