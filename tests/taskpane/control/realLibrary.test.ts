@@ -1,5 +1,6 @@
 import * as goalRows from "../../../src/excel/addGoalRows";
 import * as capabilities from "../../../src/excel/capabilities";
+import * as cleaning from "../../../src/excel/cleanCells";
 import * as conversion from "../../../src/excel/convertScore";
 import * as problems from "../../../src/excel/excelProblem";
 import * as insertion from "../../../src/excel/insertForm";
@@ -28,6 +29,7 @@ import { PRODUCT_LINE } from "../support/started";
 
 const excel = {
   ...capabilities,
+  ...cleaning,
   ...conversion,
   ...corrections,
   ...goalRows,
