@@ -7,7 +7,7 @@ let id: string;
 beforeEach(async () => {
   excel = openExcel();
   [id = ""] = await sheetIds();
-  excel.host.set("Sheet1", "B2:B5", [["20\u200b"], ["别的"], ["培训\u2060人数"], ["2023-1-2\ufeff"]]);
+  excel.host.set("Sheet1", "B2:B5", [["20\u200b"], ["别的"], ["培训\u2060人数"], ["'2023-1-2\ufeff"]]);
 });
 afterEach(() => excel.close());
 
