@@ -34,8 +34,10 @@ function gapOf(row: GoalRow, kinds: ReadonlySet<string>): Gap | null {
   return gap ?? { case: score.formula === null ? "formula" : "formulaOther", address: score.address };
 }
 
-function findings({ goals, lines }: Form): Finding[] {
-  const kinds = new Set(lines.flatMap(({ goalKind }) => goalKind ?? []));
+function findings({ goals, lines, oddities }: Form): Finding[] {
+  // Where a line's name cannot be read, nobody knows which kinds of goals the form has lines for.
+  const isOpen = oddities.unread.some(({ isName }) => isName);
+  const kinds = new Set(isOpen ? [] : lines.flatMap(({ goalKind }) => goalKind ?? []));
   return (goals?.rows ?? []).flatMap((row) => {
     const gap = gapOf(row, kinds);
     if (!gap) return [];

@@ -41,7 +41,10 @@ function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[]
   );
 }
 
-/** A text that can mean no one number (五十, 49/50): who typed the total may have counted anything. */
+/**
+ * A text that can mean no one number (五十, 49/50): who typed the total may have counted anything, and the result of a formula may
+ * be from before.
+ */
 const isUnread = ({ score: { reading } }: FormLine): boolean => reading.kind === "text" && pointsOf(reading) === null;
 
 /** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed or shows an error. */
@@ -53,7 +56,7 @@ export const totalDiffers: Check = {
     const points = total ? pointsOf(total.score.reading) : null;
     if (!total || points === null || isOpen) return [];
     const isTyped = total.score.formula === null;
-    if (isTyped && lines.some(isUnread)) return [];
+    if (lines.some(isUnread)) return [];
     const stated = roundScore(points);
     const sums = sumsOf(lines, isTyped);
     const [sum = 0] = sums;

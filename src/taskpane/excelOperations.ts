@@ -1,5 +1,6 @@
 import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
+import { cleanCells } from "../excel/cleanCells";
 import { writeNumber } from "../excel/convertScore";
 import { toProblem } from "../excel/excelProblem";
 import { changeCorrections } from "../excel/keptCorrections";
@@ -30,6 +31,7 @@ export const excelOperations: ExcelDoor = {
   calculateAll,
   capabilities,
   changeCorrections,
+  cleanCells,
   clearMarks,
   countMarks,
   displayLanguage,

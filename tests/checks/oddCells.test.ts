@@ -45,17 +45,17 @@ const goldens: readonly Golden[] = [
 
 const formsOf = (grids: readonly Grid[]): readonly Form[] => grids.flatMap((grid) => recogniseAll(grid, grids));
 
-/** The cells of a form's sheet where a person enters something, or a formula of theirs stands. */
+/** The cells of a form's sheet where a person enters something, or a formula of theirs stands; no label and no heading. */
 function dataCells({ lines, groups, fields, total, fundingTables, funding, grade }: Form): readonly string[] {
   const cells = [
-    ...lines.flatMap(({ score, justification, target, actual, rate, note, weightAddress, nameAddress }) => [
+    ...lines.flatMap(({ kind, score, justification, target, actual, rate, note, weightAddress, nameAddress }) => [
       ...[score, justification, target, actual, rate, note].flatMap((cell) => cell?.address ?? []),
-      weightAddress,
-      nameAddress,
+      // The fund table's line is named by a heading, and a name that states the points is a label of them.
+      ...(kind === "execution" || weightAddress === nameAddress ? [] : [nameAddress, weightAddress]),
     ]),
     ...groups.map(({ address }) => address),
     ...fields.map(({ value }) => value.address),
-    ...(total ? [total.score.address, total.weightAddress] : []),
+    ...(total ? [total.score.address] : []),
     ...(funding ? [funding.total, ...funding.parts].map(({ amount }) => amount.address) : []),
     ...fundingTables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ address }) => address))),
     ...(grade ? [grade.address] : []),
@@ -71,12 +71,18 @@ interface Place {
 const placeOf = (address: string): Place => parseAddress(address) ?? { row: -1, column: -1 };
 
 /** Findings about the form as a whole: what they say goes with each of its cells. */
-const ofWhole: readonly string[] = ["weights-not-100", "total-differs", "grade-differs", "weights-of-children"];
+const ofWhole: readonly string[] = [
+  "weights-not-100",
+  "total-differs",
+  "grade-differs",
+  "weights-of-children",
+  "justification-pasted",
+];
 
 /** Findings about a cell, or about its row or column in one of the form's tables. */
 const isAbout = (place: Place, { address }: Finding): boolean => {
   const { row, column } = placeOf(address);
-  return row === place.row || (column === place.column && row < place.row);
+  return row === place.row || column === place.column;
 };
 
 const told = ({ id, address, sheet }: Finding): string => `${id} ${sheet}!${address}`;

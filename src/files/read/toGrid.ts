@@ -104,7 +104,9 @@ function readRows(data: readonly (readonly CellObject[])[], block: Area, readTex
 /** As the library numbers how far a sheet is hidden. */
 const VISIBILITIES: readonly (Visibility | undefined)[] = [undefined, "hidden", "very-hidden"];
 
-function hiddenPlaces(sizes: readonly ({ hidden?: boolean } | undefined)[] | undefined): ReadonlySet<number> | null {
+type Sizes = readonly ({ readonly hidden?: boolean } | undefined)[] | undefined;
+
+function hiddenPlaces(sizes: Sizes): ReadonlySet<number> | null {
   const hidden = new Set<number>();
   sizes?.forEach((size, index) => size?.hidden && hidden.add(index));
   return hidden.size > 0 ? hidden : null;
@@ -123,8 +125,8 @@ export function toGrid(sheet: string, worksheet: DenseWorkSheet, readText: ReadT
   const merges = merged.flatMap((range) => within(block, range) ?? []);
   const [visibility, hiddenRows, hiddenColumns] = [
     VISIBILITIES[hidden],
-    hiddenPlaces(worksheet["!rows"]),
-    hiddenPlaces(worksheet["!cols"]),
+    hiddenPlaces(worksheet["!rows"] as Sizes),
+    hiddenPlaces(worksheet["!cols"] as Sizes),
   ];
   return {
     sheet,

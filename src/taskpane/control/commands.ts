@@ -28,6 +28,11 @@ export class FormCommands {
     await this.shown(this.checker.check());
   }
 
+  async clean({ sheetId, cells }: Extract<Task, { kind: "clean" }>): Promise<void> {
+    await this.excel.cleanCells(sheetId, cells);
+    await this.shown(this.checker.check());
+  }
+
   async reconnect(): Promise<void> {
     const result = await this.excel.reconnectFormulas();
     this.store.dispatch({ type: "outcome", outcome: { kind: "reconnected", result } });

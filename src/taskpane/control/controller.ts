@@ -94,6 +94,8 @@ export class PaneController {
         return writeDraft(this.excel, this.store, this.checker, task.key);
       case "convert":
         return this.commands.convert(task);
+      case "clean":
+        return this.commands.clean(task);
       case "reconnect":
         return this.commands.reconnect();
       case "switch":

@@ -1,6 +1,7 @@
 import type { addGoalRows } from "../../excel/addGoalRows";
 import type { calculateAll } from "../../excel/calculation";
 import type { capabilities } from "../../excel/capabilities";
+import type { cleanCells } from "../../excel/cleanCells";
 import type { writeNumber } from "../../excel/convertScore";
 import type { toProblem } from "../../excel/excelProblem";
 import type { insertForm, removeInserted } from "../../excel/insertForm";
@@ -33,6 +34,7 @@ export interface ExcelDoor {
   readonly selectedPlace: typeof selectedPlace;
   readonly writeText: typeof writeText;
   readonly writeNumber: typeof writeNumber;
+  readonly cleanCells: typeof cleanCells;
   readonly reconnectFormulas: typeof reconnectFormulas;
   readonly switchFormulas: typeof switchFormulas;
   readonly makePlainVersion: typeof makePlainVersion;

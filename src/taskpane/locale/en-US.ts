@@ -99,6 +99,7 @@ export const enUS: Texts = {
     writeJustification: "Write a justification",
     writeText: "Fill in",
     convert: "Change to {value}",
+    clean: "Remove invisible characters",
     reconnect: "Reconnect formulas",
     help: "How to mend",
     helpOn: "How to mend: {name}",

@@ -96,6 +96,7 @@ export const zhCN = {
     writeJustification: "写扣分说明",
     writeText: "填写",
     convert: "改为 {value}",
+    clean: "去掉看不见的字符",
     reconnect: "重新连接公式",
     help: "怎么改",
     helpOn: "怎么改：{name}",

@@ -1,3 +1,4 @@
+import type { CleanedCell } from "../../checks/finding";
 import type { ColumnRole } from "../../form/columns";
 import type { CorrectedSheet } from "../../excel/corrections/keptCorrection";
 import type { FormulaKind } from "../../excel/switchFormulas";
@@ -39,6 +40,8 @@ export type Task =
       readonly from: string;
       readonly value: number;
     }
+  /** Take the characters that show nothing out of some cells. */
+  | { readonly kind: "clean"; readonly sheetId: string; readonly cells: readonly CleanedCell[] }
   | { readonly kind: "reconnect" }
   | { readonly kind: "switch"; readonly to: FormulaKind }
   | { readonly kind: "goal-rows"; readonly count: number }

@@ -14,6 +14,8 @@ export function FixButton({ finding: { sheetId, address, fix } }: { readonly fin
       const task = { kind: "convert", sheetId, address, from, value } as const;
       return <SmallTask task={task} label={fill(words.convert, { value })} />;
     }
+    case "clean":
+      return <SmallTask task={{ kind: "clean", sheetId, cells: fix.cells }} label={words.clean} />;
     default:
       return null;
   }

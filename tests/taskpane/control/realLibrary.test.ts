@@ -1,6 +1,7 @@
 import * as goalRows from "../../../src/excel/addGoalRows";
 import * as calculation from "../../../src/excel/calculation";
 import * as capabilities from "../../../src/excel/capabilities";
+import * as cleaning from "../../../src/excel/cleanCells";
 import * as conversion from "../../../src/excel/convertScore";
 import * as problems from "../../../src/excel/excelProblem";
 import * as insertion from "../../../src/excel/insertForm";
@@ -30,6 +31,7 @@ import { PRODUCT_LINE } from "../support/started";
 const excel = {
   ...calculation,
   ...capabilities,
+  ...cleaning,
   ...conversion,
   ...corrections,
   ...goalRows,

@@ -147,6 +147,14 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: value });
   };
 
+  readonly cleanCells: ExcelDoor["cleanCells"] = async (sheetId, cells) => {
+    this.mayFail();
+    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
+      throw new ExcelProblem("cell-changed");
+    }
+    this.edit(sheetId, Object.fromEntries(cells.map(({ address, to }) => [address, to])));
+  };
+
   readonly reconnectFormulas: ExcelDoor["reconnectFormulas"] = async () => {
     this.mayFail();
     this.done.push("reconnect");

@@ -46,7 +46,7 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
   const unread =
     own === null && !isBlank(inCell) ? { unreadWeight: unreadOf(inCell)?.shown ?? String(inCell).trim() } : {};
   const scoreCell = reader.score(...scorePlace);
-  if (own === null && scoreCell.reading.kind === "blank") return null;
+  if (own === null && isBlank(inCell) && scoreCell.reading.kind === "blank") return null;
   const nameAddress = reader.address(name.row, name.column);
   return {
     kind: "execution",

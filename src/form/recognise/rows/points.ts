@@ -1,6 +1,7 @@
 import { figureOf, parseNumeral } from "../../../rubric/argument";
 import type { CellContent } from "../../../sheet/grid";
 import { normalised } from "../../../rubric/normalised";
+import { unreadOf } from "../cells/unread";
 import { plainText } from "../plainText";
 
 /** Points as a form states them: a number, or a text such as `20`, `20分` or `20%`; null for anything else. */
@@ -38,7 +39,7 @@ export function pointsInName(name: string, alsoBare: boolean): number | null {
 /** The most points that a row of points added or taken off brings: 5 of `±5`, `-5~5`, `最多5分`; a number stays as it is. */
 export function readCap(value: CellContent): number | null {
   const points = readPoints(value);
-  if (points !== null) return points;
+  if (points !== null || unreadOf(value) !== null) return points;
   const numbers = [...plainText(value).matchAll(/\d+(?:\.\d+)?/g)].flatMap(([digits]) => figureOf(digits) ?? []);
   return numbers.length === 0 ? null : Math.max(...numbers);
 }

@@ -62,11 +62,21 @@ function weightOf(
   return kind === "bonus" ? readCap(cell) : readPoints(cell);
 }
 
-/** What stands where a weight is due and is no number; undefined where nothing does. */
-function unreadWeight(reader: GridReader, row: number, { weight, score }: TableColumns): string | undefined {
-  if (weight === null || !holds(reader, row, weight) || isSharedWeight(reader, row, weight, score)) return undefined;
-  const value = reader.value(row, weight);
-  return unreadOf(value)?.shown ?? String(value).trim();
+/**
+ * What stands where a weight is due and is no number; undefined where nothing does. A bonus (加减分) may have words there, and a
+ * form without a column for weights has them in the names.
+ */
+function unreadWeight(
+  reader: GridReader,
+  row: number,
+  { weight, score, levels }: TableColumns,
+  kind: FormLine["kind"],
+): string | undefined {
+  const column = weight ?? levels.at(-1)?.name ?? null;
+  if (!holds(reader, row, column) || (weight !== null && isSharedWeight(reader, row, weight, score))) return undefined;
+  const value = reader.value(row, column);
+  const shown = unreadOf(value)?.shown;
+  return weight === null || kind === "bonus" ? shown : (shown ?? String(value).trim());
 }
 
 /** A scored row as a line of the form. */
@@ -76,7 +86,7 @@ export function readLine(reader: GridReader, row: number, columns: TableColumns,
   const nameAddress = path.addresses[last] ?? reader.address(row, columns.levels.at(-1)?.name ?? 0);
   const weightInName = pointsAt(columns, path.names, last);
   const weight = columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind);
-  const unread = weight === null && kind === "indicator" ? unreadWeight(reader, row, columns) : undefined;
+  const unread = weight === null ? unreadWeight(reader, row, columns, kind) : undefined;
   return {
     kind,
     path: path.names.filter((name) => name !== ""),

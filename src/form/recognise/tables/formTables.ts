@@ -1,4 +1,5 @@
-import type { TableHeader } from "../header/tableColumns";
+import { unreadOf } from "../cells/unread";
+import type { LevelColumns, TableHeader } from "../header/tableColumns";
 import type { GridReader } from "../gridReader";
 import { isBlank } from "../plainText";
 import { readPoints } from "../rows/points";
@@ -43,12 +44,16 @@ function isTotal(reader: GridReader, row: number, header: TableHeader): "final" 
   return isUnnamed(reader, row, header) ? "final" : null;
 }
 
-/** The points of the whole form in a row without a word. */
+/** The points of the whole form in a row without a word, or with one that cannot be read. */
 function isUnnamed(reader: GridReader, row: number, { columns }: TableHeader): boolean {
   if (columns.weight === null || !reader.begins(row, columns.weight)) return false;
   const weight = readPoints(reader.value(row, columns.weight));
   if (weight === null || weight < leastOfForm) return false;
-  return columns.levels.every(({ name }) => reader.begins(row, name) && isBlank(reader.value(row, name)));
+  const [label, ...others] = columns.levels;
+  const isBlankAt = ({ name }: LevelColumns): boolean => isBlank(reader.value(row, name));
+  // A label that shows an error value is that of no indicator with so many points.
+  if (label && unreadOf(reader.value(row, label.name)) !== null && others.every(isBlankAt)) return true;
+  return columns.levels.every((level) => reader.begins(row, level.name) && isBlankAt(level));
 }
 
 const looksScored = (reader: GridReader, row: number, { columns }: TableHeader): boolean =>
