@@ -1,12 +1,14 @@
-import type { CellContent, Grid } from "../sheet/grid";
+import type { CellContent, Grid, Visibility } from "../sheet/grid";
 import { joinAreas, readAreas } from "./mergedAreas";
 
 /** Gives the answer once the batch that asked has come back. */
 export type Answer<T> = () => T;
 
+const VISIBILITIES: Readonly<Record<string, Visibility | undefined>> = { Hidden: "hidden", VeryHidden: "very-hidden" };
+
 /** Asks for a range's values and formulas; the answer is null where the sheet is empty, or gone. */
 export function askCells(sheet: Excel.Worksheet, used: Excel.Range): Answer<Grid | null> {
-  sheet.load("name");
+  sheet.load("name,visibility");
   used.load("values,formulas,rowIndex,columnIndex");
   return () =>
     used.isNullObject
@@ -18,7 +20,13 @@ export function askCells(sheet: Excel.Worksheet, used: Excel.Range): Answer<Grid
           values: used.values as CellContent[][],
           formulas: used.formulas as CellContent[][],
           merges: null,
+          ...visibilityOf(sheet),
         };
+}
+
+function visibilityOf({ visibility }: Excel.Worksheet): Pick<Grid, "visibility"> {
+  const known = VISIBILITIES[visibility];
+  return known ? { visibility: known } : {};
 }
 
 /** Asks for the merged areas of some ranges. */

@@ -1,10 +1,11 @@
 import type { Area, Grid } from "../sheet/grid";
 import { withActiveSheet } from "./activeSheet";
-import { askGrid, askMerges } from "./askGrid";
+import { askGrid, askMerges, type Answer } from "./askGrid";
 import { askManualCalculation } from "./calculation";
 import { capabilities } from "./capabilities";
 import type { KeptCorrection } from "./corrections/keptCorrection";
 import { toProblem } from "./excelProblem";
+import { askHides, withHiddenLines, type ReadRange } from "./hiddenLines";
 import { askCorrections } from "./keptCorrections";
 import { blocksOf } from "./mergedAreas";
 import { run } from "./session";
@@ -57,7 +58,6 @@ async function mergesInBlocks(sheetId: string, { top, left, values }: Grid): Pro
 /** A sheet that is large enough for a form, and not too large. */
 export interface FoundForm {
   readonly sheetId: string;
-  readonly hidden: boolean;
   readonly grid: Grid;
 }
 
@@ -73,7 +73,7 @@ export interface FoundForms {
 
 /**
  * Every sheet that may hold a form or belong to one, hidden sheets too: the sizes first, then only what is worth reading,
- * in two syncs, and one more where users corrected columns or a chart sheet is in front.
+ * in two syncs, and one more where users corrected columns, rows are hidden or a chart sheet is in front.
  */
 export async function findForms(): Promise<FoundForms> {
   const { sizes, activeSheetId, manualCalculation, corrections } = await withActiveSheet((ask) =>
@@ -84,7 +84,7 @@ export async function findForms(): Promise<FoundForms> {
       return { ...sizes, manualCalculation: manual(), corrections: await corrections() };
     }),
   );
-  const worth = sizes.flatMap(({ used, ...sheet }) => (used && worthReading(used) ? { ...sheet, used } : []));
+  const worth = sizes.flatMap(({ sheetId, used }) => (used && worthReading(used) ? { sheetId, used } : []));
   const forms: FoundForm[] = [];
   for (const batch of inBatches(worth)) {
     forms.push(...(await readBatch(batch)));
@@ -94,7 +94,6 @@ export async function findForms(): Promise<FoundForms> {
 
 interface Target {
   readonly sheetId: string;
-  readonly hidden: boolean;
   readonly used: Area;
 }
 
@@ -110,19 +109,24 @@ async function readBatch(targets: readonly Target[]): Promise<FoundForm[]> {
   }
 }
 
-function readTargets(targets: readonly Target[], withMerges: boolean): Promise<FoundForm[]> {
-  return run(async (context) => {
-    const answers = targets.map(({ sheetId, hidden, used }) => {
+async function readTargets(targets: readonly Target[], withMerges: boolean): Promise<FoundForm[]> {
+  const read = await run(async (context) => {
+    const answers = targets.map(({ sheetId, used }): Answer<ReadRange> => {
       // Another author may have deleted the sheet meanwhile; all that hangs on it is then null too.
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const merged = withMerges ? blocksOf(used).map((block) => rangeOf(sheet, block)) : null;
-      return { sheetId, hidden, grid: askGrid(sheet, rangeOf(sheet, used), merged) };
+      const cells = rangeOf(sheet, used);
+      const hides = askHides(cells);
+      const grid = askGrid(sheet, cells, merged);
+      return () => ({ sheetId, grid: grid(), hides: hides() });
     });
     await context.sync();
-    return answers.flatMap(({ grid, ...sheet }) => {
-      const found = grid();
-      return found ? { ...sheet, grid: found } : [];
-    });
+    return answers.map((answer) => answer());
+  });
+  const grids = await withHiddenLines(read);
+  return targets.flatMap(({ sheetId }, index) => {
+    const grid = grids[index];
+    return grid ? { sheetId, grid } : [];
   });
 }
 

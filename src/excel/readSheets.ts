@@ -1,8 +1,9 @@
 import type { Grid } from "../sheet/grid";
-import { askGrid } from "./askGrid";
+import { askGrid, type Answer } from "./askGrid";
 import { askManualCalculation } from "./calculation";
 import { capabilities } from "./capabilities";
 import { toProblem } from "./excelProblem";
+import { askHides, withHiddenLines, type ReadRange } from "./hiddenLines";
 import { readSheet } from "./readForm";
 import { run } from "./session";
 import { READ_WITHIN } from "./worthReading";
@@ -10,20 +11,20 @@ import { READ_WITHIN } from "./worthReading";
 export interface SheetsRead {
   /** A grid for each id in order, null where the sheet is gone or empty. */
   readonly grids: readonly (Grid | null)[];
-  /** The ids of those that are hidden. */
-  readonly hidden: readonly string[];
   /** Scores may be old: Excel computes only when it is told to. */
   readonly manualCalculation: boolean;
 }
 
 /**
- * The cells of some sheets by id, in one sync: a form with the sheets that belong to it.
+ * The cells of some sheets by id, in one sync, and one more where rows or columns are hidden: a form with the sheets that
+ * belong to it.
  * @throws ExcelProblem
  */
 export async function readSheets(sheetIds: readonly string[]): Promise<SheetsRead> {
   const { mergedAreas } = capabilities();
   try {
-    return await readAtOnce(sheetIds, mergedAreas);
+    const { read, manualCalculation } = await readAtOnce(sheetIds, mergedAreas);
+    return { grids: await withHiddenLines(read), manualCalculation };
   } catch (error) {
     if (toProblem(error).code !== "unknown") {
       throw error;
@@ -34,29 +35,29 @@ export async function readSheets(sheetIds: readonly string[]): Promise<SheetsRea
   for (const id of sheetIds) {
     grids.push(await readSheet(id));
   }
-  return { ...(await readAtOnce(sheetIds, null)), grids };
+  const { manualCalculation } = await readAtOnce(sheetIds, null);
+  return { grids, manualCalculation };
+}
+
+interface ReadAtOnce {
+  readonly read: readonly ReadRange[];
+  readonly manualCalculation: boolean;
 }
 
 /** @param withMerges null reads no cells, only what else is to be known */
-function readAtOnce(sheetIds: readonly string[], withMerges: boolean | null): Promise<SheetsRead> {
+function readAtOnce(sheetIds: readonly string[], withMerges: boolean | null): Promise<ReadAtOnce> {
   return run(async (context) => {
     const manual = askManualCalculation(context);
-    const asked = sheetIds.map((id) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load("visibility");
-      if (withMerges === null) return { id, sheet, grid: () => null };
-      const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-      return { id, sheet, grid: askGrid(sheet, used, withMerges ? [used] : null) };
-    });
+    const asked = withMerges === null ? [] : sheetIds.map((id) => askSheet(context, id, withMerges));
     await context.sync();
-    return {
-      grids: asked.map(({ grid }) => grid()),
-      hidden: asked.flatMap(({ id, sheet }) => (isHidden(sheet) ? id : [])),
-      manualCalculation: manual(),
-    };
+    return { read: asked.map((answer) => answer()), manualCalculation: manual() };
   });
 }
 
-function isHidden(sheet: Excel.Worksheet): boolean {
-  return !sheet.isNullObject && sheet.visibility !== Excel.SheetVisibility.visible;
+function askSheet(context: Excel.RequestContext, sheetId: string, withMerges: boolean): Answer<ReadRange> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
+  const hides = askHides(used);
+  const grid = askGrid(sheet, used, withMerges ? [used] : null);
+  return () => ({ sheetId, grid: grid(), hides: hides() });
 }

@@ -6,7 +6,6 @@ const STRIDE = 24;
 
 export interface SheetSize {
   readonly sheetId: string;
-  readonly hidden: boolean;
   /** The used range; null where the sheet is empty. */
   readonly used: Area | null;
 }
@@ -32,11 +31,7 @@ export async function sheetSizes(context: Excel.RequestContext, askActive: boole
 /** What the steps found; where all of them met a sheet, what lies behind as well. */
 async function sizesOf(context: Excel.RequestContext, steps: readonly Step[]): Promise<SheetSize[]> {
   const there = steps.filter(({ sheet }) => !sheet.isNullObject);
-  const sizes = there.map(({ sheet, used }) => ({
-    sheetId: sheet.id,
-    hidden: sheet.visibility !== Excel.SheetVisibility.visible,
-    used: areaOf(used),
-  }));
+  const sizes = there.map(({ sheet, used }) => ({ sheetId: sheet.id, used: areaOf(used) }));
   const last = there[STRIDE - 1];
   if (!last) {
     return sizes;
@@ -58,7 +53,7 @@ function walk(start: Excel.Worksheet): Step[] {
     if (count > 0) {
       sheet = sheet.getNextOrNullObject();
     }
-    sheet.load("id,visibility");
+    sheet.load("id");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     used.untrack();

@@ -119,10 +119,24 @@ describe("findForms", () => {
     const id = await addSheet("藏", "A1:F8", block(8, 6));
     await addSheet("见", "A1:F8", block(8, 6));
     await hide(id);
-    expect((await findForms()).forms.map(({ grid, hidden }) => [grid.sheet, hidden])).toEqual([
-      ["藏", true],
-      ["见", false],
+    expect((await findForms()).forms.map(({ grid }) => [grid.sheet, grid.visibility])).toEqual([
+      ["藏", "hidden"],
+      ["见", undefined],
     ]);
+  });
+
+  it("tells which rows and columns are hidden, in one sync more", async () => {
+    const id = await addSheet("像表", "B2:G9", block(8, 6));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.getRange("4:5").rowHidden = true;
+      sheet.getRange("D:D").columnHidden = true;
+      await context.sync();
+    });
+    await forgetTraffic();
+    const [form] = (await findForms()).forms;
+    expect([[...(form?.grid.hiddenRows ?? [])], [...(form?.grid.hiddenColumns ?? [])]]).toEqual([[3, 4], [3]]);
+    expect(excel.syncs()).toHaveLength(3);
   });
 
   it("reads on where a chart sheet is in front", async () => {

@@ -17,7 +17,7 @@ describe("readSheets", () => {
   it("reads several sheets in one sync, null for one that is empty or gone", async () => {
     const [form = "", paper = "", empty = ""] = await sheetIds();
     excel.host.traffic.length = 0;
-    const { grids, hidden, manualCalculation } = await readSheets([paper, form, "{gone}", empty]);
+    const { grids, manualCalculation } = await readSheets([paper, form, "{gone}", empty]);
     expect(excel.syncs()).toHaveLength(1);
     expect(grids).toMatchObject([
       { sheet: "底稿", top: 0, left: 0, values: [["底稿"]] },
@@ -25,7 +25,7 @@ describe("readSheets", () => {
       null,
       null,
     ]);
-    expect([hidden, manualCalculation]).toEqual([[], false]);
+    expect([grids[0]?.visibility, grids[0]?.hiddenRows, manualCalculation]).toEqual([undefined, undefined, false]);
   });
 
   it("reads them one by one where together they are too much for Excel", async () => {
@@ -38,11 +38,17 @@ describe("readSheets", () => {
     const [form = "", paper = ""] = await sheetIds();
     await hide(paper);
     await calculateManually();
-    const { grids, hidden, manualCalculation } = await readSheets([form, paper]);
-    expect(grids.map((grid) => grid?.sheet)).toEqual(["Sheet1", "底稿"]);
-    expect([hidden, manualCalculation]).toEqual([[paper], true]);
+    const { grids, manualCalculation } = await readSheets([form, paper]);
+    const seen = [
+      ["Sheet1", undefined],
+      ["底稿", "hidden"],
+    ];
+    expect(grids.map((grid) => [grid?.sheet, grid?.visibility])).toEqual(seen);
+    expect(manualCalculation).toBe(true);
     excel.host.fail("middle", 1);
-    expect(await readSheets([form, paper])).toMatchObject({ hidden: [paper], manualCalculation: true });
+    const again = await readSheets([form, paper]);
+    expect(again.grids.map((grid) => [grid?.sheet, grid?.visibility])).toEqual(seen);
+    expect(again.manualCalculation).toBe(true);
   });
 
   it("tells that a cell is being edited", async () => {

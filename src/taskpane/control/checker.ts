@@ -77,13 +77,9 @@ export class Checker {
 
   private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
     const ids = [sheetId, ...companionIds];
-    const { grids, hidden, manualCalculation } = await this.excel.readSheets(ids);
+    const { grids, manualCalculation } = await this.excel.readSheets(ids);
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
-    const [own, ...companions] = ids.map((id, index) => ({
-      sheetId: id,
-      hidden: hidden.includes(id),
-      grid: grids[index] ?? null,
-    }));
+    const [own, ...companions] = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null }));
     if (!own || !isRead(own)) return null;
     const { formsIn } = await inspector();
     return formsIn(own, companions.filter(isRead), correctionsIn(own, this.store.get().corrections));
@@ -134,6 +130,6 @@ function correctionsIn({ sheetId, grid }: ReadSheet, all: readonly KeptCorrectio
   return correctionsOf(all, { sheetId, sheet: grid.sheet });
 }
 
-function isRead(sheet: Omit<ReadSheet, "grid"> & { readonly grid: ReadSheet["grid"] | null }): sheet is ReadSheet {
+function isRead(sheet: { readonly sheetId: string; readonly grid: ReadSheet["grid"] | null }): sheet is ReadSheet {
   return sheet.grid !== null;
 }

@@ -14,7 +14,6 @@ import { mappedColumns, mappingOf } from "./mappingOf";
 /** A sheet as it was read. */
 export interface ReadSheet {
   readonly sheetId: string;
-  readonly hidden: boolean;
   readonly grid: Grid;
 }
 
@@ -43,8 +42,7 @@ export function formsIn(
 }
 
 /** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
-export function inspect({ sheet, companions, forms }: SheetWithForms, table: number): ShownForm | null {
-  const { sheetId } = sheet;
+export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForms, table: number): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
@@ -55,7 +53,6 @@ export function inspect({ sheet, companions, forms }: SheetWithForms, table: num
     sheet: form.sheet,
     title: titleOf(form),
     companionIds: companions.map((each) => each.sheetId),
-    hiddenSheets: [sheet, ...companions].filter(({ hidden }) => hidden).map(({ grid }) => grid.sheet),
     goalSheetId: form.goals && idOf(form.goals.sheet),
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),
@@ -67,10 +64,10 @@ export function inspect({ sheet, companions, forms }: SheetWithForms, table: num
 }
 
 /** The sheet's forms as a list names them. */
-export function listed({ sheet: { sheetId, hidden }, forms }: SheetWithForms): ListedForm[] {
+export function listed({ sheet: { sheetId, grid }, forms }: SheetWithForms): ListedForm[] {
   return forms.map((form, table) => ({
     sheetId,
-    hidden,
+    hidden: grid.visibility !== undefined,
     table,
     sheet: form.sheet,
     title: titleOf(form),

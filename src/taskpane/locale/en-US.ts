@@ -220,8 +220,6 @@ export const enUS: Texts = {
     forms: "There are forms on hidden sheets too:",
     check: "Check “{sheet}”",
     choice: "{form} (hidden)",
-    sheets: "These sheets are hidden and were read for the check: {sheets}.",
-    separator: ", ",
   },
   problem: {
     retry: "Try again",

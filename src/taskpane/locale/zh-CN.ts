@@ -215,8 +215,6 @@ export const zhCN = {
     forms: "隐藏的工作表里还有评分表：",
     check: "检查“{sheet}”",
     choice: "{form}（隐藏）",
-    sheets: "以下工作表是隐藏的，检查时也读了：{sheets}。",
-    separator: "、",
   },
   problem: {
     retry: "重试",

@@ -28,8 +28,6 @@ export interface ShownForm extends FormPlace {
   readonly title: string;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
-  /** Names of those sheets, its own among them, that are hidden. */
-  readonly hiddenSheets: readonly string[];
   /** Null where the form has no goal table. */
   readonly goalSheetId: string | null;
   /** Names the cells that hold a score, see `placeKey`. */

@@ -1,8 +1,8 @@
 import type { ShownForm } from "../state/paneState";
 import { ColumnMapping } from "./ColumnMapping";
-import { Conditions } from "./Conditions";
 import { FormChoice } from "./FormChoice";
 import { LiveState } from "./LiveState";
+import { ManualCalculation } from "./ManualCalculation";
 import { Messages } from "./Messages";
 import { More } from "./More";
 import { OrphanDrafts } from "./OrphanDrafts";
@@ -16,7 +16,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
       <Messages />
-      <Conditions form={form} />
+      <ManualCalculation />
       <FormChoice form={form} />
       <SummaryCard summary={form.summary} />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />

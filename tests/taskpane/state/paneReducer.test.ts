@@ -54,7 +54,7 @@ test("the offer to undo an insertion goes with the inserted sheet", () => {
 });
 
 test("functions that are not there are told until nothing needs them", () => {
-  const form = inspect(formsIn({ sheetId: "f", hidden: false, grid: publishedGrid() }), 0);
+  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
   const told = after({ type: "inserted", form: { ...inserted, functions: "unknown-name" } }, { type: "shown", form });
   const functionsAfter = (outcome: Outcome) => {
     const { notice } = paneReducer(told, { type: "outcome", outcome });
@@ -85,7 +85,7 @@ test("taking an insertion back asks first", () => {
 });
 
 test("a new reading keeps half-typed texts", () => {
-  const form = inspect(formsIn({ sheetId: "f", hidden: false, grid: publishedGrid() }), 0);
+  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
   const line = "部门整体绩效目标产出指标完成情况";
   const draft = { form: { sheetId: "f", table: 0 }, sheetId: "f", address: "J13", line, from: "", text: "因" };
   const typed: PaneAction = { type: "draft", draft };

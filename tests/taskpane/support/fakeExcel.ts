@@ -75,7 +75,7 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.reads.push("*");
     return {
-      forms: [...this.sheets].map(([sheetId, grid]) => ({ sheetId, grid, hidden: this.hidden.includes(sheetId) })),
+      forms: [...this.sheets].map(([sheetId, grid]) => ({ sheetId, grid: this.shown(sheetId, grid) })),
       activeSheetId: this.active,
       manualCalculation: this.manualCalculation,
       corrections: this.corrections,
@@ -97,8 +97,10 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.reads.push(sheetIds.join("+"));
     return {
-      grids: sheetIds.map((id) => this.sheets.get(id) ?? null),
-      hidden: sheetIds.filter((id) => this.hidden.includes(id)),
+      grids: sheetIds.map((id) => {
+        const grid = this.sheets.get(id);
+        return grid ? this.shown(id, grid) : null;
+      }),
       manualCalculation: this.manualCalculation,
     };
   };
@@ -230,6 +232,10 @@ export class FakeExcel implements ExcelDoor {
     this.messages = handler;
     return () => (this.messages = null);
   };
+
+  private shown(sheetId: string, grid: Grid): Grid {
+    return this.hidden.includes(sheetId) ? { ...grid, visibility: "hidden" } : grid;
+  }
 
   private marked(marks: readonly Mark[]): MarkedCells {
     const counts = new Map<string, number>();

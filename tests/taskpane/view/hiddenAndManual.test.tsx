@@ -44,8 +44,9 @@ test("forms on hidden sheets are offered, and checked without going there", asyn
 test("a work paper that is hidden is read, and named", async () => {
   const grids = insertedGrids("自评表", "native");
   const sheets = Object.fromEntries(grids.map((grid) => [grid.sheet, grid]));
-  await renderPane({ sheets, active: "自评表" }, (excel) => {
+  const { store } = await renderPane({ sheets, active: "自评表" }, (excel) => {
     excel.hidden = ["测算底稿"];
   });
-  expect(screen.getByText(/隐藏的.*测算底稿/)).toBeInTheDocument();
+  const found = store.get().form?.findings.find(({ id }) => id === "hidden-parts");
+  expect(found?.args).toMatchObject({ case: "companions", sheets: "测算底稿" });
 });
