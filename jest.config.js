@@ -1,7 +1,7 @@
 /** What all tests share. Types are checked by `npm run typecheck`, so files are only transpiled here. */
 const common = {
   testEnvironment: "node",
-  setupFiles: ["<rootDir>/tests/support/seed.ts"],
+  setupFiles: ["<rootDir>/tests/support/seed.ts", "<rootDir>/tests/support/browserGlobals.ts"],
   // Univer's CommonJS builds require these packages, which are ESM only.
   transformIgnorePatterns: [
     "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",

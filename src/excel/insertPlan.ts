@@ -4,7 +4,7 @@ import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";
 import { writePlan } from "./plan/writePlan";
 import { removeSheets } from "./removeSheets";
-import { run } from "./session";
+import { INSERTION_PATIENCE_MS, run, type Job } from "./session";
 import { freeSheetNames } from "./sheetNames";
 import { readWorkbook } from "./workbookState";
 
@@ -33,7 +33,7 @@ export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promi
 }
 
 function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Promise<InsertedSheets> {
-  return run(async (context, given) => {
+  const job: Job<InsertedSheets> = async (context, given) => {
     const before = await readWorkbook(context);
     if (before.structureProtected) {
       throw new ExcelProblem("workbook-protected");
@@ -54,5 +54,6 @@ function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Prom
       await removeSheets(sheetIds, before.activeSheetId);
     }
     return { plan, names, sheetIds };
-  });
+  };
+  return run(job, { patience: INSERTION_PATIENCE_MS });
 }

@@ -43,7 +43,7 @@ describe("a failing insertion leaves the workbook as it was", () => {
     failWhenAdding(excel, "hang");
     await failsWith("no-answer");
     expect(excel.host.store()).toEqual(before);
-  });
+  }, 60_000);
 
   it("when the workbook's structure is protected: nothing is even tried", async () => {
     await excel.host.load({ ...excel.host.store(), structureProtected: true });

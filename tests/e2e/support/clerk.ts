@@ -100,7 +100,7 @@ export class Clerk {
   /** The message of what went wrong, as it stands in the pane. */
   async problem(): Promise<string> {
     const alert = (await this.pane()).getByRole("alert");
-    await alert.waitFor({ timeout: 20_000 });
+    await alert.waitFor({ timeout: 60_000 });
     return alert.innerText();
   }
 }
