@@ -20,7 +20,7 @@ const BUILT = ["<rootDir>/tests/built/", "<rootDir>/tests/e2e/"];
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 30000,
+  testTimeout: 60000,
   projects: [
     {
       ...common,

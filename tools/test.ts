@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** A run that takes longer hangs. Jest has written its results by then. */
-const PATIENCE_MS = 20 * 60_000;
+const PATIENCE_MS = 40 * 60_000;
 
 /** The browser tests run one after the other: they measure, and each starts a browser. */
 const STEPS: readonly Step[] = [
