@@ -34,8 +34,7 @@ module.exports = {
       testMatch: BUILT.map((folder) => `${folder}**/*.test.ts`),
       // Builds first, so that no test passes on an old build.
       globalSetup: "<rootDir>/tests/support/build.ts",
-      // A browser on a busy machine takes its time.
-      testTimeout: 120000,
+      setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
     },
   ],
 };

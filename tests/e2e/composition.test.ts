@@ -88,6 +88,28 @@ describe("composing", () => {
     await holds(FIELDS, "A6", "好");
   });
 
+  it.each([20, 200])("works in the formula bar after a quick click into it, at %i ms a letter", async (pace) => {
+    await clerk.set(FIELDS, "A10", [["原文"]]);
+    await clerk.select(FIELDS, "A10");
+    // Behind the last letter of the text.
+    await workbench.page.locator("[data-u-comp='formula-bar'] canvas").last().click();
+    // A clerk looks at what was clicked before the first letter.
+    await workbench.page.waitForTimeout(300);
+    await pinyin.letters("bufen", pace);
+    await pinyin.choose("部分");
+    await workbench.page.keyboard.type("1");
+    await press("Enter");
+    await holds(FIELDS, "A10", "原文部分1");
+    await press("ControlOrMeta+z");
+    await holds(FIELDS, "A10", "原文");
+    // The keyboard is the sheet's again.
+    await clerk.select(FIELDS, "A11");
+    await pinyin.type("xin", "新");
+    await press("Enter");
+    await holds(FIELDS, "A11", "新");
+    await clerk.set(FIELDS, "A11", [[""]]);
+  });
+
   it("works in a text box of the pane, while the live check looks at the sheet", async () => {
     const pane = await workbench.pane();
     await pane.evaluate(() => {

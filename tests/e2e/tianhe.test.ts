@@ -185,7 +185,9 @@ describe("checking", () => {
   it("turns full-width digits into the number on one click", async () => {
     const cell = `I${lineOf("部门预算资金支出率")}`;
     const [[formula] = []] = await clerk.formulas(FORM, cell);
-    await clerk.set(FORM, cell, [["９．９２"]]);
+    // Typed as it is, it would become the number at once; it is a text where it was entered as one.
+    await clerk.set(FORM, cell, [["'９．９２"]]);
+    expect(await clerk.values(FORM, cell)).toEqual([["９．９２"]]);
     await clerk.press("改为 9.92");
     await workbench.page.waitForFunction(
       ([sheet, address]) => window.workbench.values(sheet, address)[0]?.[0] === 9.92,

@@ -12,6 +12,7 @@ import { type EditedText, editedText, fontOf, sameText } from "./editedText";
 import { type EditorEnd, endEditorsBy } from "./editingMends";
 import { entryCell } from "./entryCell";
 import { EntryWriter } from "./entryWriter";
+import { keepFormulaBarFocus } from "./formulaBarFocus";
 import { closeEditor, giveKeyboard, openEditor, selectCell } from "./openEditor";
 import { readBeforeUniver } from "./readEntries";
 import { showCellsInFull } from "./shownCell";
@@ -42,6 +43,7 @@ export class CellEditor implements EditorEnd {
     const entries = (): CellEntries | undefined => engine.entries;
     endEditorsBy(this.injector.get(SheetInterceptorService), this);
     readBeforeUniver(this.injector, entries);
+    keepFormulaBarFocus(this.injector);
     showCellsInFull(this.injector, entries, (place) =>
       this.refused && samePlace(this.refused.place, place) ? this.refused.text : undefined,
     );
