@@ -64,6 +64,14 @@ const cases: readonly (readonly [string, FileProblemCode, () => Uint8Array, stri
   ["a web page without a table", "not-a-workbook", () => ascii("<html><body>404</body></html>")],
   ["binary data named .csv", "not-a-workbook", () => Uint8Array.of(0, 1, 2, 3, 0xff), "a.csv"],
   ["a text document", "not-a-workbook", () => zipSync({ "word/document.xml": strToU8("<x/>") })],
+  [
+    "a package whose main part is said to be another program's",
+    "not-a-workbook",
+    () =>
+      withPart(xlsx, "[Content_Types].xml", (types) =>
+        types.replace("spreadsheetml.sheet.main+xml", "wordprocessingml.document.main+xml"),
+      ),
+  ],
   ["words in rows without tabs under the name of a workbook", "not-a-workbook", () => ascii("a\nb\nc\nd\n"), "a.xls"],
   ["an OLE file of another program", "not-a-workbook", () => container({ "/WordDocument": ascii("x".repeat(5000)) })],
   ["a workbook with a password", "encrypted", () => container({ "/EncryptedPackage": ascii("x".repeat(5000)) })],

@@ -1,3 +1,4 @@
+import { mainKind } from "../../src/spreadsheet/ooxml/contentType";
 import { formulaSpelling, type FormulaSpelling } from "./addInFormula";
 import { addStyles, STYLES_PART } from "./blankWorkbook";
 import { DAYS_TO_1904 } from "./dateFormat";
@@ -27,8 +28,6 @@ export interface WorkbookParts {
   readonly spelling: FormulaSpelling;
 }
 
-const MAIN_TYPE = /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template)\.macroEnabled\.main\+xml$/i;
-
 /** Two parts that changed places, or one that is another program's, must not pass for an empty one. */
 function ownTree(pkg: OoxmlPackage, part: string, root: string): XmlElement {
   const tree = pkg.tree(part);
@@ -51,8 +50,9 @@ export const relationshipId = (node: XmlElement): string | undefined =>
 function mainPart(pkg: OoxmlPackage): string {
   if (!pkg.has("[Content_Types].xml")) throw new WorkbookFileError("notWorkbook");
   const part = pkg.related("", "officeDocument")?.target;
-  if (part === undefined || !MAIN_TYPE.test(pkg.contentType(part) ?? ""))
-    throw new WorkbookFileError("notWorkbook", part);
+  if (part === undefined) throw new WorkbookFileError("notWorkbook");
+  const kind = mainKind(pkg.contentType(part));
+  if (kind === "binary" || kind === "other") throw new WorkbookFileError("notWorkbook", part);
   return part;
 }
 

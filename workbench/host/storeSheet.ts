@@ -101,7 +101,8 @@ export function storeCell(
 }
 
 /** A text without a character, as files have it: no blank, COUNTA counts it. What is cleared has no value at all. */
-const isEmptyText = ({ v, t }: ICellData): boolean => v === "" && t === CellValueType.STRING;
+const isEmptyText = ({ v, t }: ICellData): boolean =>
+  v === "" && (t === CellValueType.STRING || t === CellValueType.FORCE_STRING);
 
 function round(points: number): number {
   return Math.round(points * 1e6) / 1e6;

@@ -92,3 +92,8 @@ test("every byte may be wrong: reading either works or gives a typed error", asy
     if (problem !== undefined) expect(problem).toBeInstanceOf(WorkbookFileError);
   }
 });
+
+test("a workbook of which the file says only that it is XML opens", async () => {
+  const { data } = await readWorkbook(richWorkbook({ "[Content_Types].xml": withType("application/xml") }));
+  expect(data.sheets.length).toBeGreaterThan(0);
+});

@@ -1,5 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Correction } from "../../../form/columns";
+import { contentTypeOf, mainKind } from "../../../spreadsheet/ooxml/contentType";
 import { readRelationships } from "../../../spreadsheet/ooxml/relationships";
 import { FileProblem } from "../../fileProblem";
 import { unpackParts } from "../../unpackParts";
@@ -29,11 +30,17 @@ function mainPart(parts: PackageParts): string | null {
   return related ?? parts.find(/(^|\/)workbook\d*\.(xml|bin)$/);
 }
 
+/** What Excel takes for another program's document is not read as a workbook either. */
+function isOther(parts: PackageParts, main: string): boolean {
+  const types = parts.take("[Content_Types].xml");
+  return types !== null && mainKind(contentTypeOf(types, main)) === "other";
+}
+
 function workbookOf(unpacked: ReadonlyMap<string, Uint8Array>): WorkBook {
   const parts = new PackageParts(unpacked);
   if (parts.has("content.xml")) return odsWorkbook(parts);
   const main = mainPart(parts);
-  if (main === null) throw new FileProblem("not-a-workbook");
+  if (main === null || isOther(parts, main)) throw new FileProblem("not-a-workbook");
   if (!parts.has(main)) throw new FileProblem("damaged", { part: main });
   return /\.bin$/i.test(main) ? binaryWorkbook(unpacked) : ooxmlWorkbook(parts, main);
 }
