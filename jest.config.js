@@ -34,7 +34,8 @@ module.exports = {
       testMatch: BUILT.map((folder) => `${folder}**/*.test.ts`),
       // Builds first, so that no test passes on an old build.
       globalSetup: "<rootDir>/tests/support/build.ts",
-      setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+      // Jest (30) reads testTimeout of the whole configuration only, not of a project.
+      setupFilesAfterEnv: ["<rootDir>/tests/support/browserTimeout.ts"],
     },
   ],
 };

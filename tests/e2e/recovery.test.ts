@@ -30,6 +30,7 @@ afterAll(async () => {
 /** A tab with the workbench; a page that asks whether it may be left is answered with yes. */
 async function openPage(lang = "zh-CN"): Promise<Page> {
   const opened = await context.newPage();
+  opened.setDefaultTimeout(90_000);
   opened.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
   await opened.setViewportSize({ width: 1440, height: 900 });
   await opened.goto(`${server.url}?lang=${lang}`);
@@ -78,15 +79,21 @@ async function discard(): Promise<void> {
   await bar().waitFor({ state: "hidden" });
 }
 
-/** A workbook of its own for each test: whatever an earlier one left is thrown away. */
+/** Whatever an earlier test left is thrown away, from a page of the same server that keeps nothing open. */
 beforeEach(async () => {
   await page.close();
+  const cleaner = await context.newPage();
+  await cleaner.goto(new URL("/nothing-here", server.url).href);
+  await cleaner.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase("workbench-journal");
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(new Error("The database was not deleted."));
+      }),
+  );
   page = await openPage();
-  await page.waitForTimeout(1_000);
-  while (await bar().isVisible()) {
-    await bar().getByRole("button", { name: "丢弃" }).click();
-    await page.waitForTimeout(300);
-  }
+  await cleaner.close();
 });
 
 describe.each([

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly paneHosts?: readonly string[];
 }
 
+/** A busy machine may need so long for what a person sees at once, in milliseconds. */
+const PATIENCE = 90_000;
 const DEFAULT_VIEWPORT = { width: 1440, height: 900 };
 
 /** The workbench in a real browser, for one test file. */
@@ -42,6 +44,7 @@ export class WorkbenchPage {
       locale: "zh-CN",
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(PATIENCE);
     const foreignRequests = watchForeignRequests(context, server.url);
     const page = await context.newPage();
     const errors: string[] = [];

@@ -1,6 +1,7 @@
 import type { Host } from "../../host/types";
 import type { JournalProblem } from "../../locale/strings";
 import { JournalDatabase } from "./journalDatabase";
+import { problemOf } from "./journalProblem";
 import { checksum, type JournalHead, type OpenText } from "./journalRecord";
 import type { TabClaims } from "./tabClaims";
 import { whenIdle } from "./whenIdle";
@@ -18,8 +19,12 @@ export interface JournalParts {
 
 /** Work is noted so often, in milliseconds, also while somebody types without a pause. */
 const EVERY = 600;
-/** After a failure the next attempt waits so long. */
-const AGAIN_AFTER = 30_000;
+/** After a failure the next attempt waits so long, after each further one twice as long, in milliseconds. */
+const AGAIN_AFTER = { first: 1_000, most: 30_000 } as const;
+/** So many writes may be under way. */
+const UNDER_WAY_AT_MOST = 8;
+/** What comes with every letter. */
+const TYPING = ["keydown", "input", "compositionupdate"] as const;
 /** So many records are put together to one when there is time. */
 const RECORDS_AT_MOST = 24;
 
@@ -32,19 +37,28 @@ export class Journal {
   private sinceCopy = 0;
   private written = "";
   private busy = false;
+  private underWay = 0;
+  private notedAt = 0;
   private pausedUntil = 0;
+  private pause: number = AGAIN_AFTER.first;
   private told = false;
   private copying = false;
   private held = false;
   /** Counts the workbooks that were open here. */
   private workbooks = 0;
-  private readonly abandoned: string[] = [];
+  private readonly abandoned = new Set<string>();
+  /** Claimed before it is needed: while somebody types, the answer comes late. */
+  private reserved?: Promise<string>;
 
   constructor(private readonly parts: JournalParts) {}
 
   /** From now on changes are noted. */
   start(): void {
+    this.reserved = this.reserve();
     setInterval(() => void this.note(), EVERY);
+    // On a busy machine Chromium (156) lets timers wait for seconds while key follows key.
+    const typed = (): void => void (performance.now() - this.notedAt >= EVERY && this.note());
+    for (const event of TYPING) document.addEventListener(event, typed, { capture: true, passive: true });
     // The last chance before the browser freezes or ends a page that is out of sight.
     document.addEventListener("visibilitychange", () => void this.note());
     addEventListener("pagehide", () => void this.note());
@@ -67,13 +81,13 @@ export class Journal {
 
   /** The workbook that is open now came out of another journal, which is void as soon as this one has it all. */
   async takeOver(id: string): Promise<void> {
-    this.abandoned.push(id);
+    this.abandoned.add(id);
     await this.note();
   }
 
   private restart(): void {
     this.workbooks++;
-    if (this.head) this.abandoned.push(this.head.id);
+    if (this.head) this.abandoned.add(this.head.id);
     this.head = undefined;
     this.written = "";
   }
@@ -83,10 +97,11 @@ export class Journal {
     return (this.database ??= await JournalDatabase.open(() => (this.database = undefined)));
   }
 
-  /** Notes what has changed, unless that is under way. */
+  /** Notes what has changed. Resolves when it was given to the browser, which may not have written it yet. */
   async note(): Promise<void> {
-    if (this.busy || this.held || Date.now() < this.pausedUntil) return;
+    if (this.busy || this.held || this.underWay >= UNDER_WAY_AT_MOST || Date.now() < this.pausedUntil) return;
     this.busy = true;
+    this.notedAt = performance.now();
     try {
       await this.write();
     } catch (error) {
@@ -98,17 +113,16 @@ export class Journal {
 
   private async write(): Promise<void> {
     const { host } = this.parts;
-    const openText = this.parts.openText();
-    if (!host.dirty && !openText) return this.settle();
-    const state = JSON.stringify([openText, this.parts.file().name]);
-    if (this.head?.unsaved && !host.changed && state === this.written) return;
-    const { workbooks, abandoned } = this;
+    if (!host.dirty && !this.parts.openText()) return this.settle();
+    if (this.head?.unsaved && !host.changed && this.state() === this.written) return;
+    const { workbooks } = this;
     const database = await this.open();
     const begins = this.head === undefined;
-    const id = this.head?.id ?? newId();
-    if (begins) await this.parts.claims.claim(id);
+    const id = this.head?.id ?? (await (this.reserved ??= this.reserve()));
     if (workbooks !== this.workbooks || this.held) return;
     const { name, base } = this.parts.file();
+    const openText = this.parts.openText();
+    this.written = this.state();
     const text = JSON.stringify(host.changes());
     const number = this.next++;
     const head: JournalHead = {
@@ -120,41 +134,61 @@ export class Journal {
       size: (begins ? (base?.length ?? 0) : (this.head?.size ?? 0)) + text.length,
     };
     const record = { journal: id, number, previous: begins ? -1 : this.last, texts: [text], sum: checksum(text) };
-    const remove = [...abandoned];
-    await database.write({ head, record, remove, ...(begins && base ? { base } : {}) });
-    this.removed(remove);
-    if (workbooks !== this.workbooks) {
-      abandoned.push(id);
-      return;
-    }
+    const remove = [...this.abandoned];
     this.head = head;
     this.last = number;
-    this.written = state;
     this.sinceCopy = begins ? 1 : this.sinceCopy + 1;
+    if (begins) this.reserved = this.reserve();
+    this.send(database.write({ head, record, remove, ...(begins && base ? { base } : {}) }), remove);
     if (this.sinceCopy >= RECORDS_AT_MOST && !this.copying) void this.copy(head);
   }
 
   /** The workbook is saved, or as it was opened: there is nothing to restore. */
   private async settle(): Promise<void> {
-    if (!this.head?.unsaved && this.abandoned.length === 0) return;
+    if (!this.head?.unsaved && this.abandoned.size === 0) return;
     const { workbooks } = this;
     const database = await this.open();
     if (workbooks !== this.workbooks) return;
+    const remove = [...this.abandoned];
     if (this.head?.unsaved) {
       const { openText: _, ...head } = { ...this.head, unsaved: false };
-      await database.write({ head });
-      if (workbooks === this.workbooks) this.head = head;
-    }
-    const remove = [...this.abandoned];
-    await database.remove(remove);
-    this.removed(remove);
+      this.head = head;
+      this.send(database.write({ head, remove }), remove);
+    } else this.send(database.remove(remove), remove);
   }
 
-  private removed(ids: readonly string[]): void {
-    for (const id of ids) {
-      this.abandoned.splice(this.abandoned.indexOf(id), 1);
-      this.parts.claims.giveUp(id);
-    }
+  /** What notes are told apart by beside the host's changes. */
+  private state(): string {
+    return JSON.stringify([this.parts.openText(), this.parts.file().name]);
+  }
+
+  /**
+   * The next note does not wait for this one: the browser writes in order, and while somebody types it tells late that it
+   * has written.
+   */
+  private send(write: Promise<void>, removed: readonly string[]): void {
+    const { workbooks } = this;
+    this.underWay++;
+    void write
+      .then(
+        () => {
+          this.pause = AGAIN_AFTER.first;
+          for (const id of removed) if (this.abandoned.delete(id)) this.parts.claims.giveUp(id);
+        },
+        (error: unknown) => {
+          // Of several that fail together, the first has begun anew.
+          if (workbooks === this.workbooks) this.failed(error);
+        },
+      )
+      .finally(() => this.underWay--);
+  }
+
+  private reserve(): Promise<string> {
+    const id = newId();
+    const claimed = this.parts.claims.claim(id).then(() => id);
+    // Whoever needs it hears of it.
+    claimed.catch(() => undefined);
+    return claimed;
   }
 
   /** Puts a whole copy of the workbook in the place of the records so far, a little at a time. */
@@ -169,26 +203,25 @@ export class Journal {
         sum = checksum(text, sum);
         texts.push(text);
       });
-      while (this.busy) await new Promise((resume) => setTimeout(resume, 20));
-      this.busy = true;
       const database = await this.open();
       if (this.head?.id !== id || this.held) return;
       const size = texts.reduce((total, text) => total + text.length, this.parts.file().base?.length ?? 0);
       const head = { ...this.head, size };
       this.head = head;
-      await database.write({ head, record: { journal: id, number, texts, sum }, before: number });
       this.sinceCopy = 0;
+      this.send(database.write({ head, record: { journal: id, number, texts, sum }, before: number }), []);
     } catch (error) {
       this.failed(error);
     } finally {
-      this.busy = false;
       this.copying = false;
     }
   }
 
   private failed(error: unknown): void {
     this.database = undefined;
-    this.pausedUntil = Date.now() + AGAIN_AFTER;
+    this.reserved = undefined;
+    this.pausedUntil = Date.now() + this.pause;
+    this.pause = Math.min(2 * this.pause, AGAIN_AFTER.most);
     // What could not be written must not be missing from the next record, which begins a journal of its own. What there is
     // of this one stays until then.
     this.restart();
@@ -197,15 +230,6 @@ export class Journal {
     this.told = true;
     this.parts.problem(problemOf(error));
   }
-}
-
-function problemOf(error: unknown): JournalProblem {
-  if (typeof indexedDB === "undefined") return "unavailable";
-  const name = (error as { name?: unknown } | null)?.name;
-  if (name === "QuotaExceededError") return "full";
-  return name === "InvalidStateError" || name === "SecurityError" || name === "NotAllowedError"
-    ? "unavailable"
-    : "failed";
 }
 
 /** `crypto.randomUUID` is there over https only. */

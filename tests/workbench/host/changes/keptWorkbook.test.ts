@@ -119,3 +119,38 @@ test("results that had not come when the page died are computed", async () => {
   const { cells } = (await restored(copy)).sheets[0] ?? { cells: [] };
   expect(cells.find(({ row, column }) => row === 0 && column === 1)?.value).toBe(80);
 });
+
+test("what a dynamic array spills comes back, also where it grows, shrinks and goes, whole copies included", async () => {
+  const office = openOfficeInNode();
+  try {
+    await office.host.load(START);
+    const copy = KeptWorkbook.of(START);
+    for (const formula of ["=SEQUENCE(2,2)", "=SEQUENCE(4,3)*A1", "=SEQUENCE(1,2)", "单个"]) {
+      office.host.set("Sheet1", "G3", [[formula]]);
+      await office.host.settled();
+      copy.apply(kept(office.host.changes()));
+      const whole = new KeptWorkbook();
+      for (const slice of office.host.slices()) whole.apply(kept(slice));
+      const now = comparable(office.host.store());
+      expect(comparable(copy.toWorkbook()).sheets[0]?.cells).toEqual(now.sheets[0]?.cells);
+      expect(comparable(whole.toWorkbook()).sheets[0]?.cells).toEqual(now.sheets[0]?.cells);
+    }
+    office.host.set("Sheet1", "G3:G4", [["=SEQUENCE(3)*2"], [""]]);
+    await office.host.settled();
+    copy.apply(kept(office.host.changes()));
+    const { cells } = copy.toWorkbook().sheets[0] ?? { cells: [] };
+    const column = cells
+      .filter((cell) => cell.column === 6)
+      .map(({ row, value, formula, array }) => [row, value, formula ?? "", array ?? ""]);
+    expect(column).toEqual([
+      [2, 2, "=SEQUENCE(3)*2", "G3:G5"],
+      [3, 4, "", ""],
+      [4, 6, "", ""],
+    ]);
+    const now = comparable(office.host.store());
+    office.close();
+    expect(await restored(copy)).toEqual(now);
+  } finally {
+    office.close();
+  }
+});
