@@ -65,6 +65,16 @@ const cases: readonly (readonly [string, FileProblemCode, () => Uint8Array, stri
   ["binary data named .csv", "not-a-workbook", () => Uint8Array.of(0, 1, 2, 3, 0xff), "a.csv"],
   ["a text document", "not-a-workbook", () => zipSync({ "word/document.xml": strToU8("<x/>") })],
   [
+    "a list of sheets with a tag in the name of a tag",
+    "damaged",
+    () => withPart(xlsx, "xl/workbook.xml", (xml) => xml.replace("<sheet ", "<shee<sheet ")),
+  ],
+  [
+    "a workbook without sheets",
+    "damaged",
+    () => withPart(xlsx, "xl/workbook.xml", (xml) => xml.replace(/<sheets>.*<\/sheets>/s, "")),
+  ],
+  [
     "a package whose main part is said to be another program's",
     "not-a-workbook",
     () =>

@@ -168,6 +168,7 @@ export class XmlScanner {
     let colon = from - 1;
     for (let code = xml.charCodeAt(at); code > TAB_TO_BLANK && code !== GREATER && code !== SLASH;) {
       if (code === COLON) colon = at;
+      else if (code === LESS) throw new XmlProblem(`no element at ${from}`);
       code = xml.charCodeAt(++at);
     }
     if (at === from || this.open.length >= DEEPEST) throw new XmlProblem(`no element at ${from}`);

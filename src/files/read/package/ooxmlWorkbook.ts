@@ -27,6 +27,8 @@ function relationshipsOf(parts: PackageParts, part: string): readonly Relationsh
 export function ooxmlWorkbook(parts: PackageParts, part: string): WorkBook {
   const relationships = relationshipsOf(parts, part);
   const { sheets, date1904 } = readWorkbookPart(parts.take(part) ?? "");
+  // Two parts that changed places, or an unreadable list: no workbook is without sheets.
+  if (sheets.length === 0) throw damaged(part);
   const ofType = (type: string) => relationships.find((relationship) => relationship.type === type)?.part;
   const table = parts.take(ofType("sharedStrings") ?? "");
   const book = { strings: table === null ? [] : readSharedStrings(table), date1904 };
