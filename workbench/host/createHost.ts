@@ -25,7 +25,10 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Between two requests of one operation an add-in takes less, in milliseconds. */
 const QUIET_FOR = 300;
-const QUIET_AT_LATEST = 5_000;
+const QUIET_TURNS = 4;
+const LONG_QUIET = 3_000;
+/** An add-in that never stops asking does not keep a workbook from being saved. */
+const QUIET_AT_LATEST = 30_000;
 
 const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
 
@@ -95,11 +98,18 @@ class WorkbenchHost implements Host {
 
   async quiet(): Promise<void> {
     const deadline = performance.now() + QUIET_AT_LATEST;
-    do {
+    // Turns besides time: on a busy machine the add-in, which works on the same thread, takes longer between two requests.
+    let turns = 0;
+    let { asked } = this;
+    while (performance.now() < deadline) {
       await this.settled();
-      if (performance.now() - this.asked >= QUIET_FOR) return;
-      await new Promise((resolve) => setTimeout(resolve, QUIET_FOR / 4));
-    } while (performance.now() < deadline);
+      if (this.asked !== asked) turns = 0;
+      ({ asked } = this);
+      const silence = performance.now() - asked;
+      if (silence >= LONG_QUIET || (silence >= QUIET_FOR && turns >= QUIET_TURNS)) return;
+      await new Promise((resolve) => setTimeout(resolve, QUIET_FOR / QUIET_TURNS));
+      turns++;
+    }
   }
 
   sheets(): string[] {

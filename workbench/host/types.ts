@@ -78,7 +78,7 @@ export interface Host {
   /** Resolves when the engine has calculated and no custom function is under way. */
   settled(): Promise<void>;
 
-  /** The same, and the add-in has asked for nothing for a moment: an operation of several requests is over. Waits no longer than some seconds. */
+  /** The same, and the add-in has asked for nothing for a moment: an operation of several requests is over. Waits for half a minute at most. */
   quiet(): Promise<void>;
 
   sheets(): string[];
