@@ -70,13 +70,14 @@ interface Place {
 
 const placeOf = (address: string): Place => parseAddress(address) ?? { row: -1, column: -1 };
 
-/** Findings about the form as a whole: what they say goes with each of its cells. */
+/** Findings about the form as a whole: what they say goes with each of its cells, or with another one that they name. */
 const ofWhole: readonly string[] = [
   "weights-not-100",
   "total-differs",
   "grade-differs",
   "weights-of-children",
   "justification-pasted",
+  "year-differs",
 ];
 
 /** Findings about a cell, or about its row or column in one of the form's tables. */
@@ -170,6 +171,10 @@ it("never passes over a missing result in a file", () => {
   );
 });
 
+/** The sums above a table of goals compare its words exactly: there such a character does make a difference, in Excel too. */
+const isLeftOutBySums = ({ id, args }: Finding): boolean =>
+  id === "goal-row-incomplete" && args["case"] === "kindOther";
+
 it("reads every cell as if characters that show nothing were not there", () => {
   const characters = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.constantFrom(...invisible)), {
     minLength: 1,
@@ -197,6 +202,7 @@ it("reads every cell as if characters that show nothing were not there", () => {
         formsOf(sheets)
           .flatMap((form) => runChecks(form))
           .filter(({ id }) => id !== "invisible-characters")
+          .filter((finding) => !isLeftOutBySums(finding))
           .map(told);
       expect(findings(changed)).toEqual(findings(grids));
     }),

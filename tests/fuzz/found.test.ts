@@ -11,6 +11,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "one-bit-score-15.xlsx": "damaged",
   // The list of its tables took the library 700 MB; its streams are whole.
   "sectors-in-a-circle.et": "read",
+  // A record of a formula ends before the formula's length: the library never came to its end.
+  "formula-cut-off.xls": "damaged",
   // A number that no number can hold ended the checks.
   "number-beyond-numbers.xlsx": "read",
 };

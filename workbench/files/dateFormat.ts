@@ -1,5 +1,5 @@
 /** Literal text, escaped characters, colours and conditions, elapsed time: none of it is a date. */
-const NO_DATE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
+const NO_DATE = /"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g;
 
 /** Whether a number format shows a number as a day; times alone do not depend on the calendar. */
 export const isDateFormat = (code: string | undefined): boolean =>

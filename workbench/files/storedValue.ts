@@ -7,7 +7,7 @@ import type { CellValue } from "./workbookData";
 /** What a cell's element says that nobody can make sense of: a text that the table lacks, a number that is none. */
 export const UNREADABLE = Symbol("unreadable");
 
-const NUMERAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMERAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const INDEX = /^\d+$/;
 const BOOLEANS: Readonly<Record<string, boolean>> = { "1": true, true: true, "0": false, false: false };
 

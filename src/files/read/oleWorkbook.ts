@@ -1,4 +1,5 @@
 import { parse_xlscfb, set_cptable, type WorkBook } from "@e965/xlsx";
+import { hasBrokenRecord } from "../../spreadsheet/biff/brokenRecord";
 import { OleContainer } from "../../spreadsheet/ole/container";
 import { FileProblem } from "../fileProblem";
 import { libraryProblem } from "./libraryProblem";
@@ -28,6 +29,7 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
 }
 
 async function parse(stream: Uint8Array): Promise<WorkBook> {
+  if (hasBrokenRecord(stream)) throw new FileProblem("damaged", { part: "" });
   const isUnicode = (stream[4] ?? 0) + 256 * (stream[5] ?? 0) === UNICODE;
   if (!isUnicode) await loadCodepages();
   const codepage = isUnicode ? {} : { codepage: CHINESE };

@@ -7,7 +7,7 @@ const ESCAPED = /_x([0-9a-f]{4})_/gi;
 export const unescapeXstring = (text: string): string =>
   text.includes("_x") ? text.replace(ESCAPED, (_whole, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
 
-const AROUND = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const AROUND = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 
 /** Blanks around a text count only where the file says so. */
 function textOf(xml: XmlScanner): string {

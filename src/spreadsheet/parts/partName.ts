@@ -35,7 +35,7 @@ export const relationshipsPart = (part: string): string =>
 
 /** A relationship's target seen from the part that has it, as a part's name; what is behind `#` or `?` is none of it. */
 export function resolveTarget(part: string, target: string): string {
-  const path = target.replace(/\\/g, "/").replace(/[#?].*$/, "");
+  const path = target.replace(/\\/g, "/").replace(/[#?][^]*$/, "");
   return partName(path.startsWith("/") ? path : folderOf(part) + path);
 }
 

@@ -26,7 +26,7 @@ export const FORMAT = {
 } as const;
 
 /** What a format shows literally says nothing of its kind. */
-const codes = (format: string): string => (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
+const codes = (format: string): string => (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, "");
 
 export const isTextFormat = (format: string): boolean => /^@+$/.test(format.trim());
 

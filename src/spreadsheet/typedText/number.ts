@@ -17,7 +17,7 @@ interface Signs {
 /** Excel would not fit more digits into a number. */
 const LONGEST = 400;
 
-const numeral = /^(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,4}))?$/;
+const numeral = /^(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,4}))?$/;
 
 /** The first part is what is typed, the second what the format shows before the digits or behind them. */
 const CURRENCIES: Readonly<Record<string, readonly [before: string, behind: string]>> = {

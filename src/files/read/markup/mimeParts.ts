@@ -31,7 +31,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => 
 /** `=E5=88=86`, and `=` at the end of a line that goes on. */
 const unquoted = (text: string): string =>
   text
-    .replace(/[ \t]+(?=\r?\n|$)/g, "")
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, "")
     .replace(/=\r?\n/g, "")
     .replace(/=([0-9a-f]{2})/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 

@@ -13,7 +13,7 @@ export const isXml2003 = (text: string): boolean => /(?:^|:)Workbook$/.test(root
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/i;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/i;
 
 /** The whole text of a cell: that of all its runs, whatever their fonts. */
 function runs(xml: XmlScanner): string {

@@ -1,5 +1,5 @@
 /** A text, a reference in brackets, an array's ends, and the signs that OpenDocument has for Excel's. */
-const PIECE = /"(?:[^"]|"")*"|\[[^\]]*\]|[{};~|]/g;
+const PIECE = /"(?:[^"]|"")*"|\[[^[\]]*\]|[{};~|]/g;
 const PREFIX = /^[a-z]+:(?==)/i;
 
 /** `.A1:.B2` is `A1:B2`; `$'Sheet 1'.A1` is `'Sheet 1'!A1`. */

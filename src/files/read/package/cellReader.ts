@@ -17,7 +17,7 @@ export interface BookContext {
 
 /** Marks of functions and names that are newer than the format; Excel shows none of them. */
 const NEWER_THAN_FORMAT = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const INDEX = /^\d+$/;
 
 interface SharedFormula extends Place {
