@@ -147,11 +147,11 @@ it("says why nothing was pasted, and pastes nothing then", async () => {
     }),
   );
   await paste("H1", { "text/plain": "一\t二" });
-  await workbench.page.locator(".message-bar", { hasText: "H1:I1" }).waitFor();
+  await workbench.page.locator(".message-bar.error", { hasText: "H1:I1" }).waitFor();
   expect(await clerk.values(FIELDS, "H1:I1")).toEqual([["", ""]]);
   await paste("H1", { "text/html": "<table><tr><td>一</td></tr></table>", "text/plain": "一" });
   await hold("H1", [["一"]]);
-  await workbench.page.locator(".message-bar").waitFor({ state: "hidden" });
+  await workbench.page.locator(".message-bar.error").waitFor({ state: "hidden" });
 });
 
 it("asks no other host for what the copied page mentions, and throws nothing", () => {

@@ -4,14 +4,14 @@ import { END, OPEN, XmlScanner } from "../xml/xmlScanner";
 const WORKBOOK =
   /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml$/i;
 const BINARY_WORKBOOK = /ms-excel\.sheet\.binary\.macroEnabled\.main$/i;
-const SAYS_NOTHING = /^\s*(?:(?:application|text)\/xml)?\s*$/i;
+const SAYS_NOTHING = /^(?:(?:application|text)\/xml)?$/i;
 
 /** What the type of a package's main part tells; `unstated` where a writer says only that it is XML, or nothing. */
 export type MainKind = "workbook" | "binary" | "other" | "unstated";
 
 /** The kind of document that a package holds, by its main part's content type. */
 export function mainKind(type: string | undefined): MainKind {
-  if (type === undefined || SAYS_NOTHING.test(type)) return "unstated";
+  if (type === undefined || SAYS_NOTHING.test(type.trim())) return "unstated";
   if (WORKBOOK.test(type)) return "workbook";
   return BINARY_WORKBOOK.test(type) ? "binary" : "other";
 }

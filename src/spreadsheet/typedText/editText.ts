@@ -3,14 +3,14 @@ import { shiftedDecimal } from "./decimal";
 import { isGeneral, isPercentFormat } from "./formats";
 import { shownDay, shownTime } from "./shownMoment";
 
-const literals = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|_.|\*./gi;
+const literals = /"[^"]*"|\\.|\[(?!(?:h{1,9}|m{1,9}|s{1,9})\])[^[\]]*\]|_.|\*./gi;
 /** An m beside hours or seconds is a minute. */
-const minutes = /(?<=h[^a-z]*)m+|m+(?=[^a-z]*s)|\[m+\]/gi;
+const minutes = /(?=m)(?<=h[^a-z]{0,20})m{1,9}|(?<!m)m{1,9}(?=[^a-z]{0,20}s)|\[m{1,9}\]/gi;
 
 /** What the codes of a format show: days, times, both or neither. */
 function kindOf(numberFormat: string): { readonly days: boolean; readonly times: boolean } {
   const codes = (numberFormat.split(";")[0] ?? "").replace(literals, "").replace(/am\/pm|a\/p/gi, "");
-  const times = /[hs]|\[m+\]/i.test(codes);
+  const times = /[hs]|\[m{1,9}\]/i.test(codes);
   return { days: /[ymd]/i.test(times ? codes.replace(minutes, "") : codes), times };
 }
 

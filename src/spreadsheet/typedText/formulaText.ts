@@ -1,8 +1,9 @@
 /** Excel would not take a longer one. */
 const LONGEST = 8192;
 
+// No name is longer: without a bound each place of a text would be tried to the text's end.
 const token =
-  /"[^"]*"|'[^']*'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])|[A-Za-z_][\w.]*(?=\()|[\p{L}_][\p{L}\p{N}_.]*!|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+|[-+*/^&=<>%(),:;{} ]|TRUE|FALSE/guy;
+  /"[^"]*"|'[^']{0,80}'!|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])|[A-Za-z_][\w.]{0,254}(?=\()|[\p{L}_][\p{L}\p{N}_.]{0,80}!|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+|[-+*/^&=<>%(),:;{} ]|TRUE|FALSE/guy;
 
 /** Whether all of a text is what formulas are made of: references, numbers, texts in quotes, functions, operators. */
 function isMadeOfTokens(text: string): boolean {

@@ -88,8 +88,8 @@ function attack(pattern, { first, second, last, noise, certain, growth }) {
     const sooner = at(second, 3) / at(first, 3);
     if (sooner <= growth) continue;
     if (at(second, 2) > certain) return { input, growth: sooner };
-    // Only what shows again in full length is no accident of the machine.
-    const grown = at(last, 2) / at(second, 3);
+    // Only what shows again and again in full length is no accident of the machine.
+    const grown = least(3, () => at(last, 2) / at(second, 3));
     if (grown > growth) return { input, growth: grown };
   }
   return null;

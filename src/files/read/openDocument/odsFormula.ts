@@ -2,9 +2,19 @@
 const PIECE = /"(?:[^"]|"")*"|\[[^[\]]*\]|[{};~|]/g;
 const PREFIX = /^[a-z]+:(?==)/i;
 
+/** The two ends of a range, whose colon stands outside of quotes; undefined for a single cell's. */
+function endsOf(written: string): readonly [first: string, last: string | undefined] {
+  let isQuoted = false;
+  for (let at = 0; at < written.length; at++) {
+    if (written[at] === "'") isQuoted = !isQuoted;
+    else if (written[at] === ":" && !isQuoted) return [written.slice(0, at), written.slice(at + 1)];
+  }
+  return [written, undefined];
+}
+
 /** `.A1:.B2` is `A1:B2`; `$'Sheet 1'.A1` is `'Sheet 1'!A1`. */
 function reference(written: string): string {
-  const [first = "", last] = written.split(/:(?=(?:[^']|'[^']*')*$)/);
+  const [first, last] = endsOf(written);
   const one = first.replace(/^\$?('(?:[^']|'')*'|[^'.]*)\./, (_whole, sheet: string) =>
     sheet === "" ? "" : `${sheet}!`,
   );
