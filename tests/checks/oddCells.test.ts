@@ -140,6 +140,13 @@ const without = (findings: readonly Finding[], others: readonly Finding[]): read
   return findings.filter((finding) => !known.has(told(finding)));
 };
 
+/**
+ * Goals that count in no sum: the sums above their table compare its words exactly, so that an invisible character makes a
+ * difference there, in Excel too; and a score that is typed over takes in its kind of goals no longer.
+ */
+const isLeftOutBySums = ({ id, args }: Finding): boolean =>
+  id === "goal-row-incomplete" && args["case"] === "kindOther";
+
 it("tells an error value, a missing result, TRUE, a picture and a huge number in any cell as that cell's own, and of nothing else", () => {
   fc.assert(
     fc.property(situation, fc.constantFrom(...odd), (where, what) => {
@@ -148,7 +155,7 @@ it("tells an error value, a missing result, TRUE, a picture and a huge number in
       const { before, after, place, forms, lines } = changed;
       expect(forms[1]).toBe(forms[0]);
       expect(lines[1]).toEqual(lines[0]);
-      const appeared = without(after, before).filter(isGrave);
+      const appeared = without(after, before).filter((finding) => isGrave(finding) && !isLeftOutBySums(finding));
       expect(appeared.filter((finding) => ofWhole.includes(finding.id) || !isAbout(place, finding)).map(told)).toEqual(
         [],
       );
@@ -170,10 +177,6 @@ it("never passes over a missing result in a file", () => {
     { numRuns: 100 },
   );
 });
-
-/** The sums above a table of goals compare its words exactly: there such a character does make a difference, in Excel too. */
-const isLeftOutBySums = ({ id, args }: Finding): boolean =>
-  id === "goal-row-incomplete" && args["case"] === "kindOther";
 
 it("reads every cell as if characters that show nothing were not there", () => {
   const characters = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.constantFrom(...invisible)), {

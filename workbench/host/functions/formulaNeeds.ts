@@ -11,14 +11,16 @@ export interface FormulaNeeds {
 
 // No repetition before a sign that must follow is without a bound: each place of a formula would be tried to its end.
 const WORD = "[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?\\u2060]{0,254}";
+/** A sheet's name without quotes; two of them with a colon between stand for the sheets from one to the other. */
+const SHEET = "[\\p{L}\\p{N}_.\\\\?]{1,31}";
 const END = "(?![\\p{L}\\p{N}_.(])";
 const TOKEN = new RegExp(
   [
     '"(?:[^"]|"")*"',
     "#(?:N/A|[A-Z]+(?:/0)?[!?])",
     "'(?<quoted>(?:[^']|''){1,400})'!",
-    "(?<external>\\[[^\\]]{0,300}\\][^\\s()+\\-*/^&=<>,;{}\"'!]{0,80})!",
-    "(?<sheet>[\\p{L}\\p{N}_.\\\\?:]{1,80})!",
+    "(?<external>\\[[^[\\]]{0,300}\\][^\\s()+\\-*/^&=<>,;{}\"'!]{0,80})!",
+    `(?<sheet>${SHEET}(?::${SHEET})?)!`,
     `\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${END}`,
     `(?<call>${WORD})\\s*\\(`,
     `\\$?[A-Za-z]{1,3}\\$?\\d{1,7}${END}`,
