@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { endWithUs } from "./children";
 import type { Outcome, Problem, Results, Task, TaskKind } from "./task";
 
-/** What Node may use for objects; with texts of files outside of that, a process stays below 512 MB. */
+/** What Node may use for objects; with texts of files outside of that, a process stays below 600 MB (63 MB of GBK text 531, a workbook of 95 MB unpacked 486). */
 const HEAP_MEGABYTES = 320;
 
 export interface RunnerSettings {
