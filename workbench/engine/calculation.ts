@@ -1,8 +1,10 @@
 import { ICommandService, type Injector, type IUnitRange, toDisposable, type IDisposable } from "@univerjs/core";
 import {
+  type IDefinedNamesServiceParam,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationStartMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -87,6 +89,12 @@ export class Calculation {
   invalidate(cells: readonly IUnitRange[] | "all"): void {
     if (cells === "all") this.all = true;
     else for (const cell of cells) this.dirty.push(cell);
+  }
+
+  /** Names that came to mean something without a command: formulas that use them must learn of it. */
+  namesDefined(names: readonly IDefinedNamesServiceParam[], unitId: string): void {
+    for (const name of names)
+      this.trigger._waitingCommandQueue.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId } });
   }
 
   /** Tells which cells each calculation wrote. */

@@ -67,12 +67,11 @@ export class Names {
 
   /** Takes the names of a file in the place of all others, also those that nobody could define by hand. */
   load(names: readonly Omit<DefinedName, "id">[]): void {
+    const { calculation, unitId } = this.core.engine;
     const stored = names.map((name) => toUniver({ ...name, id: generateRandomId(10) }));
     // One by one Univer 0.25.1 sorts all names anew for each.
-    this.service.registerDefinedNames(
-      this.core.engine.unitId,
-      Object.fromEntries(stored.map((name) => [name.id, name])),
-    );
+    this.service.registerDefinedNames(unitId, Object.fromEntries(stored.map((name) => [name.id, name])));
+    calculation.namesDefined(stored, unitId);
   }
 
   add(name: string, formula: string, comment: string, sheet?: Sheet, visible = true): DefinedName {
