@@ -23,7 +23,7 @@ export const CELL_OPERATIONS: Readonly<Record<string, Operation>> = {
     sheet.getRange(cellOf(p)).formulas = [[p.content]];
   }),
   "api: spilled array": byApi((sheet, p) => {
-    sheet.getRange(cellOf(p)).formulas = [["=TRANSPOSE(A1:B2)"]];
+    sheet.getRange(cellOf(p)).formulas = [["=TRANSPOSE(T1:U2)"]];
   }),
   "api: number format": byApi((sheet, p) => {
     sheet.getRange(areaOf(p)).numberFormat = pick(p, ["0.00", "@", "0%", "General", "yyyy/m/d"]) as never;
@@ -155,6 +155,6 @@ export const CELL_OPERATIONS: Readonly<Record<string, Operation>> = {
     cell.values = [["=1+1"]];
     cell.format.font.bold = true;
     cell.format.fill.color = "#EEEEEE";
-    cell.values = [["=A1+1"]];
+    cell.values = [["=T1+1"]];
   }),
 };

@@ -68,7 +68,7 @@ export const GRID_OPERATIONS: Readonly<Record<string, Operation>> = {
     range,
     value: pick<object>(p, [
       { v: 5 },
-      { f: "=A1+1" },
+      { f: "=T1+1" },
       { v: "字", s: { bl: 1 } },
       { v: 3, s: { n: { pattern: "0%" } } },
     ]),

@@ -14,6 +14,7 @@ export interface Place {
   readonly content: string | number | boolean;
 }
 
+/** Formulas take what no place reaches: what a circle of references gives depends on what was there before. */
 export const CONTENTS = [
   1,
   2.5,
@@ -22,10 +23,10 @@ export const CONTENTS = [
   "甲",
   "",
   "50%",
-  "=A1*2",
-  "=SUM($A$1:C5)",
-  '=乙!B2&"x"',
-  "=TEST.DOUBLE(A2)",
+  "=T1*2",
+  "=SUM($T$1:V5)",
+  '=乙!T2&"x"',
+  "=TEST.DOUBLE(T2)",
   "2024-5-6",
 ] as const;
 

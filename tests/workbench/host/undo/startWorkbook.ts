@@ -23,12 +23,17 @@ const cells: CellData[] = [0, 1, 2, 3, 4, 5].flatMap((row): CellData[] => [
   { row, column: 4, value: row * 20, formula: `=TEST.DOUBLE(A${row + 1})` },
 ]);
 
+/** For formulas that are written elsewhere. */
+const apart: CellData[] = [0, 1, 2, 3, 4].flatMap((row) =>
+  [19, 20, 21].map((column) => ({ row, column, value: row * 3 + column })),
+);
+
 /** A workbook with something of everything that can be changed. */
 export const START: WorkbookData = {
   sheets: [
     {
       ...plain("甲"),
-      cells,
+      cells: [...cells, ...apart].sort((a, b) => a.row - b.row || a.column - b.column),
       merges: ["A8:B9", "E7:F7"],
       columnWidths: { 0: 80, 3: 40 },
       rowHeights: { 0: 30, 4: 22.5 },
