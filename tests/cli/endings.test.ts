@@ -91,7 +91,6 @@ describe("names with line breaks and controls make no line of their own", () => 
 
   test.each(["text", "markdown", "json", "sarif"])("%s", (format) => {
     const { stdout, stderr } = rubric(folder, "check", name, "--format", format);
-    // eslint-disable-next-line no-control-regex
     expect(stdout + stderr).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/);
     expect(stdout + stderr).not.toMatch(/^b\.xlsx/m);
     if (format === "markdown") expect(stdout).not.toContain("<b>");

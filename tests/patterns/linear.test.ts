@@ -6,6 +6,7 @@ jest.setTimeout(600_000);
 
 const load = (file: string): void => {
   jest.isolateModules(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- jest isolates modules that are required
     require(file);
   });
 };

@@ -1,3 +1,4 @@
+import type * as Headless from "../../../workbench/engine/headless";
 import type * as Core from "@univerjs/core";
 import type * as Sheets from "@univerjs/sheets";
 import type { Engine } from "../../../workbench/engine/engine";
@@ -28,8 +29,7 @@ function load(mended: boolean): Loaded {
     for (const mend of MENDS)
       if (mended) jest.dontMock(`../../../workbench/engine/mends/${mend}`);
       else jest.doMock(`../../../workbench/engine/mends/${mend}`, () => ({ followDefinedNames: () => undefined }));
-    const { createHeadlessEngine } =
-      require("../../../workbench/engine/headless") as typeof import("../../../workbench/engine/headless");
+    const { createHeadlessEngine } = require("../../../workbench/engine/headless") as typeof Headless;
     loaded = {
       core: require("@univerjs/core") as typeof Core,
       sheets: require("@univerjs/sheets") as typeof Sheets,

@@ -51,7 +51,7 @@ function byGrid(command: { readonly id: string }, params: (target: Target, place
       endRow: toRow + rows - 1,
       endColumn: toColumn + columns - 1,
     };
-    const subUnitId = engine.workbook.getActiveSheet()!.getSheetId();
+    const subUnitId = engine.workbook.getActiveSheet().getSheetId();
     const target = { unitId: engine.unitId, subUnitId, range, to };
     await engine.injector.get(ICommandService).executeCommand(command.id, params(target, place));
   };
