@@ -12,8 +12,9 @@ const failures: Readonly<Record<Exclude<Failure, "nameTaken">, readonly PaneProb
   lostFocus: ["lost-focus"],
   // What asks for the active sheet goes on without it.
   chartSheet: ["no-score"],
-  // Where a chart is selected Excel refuses to name the cell: no cell is no score.
-  middle: ["unknown", "interrupted", "no-score"],
+  // Where a chart is selected Excel refuses to name the cell: no cell is no score. Refused while it brings a sheet to the
+  // front, Excel may have moved to another window.
+  middle: ["unknown", "interrupted", "no-score", "lost-focus"],
   hang: ["no-answer"],
   late: ["no-answer"],
 };
