@@ -1,5 +1,5 @@
 import type { Form } from "../form/form";
-import { parseAddress } from "../sheet/address";
+import { parseAddress } from "../spreadsheet/address";
 import type { Check } from "./check";
 import { allChecks } from "./allChecks";
 import type { Finding, Severity } from "./finding";

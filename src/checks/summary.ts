@@ -1,6 +1,6 @@
 import type { Form } from "../form/form";
 import { sumPoints } from "../rubric/rounding";
-import { lostPoints } from "./deduction";
+import { lostPoints } from "./support/deduction";
 
 export interface Summary {
   /** What the form's own total cell says, in points; null while it is blank or computing, and where there is none. */

@@ -1,6 +1,6 @@
 import { argumentsOnOneLine } from "../language/leaving";
-import { FileProblem, type FileProblemCode } from "../files/fileProblem";
-import { fileProblemInWords } from "../files/fileProblemInWords";
+import { FileProblem, type FileProblemCode } from "../workbookFiles/fileProblem";
+import { fileProblemInWords } from "../workbookFiles/fileProblemInWords";
 import type { NoForm } from "../form/recognise";
 import type { Language } from "../rubric/locale";
 import { told } from "./told";

@@ -1,5 +1,5 @@
 import { planGoalRows, type GoalFormula, type GoalRowsPlan } from "../form/goalRows/planGoalRows";
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../spreadsheet/grid";
 import { askCells } from "./askGrid";
 import { ExcelProblem } from "./excelProblem";
 import type { CellFormula } from "./formulas/cellFormula";

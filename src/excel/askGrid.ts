@@ -1,4 +1,4 @@
-import type { CellContent, Grid, Visibility } from "../sheet/grid";
+import type { CellContent, Grid, Visibility } from "../spreadsheet/grid";
 import { joinAreas, readAreas } from "./mergedAreas";
 
 /** Gives the answer once the batch that asked has come back. */

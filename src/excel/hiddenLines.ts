@@ -1,4 +1,4 @@
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../spreadsheet/grid";
 import type { Answer } from "./askGrid";
 import { readAreas } from "./mergedAreas";
 import { run } from "./session";

@@ -1,5 +1,5 @@
 import type { SheetNames } from "../form/layout";
-import type { Plan } from "../sheet/plan";
+import type { Plan } from "../spreadsheet/plan";
 import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";
 import { writePlan } from "./plan/writePlan";

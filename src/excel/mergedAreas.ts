@@ -1,5 +1,5 @@
-import { parseAddress } from "../sheet/address";
-import type { Area } from "../sheet/grid";
+import { parseAddress } from "../spreadsheet/address";
+import type { Area } from "../spreadsheet/grid";
 
 /** Excel fails above 512 merged areas. An area can reach out of what is asked, so each cell can belong to another one. */
 const CELLS_WITHOUT_RISK = 512;

@@ -1,6 +1,6 @@
 import { plainCells, type PlainCells, type UnreadyCell } from "../form/plain/plainCells";
 import { isDeductionMark } from "../form/layout/deductionMark";
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../spreadsheet/grid";
 import { askCells, type Answer } from "./askGrid";
 import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";

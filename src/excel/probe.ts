@@ -1,4 +1,4 @@
-import type { Plan } from "../sheet/plan";
+import type { Plan } from "../spreadsheet/plan";
 import { run } from "./session";
 
 /** `native`: the plan needs none. `unknown`: the plan has no cell to ask, or Excel did not let it be read; the form stands all the same. */

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../sheet/grid";
+import type { Area, Grid } from "../spreadsheet/grid";
 import { withActiveSheet } from "./activeSheet";
 import { askGrid, askMerges, type Answer } from "./askGrid";
 import { askManualCalculation } from "./calculation";

@@ -1,4 +1,4 @@
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../spreadsheet/grid";
 import { askGrid, type Answer } from "./askGrid";
 import { askManualCalculation } from "./calculation";
 import { capabilities } from "./capabilities";

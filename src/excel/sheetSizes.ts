@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/grid";
+import type { Area } from "../spreadsheet/grid";
 import { askActiveSheet } from "./activeSheet";
 
 /** Sheets walked in one sync; few workbooks have more. */

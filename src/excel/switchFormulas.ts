@@ -1,7 +1,7 @@
 import type { Formulas } from "../form/layout/formulas";
 import { planSwitch, type LeftFormula, type LeftReason, type SwitchedFormula } from "../form/switching/planSwitch";
-import { cellAddress } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import { cellAddress } from "../spreadsheet/address";
+import type { Grid } from "../spreadsheet/grid";
 import { askCells, type Answer } from "./askGrid";
 import type { CellFormula } from "./formulas/cellFormula";
 import { putBackFormulas, writeFormulas } from "./formulas/writeFormulas";

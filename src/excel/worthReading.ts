@@ -1,5 +1,5 @@
-import { areaAddress } from "../sheet/address";
-import type { Area } from "../sheet/grid";
+import { areaAddress } from "../spreadsheet/address";
+import type { Area } from "../spreadsheet/grid";
 
 /** No form is larger; what lies beyond is not read. */
 export const LARGEST = { rows: 5000, columns: 60 } as const;

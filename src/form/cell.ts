@@ -1,4 +1,4 @@
-import type { CellContent } from "../sheet/grid";
+import type { CellContent } from "../spreadsheet/grid";
 
 /**
  * What a cell shows that is neither words nor a figure: one of Excel's error values, TRUE or FALSE, a picture in the cell, a

@@ -1,6 +1,6 @@
 import type { Language } from "../rubric/locale";
 import type { Rubric } from "../rubric/rubric";
-import type { Plan } from "../sheet/plan";
+import type { Plan } from "../spreadsheet/plan";
 import { layOutFormSheet } from "./layout/formSheet";
 import type { Formulas } from "./layout/formulas";
 import { layOutGoals } from "./layout/goalSheet";

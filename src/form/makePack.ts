@@ -1,7 +1,7 @@
 import { firstCharacters } from "../language/characters";
 import { fill } from "../rubric/locale/fill";
 import type { Rubric, RubricPart } from "../rubric/rubric";
-import { parseAddress } from "../sheet/address";
+import { parseAddress } from "../spreadsheet/address";
 import type { Form, FormLine } from "./form";
 import { goalWords } from "./locale/goalWords";
 import { packWords as words } from "./locale/packWords";

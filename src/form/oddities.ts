@@ -1,4 +1,4 @@
-import type { Visibility } from "../sheet/grid";
+import type { Visibility } from "../spreadsheet/grid";
 import type { Unread } from "./cell";
 
 export interface SheetCell {

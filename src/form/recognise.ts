@@ -1,28 +1,28 @@
-import type { Grid } from "../sheet/grid";
+import type { Grid } from "../spreadsheet/grid";
 import type { Correction, Form, TablePart } from "./form";
-import { readJustifying } from "./recognise/asked";
-import { cutGrid } from "./recognise/cutGrid";
-import { withExpected } from "./recognise/expectedScore";
-import { readFields } from "./recognise/fields";
-import { readFootnotes } from "./recognise/footnotes";
+import { readJustifying } from "./recognise/tail/asked";
+import { cutGrid } from "./recognise/grid/cutGrid";
+import { withExpected } from "./recognise/scores/expectedScore";
+import { readFields } from "./recognise/head/fields";
+import { readFootnotes } from "./recognise/tail/footnotes";
 import { formOddities } from "./recognise/formOddities";
 import { executionLine, isInTable } from "./recognise/funding/executionLine";
 import { fundingTable, rawFundTables } from "./recognise/funding/fundingTables";
 import { readFunding } from "./recognise/funding/simpleFunding";
-import { GridReader } from "./recognise/gridReader";
+import { GridReader } from "./recognise/grid/gridReader";
 import { readGroups } from "./recognise/groups";
 import { findHeaders } from "./recognise/header/findHeaders";
 import { findUnscoredHeader } from "./recognise/header/unscoredHeader";
 import type { TableHeader } from "./recognise/header/tableColumns";
 import { knownLines } from "./recognise/packLines";
 import { certaintyOf, partOf, readParts } from "./recognise/parts";
-import { notApplicable } from "./recognise/notApplicable";
+import { notApplicable } from "./recognise/scores/notApplicable";
 import { readRows } from "./recognise/rows/readRows";
 import { inPoints } from "./recognise/shareWeights";
-import { sourcesOf, type FormSources } from "./recognise/sources";
+import { sourcesOf, type FormSources } from "./recognise/companions/sources";
 import { formTables, type FormTable } from "./recognise/tables/formTables";
-import { readTitle } from "./recognise/title";
-import { readGrade, readTotal } from "./recognise/totals";
+import { readTitle } from "./recognise/head/title";
+import { readGrade, readTotal } from "./recognise/tail/totals";
 
 /**
  * The names of the sheets that belong to a form: its work paper and its goal table, as far as they are among the sheets.

@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { PaneController } from "./control/controller";
 import { excelOperations } from "./excelOperations";
-import { checkInWorker } from "./files/checkInWorker";
-import { startWorker } from "./files/startWorker";
+import { checkInWorker } from "./fileCheck/checkInWorker";
+import { startWorker } from "./fileCheck/startWorker";
 import "./pane.css";
 import { createStore } from "./state/store";
 import { Root } from "./view/Root";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { runChecks } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
-import { parseAddress } from "../../src/sheet/address";
-import type { CellContent, Grid } from "../../src/sheet/grid";
+import { parseAddress } from "../../src/spreadsheet/address";
+import type { CellContent, Grid } from "../../src/spreadsheet/grid";
 import { anyForm } from "../support/anyForm/anyForm";
 import type { AnyForm } from "../support/anyForm/draw";
 

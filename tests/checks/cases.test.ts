@@ -5,7 +5,7 @@ import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { findingInWords } from "../../src/checks/words";
 import { recognise } from "../../src/form/recognise";
-import type { Grid } from "../../src/sheet/grid";
+import type { Grid } from "../../src/spreadsheet/grid";
 import { caseGrids, type CaseChanges, type CaseSheet } from "../support/caseGrids";
 
 /** A check's golden cases: what is changed in a small form, and every finding that there is then. */

@@ -4,7 +4,7 @@ import type { Form } from "../../src/form/form";
 import { layOutForm } from "../../src/form/layout";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
-import type { CellContent } from "../../src/sheet/grid";
+import type { CellContent } from "../../src/spreadsheet/grid";
 import { planGrid } from "../support/planGrid";
 import { publishedPanyu, publishedPanyuGrid } from "../support/publishedPanyu";
 

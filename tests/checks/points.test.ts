@@ -1,4 +1,4 @@
-import { pointsOf } from "../../src/checks/points";
+import { pointsOf } from "../../src/checks/support/points";
 
 const text = (words: string) => pointsOf({ kind: "text", text: words });
 

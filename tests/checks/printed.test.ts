@@ -1,4 +1,4 @@
-import { addUpTo, sumPrinted } from "../../src/checks/printed";
+import { addUpTo, sumPrinted } from "../../src/checks/support/printed";
 
 it("adds what is printed", () => expect(sumPrinted([9.3333, 9.3333, 9.3333])).toBe(27.99));
 

@@ -2,7 +2,7 @@ import type { CheckId, Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { summarise } from "../../src/checks/summary";
 import { recognise } from "../../src/form/recognise";
-import type { Grid } from "../../src/sheet/grid";
+import type { Grid } from "../../src/spreadsheet/grid";
 import expectations from "../cases/expected-findings.json";
 import { publishedGrid } from "../support/publishedGrid";
 import { publishedPanyuGrid } from "../support/publishedPanyu";

@@ -1,4 +1,4 @@
-import { readScoreText } from "../../src/checks/scoreText";
+import { readScoreText } from "../../src/checks/support/scoreText";
 
 it.each([
   ["9.92", { case: "number", value: 9.92 }],

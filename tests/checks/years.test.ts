@@ -1,4 +1,4 @@
-import { statedYears, yearOf } from "../../src/checks/years";
+import { statedYears, yearOf } from "../../src/checks/support/years";
 import { formOf } from "./support/formLine";
 
 it.each([

@@ -3,9 +3,9 @@ import path from "node:path";
 import { read } from "@e965/xlsx";
 import Ajv from "ajv/dist/2020";
 import schema from "../../docs/findings.schema.json";
-import { LARGEST_FILE } from "../../src/files/limits";
+import { LARGEST_FILE } from "../../src/workbookFiles/limits";
 import { inRoot } from "../../tools/build/places";
-import { ooxml, worksheet } from "../files/support/ooxml";
+import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
 import { rubric, testFolder } from "./support/rubric";
 
 jest.setTimeout(120_000);

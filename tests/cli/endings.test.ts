@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot } from "../../tools/build/places";
-import { ooxml, worksheet } from "../files/support/ooxml";
+import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
 import { rubric, testFolder } from "./support/rubric";
 
 jest.setTimeout(120_000);

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { readWorkbook } from "../../workbench/files/readWorkbook";
-import type { CellStyleData } from "../../workbench/files/workbookData";
-import { richParts } from "../workbench/files/fixtures/richParts";
-import { richWorkbook } from "../workbench/files/fixtures/richWorkbook";
+import { readWorkbook } from "../../src/spreadsheet/ooxml/readWorkbook";
+import type { CellStyleData } from "../../src/spreadsheet/ooxml/workbookData";
+import { richParts } from "../spreadsheet/ooxml/fixtures/richParts";
+import { richWorkbook } from "../spreadsheet/ooxml/fixtures/richWorkbook";
 import { Clerk } from "./support/clerk";
 import { WorkbenchPage } from "./support/workbenchPage";
 import { bytesOf, openFile, projectRows } from "./support/workbookFile";

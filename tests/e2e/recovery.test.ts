@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { type RunningServer, startServer } from "../../workbench/server/startServer";
-import { richWorkbook } from "../workbench/files/fixtures/richWorkbook";
+import { richWorkbook } from "../spreadsheet/ooxml/fixtures/richWorkbook";
 import { KillableBrowser } from "./support/killableBrowser";
 
 // Each test starts a browser or a page anew.

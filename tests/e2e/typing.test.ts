@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbench/files/workbookData";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import { Clerk } from "./support/clerk";
 import { WorkbenchPage } from "./support/workbenchPage";
 

@@ -4,8 +4,8 @@ import { layOutForm } from "../../src/form/layout";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { Rubric } from "../../src/rubric/rubric";
-import { parseAddress } from "../../src/sheet/address";
-import type { PlanCell } from "../../src/sheet/plan";
+import { parseAddress } from "../../src/spreadsheet/address";
+import type { PlanCell } from "../../src/spreadsheet/plan";
 import { openExcel, type TestExcel } from "./support/excel";
 
 let excel: TestExcel;

@@ -1,5 +1,5 @@
 import { insertPlan } from "../../src/excel/insertPlan";
-import type { CellStyleData, SheetData } from "../../workbench/files/workbookData";
+import type { CellStyleData, SheetData } from "../../src/spreadsheet/ooxml/workbookData";
 import { openExcel, type TestExcel } from "./support/excel";
 import { samplePlan } from "./support/samplePlan";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { blocksOf, joinAreas, readAreas } from "../../src/excel/mergedAreas";
-import type { Area } from "../../src/sheet/grid";
+import type { Area } from "../../src/spreadsheet/grid";
 
 describe("readAreas", () => {
   it("reads several areas, whatever the sheet is called", () => {

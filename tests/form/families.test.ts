@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { recogniseAll, whyNoForm } from "../../src/form/recognise";
-import type { Area, CellContent, Grid } from "../../src/sheet/grid";
+import type { Area, CellContent, Grid } from "../../src/spreadsheet/grid";
 import { families, familyCase } from "../support/familyCase";
 import { spokenOf, toldForm } from "../support/toldForm";
 

@@ -1,10 +1,10 @@
 import { layOutForm } from "../../src/form/layout";
 import { packs } from "../../src/packs";
-import { parseAddress } from "../../src/sheet/address";
+import { parseAddress } from "../../src/spreadsheet/address";
 import type { Rubric } from "../../src/rubric/rubric";
 import { rubricLines } from "../../src/rubric/rubricLines";
-import type { Area } from "../../src/sheet/grid";
-import type { Plan, PlanCell, SheetPlan } from "../../src/sheet/plan";
+import type { Area } from "../../src/spreadsheet/grid";
+import type { Plan, PlanCell, SheetPlan } from "../../src/spreadsheet/plan";
 import { published } from "../support/published";
 import { formColumns, lastFormColumn } from "../support/tianheColumns";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recogniseAll } from "../../src/form/recognise";
-import type { Grid } from "../../src/sheet/grid";
+import type { Grid } from "../../src/spreadsheet/grid";
 import { anyForm } from "../support/anyForm/anyForm";
 import { toldForm } from "../support/toldForm";
 

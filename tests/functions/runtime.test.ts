@@ -1,6 +1,6 @@
 import { ruleByName } from "../../src/rubric/rules";
 import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
-import type { CellValue } from "../../workbench/files/workbookData";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 import quantities from "../vectors/quantities.json";
 import scores from "../vectors/scores.json";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { FileProblem } from "../../src/files/fileProblem";
-import { readWorkbookFile } from "../../src/files/readWorkbookFile";
+import { FileProblem } from "../../src/workbookFiles/fileProblem";
+import { readWorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
 
 const folder = path.join(__dirname, "found");
 

@@ -1,6 +1,6 @@
 import type { Engine } from "../../workbench/engine/engine";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
-import type { CellData, SheetData } from "../../workbench/files/workbookData";
+import type { CellData, SheetData } from "../../src/spreadsheet/ooxml/workbookData";
 import { createHost } from "../../workbench/host/createHost";
 import type { Cell, Outcome } from "./case";
 import { INPUTS, type JudgedBook } from "./judgedBook";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { firstCharacters, lastCharacters } from "../../src/language/characters";
-import { ending, excerpt } from "../../src/checks/excerpt";
+import { ending, excerpt } from "../../src/checks/support/excerpt";
 
 const pieces = fc.array(fc.constantFrom("a", "甲", "😀", "👩‍👩‍👧", "e\u0301", "🇨🇳", "𠮷", " "), { maxLength: 20 });
 const charactersOf = (text: string): readonly string[] =>

@@ -28,9 +28,9 @@ const inWords = (slow: Awaited<ReturnType<typeof attackAll>>): readonly string[]
 
 /** Made from their arguments at each call: from a root's name, from the shipped schema's patterns, from what an add-in searches for. */
 const MADE_BY_CALLS = [
-  "src/files/read/markup/mimeParts.ts",
-  "src/files/read/text/separatedValues.ts",
-  "src/form/recognise/gradeLine.ts",
+  "src/workbookFiles/read/markup/mimeParts.ts",
+  "src/workbookFiles/read/text/separatedValues.ts",
+  "src/form/recognise/tail/gradeLine.ts",
   "src/packs/schemaProblems.ts",
   // Words of their own, seen where their lists are loaded.
   "src/rubric/justification/phrases.ts",

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../src/sheet/address";
-import type { Area, CellContent, Grid } from "../../src/sheet/grid";
+import { parseAddress } from "../../src/spreadsheet/address";
+import type { Area, CellContent, Grid } from "../../src/spreadsheet/grid";
 
 /** A cell of a case: what was typed, or a formula with the result that Excel shows. */
 export type CaseCell = CellContent | { readonly formula: string; readonly value: CellContent };

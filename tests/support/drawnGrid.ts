@@ -1,4 +1,4 @@
-import type { Grid } from "../../src/sheet/grid";
+import type { Grid } from "../../src/spreadsheet/grid";
 import { drawnSheets } from "../../tools/cases/drawnSheets";
 import { caseGrids } from "./caseGrids";
 

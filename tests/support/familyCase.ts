@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Grid } from "../../src/sheet/grid";
+import type { Grid } from "../../src/spreadsheet/grid";
 import { drawnSheets, type DrawnSheet } from "../../tools/cases/drawnSheets";
 import { caseGrids } from "./caseGrids";
 

@@ -1,4 +1,4 @@
-import type { Area, CellContent } from "../../src/sheet/grid";
+import type { Area, CellContent } from "../../src/spreadsheet/grid";
 
 /** A sheet that is written cell by cell. */
 export interface GridBlock {

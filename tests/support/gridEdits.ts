@@ -1,4 +1,4 @@
-import type { Area, CellContent, Grid } from "../../src/sheet/grid";
+import type { Area, CellContent, Grid } from "../../src/spreadsheet/grid";
 
 /** What a person does to a sheet, done to a Grid as Excel would do it: merged areas move and grow along. */
 

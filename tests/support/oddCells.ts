@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from "../../src/sheet/grid";
+import type { CellContent, Grid } from "../../src/spreadsheet/grid";
 
 /** Another content in one cell of the blocks, typed or as a formula's result. */
 export function withCell(

@@ -1,6 +1,6 @@
 import { ooxmlFaults } from "./ooxmlCheck";
-import { richParts } from "../workbench/files/fixtures/richParts";
-import { richWorkbook } from "../workbench/files/fixtures/richWorkbook";
+import { richParts } from "../spreadsheet/ooxml/fixtures/richParts";
+import { richWorkbook } from "../spreadsheet/ooxml/fixtures/richWorkbook";
 
 const change = (part: string, from: string | RegExp, to: string): Uint8Array => {
   const text = richParts[part] as string;

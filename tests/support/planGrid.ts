@@ -1,6 +1,6 @@
-import { parseAddress } from "../../src/sheet/address";
-import type { CellContent, Grid } from "../../src/sheet/grid";
-import type { PlanCell, SheetPlan } from "../../src/sheet/plan";
+import { parseAddress } from "../../src/spreadsheet/address";
+import type { CellContent, Grid } from "../../src/spreadsheet/grid";
+import type { PlanCell, SheetPlan } from "../../src/spreadsheet/plan";
 
 const content = (cell: PlanCell): CellContent => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell);
 

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { parseAddress } from "../../src/sheet/address";
-import type { Plan } from "../../src/sheet/plan";
+import { parseAddress } from "../../src/spreadsheet/address";
+import type { Plan } from "../../src/spreadsheet/plan";
 import type { EnteredCells } from "./tianheEntries";
 
 /**

@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from "../../src/sheet/grid";
+import type { CellContent, Grid } from "../../src/spreadsheet/grid";
 import { gridBlock, put, putColumn, wide, type GridBlock } from "./gridBlock";
 import { published, type PublishedRow } from "./published";
 

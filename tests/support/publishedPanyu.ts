@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from "../../src/sheet/grid";
+import type { CellContent, Grid } from "../../src/spreadsheet/grid";
 import published from "../cases/panyu-2021/published.json";
 import { gridBlock, put, putColumn, wide, type GridBlock } from "./gridBlock";
 

@@ -1,4 +1,4 @@
-import type { Plan, SheetPlan } from "../../src/sheet/plan";
+import type { Plan, SheetPlan } from "../../src/spreadsheet/plan";
 import entries from "../cases/tianhe-2023/entries.json";
 
 export type Entry = string | number;

@@ -7,7 +7,7 @@ import type {
   ScoreReading,
   TablePart,
 } from "../../src/form/form";
-import { columnLetters } from "../../src/sheet/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 import type { ExpectedForm, ExpectedFunding } from "./familyCase";
 
 /** A name as the cases write it: no blanks, and no points or counter that the form prints around it. */

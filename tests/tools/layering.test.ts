@@ -31,8 +31,8 @@ const PROJECT: Readonly<Record<string, string>> = {
   "src/excel/workbench.ts": use("../../workbench/value"),
   "workbench/product.ts": use("../src/rubric/value"),
   "src/functions/react.ts": reexport("react"),
-  "src/files/tool.ts": reexport("exceljs"),
-  "src/files/node.ts": reexport("node:fs"),
+  "src/workbookFiles/tool.ts": reexport("exceljs"),
+  "src/workbookFiles/node.ts": reexport("node:fs"),
   "src/form/chicken.ts": reexport("./egg"),
   "src/form/egg.ts": reexport("./chicken"),
 };
@@ -66,8 +66,8 @@ test.each([
   ["the product imports the workbench", "src/excel/workbench.ts", "src-is-what-ships"],
   ["the workbench imports the product", "workbench/product.ts", "workbench-plays-excel"],
   ["React is used outside the pane", "src/functions/react.ts", "react-in-the-pane-only"],
-  ["a development tool is used in the product", "src/files/tool.ts", "src-imports-what-ships"],
-  ["Node is used in the product", "src/files/node.ts", "no-node-in-src"],
+  ["a development tool is used in the product", "src/workbookFiles/tool.ts", "src-imports-what-ships"],
+  ["Node is used in the product", "src/workbookFiles/node.ts", "no-node-in-src"],
   ["two files need each other", "src/form/chicken.ts", "no-circles"],
 ])("it is caught that %s", (_mistake, file, rule) => {
   expect(broken.get(file)).toContain(rule);

@@ -28,7 +28,7 @@ function broken(rules: Rules, code: string): string[] {
 
 test("outside src/excel nothing touches Office.js, and nothing opens a browser's dialog", () => {
   const code = "export const used = [Excel, Office, CustomFunctions]; alert('x'); confirm('x'); prompt('x');\n";
-  expect(broken(rulesFor("src/sheet/plan.ts"), code)).toEqual(
+  expect(broken(rulesFor("src/spreadsheet/plan.ts"), code)).toEqual(
     ["Excel", "Office", "CustomFunctions", "alert", "confirm", "prompt"].map(
       (name) => `no-restricted-globals '${name}'`,
     ),

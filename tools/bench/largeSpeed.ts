@@ -1,5 +1,5 @@
-import { readWorkbook } from "../../workbench/files/readWorkbook";
-import { writeWorkbook } from "../../workbench/files/writeWorkbook";
+import { readWorkbook } from "../../src/spreadsheet/ooxml/readWorkbook";
+import { writeWorkbook } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { openOfficeInNode } from "../../workbench/node/officeInNode";
 import { type LargeKind, largeWorkbook } from "./largeWorkbooks";
 import { milliseconds, type Measurement } from "./measurement";

@@ -1,4 +1,4 @@
-import type { ConditionalFormatData, SheetData, WorkbookData } from "../../workbench/files/workbookData";
+import type { ConditionalFormatData, SheetData, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 
 /** What files that were copied for years have too much of. */
 export const LARGE_KINDS = [

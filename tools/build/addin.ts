@@ -28,7 +28,7 @@ export function addin({ baseUrl, officeJs }: BuildSettings): Configuration {
         dependOn: "functions",
       },
       // A worker that the pane starts by its name: `new URL(…, import.meta.url)` would ask the functions' runtime for a document.
-      files: { import: inRoot("src/taskpane/files/worker.ts"), chunkLoading: "import-scripts" },
+      files: { import: inRoot("src/taskpane/fileCheck/worker.ts"), chunkLoading: "import-scripts" },
     },
     output: {
       path: ADDIN_FOLDER,

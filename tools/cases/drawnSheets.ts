@@ -1,4 +1,4 @@
-import { areaAddress } from "../../src/sheet/address";
+import { areaAddress } from "../../src/spreadsheet/address";
 
 /** A cell: what was typed, or a formula with the result that Excel shows. */
 export type DrawnCell = string | number | { readonly formula: string; readonly value: string | number };

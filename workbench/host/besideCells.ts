@@ -1,4 +1,4 @@
-import type { CellData } from "../files/workbookData";
+import type { CellData } from "../../src/spreadsheet/ooxml/workbookData";
 import { isErrorText } from "./cells/errorText";
 import type { Sheet } from "./sheet";
 import { forSpilledOnly, spilledAreas } from "./spilledArrays";

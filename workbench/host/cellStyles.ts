@@ -1,5 +1,5 @@
 import { BooleanNumber, type IBorderData, type IBorderStyleData, type IStyleData, WrapStrategy } from "@univerjs/core";
-import type { BorderData, CellStyleData } from "../files/workbookData";
+import type { BorderData, CellStyleData } from "../../src/spreadsheet/ooxml/workbookData";
 import {
   horizontalChange,
   horizontalOf,

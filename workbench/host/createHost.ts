@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import type { CellValue, WorkbookData } from "../files/workbookData";
+import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import { formatArea } from "./address";
 import { pasteCells } from "./cells/pasteCells";
 import { Batch, type RequestBody, type ResponseBody } from "./batch";

@@ -12,7 +12,7 @@ import {
 } from "@univerjs/sheets";
 import type { EngineCommand } from "../engine/engine";
 import { type Area, bounding, formatArea } from "./address";
-import type { CellValue } from "../files/workbookData";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import { valueType } from "./cells/valueType";
 import { structureChange } from "./eventChanges";
 import type { HostCore } from "./hostCore";

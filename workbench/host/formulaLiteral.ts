@@ -1,4 +1,4 @@
-import type { CellValue } from "../files/workbookData";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 
 /** The value of a formula that is only a constant, such as `="1.0.0"`; undefined for others. */
 export function literal(formula: string): Exclude<CellValue, null> | undefined {

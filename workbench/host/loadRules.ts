@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../files/workbookData";
+import type { WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { HostCore } from "./hostCore";
 import { Sheet } from "./sheet";
 

@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { DEFAULT_STYLE, emptySheet, PIXELS_PER_POINT } from "../engine/emptyWorkbook";
-import type { CellData, SheetData, WorkbookData } from "../files/workbookData";
+import type { CellData, SheetData, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import { type Area, parseArea } from "./address";
 import { Book } from "./book";
 import { toUniverStyle } from "./cellStyles";

@@ -1,6 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import { type ISheetNote, SheetsNoteModel } from "@univerjs/sheets-note";
-import type { SheetData } from "../files/workbookData";
+import type { SheetData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { HostCore } from "./hostCore";
 import type { Sheet } from "./sheet";
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import type { CellValue } from "../files/workbookData";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import { type Area, bounding, intersect } from "./address";
 import type { ExtraFormat } from "./cells/extraFormat";
 import { displayText } from "./cells/displayText";

@@ -1,4 +1,4 @@
-import type { PageData } from "../files/workbookData";
+import type { PageData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { TableState } from "./tables/tableState";
 
 /** What a sheet has beyond cells and formats and Univer has no place for. */

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { CellData, SheetData, WorkbookData } from "../files/workbookData";
+import type { CellData, SheetData, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import { type Area, formatArea, parseArea } from "./address";
 import type { HostCore } from "./hostCore";
 import { toRange } from "./cells/writeCells";

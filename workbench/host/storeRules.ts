@@ -1,4 +1,4 @@
-import type { SheetData } from "../files/workbookData";
+import type { SheetData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { Sheet } from "./sheet";
 
 /** A sheet's rules as data. */

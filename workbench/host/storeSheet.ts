@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../engine/emptyWorkbook";
-import type { CellData, SheetData } from "../files/workbookData";
+import type { CellData, SheetData } from "../../src/spreadsheet/ooxml/workbookData";
 import { formatArea } from "./address";
 import { toFileStyle } from "./cellStyles";
 import { fittedHeight } from "./cells/lineSizes";

@@ -1,4 +1,4 @@
-import type { NameData, WorkbookData } from "../files/workbookData";
+import type { NameData, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import { formatArea } from "./address";
 import type { HostCore } from "./hostCore";
 import { selectedAreas } from "./selection";

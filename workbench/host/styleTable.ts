@@ -1,4 +1,4 @@
-import type { CellStyleData } from "../files/workbookData";
+import type { CellStyleData } from "../../src/spreadsheet/ooxml/workbookData";
 
 /** The styles met so far, each once. */
 export class StyleTable {

@@ -1,4 +1,4 @@
-import type { WorkbookData, CellValue } from "../files/workbookData";
+import type { WorkbookData, CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import type { PastedRows, PasteOutcome } from "./pasted";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import type { WorkbookDelta } from "./changes/workbookDelta";

@@ -1,5 +1,5 @@
-import type { FileErrorCode } from "../files/fileError";
-import type { LostPart } from "../files/unwritable";
+import type { FileErrorCode } from "../../src/spreadsheet/ooxml/package/fileError";
+import type { LostPart } from "../../src/spreadsheet/ooxml/workbook/unwritable";
 
 /** Why unsaved work is not kept: the browser keeps nothing, has no more room, or failed. */
 export type JournalProblem = "unavailable" | "full" | "failed";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../files/workbookData";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import type { FailKind, Host, HostOptions, TrafficEntry } from "../host/types";
 
 /** `window.workbench`: what scripts and tests do with the page. */

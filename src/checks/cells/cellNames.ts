@@ -1,5 +1,5 @@
 import type { Form, FormLine } from "../../form/form";
-import { deductions, lineName } from "../deduction";
+import { deductions, lineName } from "../support/deduction";
 
 /** Cells of a line whose content a person types, or a formula gives. */
 const cellsOf = ({ target, actual, rate, coefficient, justification, note, unit }: FormLine): readonly string[] =>

@@ -2,7 +2,7 @@ import type { Form, FormLine, Unread } from "../../form/form";
 import { plainText } from "../../form/recognise/plainText";
 import type { QuantityText } from "../../rubric/quantityText/quantityText";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
-import { perForm } from "../perForm";
+import { perForm } from "../support/perForm";
 import { compareDays } from "./compareDays";
 import { compareFigures } from "./compareFigures";
 import { none, unclear, type Comparison } from "./comparison";

@@ -1,8 +1,8 @@
 import type { Form } from "../../form/form";
 import { dayOfSerial, daysOf } from "../../rubric/quantityText/days";
 import type { QuantityText } from "../../rubric/quantityText/quantityText";
-import type { CellContent } from "../../sheet/grid";
-import { formYear } from "../years";
+import type { CellContent } from "../../spreadsheet/grid";
+import { formYear } from "../support/years";
 import { judged, unclear, type Comparison } from "./comparison";
 
 /**

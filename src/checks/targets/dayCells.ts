@@ -1,7 +1,7 @@
 import type { Form, FormLine } from "../../form/form";
 import { dayOfSerial } from "../../rubric/quantityText/days";
-import type { CellContent } from "../../sheet/grid";
-import { formYear } from "../years";
+import type { CellContent } from "../../spreadsheet/grid";
+import { formYear } from "../support/years";
 
 const aboutTime = /时效|时间|日期|时限|期限|时点|及时|竣工|完工|验收/;
 

@@ -1,9 +1,9 @@
 import type { Form, FormLine } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import { lineName } from "../deduction";
+import { lineName } from "../support/deduction";
 import type { CheckId, Finding, Severity } from "../finding";
-import { perForm } from "../perForm";
-import { pointsOf } from "../points";
+import { perForm } from "../support/perForm";
+import { pointsOf } from "../support/points";
 import { completionOf, type Completion } from "./judgeLine";
 import { shownActual, shownTarget } from "./shown";
 

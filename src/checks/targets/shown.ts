@@ -1,6 +1,6 @@
 import type { ContentCell, Form, FormLine, TextCell } from "../../form/form";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
-import { excerpt } from "../excerpt";
+import { excerpt } from "../support/excerpt";
 import { dayAsText } from "./dayCells";
 import { statedSign } from "./direction";
 

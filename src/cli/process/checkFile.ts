@@ -2,13 +2,13 @@ import type { Finding } from "../../checks/finding";
 import { runChecks } from "../../checks/runChecks";
 import { summarise } from "../../checks/summary";
 import { findingInWords } from "../../checks/words";
-import { formsOf } from "../../files/formsOf";
-import type { WorkbookFile } from "../../files/readWorkbookFile";
+import { formsOf } from "../../workbookFiles/formsOf";
+import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import type { Form } from "../../form/form";
 import { shortened } from "../../language/leaving";
 import type { Language } from "../../rubric/locale";
-import { parseAddress } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
+import { parseAddress } from "../../spreadsheet/address";
+import type { Grid } from "../../spreadsheet/grid";
 import type { HiddenBy, ReportedFinding, ReportedForm } from "../report/report";
 
 type Sheets = ReadonlyMap<string, Grid>;

@@ -1,5 +1,5 @@
-import { formsOf } from "../../files/formsOf";
-import type { WorkbookFile } from "../../files/readWorkbookFile";
+import { formsOf } from "../../workbookFiles/formsOf";
+import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import { makePack } from "../../form/makePack";
 import type { Rubric } from "../../rubric/rubric";
 

@@ -1,5 +1,5 @@
-import { formsOf } from "../../files/formsOf";
-import type { WorkbookFile } from "../../files/readWorkbookFile";
+import { formsOf } from "../../workbookFiles/formsOf";
+import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import type { Form, FormGroup } from "../../form/form";
 
 interface ShownGroup extends Omit<FormGroup, "groups" | "lines"> {

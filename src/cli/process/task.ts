@@ -1,4 +1,4 @@
-import type { FileProblemCode } from "../../files/fileProblem";
+import type { FileProblemCode } from "../../workbookFiles/fileProblem";
 import type { NoForm } from "../../form/recognise";
 import type { Language } from "../../rubric/locale";
 import type { ReportedForm } from "../report/report";

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { FileProblem } from "../../files/fileProblem";
-import { nearestForm } from "../../files/formsOf";
-import { originalOf } from "../../files/lockFile";
-import { LARGEST_FILE, limitSize } from "../../files/limits";
-import { readWorkbookFile, type WorkbookFile } from "../../files/readWorkbookFile";
+import { FileProblem } from "../../workbookFiles/fileProblem";
+import { nearestForm } from "../../workbookFiles/formsOf";
+import { originalOf } from "../../workbookFiles/lockFile";
+import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
+import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import { checkedForms } from "./checkFile";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";

@@ -2,7 +2,7 @@ import type { ScoreReading } from "../../form/form";
 import { columnInWords } from "../../form/locale/columnWords";
 import { points } from "../../rubric/locale/fill";
 import { told } from "../told";
-import { columnLetters } from "../../sheet/address";
+import { columnLetters } from "../../spreadsheet/address";
 import type { ShownForm } from "../process/readForms";
 import type { ReportContext } from "./context";
 

@@ -1,6 +1,6 @@
 import type { CheckId, Severity } from "../../checks/finding";
-import type { FileProblemCode } from "../../files/fileProblem";
-import type { Visibility } from "../../sheet/grid";
+import type { FileProblemCode } from "../../workbookFiles/fileProblem";
+import type { Visibility } from "../../spreadsheet/grid";
 import type { NoForm } from "../../form/recognise";
 
 export type HiddenBy = "sheet" | "row" | "column";

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { allChecks } from "../../checks/allChecks";
 import type { Severity } from "../../checks/finding";
 import { checkHelp } from "../../checks/words";
-import { parseAddress } from "../../sheet/address";
+import { parseAddress } from "../../spreadsheet/address";
 import { asJson } from "../../language/json";
 import { wellFormed } from "../../language/leaving";
 import type { ReportContext } from "./context";

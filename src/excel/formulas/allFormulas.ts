@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/grid";
+import type { Area } from "../../spreadsheet/grid";
 import { CELLS_AT_ONCE, inBatches } from "../worthReading";
 import { formulasOf, type CellFormula } from "./cellFormula";
 

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../sheet/plan";
+import type { PlanCell, SheetPlan } from "../../spreadsheet/plan";
 import { onBlock } from "../onRanges";
 import { asText } from "../textGuard";
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../sheet/plan";
+import type { SheetPlan } from "../../spreadsheet/plan";
 import { onRange } from "../onRanges";
 
 /** The template's own marks; they go on working without the add-in. */

@@ -1,4 +1,4 @@
-import type { NamePlan } from "../../sheet/plan";
+import type { NamePlan } from "../../spreadsheet/plan";
 
 /** Defined names; one of a sheet goes when its sheet goes. */
 export function writeNames(workbook: Excel.Workbook, names: readonly NamePlan[]): void {

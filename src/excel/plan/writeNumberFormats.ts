@@ -1,5 +1,5 @@
-import { parseAddress } from "../../sheet/address";
-import type { SheetPlan } from "../../sheet/plan";
+import { parseAddress } from "../../spreadsheet/address";
+import type { SheetPlan } from "../../spreadsheet/plan";
 import { onBlock } from "../onRanges";
 
 /** Number formats as one block: several ranges at once have none in Excel's API. */

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../sheet/plan";
+import type { SheetPlan } from "../../spreadsheet/plan";
 
 /** A4, one page wide and as many pages tall as it takes; then what the plan says. */
 export function writePage(sheet: Excel.Worksheet, { page }: SheetPlan): void {

@@ -1,4 +1,4 @@
-import type { Plan } from "../../sheet/plan";
+import type { Plan } from "../../spreadsheet/plan";
 import { onRange } from "../onRanges";
 import { writeNames } from "./writeNames";
 import { writeSheet } from "./writeSheet";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../sheet/plan";
+import type { SheetPlan } from "../../spreadsheet/plan";
 import { onRange } from "../onRanges";
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../sheet/plan";
+import type { SheetPlan } from "../../spreadsheet/plan";
 import { onBlock, onRange } from "../onRanges";
 
 /** Calls back once for each run of equal neighbours. */

@@ -1,6 +1,6 @@
-import type { Area } from "../../sheet/grid";
-import { parseAddress } from "../../sheet/address";
-import type { CellStyle, SheetPlan } from "../../sheet/plan";
+import type { Area } from "../../spreadsheet/grid";
+import { parseAddress } from "../../spreadsheet/address";
+import type { CellStyle, SheetPlan } from "../../spreadsheet/plan";
 import { onRanges } from "../onRanges";
 
 function writeFormat(format: Excel.RangeFormat, style: CellStyle): void {

@@ -1,4 +1,4 @@
-import type { SheetPlan, ValidationRule } from "../../sheet/plan";
+import type { SheetPlan, ValidationRule } from "../../spreadsheet/plan";
 import { onRange } from "../onRanges";
 
 /** Excel's limit for a list that is written into the rule itself. */

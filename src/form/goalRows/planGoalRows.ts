@@ -1,9 +1,9 @@
-import type { Grid } from "../../sheet/grid";
+import type { Grid } from "../../spreadsheet/grid";
 import { goalColumns } from "../layout/columns";
 import { goalRowFormulas, type GoalRowFormulas } from "../layout/goalRow";
 import { lastGoalRow } from "../layout/goalTable";
-import { findGoalColumns } from "../recognise/goalTable";
-import { GridReader } from "../recognise/gridReader";
+import { findGoalColumns } from "../recognise/companions/goalTable";
+import { GridReader } from "../recognise/grid/gridReader";
 import { shiftRows } from "./shiftRows";
 
 /** A formula to write into a blank cell; rows and columns of the sheet count from 0. */

@@ -1,4 +1,4 @@
-import { tokenise } from "../../rubric/formula/tokens";
+import { tokenise } from "../../spreadsheet/formulas/tokens";
 
 const relativeRow = /((?:^|[!:])\$?[A-Z]{1,3})(\d+)/gi;
 

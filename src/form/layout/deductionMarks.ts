@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from "../../sheet/address";
+import { areaAddress, columnLetters } from "../../spreadsheet/address";
 import { deductionMarkFormula } from "./deductionMark";
 import type { PartRow } from "./partRows";
 import type { SheetBuilder } from "./sheetBuilder";

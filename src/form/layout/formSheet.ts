@@ -1,8 +1,8 @@
 import type { Rubric } from "../../rubric/rubric";
 import type { LineCells } from "../../rubric/quantity";
 import { rubricLines } from "../../rubric/rubricLines";
-import { areaAddress, cellAddress, quoteSheet } from "../../sheet/address";
-import type { PagePlan, SheetPlan } from "../../sheet/plan";
+import { areaAddress, cellAddress, quoteSheet } from "../../spreadsheet/address";
+import type { PagePlan, SheetPlan } from "../../spreadsheet/plan";
 import type { LayoutStrings } from "../locale/strings";
 import { putFootnotes } from "./footnotes";
 import { putFieldRow, putHead } from "./head";

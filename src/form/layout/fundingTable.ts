@@ -1,6 +1,6 @@
 import type { FundingFigure, FundingTable } from "../../rubric/rubric";
-import { cellAddress } from "../../sheet/address";
-import type { PlanCell } from "../../sheet/plan";
+import { cellAddress } from "../../spreadsheet/address";
+import type { PlanCell } from "../../spreadsheet/plan";
 import type { LayoutStrings } from "../locale/strings";
 import { fundingColumns, type HeadColumns } from "./headColumns";
 import { putScoreValidation } from "./scoreValidation";

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../../sheet/address";
-import type { ValidationRule } from "../../sheet/plan";
+import { areaAddress, cellAddress } from "../../spreadsheet/address";
+import type { ValidationRule } from "../../spreadsheet/plan";
 import { fill } from "../../rubric/locale/fill";
 import { goalWords as words } from "../locale/goalWords";
 import type { LayoutStrings } from "../locale/strings";

@@ -1,5 +1,5 @@
 import { ruleByName } from "../../rubric/rules";
-import { cellAddress } from "../../sheet/address";
+import { cellAddress } from "../../spreadsheet/address";
 import { goalWords as words } from "../locale/goalWords";
 import { goalColumns as columns } from "./columns";
 import type { Formulas } from "./formulas";

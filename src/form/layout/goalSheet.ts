@@ -1,5 +1,5 @@
-import { cellAddress } from "../../sheet/address";
-import type { CellStyle, SheetPlan } from "../../sheet/plan";
+import { cellAddress } from "../../spreadsheet/address";
+import type { CellStyle, SheetPlan } from "../../spreadsheet/plan";
 import { fill } from "../../rubric/locale/fill";
 import { goalWords as words } from "../locale/goalWords";
 import type { LayoutStrings } from "../locale/strings";

@@ -1,6 +1,6 @@
 import type { ScoredLine } from "../../rubric/rubric";
-import { absoluteAddress } from "../../sheet/address";
-import type { PlanCell } from "../../sheet/plan";
+import { absoluteAddress } from "../../spreadsheet/address";
+import type { PlanCell } from "../../spreadsheet/plan";
 import type { LayoutStrings } from "../locale/strings";
 import { printedRole, runsAt, type PartRow } from "./partRows";
 import { putScoreValidation } from "./scoreValidation";

@@ -1,6 +1,6 @@
 import { addinFormula, nativeFormula, type RuleSpec } from "../../rubric/rules";
 import type { Gate } from "../../rubric/rubric";
-import { quoteSheet } from "../../sheet/address";
+import { quoteSheet } from "../../spreadsheet/address";
 import type { Formulas } from "./formulas";
 import { goalScoreFormula, type GoalKind } from "./goalTable";
 import type { ScoreFormula } from "./partTable";

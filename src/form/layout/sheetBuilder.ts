@@ -1,5 +1,5 @@
-import { areaAddress } from "../../sheet/address";
-import type { Area } from "../../sheet/grid";
+import { areaAddress } from "../../spreadsheet/address";
+import type { Area } from "../../spreadsheet/grid";
 import type {
   CellStyle,
   ConditionalFormatPlan,
@@ -8,7 +8,7 @@ import type {
   SheetPlan,
   StyleRun,
   ValidationPlan,
-} from "../../sheet/plan";
+} from "../../spreadsheet/plan";
 
 /** Gathers what a sheet holds, cell by cell, and turns it into a {@link SheetPlan}. Rows and columns count from 0. */
 export class SheetBuilder {

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../sheet/plan";
+import type { CellStyle } from "../../spreadsheet/plan";
 
 /** The look of the printed form: 宋体 for the table, 黑体 for headings, as offices print it. */
 export const bodySize = 9;

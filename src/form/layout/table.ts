@@ -1,4 +1,4 @@
-import { cellAddress } from "../../sheet/address";
+import { cellAddress } from "../../spreadsheet/address";
 import type { LayoutStrings } from "../locale/strings";
 import { putDeductionMarks } from "./deductionMarks";
 import { headerHeight, headerRowCount, putHeader } from "./header";

@@ -1,5 +1,5 @@
 import type { GradeBand, Rubric } from "../../rubric/rubric";
-import { areaAddress, cellAddress } from "../../sheet/address";
+import { areaAddress, cellAddress } from "../../spreadsheet/address";
 import type { FundingScore } from "./fundingTable";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";

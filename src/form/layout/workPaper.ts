@@ -9,8 +9,8 @@ import {
 import type { InputSpec, Rubric, ScoredLine } from "../../rubric/rubric";
 import { rubricLines } from "../../rubric/rubricLines";
 import { ruleQuantities } from "../../rubric/rules";
-import { areaAddress } from "../../sheet/address";
-import type { Area } from "../../sheet/grid";
+import { areaAddress } from "../../spreadsheet/address";
+import type { Area } from "../../spreadsheet/grid";
 import { workPaperColumns as columns } from "./columns";
 
 /** One row of the work paper: an input's cell, or a computed quantity. */

@@ -1,7 +1,7 @@
 import type { LineCells } from "../../rubric/quantity";
 import { greatestShare, quantityFormula, quantityNote } from "../../rubric/quantityFormula";
-import { cellAddress } from "../../sheet/address";
-import type { PlanCell, SheetPlan, ValidationPlan } from "../../sheet/plan";
+import { cellAddress } from "../../spreadsheet/address";
+import type { PlanCell, SheetPlan, ValidationPlan } from "../../spreadsheet/plan";
 import { fill } from "../../rubric/locale/fill";
 import type { LayoutStrings } from "../locale/strings";
 import { workPaperColumns as columns, workPaperWidths } from "./columns";

@@ -1,5 +1,5 @@
 import type { FundingFigure, FundingTable, GradeLine, HeaderField } from "../../rubric/rubric";
-import { parseAddress } from "../../sheet/address";
+import { parseAddress } from "../../spreadsheet/address";
 import type { FieldRole, Form } from "../form";
 import type { FundingTable as FormFunding } from "../funding";
 import type { GradeCell } from "../grade";

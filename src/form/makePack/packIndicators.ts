@@ -6,7 +6,7 @@ import type {
   PrintedTexts,
   ScoredLine,
 } from "../../rubric/rubric";
-import { parseAddress } from "../../sheet/address";
+import { parseAddress } from "../../spreadsheet/address";
 import type { Form, FormGroup, FormLine } from "../form";
 import type { PackPart } from "./packColumns";
 

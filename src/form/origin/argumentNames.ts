@@ -1,7 +1,7 @@
 import type { Names } from "../../rubric/explanation/parameterInWords";
 import type { RuleCall } from "../../rubric/formula";
 import { ruleByName } from "../../rubric/rules";
-import { referencesIn, singleCells, type Reference } from "../references";
+import { referencesIn, singleCells, type Reference } from "../../spreadsheet/formulas/references";
 import { sourcesOf } from "./inputs";
 import type { KnownSheets } from "./knownSheets";
 import { formulaOf, noteBeside, shownCell } from "./shownGrid";

@@ -1,6 +1,6 @@
 import { parseNumeral } from "../../rubric/argument";
-import { tokenise } from "../../rubric/formula/tokens";
-import { cellsOf, referencesIn } from "../references";
+import { tokenise } from "../../spreadsheet/formulas/tokens";
+import { cellsOf, referencesIn } from "../../spreadsheet/formulas/references";
 import type { KnownSheets } from "./knownSheets";
 
 /** A longer range, such as a whole sheet, is not computed again here. */

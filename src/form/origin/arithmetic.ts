@@ -1,6 +1,6 @@
 import { callsIn } from "../../rubric/formula/calls";
-import { tokenise } from "../../rubric/formula/tokens";
-import { referencesIn } from "../references";
+import { tokenise } from "../../spreadsheet/formulas/tokens";
+import { referencesIn } from "../../spreadsheet/formulas/references";
 
 /** A formula without the guards that show nothing: the branch of `IF(…,"",x)` that computes. */
 function unguarded(formula: string): string {

@@ -2,8 +2,8 @@ import { explanationInWords } from "../../rubric/explanation/inWords";
 import type { Language } from "../../rubric/locale";
 import { RuleError } from "../../rubric/ruleError";
 import { ruleByName } from "../../rubric/rules";
-import { findGoalColumns } from "../recognise/goalTable";
-import { GridReader } from "../recognise/gridReader";
+import { findGoalColumns } from "../recognise/companions/goalTable";
+import { GridReader } from "../recognise/grid/gridReader";
 import type { ShownGrid } from "./shownGrid";
 
 /** How the rate in a row of a goal table came about (R1a): `94 ÷ 100 = 94%`; none where the cell shows another one. */

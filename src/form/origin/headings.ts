@@ -1,7 +1,7 @@
 import type { Form } from "../form";
-import { findGoalColumns } from "../recognise/goalTable";
-import { GridReader } from "../recognise/gridReader";
-import type { Grid } from "../../sheet/grid";
+import { findGoalColumns } from "../recognise/companions/goalTable";
+import { GridReader } from "../recognise/grid/gridReader";
+import type { Grid } from "../../spreadsheet/grid";
 
 /** The heading above a cell, where its sheet is a table of lines or of goals; null elsewhere. Rows and columns of the sheet, from 0. */
 export type HeadingOf = (row: number, column: number) => string | null;

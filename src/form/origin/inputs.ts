@@ -1,5 +1,5 @@
-import { areaAddress } from "../../sheet/address";
-import { cellsOf, referencesIn, singleCells, usedPart, type Reference } from "../references";
+import { areaAddress } from "../../spreadsheet/address";
+import { cellsOf, referencesIn, singleCells, usedPart, type Reference } from "../../spreadsheet/formulas/references";
 import { arithmeticOf } from "./arithmetic";
 import type { KnownSheets } from "./knownSheets";
 import type { OriginInput } from "./scoreOrigin";

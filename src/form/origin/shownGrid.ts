@@ -1,5 +1,5 @@
-import type { Area, Grid } from "../../sheet/grid";
-import { cellsOf } from "../references";
+import type { Area, Grid } from "../../spreadsheet/grid";
+import { cellsOf } from "../../spreadsheet/formulas/references";
 
 /** A grid with its contents as people read them: `99.23%` for 0.9923. */
 export interface ShownGrid extends Grid {

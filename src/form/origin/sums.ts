@@ -1,6 +1,6 @@
 import { callsIn } from "../../rubric/formula/calls";
 import { roundScore, sumPoints } from "../../rubric/rounding";
-import { cellsOf, referencesIn, usedPart } from "../references";
+import { cellsOf, referencesIn, usedPart } from "../../spreadsheet/formulas/references";
 import type { KnownSheets } from "./knownSheets";
 import { formulaOf, shownCells } from "./shownGrid";
 

@@ -1,8 +1,8 @@
 import { addinCalls } from "../../rubric/formula/addinCall";
-import { tokenise } from "../../rubric/formula/tokens";
-import { cellAddress } from "../../sheet/address";
-import type { CellContent, Grid } from "../../sheet/grid";
-import { readScore } from "../recognise/readScore";
+import { tokenise } from "../../spreadsheet/formulas/tokens";
+import { cellAddress } from "../../spreadsheet/address";
+import type { CellContent, Grid } from "../../spreadsheet/grid";
+import { readScore } from "../recognise/scores/readScore";
 
 /** A formula of the form that becomes its value in the plain version. Rows and columns count from 0, on the sheet. */
 export interface PlainCell {

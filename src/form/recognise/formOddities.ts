@@ -1,10 +1,10 @@
-import type { Grid } from "../../sheet/grid";
-import { parseAddress } from "../../sheet/address";
+import type { Grid } from "../../spreadsheet/grid";
+import { parseAddress } from "../../spreadsheet/address";
 import type { FormLine } from "../form";
 import type { Hidden, Oddities } from "../oddities";
 import { findOddities } from "./cells/findOddities";
-import type { GridReader } from "./gridReader";
-import type { FormSources } from "./sources";
+import type { GridReader } from "./grid/gridReader";
+import type { FormSources } from "./companions/sources";
 import type { FormTable } from "./tables/formTables";
 
 function nameColumns({ bodies }: FormTable): ReadonlySet<number> {

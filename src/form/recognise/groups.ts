@@ -1,6 +1,6 @@
 import { isBlank, plainText } from "./plainText";
 import type { FormGroup, FormLine } from "../form";
-import type { GridReader } from "./gridReader";
+import type { GridReader } from "./grid/gridReader";
 import { pointsInName, readPoints } from "./rows/points";
 import type { TableRow } from "./rows/readRows";
 

@@ -2,7 +2,7 @@ import type { Certainty, TablePart } from "../columns";
 import type { FormLine } from "../form";
 import type { HeaderRows } from "./header/headerCells";
 import type { Column, TableHeader } from "./header/tableColumns";
-import type { GridReader } from "./gridReader";
+import type { GridReader } from "./grid/gridReader";
 import { plainText } from "./plainText";
 import type { FormTable } from "./tables/formTables";
 

@@ -1,9 +1,9 @@
 import { parseNumeral } from "../../rubric/argument";
-import { tokenise } from "../../rubric/formula/tokens";
-import { cellAddress } from "../../sheet/address";
-import type { CellContent, Grid } from "../../sheet/grid";
+import { tokenise } from "../../spreadsheet/formulas/tokens";
+import { cellAddress } from "../../spreadsheet/address";
+import type { CellContent, Grid } from "../../spreadsheet/grid";
 import type { Formulas } from "../layout/formulas";
-import { cellsOf, referencesIn } from "../references";
+import { cellsOf, referencesIn } from "../../spreadsheet/formulas/references";
 import { toAddin } from "./toAddin";
 import { toNative, type InputCells, type Switching } from "./toNative";
 

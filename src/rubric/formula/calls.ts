@@ -1,4 +1,4 @@
-import { tokenise, type Token } from "./tokens";
+import { tokenise, type Token } from "../../spreadsheet/formulas/tokens";
 
 /** A call of a function inside a formula. */
 export interface FoundCall {

@@ -1,5 +1,5 @@
 import { closing } from "./calls";
-import type { Token } from "./tokens";
+import type { Token } from "../../spreadsheet/formulas/tokens";
 
 /**
  * Index behind each end that an expression starting at `from` may have: before a comma or a bracket of the outside at

@@ -5,7 +5,7 @@ import { isNumeral } from "../rules/native/operands";
 import type { ScoringRule } from "../rules/rule";
 import { patternsOf, type Pattern } from "./patterns";
 import { skeletonOf } from "./skeleton";
-import { tokenise, type Token } from "./tokens";
+import { tokenise, type Token } from "../../spreadsheet/formulas/tokens";
 import { unify } from "./unify";
 
 interface Found extends PlacedCall {

@@ -1,5 +1,5 @@
 import type { FormulaText, ScoringRule } from "../rules/rule";
-import { tokenise, type Token } from "./tokens";
+import { tokenise, type Token } from "../../spreadsheet/formulas/tokens";
 
 /** A rule's native formula with placeholders in the place of some arguments. */
 export interface Pattern {

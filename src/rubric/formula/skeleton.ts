@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "../../spreadsheet/formulas/tokens";
 
 const cell = /(\$?[A-Z]{1,3}\$?)(\d+)/gi;
 

@@ -1,5 +1,5 @@
 import { expressionEnds } from "./expressions";
-import type { Token } from "./tokens";
+import type { Token } from "../../spreadsheet/formulas/tokens";
 
 /** What the placeholders of a pattern stand for: from the first token up to, not including, the second. */
 export type Bindings = ReadonlyMap<string, readonly [number, number]>;

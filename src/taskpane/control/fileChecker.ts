@@ -1,4 +1,4 @@
-import type { FileReport } from "../state/files";
+import type { FileReport } from "../state/fileCheck";
 import type { Store } from "../state/store";
 
 /** Checks one file. What is wrong with the file is part of the report; it rejects for mistakes of ours only. */

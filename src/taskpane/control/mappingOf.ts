@@ -1,5 +1,5 @@
 import type { Form, TablePart } from "../../form/form";
-import { areaAddress } from "../../sheet/address";
+import { areaAddress } from "../../spreadsheet/address";
 import { doubtfulFirst, type MappedColumn, type Mapping } from "../state/mapping";
 
 /** What each column of a form was taken for, of all its header sets. */

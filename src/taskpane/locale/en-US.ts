@@ -1,5 +1,5 @@
 import { columnsInEnglish } from "./columns/en-US";
-import { filesInEnglish } from "./files/en-US";
+import { filesInEnglish } from "./fileCheck/en-US";
 import { problemsInEnglish } from "./problems/en-US";
 import type { Texts } from "./texts";
 

@@ -1,7 +1,7 @@
 import type { LeftReason } from "../../excel/switchFormulas";
 import type { NoForm } from "../../form/recognise";
 import { columnsInChinese } from "./columns/zh-CN";
-import { filesInChinese } from "./files/zh-CN";
+import { filesInChinese } from "./fileCheck/zh-CN";
 import { problemsInChinese } from "./problems/zh-CN";
 
 /** The pane's words in Chinese: the source; every other language has the same keys and placeholders. */

@@ -4,7 +4,7 @@ import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
-import type { CheckedFile } from "./files";
+import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import { afterOutcome, type Outcome } from "./notices";

@@ -7,7 +7,7 @@ import type { NoForm } from "../../form/recognise";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
-import type { CheckedFile } from "./files";
+import type { CheckedFile } from "./fileCheck";
 import type { FormPlace, ListedForm } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
 import type { Marks } from "./marks";

@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Texts } from "../locale/texts";
 import type { Connection } from "../state/paneState";
-import { Brand } from "./Brand";
-import { usePane } from "./paneContext";
+import { Brand } from "./common/Brand";
+import { usePane } from "./common/paneContext";
 
 /** What stands in the pane while there is no Excel to talk to. */
 export function ConnectionPage() {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { Summary } from "./Summary";
-import { usePane } from "./paneContext";
+import { Summary } from "./common/Summary";
+import { usePane } from "./common/paneContext";
 
 /** Stands in for a pane that could not be drawn. */
 export function CrashPage({ error }: { readonly error: Error }) {

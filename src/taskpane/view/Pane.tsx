@@ -1,20 +1,20 @@
 import { lazy, Suspense } from "react";
-import { usePane } from "./paneContext";
-import { Brand } from "./Brand";
+import { usePane } from "./common/paneContext";
+import { Brand } from "./common/Brand";
 import { ConnectionPage } from "./ConnectionPage";
-import { OriginDock } from "./OriginDock";
+import { OriginDock } from "./form/OriginDock";
 
 /* Nothing of these shows before the form's scripts are there: the first search needs them too. */
 const FirstRun = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "form" */ "./FirstRun")).FirstRun,
+  default: (await import(/* webpackChunkName: "form" */ "./form/FirstRun")).FirstRun,
 }));
 
 const FormPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "form" */ "./FormPage")).FormPage,
+  default: (await import(/* webpackChunkName: "form" */ "./form/FormPage")).FormPage,
 }));
 
 const FilesPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "form" */ "./FilesPage")).FilesPage,
+  default: (await import(/* webpackChunkName: "form" */ "./files/FilesPage")).FilesPage,
 }));
 
 /** The whole pane: the form or the invitation to insert one. */

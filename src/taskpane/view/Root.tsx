@@ -3,8 +3,8 @@ import { useEffect } from "react";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
-import { PaneProvider, usePane, type PaneParts } from "./paneContext";
-import { useOfficeTheme } from "./theme";
+import { PaneProvider, usePane, type PaneParts } from "./common/paneContext";
+import { useOfficeTheme } from "./common/theme";
 
 /** The pane with its surroundings: state, theme, language. */
 export function Root({ parts }: { readonly parts: PaneParts }) {

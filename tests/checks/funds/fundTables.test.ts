@@ -1,7 +1,7 @@
-import { executionScoreDiffers } from "../../../src/checks/executionScoreDiffers";
-import { fundGroupingsDiffer } from "../../../src/checks/fundGroupingsDiffer";
-import { fundRateDiffers } from "../../../src/checks/fundRateDiffers";
-import { fundTotalDiffers } from "../../../src/checks/fundTotalDiffers";
+import { executionScoreDiffers } from "../../../src/checks/funds/executionScoreDiffers";
+import { fundGroupingsDiffer } from "../../../src/checks/funds/fundGroupingsDiffer";
+import { fundRateDiffers } from "../../../src/checks/funds/fundRateDiffers";
+import { fundTotalDiffers } from "../../../src/checks/funds/fundTotalDiffers";
 import type { FormLine, FundingRole, FundingTable } from "../../../src/form/form";
 import { formOf, targetLine } from "../support/formLine";
 

@@ -1,5 +1,5 @@
 import type { Form, FormLine } from "../../../src/form/form";
-import type { CellContent } from "../../../src/sheet/grid";
+import type { CellContent } from "../../../src/spreadsheet/grid";
 
 export interface TargetCells {
   readonly target: CellContent;

@@ -1,5 +1,5 @@
 import type { Frame, Locator } from "playwright-core";
-import type { CellValue } from "../../../workbench/files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { WorkbenchPage } from "./workbenchPage";
 
 type Cells = readonly (readonly (string | number)[])[];

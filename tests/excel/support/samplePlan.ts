@@ -1,5 +1,5 @@
 import type { SheetNames } from "../../../src/form/layout";
-import type { Plan } from "../../../src/sheet/plan";
+import type { Plan } from "../../../src/spreadsheet/plan";
 
 const page = {
   orientation: "Landscape",

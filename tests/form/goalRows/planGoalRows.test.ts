@@ -2,7 +2,7 @@ import { planGoalRows } from "../../../src/form/goalRows/planGoalRows";
 import { shiftRows } from "../../../src/form/goalRows/shiftRows";
 import { goalRowFormulas } from "../../../src/form/layout/goalRow";
 import { goalWords } from "../../../src/form/locale/goalWords";
-import type { CellContent, Grid } from "../../../src/sheet/grid";
+import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 
 const headings: CellContent[] = Object.values(goalWords.headings);
 

@@ -5,8 +5,8 @@ import { textHeight } from "../../../src/form/layout/textHeight";
 import { validateRubric } from "../../../src/packs/readPack";
 import type { FundingTable, Indicator, Rubric, RubricColumn, RubricPart } from "../../../src/rubric/rubric";
 import { rubricLines } from "../../../src/rubric/rubricLines";
-import { parseAddress } from "../../../src/sheet/address";
-import type { SheetPlan } from "../../../src/sheet/plan";
+import { parseAddress } from "../../../src/spreadsheet/address";
+import type { SheetPlan } from "../../../src/spreadsheet/plan";
 import { planGrid } from "../../support/planGrid";
 
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };

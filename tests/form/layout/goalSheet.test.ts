@@ -2,8 +2,8 @@ import { layOutForm } from "../../../src/form/layout";
 import { goalColumns } from "../../../src/form/layout/columns";
 import { goalRowFormulas } from "../../../src/form/layout/goalRow";
 import { packs } from "../../../src/packs";
-import { parseAddress } from "../../../src/sheet/address";
-import type { SheetPlan } from "../../../src/sheet/plan";
+import { parseAddress } from "../../../src/spreadsheet/address";
+import type { SheetPlan } from "../../../src/spreadsheet/plan";
 
 const [tianhe] = packs;
 if (!tianhe) throw new Error("no pack ships");

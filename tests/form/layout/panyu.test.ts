@@ -2,9 +2,9 @@ import { layOutForm } from "../../../src/form/layout";
 import { isDeductionMark } from "../../../src/form/layout/deductionMark";
 import { textHeight } from "../../../src/form/layout/textHeight";
 import { packById } from "../../../src/packs";
-import { parseAddress } from "../../../src/sheet/address";
-import type { Area } from "../../../src/sheet/grid";
-import type { PlanCell, SheetPlan } from "../../../src/sheet/plan";
+import { parseAddress } from "../../../src/spreadsheet/address";
+import type { Area } from "../../../src/spreadsheet/grid";
+import type { PlanCell, SheetPlan } from "../../../src/spreadsheet/plan";
 import { publishedPanyu as published } from "../../support/publishedPanyu";
 
 const panyu = packById("panyu-2021")!;

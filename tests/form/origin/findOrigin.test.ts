@@ -4,7 +4,7 @@ import type { ScoreOrigin } from "../../../src/form/origin/scoreOrigin";
 import type { ShownGrid } from "../../../src/form/origin/shownGrid";
 import { recogniseAll } from "../../../src/form/recognise";
 import { goalWords } from "../../../src/form/locale/goalWords";
-import type { CellContent } from "../../../src/sheet/grid";
+import type { CellContent } from "../../../src/spreadsheet/grid";
 
 type Cell = CellContent | { readonly formula: string; readonly value: CellContent };
 

@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from "../../../src/sheet/grid";
+import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 import { recognise } from "../../../src/form/recognise";
 
 /** A sheet without merged areas, as from a text file. */

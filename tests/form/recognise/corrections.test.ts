@@ -1,7 +1,7 @@
 import type { Correction, Form } from "../../../src/form/form";
 import { recognise, unscoredParts, whyNoForm } from "../../../src/form/recognise";
 import { plainText } from "../../../src/form/recognise/plainText";
-import type { Grid } from "../../../src/sheet/grid";
+import type { Grid } from "../../../src/spreadsheet/grid";
 import { drawnGrid } from "../../support/drawnGrid";
 
 const unknownScore = drawnGrid(`

@@ -1,7 +1,7 @@
 import { planSwitch } from "../../../src/form/switching/planSwitch";
 import { toAddin } from "../../../src/form/switching/toAddin";
 import { ruleByName } from "../../../src/rubric/rules";
-import type { CellContent, Grid } from "../../../src/sheet/grid";
+import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 
 /** A formula is computed; one whose value is the formula itself is a text. */
 const results = (formulas: CellContent[][]): CellContent[][] =>

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../src/sheet/address";
-import type { Area, CellContent, Grid } from "../../../src/sheet/grid";
+import { cellAddress } from "../../../src/spreadsheet/address";
+import type { Area, CellContent, Grid } from "../../../src/spreadsheet/grid";
 import {
   bareName,
   headingOf,

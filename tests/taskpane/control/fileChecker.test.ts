@@ -1,5 +1,5 @@
 import { FileChecker } from "../../../src/taskpane/control/fileChecker";
-import type { FileReport } from "../../../src/taskpane/state/files";
+import type { FileReport } from "../../../src/taskpane/state/fileCheck";
 import { createStore } from "../../../src/taskpane/state/store";
 
 const files = ["一.xlsx", "坏.xlsx", "三.csv"].map((name) => new File(["x"], name));

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { PaneController } from "../../../src/taskpane/control/controller";
 import { excelOperations } from "../../../src/taskpane/excelOperations";
-import { checkFile } from "../../../src/taskpane/files/checkFile";
+import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { createStore } from "../../../src/taskpane/state/store";
-import type { WorkbookData } from "../../../workbench/files/workbookData";
+import type { WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { FailingExcel } from "./failingExcel";
 import type { Operation, Pane } from "./operations";
 import { fillSmallWorkbook, FORM, smallPack } from "./smallWorkbook";

@@ -3,7 +3,7 @@ import { goalRowFormulas } from "../../../src/form/layout/goalRow";
 import { makePack } from "../../../src/form/makePack";
 import { recognise } from "../../../src/form/recognise";
 import type { Rubric } from "../../../src/rubric/rubric";
-import type { CellValue } from "../../../workbench/files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Host } from "../../../workbench/host/types";
 import { foreignRows, gridOf } from "../support/smallForm";
 

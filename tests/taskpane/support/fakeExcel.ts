@@ -9,8 +9,8 @@ import type { SelectedPlace } from "../../../src/excel/selection";
 import type { PlainVersion } from "../../../src/excel/plainVersion";
 import type { Switched } from "../../../src/excel/switchFormulas";
 import type { SheetChange } from "../../../src/excel/watch";
-import { parseAddress } from "../../../src/sheet/address";
-import type { Grid } from "../../../src/sheet/grid";
+import { parseAddress } from "../../../src/spreadsheet/address";
+import type { Grid } from "../../../src/spreadsheet/grid";
 import type { ExcelDoor } from "../../../src/taskpane/control/excelDoor";
 import { writtenTo } from "./publishedGrid";
 

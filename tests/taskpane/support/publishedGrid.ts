@@ -1,8 +1,8 @@
 import { layOutForm } from "../../../src/form/layout";
 import { recognise } from "../../../src/form/recognise";
 import { packs } from "../../../src/packs";
-import { parseAddress } from "../../../src/sheet/address";
-import type { CellContent, Grid } from "../../../src/sheet/grid";
+import { parseAddress } from "../../../src/spreadsheet/address";
+import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 import published from "../../cases/tianhe-2023/published.json";
 import { planGrid } from "../../support/planGrid";
 

@@ -2,7 +2,7 @@ import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { PaneController } from "../../../src/taskpane/control/controller";
 import type { FileDoor } from "../../../src/taskpane/control/fileChecker";
-import { checkFile } from "../../../src/taskpane/files/checkFile";
+import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 import { Root } from "../../../src/taskpane/view/Root";
 import { FakeExcel, type FakeExcelOptions } from "./fakeExcel";

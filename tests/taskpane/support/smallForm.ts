@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from "../../../src/sheet/grid";
+import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 
 type Rows = readonly (readonly CellContent[])[];
 

@@ -1,5 +1,5 @@
 import { PaneController } from "../../../src/taskpane/control/controller";
-import { checkFile } from "../../../src/taskpane/files/checkFile";
+import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { draftKey, type Draft } from "../../../src/taskpane/state/drafts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createStore, type Store } from "../../../src/taskpane/state/store";

@@ -5,7 +5,7 @@ import { recognise } from "../../../src/form/recognise";
 import { runChecks } from "../../../src/checks/runChecks";
 import { summarise } from "../../../src/checks/summary";
 import type { FileDoor } from "../../../src/taskpane/control/fileChecker";
-import type { FileForm } from "../../../src/taskpane/state/files";
+import type { FileForm } from "../../../src/taskpane/state/fileCheck";
 import { foreignRows, gridOf } from "../support/smallForm";
 import { renderPane } from "../support/renderPane";
 

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellEntries } from "../../../workbench/engine/cellEditor/cellEntries";
 import { createHeadlessEngine } from "../../../workbench/engine/headless";
-import type { ValidationData } from "../../../workbench/files/workbookData";
+import type { ValidationData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { createHost } from "../../../workbench/host/createHost";
 import { blankWorkbook } from "../../../workbench/page/document/blankWorkbook";
 

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../../workbench/files/workbookData";
+import type { WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { open, run } from "./open";
 
 const WORKBOOK: WorkbookData = {

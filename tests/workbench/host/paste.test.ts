@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { blankWorkbook } from "../../../workbench/page/document/blankWorkbook";
 import type { PastedCell, PastedRows } from "../../../workbench/host/pasted";
-import { cellStyle } from "../files/fixtures/arbitraryStyle";
+import { cellStyle } from "../../spreadsheet/ooxml/fixtures/arbitraryStyle";
 import { type OfficeInNode, openOfficeInNode } from "../../../workbench/node/officeInNode";
 import { run } from "./open";
 

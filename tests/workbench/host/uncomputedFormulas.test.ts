@@ -1,7 +1,7 @@
-import { readWorkbook } from "../../../workbench/files/readWorkbook";
-import { writeWorkbook } from "../../../workbench/files/writeWorkbook";
+import { readWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
+import { writeWorkbook } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import type { OfficeInNode } from "../../../workbench/node/officeInNode";
-import { smallWorkbook } from "../files/fixtures/smallWorkbook";
+import { smallWorkbook } from "../../spreadsheet/ooxml/fixtures/smallWorkbook";
 import { open, run } from "./open";
 
 let office: OfficeInNode;

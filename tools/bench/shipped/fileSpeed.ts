@@ -1,7 +1,7 @@
 import { read, utils, write, type BookType } from "@e965/xlsx";
 import { runChecks } from "../../../src/checks/runChecks";
-import { formsOf } from "../../../src/files/formsOf";
-import { readWorkbookFile } from "../../../src/files/readWorkbookFile";
+import { formsOf } from "../../../src/workbookFiles/formsOf";
+import { readWorkbookFile } from "../../../src/workbookFiles/readWorkbookFile";
 import { packs } from "../../../src/packs";
 import { filledForms } from "./filledForm";
 import { largeForm } from "./largeForm";

@@ -1,9 +1,9 @@
-import { applyEdits } from "../../../src/cli/entries/applyEdits";
-import type { Entries, LineEntry } from "../../../src/cli/entries/entries";
-import { fillPlan } from "../../../src/cli/entries/fillPlan";
-import { planGrids } from "../../../src/cli/entries/planGrids";
-import { planResults } from "../../../src/files/results/planResults";
-import { writePlan } from "../../../src/files/writePlan";
+import { applyEdits } from "../../../src/form/fill/applyEdits";
+import type { Entries, LineEntry } from "../../../src/form/fill/entries";
+import { fillPlan } from "../../../src/form/fill/fillPlan";
+import { planGrids } from "../../../src/form/fill/planGrids";
+import { planResults } from "../../../src/planResults/planResults";
+import { writePlan } from "../../../src/workbookFiles/writePlan";
 import type { FormLine } from "../../../src/form/form";
 import { layOutForm, type SheetNames } from "../../../src/form/layout";
 import { recogniseAll } from "../../../src/form/recognise";

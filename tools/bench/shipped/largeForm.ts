@@ -1,4 +1,4 @@
-import type { CellContent, Grid } from "../../../src/sheet/grid";
+import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 import { pick, random, REASONS } from "./words";
 
 /** Rows of a form of 履职 lines: three levels, targets and results, scores of which some are deductions. */

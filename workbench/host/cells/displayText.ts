@@ -1,5 +1,5 @@
 import { numfmt } from "@univerjs/core";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 
 /** What a cell with this value and number format shows. */
 export function displayText(value: CellValue, numberFormat: string): string {

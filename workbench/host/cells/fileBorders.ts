@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
-import type { BorderData } from "../../files/workbookData";
+import type { BorderData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { toHex } from "./color";
 
 /** The file format's names of lines, in Univer's order. */

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { isTextFormat } from "../../../src/spreadsheet/typedText/formats";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { PastedCell } from "../pasted";
 import type { Sheet } from "../sheet";
 import { typedInput } from "./typedInput";

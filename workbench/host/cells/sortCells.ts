@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Area } from "../address";
 import { fail } from "../errors";
 import { EVENT } from "../events";

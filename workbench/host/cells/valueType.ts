@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { isErrorText } from "./errorText";
 
 /** As Excel's API names the kinds of values. */

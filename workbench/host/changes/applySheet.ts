@@ -1,4 +1,4 @@
-import type { CellStyleData } from "../../files/workbookData";
+import type { CellStyleData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { moveCell } from "./changedSheet";
 import type { KeptSheet } from "./keptWorkbook";
 import type { CellPatch, SheetDelta } from "./workbookDelta";

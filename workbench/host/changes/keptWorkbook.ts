@@ -1,4 +1,4 @@
-import type { CellData, CellStyleData, SheetData, WorkbookData } from "../../files/workbookData";
+import type { CellData, CellStyleData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { isBusy } from "../functions/results";
 import { applySheet } from "./applySheet";
 import type { BookParts, RowPatch, SheetDelta, SheetLayout, SheetRules, WorkbookDelta } from "./workbookDelta";

@@ -1,4 +1,4 @@
-import type { CellData, CellStyleData, NameData, SheetData } from "../../files/workbookData";
+import type { CellData, CellStyleData, NameData, SheetData } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { LineMove } from "../lineMoves";
 
 /** A sheet without its cells, its rules and what its rows measure. */

@@ -6,7 +6,7 @@ import {
   ErrorType,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { FunctionMetadata } from "../types";
 
 type Parameter = FunctionMetadata["parameters"][number];

@@ -1,4 +1,4 @@
-import type { BorderData, CellStyleData } from "../../files/workbookData";
+import type { BorderData, CellStyleData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { toHex } from "../cells/color";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";

@@ -1,4 +1,4 @@
-import type { PageData } from "../../files/workbookData";
+import type { PageData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, MAX_COLUMNS, MAX_ROWS, parseArea } from "../address";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { fromR1C1, toR1C1 } from "../cells/r1c1";
 import { typedInput } from "../cells/typedInput";
 import { valueType } from "../cells/valueType";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { toR1C1 } from "../cells/r1c1";
 import { valueType } from "../cells/valueType";
 import { bounding, columnName } from "../address";

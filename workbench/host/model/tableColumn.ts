@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import { fail } from "../errors";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { HostCore } from "../hostCore";
 import { deleteColumn, nameColumn } from "../tables/tableColumns";
 import { bodyArea, columnNames, columnOf, headerArea, type PlacedTable, totalArea } from "../tables/tableState";

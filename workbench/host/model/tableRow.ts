@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";
 import { deleteRows } from "../tables/tableRows";

@@ -7,7 +7,7 @@ import {
   MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormatData } from "../../files/workbookData";
+import type { ConditionalFormatData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, formatArea, parseArea } from "../address";
 import { fail } from "../errors";
 import type { HostCore } from "../hostCore";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, intersect } from "../address";
 import type { Sheet } from "../sheet";
 import type { Validation } from "./validationRules";

@@ -6,7 +6,7 @@ import {
   CFTextOperator,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { CellStyleData } from "../../files/workbookData";
+import type { CellStyleData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { toFileStyle, toUniverStyle } from "../cellStyles";
 
 /** What a conditional format asks and how it marks, as Excel's API puts it. */

@@ -11,7 +11,7 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
-import type { ValidationData, ValidationKind } from "../../files/workbookData";
+import type { ValidationData, ValidationKind } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, formatArea, parseArea } from "../address";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";

@@ -1,4 +1,4 @@
-import type { ValidationKind } from "../../files/workbookData";
+import type { ValidationKind } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, quoteSheet } from "../address";
 import { fail } from "../errors";
 import { RangeBase } from "../model/rangeBase";

@@ -1,7 +1,7 @@
 import { pattern } from "../cells/findCells";
 import { toHex } from "../cells/color";
 import type { Area } from "../address";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { fail } from "../errors";
 import type { Sheet } from "../sheet";
 import type { FilterCriteria } from "./filterCriteria";

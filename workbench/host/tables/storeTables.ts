@@ -1,4 +1,4 @@
-import type { CellData, FilterData, TableData } from "../../files/workbookData";
+import type { CellData, FilterData, TableData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, parseArea } from "../address";
 import type { HostCore } from "../hostCore";
 import type { Sheet } from "../sheet";

@@ -1,7 +1,7 @@
 import { formatArea } from "../address";
 import { clearCells } from "../cells/clearCells";
 import { shiftCells } from "../cells/shiftCells";
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { makeRoomBelow } from "./tableRoom";
 import { bodyArea, columnOf, isBlank, type PlacedTable, totalArea } from "./tableState";
 

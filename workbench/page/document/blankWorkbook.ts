@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../files/workbookData";
+import type { WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 
 /** What Excel shows for a new workbook: one empty sheet. */
 export function blankWorkbook(): WorkbookData {

@@ -1,6 +1,6 @@
 import { choiceDialog } from "../chrome/choiceDialog";
 import type { MessageBar } from "../chrome/messageBar";
-import { WorkbookFileError } from "../../files/fileError";
+import { WorkbookFileError } from "../../../src/spreadsheet/ooxml/package/fileError";
 import type { Host } from "../../host/types";
 import type { Strings } from "../../locale/strings";
 import type { RestoredWorkbook } from "../journal/restoreWorkbook";

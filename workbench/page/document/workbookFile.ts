@@ -1,7 +1,7 @@
-import { type LostPart, unwritableFormats } from "../../files/unwritable";
-import { bytesOf } from "../../files/workbookSource";
-import { readWorkbook, type OpenedWorkbook } from "../../files/readWorkbook";
-import { writeWorkbook } from "../../files/writeWorkbook";
+import { type LostPart, unwritableFormats } from "../../../src/spreadsheet/ooxml/workbook/unwritable";
+import { bytesOf } from "../../../src/spreadsheet/ooxml/workbook/workbookSource";
+import { readWorkbook, type OpenedWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
+import { writeWorkbook } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import type { Host } from "../../host/types";
 import type { RestoredWorkbook } from "../journal/restoreWorkbook";
 import { blankWorkbook } from "./blankWorkbook";

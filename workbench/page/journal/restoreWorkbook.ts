@@ -1,6 +1,6 @@
 import { KeptWorkbook, type CellsBySheet } from "../../host/changes/keptWorkbook";
-import type { WorkbookData } from "../../files/workbookData";
-import type { OpenedWorkbook } from "../../files/readWorkbook";
+import type { WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
+import type { OpenedWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
 import { blankWorkbook } from "../document/blankWorkbook";
 import { readRecords, type StoredJournal } from "./journalRecord";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Host } from "../../host/types";
 import type { Commands } from "./commands";
 import { selectedValues, textToMatrix, writeAtSelection } from "./selectionApi";

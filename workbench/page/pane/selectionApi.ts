@@ -1,4 +1,4 @@
-import type { CellValue } from "../../files/workbookData";
+import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Host, RichApiEntry } from "../../host/types";
 
 /** The common API's name for what the Excel API calls selectionChanged. */

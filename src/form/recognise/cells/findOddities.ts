@@ -1,7 +1,7 @@
 import { holdsInvisible, withoutClutter } from "../../../rubric/visibleText";
-import { cellAddress } from "../../../sheet/address";
+import { cellAddress } from "../../../spreadsheet/address";
 import type { ClutteredCell, UnreadCell } from "../../oddities";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { unreadOf } from "./unread";
 
 export interface OddCells {

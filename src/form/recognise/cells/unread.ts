@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../sheet/grid";
+import type { CellContent } from "../../../spreadsheet/grid";
 import type { Unread } from "../../cell";
 
 /** Excel's, by their make, so that those of later versions are known; and LibreOffice's `Err:502`. */

@@ -1,6 +1,6 @@
 import { isFigure, SMALLEST_FIGURE } from "../../../rubric/argument";
 import { withoutClutter } from "../../../rubric/visibleText";
-import type { CellContent, Grid } from "../../../sheet/grid";
+import type { CellContent, Grid } from "../../../spreadsheet/grid";
 
 function visibleContent(content: CellContent): CellContent {
   if (typeof content === "string") return content === "" ? content : withoutClutter(content);

@@ -1,5 +1,5 @@
-import type { GridReader } from "../gridReader";
-import { fieldRole } from "../labels";
+import type { GridReader } from "../grid/gridReader";
+import { fieldRole } from "../head/labels";
 import { unreadOf } from "../cells/unread";
 import { isBlank, isNothing, plainText } from "../plainText";
 import { firstFilled } from "../tables/rowText";

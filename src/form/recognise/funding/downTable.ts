@@ -1,5 +1,5 @@
 import { parseNumeral } from "../../../rubric/argument";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { figureRole } from "./figureRole";
 import type { Figure, Fund, RawTable } from "./rawTable";

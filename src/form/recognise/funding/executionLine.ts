@@ -1,7 +1,7 @@
 import type { FormLine } from "../../form";
 import { figureOf } from "../../../rubric/argument";
 import { sumPoints } from "../../../rubric/rounding";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { unreadOf } from "../cells/unread";
 import { isBlank, plainText } from "../plainText";
 import { pointsInName, readPoints } from "../rows/points";

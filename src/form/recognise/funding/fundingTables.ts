@@ -1,7 +1,7 @@
 import { shareOf } from "../../../spreadsheet/typedText/decimal";
 import type { AmountCell } from "../../cell";
 import type { FundingRole, FundingRow, FundingTable } from "../../funding";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { roundScore } from "../../../rubric/rounding";
 import { plainText } from "../plainText";
 import { readPoints } from "../rows/points";

@@ -1,6 +1,6 @@
 import type { Funding, FundingFigure } from "../../funding";
-import type { GridReader } from "../gridReader";
-import { isBudgetTotal } from "../labels";
+import type { GridReader } from "../grid/gridReader";
+import { isBudgetTotal } from "../head/labels";
 import { unreadOf } from "../cells/unread";
 import { isNothing, plainText } from "../plainText";
 

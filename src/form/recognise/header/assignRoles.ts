@@ -1,5 +1,5 @@
 import type { Correction } from "../../columns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { correctRoles } from "./correctRoles";
 import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 import { levelRoles } from "./levelRoles";

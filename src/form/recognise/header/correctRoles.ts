@@ -1,5 +1,5 @@
 import type { Correction } from "../../columns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { headingKey, headingText, type HeaderCell } from "./headerCells";
 import type { Roles } from "./role";
 

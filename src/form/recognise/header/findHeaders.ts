@@ -1,8 +1,8 @@
 import type { Correction } from "../../columns";
-import { goalHeaderRow } from "../goalTable";
-import type { GridReader } from "../gridReader";
+import { goalHeaderRow } from "../companions/goalTable";
+import type { GridReader } from "../grid/gridReader";
 import { plainText } from "../plainText";
-import { workPaperHeaderRow } from "../workPaper";
+import { workPaperHeaderRow } from "../companions/workPaper";
 import { tallestHeader } from "./headerHeight";
 import { headersAt } from "./headersAt";
 import { isMostlyHeadings, mayHoldScore, mayNameIndicators } from "./rowReadings";

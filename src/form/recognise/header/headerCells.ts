@@ -1,4 +1,4 @@
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank, plainText } from "../plainText";
 import { readHeadings, type HeadingReading } from "./readHeading";
 

@@ -1,5 +1,5 @@
-import type { CellContent } from "../../../sheet/grid";
-import type { GridReader } from "../gridReader";
+import type { CellContent } from "../../../spreadsheet/grid";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { readHeading } from "./readHeading";
 

@@ -1,5 +1,5 @@
 import type { ColumnRole, Correction } from "../../columns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { assignRoles } from "./assignRoles";
 import { headerCells, type HeaderCell, type HeaderRows } from "./headerCells";
 import { headerHeight, holdsFigure, tallestHeader } from "./headerHeight";

@@ -1,4 +1,4 @@
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { pointsInName, readPoints } from "../rows/points";
 import type { HeaderCell, HeaderRows } from "./headerCells";

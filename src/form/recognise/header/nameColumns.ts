@@ -1,4 +1,4 @@
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { isPlaceholder } from "../rows/rowLabels";
 import type { HeaderCell, HeaderRows } from "./headerCells";

@@ -1,4 +1,4 @@
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { plainText } from "../plainText";
 import type { HeaderCell, HeaderRows } from "./headerCells";
 import { nameColumns } from "./nameColumns";

@@ -1,6 +1,6 @@
 import { parseNumeral } from "../../../rubric/argument";
-import type { CellContent } from "../../../sheet/grid";
-import type { GridReader } from "../gridReader";
+import type { CellContent } from "../../../spreadsheet/grid";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { tallestHeader } from "./headerHeight";
 import { readHeading, type HeadingReading } from "./readHeading";

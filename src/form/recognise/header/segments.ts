@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../columns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import type { HeaderCell, HeaderRows } from "./headerCells";
 

@@ -1,5 +1,5 @@
 import type { Correction } from "../../columns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { assignRoles } from "./assignRoles";
 import { headerCells, type HeaderRows } from "./headerCells";
 import { headerHeight } from "./headerHeight";

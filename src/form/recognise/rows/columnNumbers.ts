@@ -1,4 +1,4 @@
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank, plainText } from "../plainText";
 
 const fewest = 4;

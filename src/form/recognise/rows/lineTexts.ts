@@ -1,7 +1,7 @@
 import type { ContentCell, TextCell } from "../../cell";
 import type { FormLine } from "../../form";
 import type { TableColumns } from "../header/tableColumns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 
 type Texts = Pick<

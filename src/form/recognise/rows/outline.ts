@@ -1,4 +1,4 @@
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import type { TableColumns } from "../header/tableColumns";
 import type { NamePath } from "./namePath";
 

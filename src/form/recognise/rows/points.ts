@@ -1,5 +1,5 @@
 import { figureOf, parseNumeral } from "../../../rubric/argument";
-import type { CellContent } from "../../../sheet/grid";
+import type { CellContent } from "../../../spreadsheet/grid";
 import { normalised } from "../../../rubric/normalised";
 import { unreadOf } from "../cells/unread";
 import { plainText } from "../plainText";

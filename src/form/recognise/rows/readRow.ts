@@ -1,7 +1,7 @@
 import type { FormLine } from "../../form";
 import type { TableColumns } from "../header/tableColumns";
 import { unreadOf } from "../cells/unread";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank, plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";
 import { lineTexts } from "./lineTexts";

@@ -1,6 +1,6 @@
 import type { FormLine } from "../../form";
 import type { LevelColumns, TableColumns } from "../header/tableColumns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isTitle, onlyFilled } from "../tables/formHead";
 import type { FormTable, TableBody } from "../tables/formTables";
 import { firstFilled, labelOf } from "../tables/rowText";

@@ -1,5 +1,5 @@
-import type { GridReader } from "../gridReader";
-import { saysWho } from "../labels";
+import type { GridReader } from "../grid/gridReader";
+import { saysWho } from "../head/labels";
 import { plainText } from "../plainText";
 import { firstFilled } from "./rowText";
 

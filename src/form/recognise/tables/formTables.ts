@@ -1,6 +1,6 @@
 import { unreadOf } from "../cells/unread";
 import type { LevelColumns, TableHeader } from "../header/tableColumns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { readPoints } from "../rows/points";
 import { whoseRows } from "./formHead";

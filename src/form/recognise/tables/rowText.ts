@@ -1,5 +1,5 @@
 import type { TableColumns } from "../header/tableColumns";
-import type { GridReader } from "../gridReader";
+import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { rowLabel, type RowLabel } from "../rows/rowLabels";
 

@@ -1,4 +1,4 @@
-import { tokenise } from "../../formula/tokens";
+import { tokenise } from "../../../spreadsheet/formulas/tokens";
 
 /** The operands of one operator, those inside brackets left together: `C5*0.5+(C6+C7)` at `+` is `C5*0.5` and `(C6+C7)`. */
 export function splitAt(expression: string, operator: string): readonly string[] {

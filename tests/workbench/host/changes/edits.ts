@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { WorkbookData } from "../../../../workbench/files/workbookData";
+import type { WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
 
 /** Something that a person or an add-in does. */
 export type Edit =

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { RedoCommand, UndoCommand, ICommandService } from "@univerjs/core";
 import { KeptWorkbook } from "../../../../workbench/host/changes/keptWorkbook";
 import type { WorkbookDelta } from "../../../../workbench/host/changes/workbookDelta";
-import type { WorkbookData } from "../../../../workbench/files/workbookData";
+import type { WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { openOfficeInNode, type OfficeInNode } from "../../../../workbench/node/officeInNode";
 import { anyEdit, type Edit, START } from "./edits";
 

@@ -1,4 +1,4 @@
-import type { CellData, SheetData, WorkbookData } from "../../../../workbench/files/workbookData";
+import type { CellData, SheetData, WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
 
 const plain = (name: string): SheetData => ({
   name,

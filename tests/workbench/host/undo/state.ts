@@ -1,5 +1,5 @@
 import type { OfficeInNode } from "../../../../workbench/node/officeInNode";
-import type { SheetData } from "../../../../workbench/files/workbookData";
+import type { SheetData } from "../../../../src/spreadsheet/ooxml/workbookData";
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -1,0 +1,71 @@
+import type { Form, UnreadCell } from "../../form/form";
+import { referencesIn, singleCells } from "../../spreadsheet/formulas/references";
+import { addinCalls } from "../../rubric/formula/addinCall";
+import type { Check } from "../check";
+import { cellNames, toldElsewhere } from "./cellNames";
+import type { Finding } from "../finding";
+import { scoredCells, type ScoredCell } from "../support/scoredCells";
+
+const cases: Readonly<Record<string, string>> = {
+  "#REF!": "reference",
+  "#DIV/0!": "division",
+  "#VALUE!": "value",
+  "#N/A": "unavailable",
+};
+
+function findingOf({ sheet, name, score: { reading, address, formula } }: ScoredCell): Finding[] {
+  if (reading.kind !== "error") return [];
+  const { id, severity } = cellError;
+  const isUnknown = reading.error === "#NAME?" && addinCalls(formula ?? "").length > 0;
+  const args = { name, error: reading.error, case: isUnknown ? "name" : (cases[reading.error] ?? "other") };
+  return [{ id, severity, sheet, address, args, ...(isUnknown && { fix: { kind: "reconnect" } as const }) }];
+}
+
+/** The total is not reported for an error that a score hands on to it. */
+function totals({ sheet, total, lines }: Form): readonly ScoredCell[] {
+  if (!total || lines.some(({ score }) => score.reading.kind === "error")) return [];
+  return [{ sheet, name: total.label, weight: total.weight, score: total.score, least: 0 }];
+}
+
+/** Tells of a cell whether its formula hands on what another one shows. */
+function handsOn(all: readonly UnreadCell[]): (cell: UnreadCell) => boolean {
+  const places = new Set(all.map(({ address }) => address));
+  return ({ formula, sheet, address }) =>
+    formula !== null &&
+    referencesIn(formula, sheet)
+      .filter((reference) => reference.sheet === sheet)
+      .flatMap(singleCells)
+      .some(({ text }) => text !== address && places.has(text));
+}
+
+/** Weights and everything beside the scores; what is told as missing is not told twice. */
+function others(form: Form): readonly Finding[] {
+  const { sheet, oddities, lines } = form;
+  const errors = oddities.unread.filter(({ unread }) => unread.kind === "error");
+  if (errors.length === 0) return [];
+  const [told, isHandedOn] = [toldElsewhere(form), handsOn(oddities.unread)];
+  const names = cellNames(form);
+  const weights = new Set(lines.flatMap((line) => (line.unreadWeight === undefined ? [] : [line.weightAddress])));
+  return errors
+    .filter((cell) => !told.has(cell.address) && !isHandedOn(cell))
+    .map(({ address, unread }): Finding => {
+      const { id } = cellError;
+      const severity = weights.has(address) ? "error" : "warning";
+      const which = unread.shown === "#DIV/0!" ? "cellDivision" : "cell";
+      return {
+        id,
+        severity,
+        sheet,
+        address,
+        args: { name: names.get(address) ?? "", error: unread.shown, case: which },
+      };
+    });
+}
+
+/** A score, the total or another cell of the form shows one of Excel's error values. `#BUSY!` means computing and is none. */
+export const cellError: Check = {
+  id: "cell-error",
+  severity: "error",
+  otherSeverity: "warning",
+  run: (form) => [...[...scoredCells(form), ...totals(form)].flatMap(findingOf), ...others(form)],
+};

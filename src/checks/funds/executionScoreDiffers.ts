@@ -1,0 +1,70 @@
+import type { Form, FormLine, FundingTable } from "../../form/form";
+import { roundScore } from "../../rubric/rounding";
+import type { Check } from "../check";
+import { lineName } from "../support/deduction";
+import type { Finding } from "../finding";
+import { pointsOf } from "../support/points";
+import { isTotal, rateOf, rowsOf } from "./table";
+
+/** The column that the line's score belongs to: that of the score's own cell, else the total's. */
+function columnOf(table: FundingTable, line: FormLine): number {
+  const own = rowsOf(table, "score").flatMap(({ cells }) =>
+    cells.findIndex(({ address }) => address === line.score.address),
+  );
+  const found = own.find((column) => column >= 0) ?? table.columns.findIndex(({ label }) => isTotal(label));
+  return Math.max(0, found);
+}
+
+/** The execution rates that the fund table gives: what it states, and what its amounts give for each budget. */
+function ratesOf(form: Form, line: FormLine): readonly number[] {
+  return form.fundingTables.flatMap((table) => {
+    const column = columnOf(table, line);
+    const values = (role: "budget" | "spent" | "rate"): number[] =>
+      rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
+    const [spent] = values("spent");
+    const budgets = values("budget").filter((budget) => budget > 0);
+    return [...values("rate").map(rateOf), ...(spent === undefined ? [] : budgets.map((budget) => spent / budget))];
+  });
+}
+
+/** Half a unit in the last place that the score is written with, one decimal at least. */
+function tolerance(score: number): number {
+  return roundScore(score, 1) === roundScore(score) ? 0.05 : 0.005;
+}
+
+/** The form prints bands or deductions instead of a proportional score. */
+const otherRule = /满分|扣|档|每(?:低|少|降)/;
+const proportional = /[×*xX乘]|比例/;
+
+const aboutExecution = /执行率|支出率|支出进度/;
+
+/** Sentences of the form's notes that tell how the execution rate is scored. */
+const rulesIn = ({ footnotes }: Form): readonly string[] =>
+  footnotes.flatMap(({ text }) => text.split(/[。；;\n]/)).filter((sentence) => aboutExecution.test(sentence));
+
+function isProportional(form: Form, { criteria, explanation }: FormLine): boolean {
+  const text = [criteria?.text ?? "", explanation?.text ?? "", ...rulesIn(form)].join(" ");
+  return proportional.test(text) || !otherRule.test(text);
+}
+
+function findingOf(form: Form, line: FormLine): Finding[] {
+  const { weight, score } = line;
+  const points = pointsOf(score.reading);
+  if (line.kind !== "execution" || weight === null || points === null || !isProportional(form, line)) return [];
+  const stated = roundScore(points);
+  const rates = ratesOf(form, line).map((rate) => Math.min(1, Math.max(0, rate)));
+  const [rate] = rates;
+  const agrees = (each: number): boolean => Math.abs(weight * each - stated) <= tolerance(stated) + 1e-9;
+  if (rate === undefined || rates.some(agrees)) return [];
+  const expected = roundScore(weight * rate);
+  const args = { name: lineName(line), score: stated, expected, weight, rate: `${roundScore(rate * 100)}%` };
+  const { id, severity } = executionScoreDiffers;
+  return [{ id, severity, sheet: form.sheet, address: score.address, args }];
+}
+
+/** The score of the execution rate (预算执行率) is not its weight times the rate. */
+export const executionScoreDiffers: Check = {
+  id: "execution-score-differs",
+  severity: "warning",
+  run: (form) => form.lines.flatMap((line) => findingOf(form, line)),
+};

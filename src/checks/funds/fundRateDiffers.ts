@@ -1,0 +1,60 @@
+import type { AmountCell, FundingTable } from "../../form/form";
+import { roundScore } from "../../rubric/rounding";
+import type { Check } from "../check";
+import type { Finding } from "../finding";
+import { rateOf, rowsOf } from "./table";
+
+/** Decimals of a percentage, 4 at the most: what a formula gives is compared no finer. */
+function decimalsOf(percent: number): number {
+  const written = String(roundScore(percent, 4));
+  return written.includes(".") ? written.length - written.indexOf(".") - 1 : 0;
+}
+
+/** The stated rate is the quotient, as far as it is written out. */
+function agrees(rate: number, spent: number, budget: number): boolean {
+  const percent = rate * 100;
+  const decimals = decimalsOf(percent);
+  return roundScore((spent / budget) * 100, decimals) === roundScore(percent, decimals);
+}
+
+const amountsAt = (table: FundingTable, role: "budget" | "spent", column: number): number[] =>
+  rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
+
+function findingsIn(sheet: string, table: FundingTable): Finding[] {
+  const rates = rowsOf(table, "rate").flatMap(({ label, cells }) =>
+    cells.map((cell, column) => ({ label, cell, column })),
+  );
+  return rates.flatMap(({ label, cell, column }): Finding[] => {
+    const budgets = amountsAt(table, "budget", column).filter((budget) => budget > 0);
+    const [spent] = amountsAt(table, "spent", column);
+    const [budget] = budgets;
+    if (cell.value === null || spent === undefined || budget === undefined) return [];
+    const rate = rateOf(cell.value);
+    if (budgets.some((each) => agrees(rate, spent, each))) return [];
+    const args = {
+      name: [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" "),
+      rate: percentText(rate),
+      due: percentText(spent / budget),
+      spent,
+      budget,
+    };
+    return [finding(sheet, cell, args)];
+  });
+}
+
+const percentText = (share: number): string => `${roundScore(share * 100)}%`;
+
+const finding = (sheet: string, { address }: AmountCell, args: Finding["args"]): Finding => ({
+  id: fundRateDiffers.id,
+  severity: fundRateDiffers.severity,
+  sheet,
+  address,
+  args,
+});
+
+/** A rate of the fund table is not what its amounts give. */
+export const fundRateDiffers: Check = {
+  id: "fund-rate-differs",
+  severity: "error",
+  run: (form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)),
+};

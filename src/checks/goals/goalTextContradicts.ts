@@ -1,0 +1,60 @@
+import { normalised } from "../../rubric/normalised";
+import type { Form, FormField, FormLine } from "../../form/form";
+import { same } from "../../rubric/comparison";
+import { paired, writtenFigures } from "../../rubric/quantityText/pairing";
+import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
+import { readUnit } from "../../rubric/quantityText/statedUnit";
+import type { Check } from "../check";
+import { lineName } from "../support/deduction";
+import { excerpt } from "../support/excerpt";
+import type { Finding } from "../finding";
+
+/** Names shorter than this stand for anything. */
+const shortest = 4;
+
+const plain = (text: string): string => normalised(text).replace(/\s+/g, "");
+
+/** What a name says without list numbers, brackets and the words for a measure. */
+const core = (name: string): string =>
+  plain(name)
+    .replace(/\([^()]*\)/g, "")
+    .replace(/(?:指标|数量|人数|人次|次数|数)$/, "");
+
+/** A figure right behind the name; other words between them may speak of something else (累计, 其中). */
+const figureBehind = /^(?:[:为是共达到约完成实现]|不低于|不少于|[≥>])*\d[^,;。、:]*/;
+
+/** What the text says of a name that it names just once. */
+function saidOf(text: string, name: string): string | null {
+  const pieces = text.split(name);
+  if (name.length < shortest || pieces.length !== 2) return null;
+  return figureBehind.exec(pieces[1] ?? "")?.[0] ?? null;
+}
+
+/** The field says one figure of the line, and its table cell says another one. */
+function differs(line: FormLine, content: FormLine["actual"], said: string): boolean {
+  const [own, told] = [readQuantityText(content?.content), readQuantityText(said)];
+  const [figure] = writtenFigures(own);
+  const [other] = writtenFigures(told);
+  if (!figure || !other || own.kind === "range" || told.kind === "range" || own.approx || told.approx) return false;
+  const pair = paired(figure, other, line.unit ? readUnit(line.unit.text) : null, /率|度$/.test(lineName(line)));
+  return pair !== null && !same(pair.target, pair.actual);
+}
+
+function findingsFor(form: Form, { role, label, value }: FormField): Finding[] {
+  const text = plain(value.text);
+  return form.lines.flatMap((line): Finding[] => {
+    const cell = role === "goal" ? line.target : role === "goalCompletion" ? line.actual : null;
+    const said = cell && line.kind === "indicator" ? saidOf(text, core(lineName(line))) : null;
+    if (!cell || said === null || !differs(line, cell, said)) return [];
+    const args = { name: label, line: core(lineName(line)), said: excerpt(said), cell: excerpt(String(cell.content)) };
+    const { id, severity } = goalTextContradicts;
+    return [{ id, severity, sheet: form.sheet, address: value.address, args }];
+  });
+}
+
+/** The goal, or what is said of its completion, names another figure for an indicator than the table. */
+export const goalTextContradicts: Check = {
+  id: "goal-text-contradicts",
+  severity: "information",
+  run: (form) => form.fields.flatMap((field) => findingsFor(form, field)),
+};

@@ -1,0 +1,27 @@
+import type { GoalRow } from "../../form/form";
+import { roundScore, sumPoints } from "../../rubric/rounding";
+import type { Check } from "../check";
+import { lineName } from "../support/deduction";
+import { addUpTo } from "../support/printed";
+
+/** A weight that is there and cannot be read leaves the sum open. */
+const isUnread = ({ weight }: GoalRow): boolean => weight.value === null && !weight.isBlank;
+
+/** The weights of the goals of one kind do not add up to the weight of the form's line that they score. */
+export const goalWeightsDiffer: Check = {
+  id: "goal-weights-differ",
+  severity: "error",
+  run: ({ lines, goals }) =>
+    lines.flatMap((line) => {
+      const rows = goals?.rows.filter(({ kind }) => kind.text === line.goalKind) ?? [];
+      const [first] = rows;
+      if (!first || line.weight === null || line.goalKind === null) return [];
+      const weights = rows.map(({ weight }) => weight.value ?? 0);
+      if (addUpTo(weights, line.weight) || rows.some(isUnread)) return [];
+      const sum = sumPoints(weights);
+      const difference = roundScore(Math.abs(sum - line.weight));
+      const args = { name: lineName(line), kind: line.goalKind, sum, weight: line.weight, difference };
+      const { id, severity } = goalWeightsDiffer;
+      return [{ id, severity, sheet: goals?.sheet ?? "", address: first.weight.address, args }];
+    }),
+};

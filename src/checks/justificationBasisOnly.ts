@@ -1,9 +1,0 @@
-import type { Check } from "./check";
-import { deductionsOfClass } from "./deduction";
-
-/** A line lost points, and its text only says by what the score was measured. */
-export const justificationBasisOnly: Check = {
-  id: "justification-basis-only",
-  severity: "warning",
-  run: (form) => deductionsOfClass(form, "basis-only", justificationBasisOnly),
-};

@@ -1,9 +1,0 @@
-import type { Check } from "./check";
-import { deductionsOfClass } from "./deduction";
-
-/** A line lost points, and its text carries nothing (无, 同上, 见附件). */
-export const justificationFiller: Check = {
-  id: "justification-filler",
-  severity: "error",
-  run: (form) => deductionsOfClass(form, "filler", justificationFiller),
-};

@@ -1,0 +1,48 @@
+import type { Form, TextCell } from "../../form/form";
+import { isTooLong, LONGEST_JUDGED } from "../../rubric/judgedText";
+import type { Check } from "../check";
+import { lineName } from "../support/deduction";
+import type { Finding } from "../finding";
+
+interface LongText {
+  readonly name: string;
+  readonly address: string;
+  readonly text: string;
+  readonly case: "justification" | "figure";
+}
+
+const textOf = (content: unknown): string => (typeof content === "string" ? content : "");
+
+function textsOf({ lines, tableJustification, fields }: Form): readonly LongText[] {
+  const justifying = (name: string, cell: TextCell | null): readonly LongText[] =>
+    cell ? [{ name, address: cell.address, text: cell.text, case: "justification" }] : [];
+  return [
+    ...lines.flatMap((line) => [
+      ...justifying(lineName(line), line.justification),
+      ...justifying(lineName(line), line.improvement),
+      ...[line.target, line.actual].flatMap((cell) =>
+        cell
+          ? [{ name: lineName(line), address: cell.address, text: textOf(cell.content), case: "figure" as const }]
+          : [],
+      ),
+    ]),
+    ...justifying("", tableJustification),
+    ...fields.flatMap(({ role, label, value }) => (role === "unmetReason" ? justifying(label, value) : [])),
+  ];
+}
+
+/** A text that is judged by its beginning only, or not read as a figure at all, since it is longer than any that people write. */
+export const textTooLong: Check = {
+  id: "text-too-long",
+  severity: "information",
+  run: (form) => {
+    const told = new Set<string>();
+    return textsOf(form).flatMap(({ name, address, text, case: kind }): readonly Finding[] => {
+      if (!isTooLong(text) || told.has(address)) return [];
+      told.add(address);
+      const { id, severity } = textTooLong;
+      const args = { name, length: text.trim().length, most: LONGEST_JUDGED, case: kind };
+      return [{ id, severity, sheet: form.sheet, address, args }];
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import type { Form } from "../../form/form";
+import { roundScore } from "../../rubric/rounding";
+import type { Check } from "../check";
+import { pointsOf } from "../support/points";
+
+/** The points that the grade goes by; null while they are open, computing or out of reach of any grade. */
+function statedTotal({ total, lines }: Form): number | null {
+  const stated = total ? pointsOf(total.score.reading) : null;
+  if (stated === null || lines.some(({ score }) => score.reading.kind === "computing")) return null;
+  const points = roundScore(stated);
+  return points >= 0 && points <= 100 ? points : null;
+}
+
+/** The stated grade is not the one of the stated total. */
+export const gradeDiffers: Check = {
+  id: "grade-differs",
+  severity: "error",
+  run: (form) => {
+    const { grade, sheet } = form;
+    const total = statedTotal(form);
+    if (!grade || total === null || grade.unread) return [];
+    const due = grade.bands.find(({ from }) => total >= from)?.grade;
+    const [stated, ...more] = grade.stated;
+    if (due === undefined || (stated === due && more.length === 0)) return [];
+    // Other words than the known grades are the form's own affair.
+    if (stated === undefined && !isOpen(grade.text)) return [];
+    const args = {
+      name: grade.label,
+      total,
+      grade: due,
+      stated: grade.stated.join(" "),
+      case: stated === undefined ? "none" : more.length > 0 ? "several" : "other",
+    };
+    return [{ id: gradeDiffers.id, severity: gradeDiffers.severity, sheet, address: grade.address, args }];
+  },
+};
+
+const isOpen = (text: string): boolean => text.trim() === "" || /[□☐]/.test(text);

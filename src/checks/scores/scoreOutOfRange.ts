@@ -1,0 +1,21 @@
+import { roundScore } from "../../rubric/rounding";
+import type { Check } from "../check";
+import { scoredCells } from "../support/scoredCells";
+
+/** Serial numbers of the days from 2000 to 2099: nobody gives so many points. */
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= 36526 && value < 73051;
+
+/** A score below 0 or above the weight; a bonus line may take off as many points as it may bring. */
+export const scoreOutOfRange: Check = {
+  id: "score-out-of-range",
+  severity: "error",
+  run: (form) =>
+    scoredCells(form).flatMap(({ sheet, name, weight, least, score: { reading, address } }) => {
+      if (reading.kind !== "number" || weight === null) return [];
+      const score = roundScore(reading.value);
+      if (score >= least && score <= roundScore(weight)) return [];
+      const below = least < 0 ? "belowCap" : "below";
+      const args = { name, weight, score, case: score < least ? below : isDay(reading.value) ? "date" : "above" };
+      return [{ id: scoreOutOfRange.id, severity: scoreOutOfRange.severity, sheet, address, args }];
+    }),
+};

@@ -1,0 +1,38 @@
+import type { Form, FormGroup } from "../../form/form";
+import { roundScore } from "../../rubric/rounding";
+import type { Check } from "../check";
+import type { Finding } from "../finding";
+
+interface Weighed {
+  readonly path: readonly string[];
+  readonly weight: number | null;
+  readonly weightInName: number | null;
+  readonly address: string;
+}
+
+const allGroups = (groups: readonly FormGroup[]): readonly FormGroup[] =>
+  groups.flatMap((group) => [group, ...allGroups(group.groups)]);
+
+/** Everything that has a name and a weight, each once. */
+function weighed({ lines, groups }: Form): readonly Weighed[] {
+  const ofLines = lines.map(({ path, weight, weightInName, weightAddress }) => ({
+    path,
+    weight,
+    weightInName,
+    address: weightAddress,
+  }));
+  return [...allGroups(groups), ...ofLines];
+}
+
+/** A name states other points than the weight's column: `产出指标（50分）` beside 40. */
+export const weightInNameDiffers: Check = {
+  id: "weight-in-name-differs",
+  severity: "error",
+  run: (form) =>
+    weighed(form).flatMap(({ path, weight, weightInName, address }): Finding[] => {
+      if (weight === null || weightInName === null || roundScore(weight) === roundScore(weightInName)) return [];
+      const { id, severity } = weightInNameDiffers;
+      const args = { name: path.at(-1) ?? "", weight, inName: weightInName };
+      return [{ id, severity, sheet: form.sheet, address, args }];
+    }),
+};

@@ -1,0 +1,51 @@
+import type { SheetNames } from "../layout";
+import type { Form } from "../form";
+import { recognise } from "../recognise";
+import type { Rubric } from "../../rubric/rubric";
+import type { Grid } from "../../spreadsheet/grid";
+import type { Plan } from "../../spreadsheet/plan";
+import { applyEdits } from "./applyEdits";
+import type { Edit, Entries } from "./entries";
+import { formEdits, totalEdit } from "./formEdits";
+import { goalEdits } from "./goalEdits";
+import { inputEdits } from "./inputEdits";
+import { planGrids } from "./planGrids";
+
+export interface Filling {
+  readonly edits: readonly Edit[];
+  /** Names of entries for which the form has no line. */
+  readonly unknown: readonly string[];
+}
+
+/** The sheets of a plan, and the form that is recognised in them. */
+function formOf(plan: Plan): { readonly form: Form; readonly grid: Grid } {
+  const [grid, ...others] = planGrids(plan);
+  const form = grid && recognise(grid, others);
+  if (!form) throw new RangeError(`The form in ${plan.select.sheet} is not recognised.`);
+  return { form, grid };
+}
+
+/** The total comes last: only then it can be told whether the form computes the stated one. */
+function totalEdits(plan: Plan, entries: readonly Entries[]): readonly Edit[] {
+  const stated = entries.flatMap(({ total }) => total ?? []).at(-1);
+  return stated === undefined ? [] : totalEdit(formOf(plan).form, stated);
+}
+
+/**
+ * Where entries go on a form that was just laid out: first all inputs, so that a score which they give stays computed.
+ * @param plan with add-in formulas, whose results can be computed; the same cells fill the form with native ones
+ * @param entries later ones over earlier ones
+ */
+export function fillPlan(plan: Plan, rubric: Rubric, names: SheetNames, entries: readonly Entries[]): Filling {
+  const inputs = entries.flatMap((one) => [
+    ...inputEdits(rubric, names.workPaperSheet, one),
+    ...goalEdits(rubric, names.goalSheet, one),
+  ]);
+  const { form, grid } = formOf(applyEdits(plan, inputs));
+  const fillings = entries.map((one) => formEdits(form, grid, one));
+  const edits = [...inputs, ...fillings.flatMap((filling) => filling.edits)];
+  return {
+    edits: [...edits, ...totalEdits(applyEdits(plan, edits), entries)],
+    unknown: [...new Set(fillings.flatMap(({ unknown }) => unknown))],
+  };
+}

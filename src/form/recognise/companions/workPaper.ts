@@ -1,0 +1,42 @@
+import type { CellContent } from "../../../spreadsheet/grid";
+import type { GridReader } from "../grid/gridReader";
+import { findNamedColumns, type Headings } from "../grid/namedColumns";
+import { plainText } from "../plainText";
+
+type Role = "indicator" | "question" | "entry" | "unit" | "score";
+
+/** As the layout writes them, in both of its languages. */
+const headings: Headings<Role> = {
+  indicator: /^(三级指标|Indicator)$/i,
+  question: /^(填写内容|Whattoenter)$/i,
+  entry: /^(填写|Entry)$/i,
+  unit: /^(单位|Unit)$/i,
+  score: /^(得分|Score)$/i,
+};
+
+/** The entries of a work paper (测算底稿), found by the indicator and the question beside them. */
+export interface WorkPaper {
+  /** What stands in the entry cell; undefined where the sheet does not ask that. */
+  entry(indicator: string, question: string): CellContent | undefined;
+}
+
+const keyOf = (indicator: string, question: string): string => `${plainText(indicator)}\n${plainText(question)}`;
+
+/** The row of a work paper's headings; -1 where the sheet is none. */
+export const workPaperHeaderRow = (reader: GridReader): number => findNamedColumns(reader, headings)?.headerRow ?? -1;
+
+/** Reads a work paper by its headings; null where the sheet is none. Indicators stand merged or once above their rows. */
+export function readWorkPaper(reader: GridReader): WorkPaper | null {
+  const found = findNamedColumns(reader, headings);
+  if (!found) return null;
+  const { headerRow, columns } = found;
+  const entries = new Map<string, CellContent>();
+  let indicator = "";
+  for (let row = headerRow + 1; row < reader.rowCount; row++) {
+    const name = String(reader.value(row, columns.indicator));
+    if (name.trim() !== "") indicator = name;
+    const key = keyOf(indicator, String(reader.value(row, columns.question)));
+    if (!entries.has(key)) entries.set(key, reader.value(row, columns.entry));
+  }
+  return { entry: (name, question) => entries.get(keyOf(name, question)) };
+}

@@ -1,0 +1,158 @@
+import { partKey, relationshipsPart, relativeTarget, resolveTarget } from "../../parts/partName";
+import { pack } from "../../zip/pack";
+import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, relationshipType } from "./namespaces";
+
+import { PartStore } from "./partStore";
+import { unpackFile } from "./unpackFile";
+import { childrenOf, element, elements, localName, type XmlElement } from "../../xml/xmlTree";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last step of the type's address, such as `worksheet`: the strict and the transitional standard agree there. */
+  readonly kind: string;
+  /** A part name, or the address as written where the target is outside the package. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const TYPES_PART = "[Content_Types].xml";
+
+/** Whether an attribute names the part; content types do so from the root. */
+const names = (attribute: string | undefined, part: string): boolean =>
+  attribute !== undefined && partKey(attribute) === partKey(part);
+
+/** Parts are parsed when first asked for and written back only when marked as changed: all others keep their bytes. */
+export class OoxmlPackage {
+  private constructor(private readonly parts: PartStore) {}
+
+  /** Throws {@link WorkbookFileError} on anything that is no zip package. */
+  static open(bytes: Uint8Array): OoxmlPackage {
+    return new OoxmlPackage(new PartStore(unpackFile(bytes)));
+  }
+
+  static empty(): OoxmlPackage {
+    const result = new OoxmlPackage(new PartStore([]));
+    result.setTree(TYPES_PART, element("Types", { xmlns: CONTENT_TYPES }, []));
+    result.setDefaultType("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    result.setDefaultType("xml", "application/xml");
+    return result;
+  }
+
+  /** As the file spells them. */
+  names(): string[] {
+    return this.parts.names();
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(part);
+  }
+
+  text(part: string): string {
+    return this.parts.text(part);
+  }
+
+  /** The parsed part; call {@link markChanged} after changing it. */
+  tree(part: string): XmlElement {
+    return this.parts.tree(part);
+  }
+
+  markChanged(part: string): void {
+    this.parts.markChanged(part);
+  }
+
+  setTree(part: string, root: XmlElement): void {
+    this.parts.setTree(part, root);
+  }
+
+  setText(part: string, text: string): void {
+    this.parts.setBytes(part, new TextEncoder().encode(text));
+  }
+
+  /** Removes the part, its relationships and its content type, but no relationship to it. */
+  remove(part: string): void {
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPart(part));
+    const types = this.tree(TYPES_PART);
+    const kept = types.children.filter((node) => typeof node === "string" || !names(node.attributes["PartName"], part));
+    if (kept.length !== types.children.length) {
+      types.children = kept;
+      this.markChanged(TYPES_PART);
+    }
+  }
+
+  /** A part name of the pattern that is not taken, such as `xl/comments3.xml`. */
+  freeName(prefix: string, suffix: string): string {
+    for (let number = 1; ; number += 1)
+      if (!this.has(`${prefix}${number}${suffix}`)) return `${prefix}${number}${suffix}`;
+  }
+
+  relationships(part: string): Relationship[] {
+    const rels = relationshipsPart(part);
+    if (!this.has(rels)) return [];
+    return elements(this.tree(rels)).map((node) => {
+      const external = node.attributes["TargetMode"] === "External";
+      const target = node.attributes["Target"] ?? "";
+      const type = node.attributes["Type"] ?? "";
+      return {
+        id: node.attributes["Id"] ?? "",
+        kind: type.slice(type.lastIndexOf("/") + 1),
+        target: external ? target : this.parts.spelling(resolveTarget(part, target)),
+        external,
+      };
+    });
+  }
+
+  related(part: string, kind: string): Relationship | undefined {
+    return this.relationships(part).find((relationship) => relationship.kind === kind && !relationship.external);
+  }
+
+  /** Returns the new relationship's id. */
+  relate(part: string, kind: string, target: string): string {
+    const rels = relationshipsPart(part);
+    const tree = this.has(rels) ? this.tree(rels) : element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS });
+    const taken = new Set(elements(tree).map((node) => node.attributes["Id"]));
+    let number = 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const name = tree.name.replace(localName(tree.name), "Relationship");
+    tree.children.push(
+      element(name, { Id: `rId${number}`, Type: relationshipType(kind), Target: relativeTarget(part, target) }),
+    );
+    this.setTree(rels, tree);
+    return `rId${number}`;
+  }
+
+  unrelate(part: string, id: string): void {
+    const rels = relationshipsPart(part);
+    const tree = this.tree(rels);
+    tree.children = tree.children.filter((node) => typeof node === "string" || node.attributes["Id"] !== id);
+    this.markChanged(rels);
+  }
+
+  contentType(part: string): string | undefined {
+    const types = this.tree(TYPES_PART);
+    const own = childrenOf(types, "Override").find((node) => names(node.attributes["PartName"], part));
+    const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
+    return (
+      own ?? childrenOf(types, "Default").find((node) => node.attributes["Extension"]?.toLowerCase() === extension)
+    )?.attributes["ContentType"];
+  }
+
+  setContentType(part: string, type: string): void {
+    const types = this.tree(TYPES_PART);
+    const own = childrenOf(types, "Override").find((node) => names(node.attributes["PartName"], part));
+    if (own !== undefined) own.attributes["ContentType"] = type;
+    else types.children.push(element("Override", { PartName: `/${part}`, ContentType: type }));
+    this.markChanged(TYPES_PART);
+  }
+
+  setDefaultType(extension: string, type: string): void {
+    const types = this.tree(TYPES_PART);
+    if (childrenOf(types, "Default").some((node) => node.attributes["Extension"]?.toLowerCase() === extension)) return;
+    types.children.unshift(element("Default", { Extension: extension, ContentType: type }));
+    this.markChanged(TYPES_PART);
+  }
+
+  toBytes(): Uint8Array {
+    return pack(this.parts.stored());
+  }
+}

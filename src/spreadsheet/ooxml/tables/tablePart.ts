@@ -1,0 +1,122 @@
+import type { FormulaSpelling } from "../cells/addInFormula";
+import { cellName, parseCell } from "../cells/cellAddress";
+import { replaceChild } from "../package/elementOrder";
+import { filterElement, readFilter } from "./tableFilter";
+import { childOf, childrenOf, element, elements, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import { readXstring, writeXstring, writeXstringAttribute } from "../package/xstring";
+import type { CellData, TableData } from "../workbookData";
+
+const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+/** What a column says of its cell in the totals row. */
+const TOTALS = { totalsRowLabel: undefined, totalsRowFunction: undefined };
+
+interface Corners {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+function corners(range: string): Corners {
+  const [first, last] = range.split(":").map((text) => parseCell(text));
+  const start = first ?? { row: 0, column: 0 };
+  const end = last ?? start;
+  return { ...start, lastRow: end.row, lastColumn: end.column };
+}
+
+/** Makes the `table` element say what the data says. What the data does not know stays where it still fits. */
+export function fillTable(
+  root: XmlElement,
+  table: TableData,
+  cells: readonly CellData[],
+  spelling: FormulaSpelling,
+): void {
+  const where = corners(table.range);
+  const sameColumns =
+    childOf(root, "autoFilter") !== undefined &&
+    columnNames(root).join("\n") === table.columns.join("\n") &&
+    root.attributes["ref"] === table.range;
+  setAttributes(root, {
+    name: root.attributes["name"] ?? writeXstringAttribute(table.name),
+    displayName: writeXstringAttribute(table.name),
+    ref: table.range,
+    headerRowCount: table.showHeaders ? undefined : 0,
+    insertRow: table.insertRow ? true : undefined,
+    totalsRowCount: table.showTotals ? 1 : undefined,
+    totalsRowShown: table.showTotals ? undefined : false,
+  });
+  const filtered = `${cellName(where.row, where.column)}:${cellName(where.lastRow - Number(table.showTotals), where.lastColumn)}`;
+  const filter = table.showFilterButton && table.showHeaders;
+  // Filters and orders that were stored for other cells would hide and sort wrong ones.
+  if (!sameColumns) replaceChild(root, "sortState", undefined, TABLE_ORDER);
+  const kept = sameColumns ? childOf(root, "autoFilter") : undefined;
+  const node = filter ? withFilters(kept ?? element("autoFilter", { ref: filtered }), table) : undefined;
+  replaceChild(root, "autoFilter", node, TABLE_ORDER);
+  replaceChild(root, "tableColumns", columnList(root, table, where, cells, spelling), TABLE_ORDER);
+  replaceChild(root, "tableStyleInfo", styleOf(table), TABLE_ORDER);
+}
+
+/** Filters that the data has no place for stay. */
+function withFilters(autoFilter: XmlElement, { filters = [] }: TableData): XmlElement {
+  const other = childrenOf(autoFilter, "filterColumn").filter((node) => readFilter(node) === undefined);
+  const rest = elements(autoFilter).filter(({ name }) => name !== "filterColumn");
+  const own = filters.flatMap(({ column, filter }) => {
+    const node = filterElement(filter);
+    return node ? [element("filterColumn", { colId: column }, [node])] : [];
+  });
+  const columnOf = (node: XmlElement): number => Number(node.attributes["colId"] ?? 0);
+  const taken = new Set(own.map(columnOf));
+  const columns = [...own, ...other.filter((node) => !taken.has(columnOf(node)))];
+  autoFilter.children = [...columns.sort((a, b) => columnOf(a) - columnOf(b)), ...rest];
+  return autoFilter;
+}
+
+const columnNames = (root: XmlElement): string[] =>
+  childrenOf(childOf(root, "tableColumns"), "tableColumn").map((node) => readXstring(node.attributes["name"] ?? ""));
+
+function columnList(
+  root: XmlElement,
+  table: TableData,
+  where: Corners,
+  cells: readonly CellData[],
+  spelling: FormulaSpelling,
+): XmlElement {
+  const old = childrenOf(childOf(root, "tableColumns"), "tableColumn");
+  const known = new Map(old.map((node) => [readXstring(node.attributes["name"] ?? ""), node]));
+  let last = Math.max(0, ...old.map((node) => Number(node.attributes["id"] ?? 0)));
+  const columns = table.columns.map((name, index) => {
+    const node = known.get(name) ?? element("tableColumn", { id: ++last, name: writeXstringAttribute(name) });
+    fillTotal(node, table.showTotals ? at(cells, where.lastRow, where.column + index) : undefined, spelling);
+    return node;
+  });
+  return element("tableColumns", { count: columns.length }, columns);
+}
+
+const at = (cells: readonly CellData[], row: number, column: number): CellData | undefined =>
+  cells.find((cell) => cell.row === row && cell.column === column);
+
+/** Excel finds the file damaged when a column and its cell in the totals row disagree. */
+function fillTotal(node: XmlElement, cell: CellData | undefined, spelling: FormulaSpelling): void {
+  const formula = cell?.formula && spelling.toFile(cell.formula.slice(1));
+  setAttributes(node, {
+    ...TOTALS,
+    ...(formula ? { totalsRowFunction: "custom" } : {}),
+    ...(!formula && typeof cell?.value === "string" ? { totalsRowLabel: writeXstringAttribute(cell.value) } : {}),
+  });
+  const stored = formula ? element("totalsRowFormula", {}, [writeXstring(formula)]) : undefined;
+  replaceChild(node, "totalsRowFormula", stored, [
+    "calculatedColumnFormula",
+    "totalsRowFormula",
+    "xmlColumnPr",
+    "extLst",
+  ]);
+}
+
+const styleOf = (table: TableData): XmlElement =>
+  element("tableStyleInfo", {
+    name: table.style,
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+  });

@@ -1,0 +1,106 @@
+import { mainKind } from "../contentType";
+import { formulaSpelling, type FormulaSpelling } from "../cells/addInFormula";
+import { addStyles, STYLES_PART } from "./blankWorkbook";
+import { DAYS_TO_1904 } from "../styles/dateFormat";
+import { WorkbookFileError } from "../package/fileError";
+import type { OoxmlPackage } from "../package/ooxmlPackage";
+import { SharedStrings } from "../cells/sharedStrings";
+import type { SheetContext } from "../sheets/sheetContext";
+import { StyleBook } from "../styles/styleBook";
+import { childOf, childrenOf, isTrue, localName, type XmlElement } from "../../xml/xmlTree";
+
+/** One entry of the workbook's list of sheets. */
+export interface SheetEntry {
+  readonly node: XmlElement;
+  readonly name: string;
+  /** Undefined for chart sheets and other kinds without cells. */
+  readonly part: string | undefined;
+}
+
+/** The main parts of an open package. */
+export interface WorkbookParts {
+  readonly pkg: OoxmlPackage;
+  readonly part: string;
+  readonly root: XmlElement;
+  readonly sheets: readonly SheetEntry[];
+  readonly styles: StyleBook;
+  readonly strings: SharedStrings;
+  readonly spelling: FormulaSpelling;
+}
+
+/** Two parts that changed places, or one that is another program's, must not pass for an empty one. */
+function ownTree(pkg: OoxmlPackage, part: string, root: string): XmlElement {
+  const tree = pkg.tree(part);
+  if (tree.name !== root) throw new WorkbookFileError("damaged", `${part}: ${tree.name}`);
+  return tree;
+}
+
+/** A part that the workbook refers to; undefined where it has none of the kind. */
+function ownPart(pkg: OoxmlPackage, workbook: string, kind: string, root: string): string | undefined {
+  const part = pkg.related(workbook, kind)?.target;
+  if (part !== undefined) ownTree(pkg, part, root);
+  return part;
+}
+
+/** The attribute that names a relationship, whatever its prefix. */
+export const relationshipId = (node: XmlElement): string | undefined =>
+  node.attributes["r:id"] ??
+  Object.entries(node.attributes).find(([name]) => name.includes(":") && localName(name) === "id")?.[1];
+
+function mainPart(pkg: OoxmlPackage): string {
+  if (!pkg.has("[Content_Types].xml")) throw new WorkbookFileError("notWorkbook");
+  const part = pkg.related("", "officeDocument")?.target;
+  if (part === undefined) throw new WorkbookFileError("notWorkbook");
+  const kind = mainKind(pkg.contentType(part));
+  if (kind === "binary" || kind === "other") throw new WorkbookFileError("notWorkbook", part);
+  return part;
+}
+
+function sheetEntries(pkg: OoxmlPackage, part: string, root: XmlElement): SheetEntry[] {
+  const relationships = new Map(pkg.relationships(part).map((relationship) => [relationship.id, relationship]));
+  return childrenOf(childOf(root, "sheets"), "sheet").map((node) => {
+    const relationship = relationships.get(relationshipId(node) ?? "");
+    if (relationship === undefined || !pkg.has(relationship.target))
+      throw new WorkbookFileError("damaged", node.attributes["name"]);
+    return {
+      node,
+      name: node.attributes["name"] ?? "",
+      part: relationship.kind === "worksheet" ? relationship.target : undefined,
+    };
+  });
+}
+
+/** Finds and reads the main parts; throws where they are missing. */
+export function workbookParts(pkg: OoxmlPackage, namespaces?: readonly string[]): WorkbookParts {
+  const part = mainPart(pkg);
+  const root = ownTree(pkg, part, "workbook");
+  const sheets = sheetEntries(pkg, part, root);
+  let styles = ownPart(pkg, part, "styles", "styleSheet");
+  if (styles === undefined) {
+    addStyles(pkg, part);
+    styles = STYLES_PART;
+  }
+  const theme = pkg.related(part, "theme")?.target;
+  const strings = ownPart(pkg, part, "sharedStrings", "sst");
+  return {
+    pkg,
+    part,
+    root,
+    sheets,
+    styles: new StyleBook(pkg, styles, theme !== undefined && pkg.has(theme) ? theme : undefined),
+    strings: new SharedStrings(pkg, part, strings),
+    spelling: formulaSpelling(namespaces),
+  };
+}
+
+/** What the parts of one sheet need. */
+export const sheetContext = (parts: WorkbookParts, part: string): SheetContext => ({
+  pkg: parts.pkg,
+  part,
+  name: parts.sheets.find((entry) => entry.part === part)?.name ?? "",
+  dateOffset: isTrue(childOf(parts.root, "workbookPr")?.attributes["date1904"]) ? DAYS_TO_1904 : 0,
+  root: ownTree(parts.pkg, part, "worksheet"),
+  styles: parts.styles,
+  strings: parts.strings,
+  spelling: parts.spelling,
+});

@@ -1,0 +1,46 @@
+import { runChecks } from "../../checks/runChecks";
+import { summarise } from "../../checks/summary";
+import { FileProblem } from "../../workbookFiles/fileProblem";
+import { formsOf, nearestForm } from "../../workbookFiles/formsOf";
+import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
+import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
+import type { Form } from "../../form/form";
+import { titleOf } from "../control/inspect";
+import type { FileForm, FileReport } from "../state/fileCheck";
+
+/** Reads a workbook file and checks every form in it. What is wrong with the file is part of the report. */
+export async function checkFile(file: File): Promise<FileReport> {
+  try {
+    return checked(await read(file));
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { kind: "unreadable", problem: { code: error.code, args: error.args } };
+  }
+}
+
+async function read(file: File): Promise<WorkbookFile> {
+  // Before its bytes take the memory.
+  limitSize(file.size, LARGEST_FILE);
+  return readWorkbookFile(file.name, await bytesOf(file));
+}
+
+/** A file that was moved or changed since it was chosen cannot be read. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new FileProblem("unreadable", { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function checked(file: WorkbookFile): FileReport {
+  const forms = formsOf(file).map(checkedForm);
+  return { kind: "checked", forms, noForm: forms.length > 0 ? null : nearestForm(file).reason };
+}
+
+const checkedForm = (form: Form): FileForm => ({
+  sheet: form.sheet,
+  title: titleOf(form),
+  summary: summarise(form),
+  findings: runChecks(form),
+});

@@ -1,0 +1,27 @@
+import { fill } from "../../../rubric/locale/fill";
+import { usePane } from "./paneContext";
+
+export interface CellLinkProps {
+  readonly sheet: string;
+  readonly address: string;
+  /** Stands for the cell's name. */
+  readonly label?: string;
+}
+
+/** Leads to a cell. */
+export function CellLink({ sheet, address, label }: CellLinkProps) {
+  const { state, texts, perform } = usePane();
+  const own = state.form?.sheet === sheet;
+  const name = own ? address : fill(texts.finding.cellOf, { sheet, address });
+  return (
+    <button
+      type="button"
+      className="link"
+      title={name}
+      // Excel finds a sheet by its name as well as by its id.
+      onClick={() => void perform({ kind: "go", sheetId: sheet, address })}
+    >
+      {label ?? name}
+    </button>
+  );
+}

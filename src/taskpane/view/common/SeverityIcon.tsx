@@ -1,0 +1,12 @@
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info16Filled } from "@fluentui/react-icons/svg/info";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { Severity } from "../../../checks/finding";
+
+const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, information: Info16Filled };
+
+/** A shape for each severity; the words stand beside it, so it says nothing to screen readers. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const Icon = ICONS[severity];
+  return <Icon className={`severity-${severity}`} aria-hidden />;
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from "react";
+import { checkHelp } from "../../../checks/words";
+import { fill } from "../../../rubric/locale/fill";
+import { keyOf } from "../../state/drafts";
+import type { ShownFinding, ShownForm } from "../../state/paneState";
+import type { FindingRows } from "../../state/rowKeys";
+import { FindingRow } from "./FindingRow";
+import { HelpText, HelpToggle } from "../common/Help";
+import { usePane } from "../common/paneContext";
+
+/** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */
+const MOST_UNFOLDED = 4;
+
+export interface CheckFindingsProps extends FindingRows<ShownFinding> {
+  readonly form: ShownForm;
+}
+
+/** What one check found. A row in which somebody types is never folded away. */
+export function CheckFindings({ id, rows, form }: CheckFindingsProps) {
+  const { state, texts } = usePane();
+  const [unfolded, setUnfolded] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const list = useId();
+  const folds = rows.length > MOST_UNFOLDED;
+  const typing = rows.some(({ key, finding }) => state.open === key || state.drafts[keyOf(finding)] !== undefined);
+  const listed = !folds || unfolded || typing;
+  const { title } = checkHelp(id, state.language);
+  return (
+    <div className={folds ? "check check-folds" : "check"}>
+      {folds && (
+        <>
+          <div className="fold">
+            <button
+              type="button"
+              className="fold-button"
+              aria-expanded={listed}
+              aria-controls={list}
+              disabled={typing}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {fill(texts.results.folded, { title, count: rows.length })}
+            </button>
+            <HelpToggle name={title} open={helping} onToggle={setHelping} />
+          </div>
+          {helping && <HelpText id={id} />}
+        </>
+      )}
+      <ul className="findings" id={list} hidden={!listed}>
+        {listed &&
+          rows.map(({ key, finding }) => (
+            <FindingRow key={key} rowKey={key} form={form} finding={finding} helps={!folds} />
+          ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Severity } from "../../../checks/finding";
+import type { ShownForm } from "../../state/paneState";
+import { byCheck } from "../../state/rowKeys";
+import { CheckFindings } from "./CheckFindings";
+import { SeverityIcon } from "../common/SeverityIcon";
+import { usePane } from "../common/paneContext";
+
+export interface FindingGroupProps {
+  readonly severity: Severity;
+  readonly form: ShownForm;
+}
+
+/** The findings of one severity under their heading, check by check. */
+export function FindingGroup({ severity, form }: FindingGroupProps) {
+  const { texts } = usePane();
+  const findings = form.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3 className="group">
+        <SeverityIcon severity={severity} />
+        {texts.severity[severity]}
+        <span className="group-count">{findings.length}</span>
+      </h3>
+      {byCheck(findings).map((group) => (
+        <CheckFindings key={group.id} form={form} {...group} />
+      ))}
+    </section>
+  );
+}

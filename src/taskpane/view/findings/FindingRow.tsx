@@ -1,0 +1,69 @@
+import { useId, useRef, useState } from "react";
+import { checkHelp, findingInWords } from "../../../checks/words";
+import { fill } from "../../../rubric/locale/fill";
+import { keyOf, lineOf, textToMend } from "../../state/drafts";
+import { isJustification } from "../../state/justification";
+import type { ShownFinding, ShownForm } from "../../state/paneState";
+import { FixButton } from "./FixButton";
+import { HelpText, HelpToggle } from "../common/Help";
+import { TextEditor } from "./TextEditor";
+import { usePane } from "../common/paneContext";
+
+export interface FindingRowProps {
+  readonly rowKey: string;
+  readonly form: ShownForm;
+  readonly finding: ShownFinding;
+  /** False where the row's group shows the help. */
+  readonly helps: boolean;
+}
+
+/** One problem in words; a click goes to its cell and, where a text mends it, opens the place to type it. */
+export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
+  const { state, texts, perform, dispatch } = usePane();
+  const [helping, setHelping] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const editor = useId();
+  const words = texts.finding;
+  const mendable = textToMend(finding) !== null;
+  const open = mendable && (state.open === rowKey || state.drafts[keyOf(finding)] !== undefined);
+  const go = (): void => {
+    dispatch({ type: "open", key: mendable ? rowKey : null });
+    void perform({ kind: "go", sheetId: finding.sheetId, address: finding.address });
+    // Only the user's own click brings the place to type into view; nothing else moves what is on show.
+    requestAnimationFrame(() => row.current?.scrollIntoView?.({ block: "nearest" }));
+  };
+  return (
+    <li className={helps ? "finding finding-helps" : "finding"} ref={row}>
+      <button
+        type="button"
+        className="finding-button"
+        aria-expanded={mendable ? open : undefined}
+        aria-controls={open ? editor : undefined}
+        onClick={go}
+      >
+        <span className="finding-line">{lineOf(finding)}</span>
+        <span>{findingInWords(finding, state.language)}</span>
+        <span className="finding-cell">
+          {finding.sheetId === form.sheetId
+            ? fill(words.cell, { address: finding.address })
+            : fill(words.cellOf, { sheet: finding.sheet, address: finding.address })}
+          {mendable && !open && (
+            <span className="finding-hint">
+              {isJustification(finding) ? words.writeJustification : words.writeText}
+            </span>
+          )}
+        </span>
+      </button>
+      {helps && <HelpToggle name={checkHelp(finding.id, state.language).title} open={helping} onToggle={setHelping} />}
+      <div className="finding-foot">
+        <FixButton finding={finding} />
+      </div>
+      {helps && helping && <HelpText id={finding.id} />}
+      {open && (
+        <div id={editor}>
+          <TextEditor form={form} finding={finding} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { checkHelp } from "../../../checks/words";
+import { fill } from "../../../rubric/locale/fill";
+import type { ShownForm } from "../../state/paneState";
+import { Summary } from "../common/Summary";
+import { usePane } from "../common/paneContext";
+
+/** Nothing to mend: says what was looked at. */
+export function NoFindings({ form: { summary, checks } }: { readonly form: ShownForm }) {
+  const { state, texts } = usePane();
+  const words = texts.results;
+  if (summary.computing) return <p>{state.live.on ? words.computing : words.computingManual}</p>;
+  return (
+    <>
+      <p className="caption">{fill(words.passed, { lines: summary.filled, checks: checks.length })}</p>
+      <details className="more">
+        <Summary>{words.passedList}</Summary>
+        <ul className="fine-list">
+          {checks.map((id) => (
+            <li key={id}>{checkHelp(id, state.language).title}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

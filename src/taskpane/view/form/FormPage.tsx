@@ -1,0 +1,30 @@
+import type { ShownForm } from "../../state/paneState";
+import { ColumnMapping } from "./ColumnMapping";
+import { FormChoice } from "./FormChoice";
+import { LiveState } from "./LiveState";
+import { ManualCalculation } from "./ManualCalculation";
+import { Messages } from "../messages/Messages";
+import { More } from "./More";
+import { OrphanDrafts } from "../findings/OrphanDrafts";
+import { Results } from "../findings/Results";
+import { Sending } from "./Sending";
+import { SummaryCard } from "./SummaryCard";
+
+/** The pane of a workbook with a form: where it stands, and what is to be done. */
+export function FormPage({ form }: { readonly form: ShownForm }) {
+  return (
+    <div className="stack">
+      <h1 className="form-name">{form.sheet}</h1>
+      <Messages />
+      <ManualCalculation />
+      <FormChoice form={form} />
+      <SummaryCard summary={form.summary} />
+      <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
+      <Results form={form} />
+      <OrphanDrafts form={form} />
+      <Sending form={form} />
+      <LiveState />
+      <More form={form} />
+    </div>
+  );
+}

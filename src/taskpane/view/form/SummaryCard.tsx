@@ -1,0 +1,46 @@
+import { Spinner } from "@fluentui/react-components";
+import type { Summary } from "../../../checks/summary";
+import { fill, points } from "../../../rubric/locale/fill";
+import { usePane } from "../common/paneContext";
+
+/** Total, grade, lost points and progress at a glance. */
+export function SummaryCard({ summary }: { readonly summary: Summary }) {
+  const words = usePane().texts.summary;
+  return (
+    <dl className="summary" aria-label={words.label}>
+      <div className="summary-total">
+        <dt>{words.total}</dt>
+        <dd>
+          {summary.computing ? (
+            <Spinner size="tiny" label={words.computing} />
+          ) : (
+            <Total total={summary.total} weight={summary.weight} />
+          )}
+        </dd>
+      </div>
+      <Figure name={words.grade} value={summary.grade || words.noGrade} />
+      <Figure name={words.lost} value={points(summary.lost)} />
+      <Figure name={words.filled} value={fill(words.filledOf, { filled: summary.filled, lines: summary.lines })} />
+    </dl>
+  );
+}
+
+function Total({ total, weight }: { readonly total: number | null; readonly weight: number | null }) {
+  const words = usePane().texts.summary;
+  if (total === null) return <span className="summary-number">{words.noTotal}</span>;
+  return (
+    <>
+      <span className="summary-number">{points(total)}</span>
+      {weight !== null && <span className="summary-weight">{fill(words.ofWeight, { weight })}</span>}
+    </>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div className="summary-figure">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { columnRoles, type TakenColumn } from "../../../form/columns";
+
+/** What a column can hold. */
+export type RoleChoice = Pick<TakenColumn, "role" | "level">;
+
+const DEPTHS = [1, 2, 3, 4] as const;
+
+/** Every choice: names and weights by their level, then the rest, then nothing. */
+export const roleChoices: readonly RoleChoice[] = [
+  ...columnRoles.flatMap((role): RoleChoice[] =>
+    role === "level" || role === "weight" ? DEPTHS.map((level) => ({ role, level })) : [{ role, level: null }],
+  ),
+  { role: null, level: null },
+];
+
+/** Names a choice in a list of the browser. */
+export const valueOf = ({ role, level }: RoleChoice): string => `${role ?? ""} ${level ?? ""}`;

@@ -1,0 +1,50 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { fill } from "../../../rubric/locale/fill";
+import type { InsertionNotice } from "../../state/notices";
+import { CloseButton } from "../common/CloseButton";
+import { RemovalQuestion } from "./RemovalQuestion";
+import { usePane } from "../common/paneContext";
+import { restoreFocus } from "../common/restoreFocus";
+
+export interface InsertedMessageProps {
+  readonly notice: Extract<InsertionNotice, { kind: "inserted" }>;
+}
+
+/** What to do after an insertion, and the way back; one line as soon as the user has gone on. */
+export function InsertedMessage({ notice }: InsertedMessageProps) {
+  const { state, texts, perform, dispatch } = usePane();
+  const words = texts.inserted;
+  if (notice.confirming) return <RemovalQuestion form={notice.form} />;
+  const { workPaper, next } = notice.form;
+  const computed = state.live.on ? words.next : words.nextManual;
+  const advice = workPaper === null ? words.nextTyped : computed;
+  const close = <CloseButton label={words.dismiss} onClose={() => dispatch({ type: "notice-closed" })} />;
+  return (
+    <MessageBar intent="success" layout={notice.goneOn ? "singleline" : "multiline"}>
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {!notice.goneOn && <div>{fill(advice, { sheet: next.sheet })}</div>}
+      </MessageBarBody>
+      <MessageBarActions containerAction={close}>
+        {!notice.goneOn && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() =>
+              void perform({ kind: "go", sheetId: next.sheetId, address: next.address }).then(restoreFocus)
+            }
+          >
+            {fill(words.goNext, { sheet: next.sheet })}
+          </Button>
+        )}
+        <Button
+          size="small"
+          disabledFocusable={state.busy !== null}
+          onClick={() => dispatch({ type: "confirm-removal", confirming: true })}
+        >
+          {words.undo}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
