@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inRoot, ROOT } from "./build/places";
-import { failures, readResults, RESULTS, summarise } from "./test/results";
+import { failedTests, failures, readResults, RESULTS, slowestFiles, summarise } from "./test/results";
 
 interface Step {
   readonly name: string;
@@ -21,7 +22,8 @@ const STEPS: readonly Step[] = [
   script("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
   script("layering", "dependency-cruiser/bin/dependency-cruise.mjs", ..."src workbench tests tools".split(" ")),
   script("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
-  jest("unit"),
+  // Jest by itself leaves a core to whoever works beside it, and with two cores runs all in one process.
+  jest("unit", `--maxWorkers=${Math.max(availableParallelism(), 2)}`),
   jest("built", "--runInBand"),
 ];
 
@@ -44,7 +46,10 @@ function test(): void {
   for (const { step, ok, seconds } of outcomes) console.log(`${ok ? "ok    " : "FAILED"} ${step.name} (${seconds} s)`);
 
   const results = readResults();
+  console.log(`\nSlowest:\n${slowestFiles(results).join("\n")}`);
   for (const failure of failures(results)) console.log(`\n${failure}`);
+  // A log that is kept in part keeps its end.
+  for (const failed of failedTests(results)) console.log(`failed: ${failed}`);
   const tests = summarise(results, Boolean(process.env["CI"]));
   const otherFailures = outcomes.filter(({ step, ok }) => !ok && !step.counted).length;
   // A run that failed and counted no failed test (a build that broke, a hang) must not look like success.

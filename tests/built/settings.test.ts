@@ -12,9 +12,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds as `npm run build -- --env …` does, into a folder of its own. */
 function build(...settings: string[]): { status: number | null; output: string } {
-  const webpack = inRoot("node_modules/webpack/bin/webpack.js");
-  const options = ["--config-name", "addin", "--output-path", folder, ...settings.flatMap((one) => ["--env", one])];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...options], {
+  const bundler = inRoot("node_modules/@rspack/cli/bin/rspack.js");
+  const options = [
+    "build",
+    "--config",
+    "webpack.config.js",
+    "--output-path",
+    folder,
+    ...settings.flatMap((one) => ["--env", one]),
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundler, ...options], {
     cwd: inRoot(),
     encoding: "utf8",
   });

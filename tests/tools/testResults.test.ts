@@ -1,6 +1,6 @@
 import path from "node:path";
 import { inRoot } from "../../tools/build/places";
-import { failures, summarise } from "../../tools/test/results";
+import { failedTests, failures, slowestFiles, summarise } from "../../tools/test/results";
 
 const run = {
   numPassedTests: 5,
@@ -38,5 +38,24 @@ test("a failure is told with its file, its name and what was expected", () => {
   expect(failures([{ ...run, testResults }])).toEqual([
     `${path.join("tests", "b.test.ts")}: adds up\nexpected 2, received 3`,
     `${path.join("tests", "c.test.ts")}\ncannot find module`,
+  ]);
+  expect(failedTests([{ ...run, testResults }])).toEqual([
+    `${path.join("tests", "b.test.ts")}: adds up`,
+    path.join("tests", "c.test.ts"),
+  ]);
+});
+
+test("the slowest files come first", () => {
+  const testResults = [3, 9, 1].map((seconds) => ({
+    name: inRoot("tests", `${seconds}.test.ts`),
+    message: "",
+    status: "passed",
+    assertionResults: [],
+    startTime: 5000,
+    endTime: 5000 + seconds * 1000,
+  }));
+  expect(slowestFiles([{ ...run, testResults }], 2)).toEqual([
+    `9.0 s ${path.join("tests", "9.test.ts")}`,
+    `3.0 s ${path.join("tests", "3.test.ts")}`,
   ]);
 });

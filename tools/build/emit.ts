@@ -1,4 +1,4 @@
-import { type Compilation, type Compiler, WebpackError } from "webpack";
+import type { Compilation, Compiler } from "@rspack/core";
 
 /** Runs `task` once all files of the build are known; what it returns becomes the build's errors. */
 export function whenComplete(
@@ -7,9 +7,9 @@ export function whenComplete(
   task: (compilation: Compilation) => readonly string[] | Promise<readonly string[]>,
 ): void {
   compiler.hooks.thisCompilation.tap(name, (compilation) => {
-    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    const stage = compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-      for (const problem of await task(compilation)) compilation.errors.push(new WebpackError(`${name}: ${problem}`));
+      for (const problem of await task(compilation)) compilation.errors.push(new Error(`${name}: ${problem}`));
     });
   });
 }
@@ -21,9 +21,9 @@ export function emitFiles(
   files: (compilation: Compilation) => Promise<Readonly<Record<string, string>>>,
 ): void {
   compiler.hooks.thisCompilation.tap(name, (compilation) => {
-    const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    const stage = compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-      const { RawSource } = compiler.webpack.sources;
+      const { RawSource } = compiler.rspack.sources;
       for (const [path, text] of Object.entries(await files(compilation))) {
         compilation.emitAsset(path, new RawSource(text));
       }

@@ -1,4 +1,4 @@
-import type { Compiler } from "webpack";
+import type { Compiler } from "@rspack/core";
 import { FUNCTION_DOCS } from "../docs/functions/files";
 import {
   englishMetadata,

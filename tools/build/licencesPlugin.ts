@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Compiler, Module, NormalModule } from "webpack";
+import type { Compiler, Module, NormalModule } from "@rspack/core";
 import { emitFiles, whenComplete } from "./emit";
 import { inRoot } from "./places";
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Compiler } from "webpack";
+import type { Compiler } from "@rspack/core";
 import { checkManifest } from "../manifest/check";
 import { registeredActions } from "../manifest/registeredActions";
 import { assetOf, emitFiles, whenComplete } from "./emit";

@@ -1,5 +1,4 @@
-import HtmlWebpackPlugin from "html-webpack-plugin";
-import type { Compiler } from "webpack";
+import type { Compiler } from "@rspack/core";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import type { OfficeJs } from "./settings";
 
@@ -8,17 +7,19 @@ export class PanePagePlugin {
   constructor(private readonly officeJs: OfficeJs) {}
 
   apply(compiler: Compiler): void {
-    const { createHtmlTagObject } = HtmlWebpackPlugin;
     compiler.hooks.compilation.tap("PanePagePlugin", (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap("PanePagePlugin", (data) => {
-        const policy = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(this.officeJs) };
-        data.headTags.unshift(
-          createHtmlTagObject("meta", policy, undefined),
-          // Neither async nor deferred: our scripts register functions and commands with it as they load.
-          createHtmlTagObject("script", { src: this.officeJs.address }, undefined),
-        );
-        return data;
-      });
+      compiler.rspack.HtmlRspackPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap(
+        "PanePagePlugin",
+        (data) => {
+          const policy = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(this.officeJs) };
+          data.headTags.unshift(
+            { tagName: "meta", attributes: policy, voidTag: true },
+            // Neither async nor deferred: our scripts register functions and commands with it as they load.
+            { tagName: "script", attributes: { src: this.officeJs.address }, voidTag: false },
+          );
+          return data;
+        },
+      );
     });
   }
 }

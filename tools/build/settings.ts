@@ -21,10 +21,10 @@ export class SettingError extends Error {}
 
 const KNOWN = ["baseUrl", "officeJs"];
 
-/** Reads the settings from webpack's `env`. Throws a {@link SettingError} for one that is unknown or cannot work. */
+/** Reads the settings from the `env` of the command line. Throws a {@link SettingError} for one that is unknown or cannot work. */
 export function buildSettings(env: Readonly<Record<string, unknown>> = {}): BuildSettings {
-  // webpack-cli adds settings of its own, such as WEBPACK_BUILD.
-  const unknown = Object.keys(env).filter((name) => !KNOWN.includes(name) && !name.startsWith("WEBPACK_"));
+  // Rspack adds settings of its own, such as RSPACK_BUILD.
+  const unknown = Object.keys(env).filter((name) => !KNOWN.includes(name) && !name.startsWith("RSPACK_"));
   if (unknown.length > 0) {
     throw new SettingError(`Unknown setting: ${unknown.join(", ")}. There are: ${KNOWN.join(", ")}.`);
   }

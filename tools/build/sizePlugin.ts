@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
-import type { Compiler } from "webpack";
+import type { Compiler } from "@rspack/core";
 import { assetOf, whenComplete } from "./emit";
 import { OFFICE_JS_FOLDER } from "./places";
 

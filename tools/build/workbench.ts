@@ -1,32 +1,49 @@
-import HtmlWebpackPlugin from "html-webpack-plugin";
-import { DefinePlugin, type Configuration } from "webpack";
+import { build } from "esbuild";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { pagePolicy } from "../../workbench/server/pagePolicy";
-import { common } from "./common";
 import { inRoot, WORKBENCH_FOLDER } from "./places";
 
-/**
- * The page that runs the add-in without Excel. It is served to the machine that built it, so nothing is minimised:
- * on a spreadsheet of this size that would take longer than everything else.
- */
-export function workbench(): Configuration {
-  return {
-    ...common("workbench"),
-    mode: "development",
-    entry: { workbench: inRoot("workbench/page/index.ts") },
-    output: { path: WORKBENCH_FOLDER, filename: "[name].[contenthash:8].js", clean: true },
-    plugins: [
-      new HtmlWebpackPlugin({
-        template: inRoot("workbench/page/index.html"),
-        filename: "index.html",
-        // So that any static server has the policy; the workbench's own says the same in a header.
-        meta: {
-          policy: { "http-equiv": "Content-Security-Policy", content: pagePolicy() },
-          "pane-hosts": "",
-        },
-      }),
-      // Libraries check their users' mistakes in development; the page is a product.
-      new DefinePlugin({ "process.env.NODE_ENV": JSON.stringify("production") }),
-    ],
-    optimization: { nodeEnv: false, chunkIds: "deterministic" },
-  };
+const ENTRY = inRoot("workbench/page/index.ts");
+
+/** Builds the page that runs the add-in without Excel into a folder that any static server can serve. */
+export async function buildWorkbench(): Promise<void> {
+  rmSync(WORKBENCH_FOLDER, { recursive: true, force: true });
+  const { metafile } = await build({
+    entryPoints: [ENTRY],
+    outdir: WORKBENCH_FOLDER,
+    entryNames: "workbench.[hash]",
+    chunkNames: "[name].[hash]",
+    bundle: true,
+    minify: true,
+    // Univer brings rules of hyphenation for languages that few forms are written in; each is loaded when it is met.
+    splitting: true,
+    format: "esm",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    // Libraries check their users' mistakes in development; the page is a product.
+    define: { "process.env.NODE_ENV": '"production"' },
+    metafile: true,
+    logLevel: "warning",
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const [script, entry] = outputs.find(([, { entryPoint }]) => entryPoint && inRoot(entryPoint) === ENTRY) ?? [];
+  if (!script) throw new Error("The workbench's page has no script.");
+  mkdirSync(WORKBENCH_FOLDER, { recursive: true });
+  writeFileSync(
+    path.join(WORKBENCH_FOLDER, "index.html"),
+    pageWith([script], entry?.cssBundle ? [entry.cssBundle] : []),
+  );
+}
+
+/** The page's source with its scripts, its styles, and its policy, so that any static server has that; the workbench's own says the same in a header. */
+function pageWith(scripts: readonly string[], styles: readonly string[]): string {
+  const tags = [
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy()}">`,
+    `<meta name="pane-hosts" content="">`,
+    ...styles.map((file) => `<link rel="stylesheet" href="${path.basename(file)}">`),
+    ...scripts.map((file) => `<script type="module" src="${path.basename(file)}"></script>`),
+  ];
+  return readFileSync(inRoot("workbench/page/index.html"), "utf8").replace("</head>", `${tags.join("\n")}\n</head>`);
 }

@@ -18,6 +18,9 @@ export interface JestResults {
     readonly name: string;
     /** What went wrong, where the file could not be loaded. */
     readonly message: string;
+    /** When the file began and ended, in milliseconds. */
+    readonly startTime?: number;
+    readonly endTime?: number;
     readonly assertionResults: readonly {
       readonly status: string;
       readonly fullName: string;
@@ -52,19 +55,38 @@ const SHOWN_LINES = 12;
 
 const beginning = (message: string): string => message.split("\n").slice(0, SHOWN_LINES).join("\n");
 
-/** What failed, with the file, the test's name and the beginning of its message: a long run's own output is far above. */
-export function failures(runs: readonly JestResults[]): readonly string[] {
+/** Every failed test by its file and name, a line each: what a log that is cut off must still show. */
+export function failedTests(runs: readonly JestResults[]): readonly string[] {
+  return failedFiles(runs).flatMap(({ name, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    const file = path.relative(ROOT, name);
+    return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`.replace(/\s+/g, " "));
+  });
+}
+
+/** The files that took longest, longest first, as `12.3 s tests/x.test.ts`. */
+export function slowestFiles(runs: readonly JestResults[], count = 10): readonly string[] {
   return runs
     .flatMap(({ testResults }) => testResults)
-    .filter(({ status }) => status === "failed")
-    .flatMap(({ name, message, assertionResults }) => {
-      const file = path.relative(ROOT, name);
-      const failed = assertionResults.filter(({ status }) => status === "failed");
-      if (failed.length === 0) return [`${file}\n${beginning(message)}`];
-      return failed.map(
-        ({ fullName, failureMessages = [] }) => `${file}: ${fullName}\n${beginning(failureMessages.join("\n"))}`,
-      );
-    });
+    .map(({ name, startTime = 0, endTime = 0 }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(({ name, seconds }) => `${seconds.toFixed(1)} s ${path.relative(ROOT, name)}`);
+}
+
+const failedFiles = (runs: readonly JestResults[]): JestResults["testResults"] =>
+  runs.flatMap(({ testResults }) => testResults).filter(({ status }) => status === "failed");
+
+/** What failed, with the file, the test's name and the beginning of its message: a long run's own output is far above. */
+export function failures(runs: readonly JestResults[]): readonly string[] {
+  return failedFiles(runs).flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(ROOT, name);
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    if (failed.length === 0) return [`${file}\n${beginning(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages = [] }) => `${file}: ${fullName}\n${beginning(failureMessages.join("\n"))}`,
+    );
+  });
 }
 
 /** The results that the last test run left. */

@@ -1,4 +1,5 @@
-import express, { type Express } from "express";
+import compression from "compression";
+import express, { type Express, type Response } from "express";
 import path from "node:path";
 import { pagePolicyHeader } from "./pagePolicy";
 import { servedPage } from "./servedPage";
@@ -24,6 +25,7 @@ export interface ServedFolders {
 export function createApp(folders: ServedFolders): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use(compression());
   app.use((_request, response, next) => {
     // A rebuilt file must show at the next load.
     response.setHeader("Cache-Control", "no-cache");
@@ -33,7 +35,7 @@ export function createApp(folders: ServedFolders): Express {
     response.setHeader("Content-Security-Policy", TRUST_POLICY);
     response.type("html").send(TRUST_PAGE);
   });
-  app.use("/addin", express.static(folders.addin));
+  app.use("/addin", express.static(folders.addin, { setHeaders: keepHashed }));
   app.get("/addin/manifest.xml", (_request, response) => response.sendFile(path.resolve(folders.manifest)));
   app.use("/office-js", express.static(folders.officeJs));
   for (const [route, folder] of Object.entries(folders.more)) app.use(route, express.static(folder));
@@ -41,6 +43,13 @@ export function createApp(folders: ServedFolders): Express {
     response.setHeader("Content-Security-Policy", pagePolicyHeader(folders.paneHosts));
     response.type("html").send(servedPage(path.join(folders.page, "index.html"), folders.paneHosts));
   });
-  app.use(express.static(folders.page, { index: false }));
+  app.use(express.static(folders.page, { index: false, setHeaders: keepHashed }));
   return app;
+}
+
+/** The builds put a hash of the contents into these names: other contents come under another name. */
+const HASHED = /\.[0-9a-f]{8}\.(js|css)$|\.[0-9A-Z]{8}\.(js|css)$/;
+
+function keepHashed(response: Response, file: string): void {
+  if (HASHED.test(file)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }

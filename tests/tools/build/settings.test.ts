@@ -7,8 +7,8 @@ test("the library and the developer's own machine are the defaults", () => {
   });
 });
 
-test("webpack's own settings are none of ours", () => {
-  expect(buildSettings({ WEBPACK_BUILD: true, WEBPACK_BUNDLE: true }).baseUrl).toBe("https://localhost:3000");
+test("the settings that the bundler adds are none of ours", () => {
+  expect(buildSettings({ RSPACK_BUILD: true, RSPACK_BUNDLE: true }).baseUrl).toBe("https://localhost:3000");
 });
 
 test.each([

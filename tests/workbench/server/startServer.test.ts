@@ -34,6 +34,12 @@ describe("the workbench's server", () => {
     expect(await (await get("/more/page.html")).text()).toBe("a page");
   });
 
+  it("compresses what is text, and lets nothing grow old whose name does not tell its contents", async () => {
+    const response = await get("/office-js/office.js");
+    expect(response.headers.get("content-encoding")).toMatch(/^(gzip|br)$/);
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+  });
+
   it("listens to this machine only", () => {
     expect(server.url).toMatch(/^http:\/\/localhost:\d+\/$/);
   });
