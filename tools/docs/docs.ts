@@ -1,9 +1,10 @@
 import { checksPage } from "./checksPage";
 import { functionPages } from "./functions/functionPages";
 import { writePages, type Pages } from "./pages";
+import { structurePage } from "./structure/structurePage";
 
 /** Everything under docs/ that is written by `npm run docs`. */
-export const generators: readonly (() => Promise<Pages>)[] = [functionPages, checksPage];
+export const generators: readonly (() => Promise<Pages>)[] = [functionPages, checksPage, structurePage];
 
 if (require.main === module) {
   void Promise.all(generators.map((pages) => pages().then(writePages)));
