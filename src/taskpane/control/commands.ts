@@ -3,7 +3,7 @@ import type { FormulaKind } from "../../excel/switchFormulas";
 import { fill } from "../../rubric/locale/fill";
 import { textsIn } from "../locale/texts";
 import { isMarked, markable, markedSheets, marksOf, withMarks } from "../state/marks";
-import type { ShownForm } from "../state/paneState";
+import type { ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
 import { afterwards, type ReadAgain } from "./afterwards";

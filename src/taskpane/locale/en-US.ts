@@ -1,7 +1,7 @@
 import { columnsInEnglish } from "./columns/en-US";
 import { filesInEnglish } from "./fileCheck/en-US";
 import { problemsInEnglish } from "./problems/en-US";
-import type { Texts } from "./texts";
+import type { Texts } from "./words";
 
 /** The pane's words in English. */
 export const enUS: Texts = {

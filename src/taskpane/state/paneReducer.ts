@@ -8,7 +8,8 @@ import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import { afterOutcome, type Outcome } from "./notices";
-import type { Connection, PaneState, SheetWithoutForm, ShownForm, Trouble } from "./paneState";
+import type { Connection, PaneState, Trouble } from "./paneState";
+import type { SheetWithoutForm, ShownForm } from "./shownForm";
 import type { Task } from "./task";
 
 export type PaneAction =

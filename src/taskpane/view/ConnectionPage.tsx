@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Texts } from "../locale/texts";
+import type { Texts } from "../locale/words";
 import type { Connection } from "../state/paneState";
 import { Brand } from "./common/Brand";
 import { usePane } from "./common/paneContext";

@@ -1,7 +1,7 @@
 import { reconnect } from "../../../src/commands/reconnect";
 import type { PaneController } from "../../../src/taskpane/control/controller";
 import { draftKey, lineOf, textToMend } from "../../../src/taskpane/state/drafts";
-import type { ShownFinding, ShownForm } from "../../../src/taskpane/state/paneState";
+import type { ShownFinding, ShownForm } from "../../../src/taskpane/state/shownForm";
 import type { Store } from "../../../src/taskpane/state/store";
 import type { Task } from "../../../src/taskpane/state/task";
 import { OTHER, smallPack } from "./smallWorkbook";

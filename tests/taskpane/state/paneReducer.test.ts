@@ -1,7 +1,8 @@
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
 import type { Outcome } from "../../../src/taskpane/state/notices";
-import { initialState, type PaneState, type ShownFinding } from "../../../src/taskpane/state/paneState";
+import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
+import type { ShownFinding } from "../../../src/taskpane/state/shownForm";
 import { byCheck } from "../../../src/taskpane/state/rowKeys";
 import { formsIn, inspect } from "../../../src/taskpane/control/inspect";
 import { publishedGrid } from "../support/publishedGrid";

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PaneController } from "../../control/controller";
-import { textsIn, type Texts } from "../../locale/texts";
+import { textsIn } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
 import type { PaneAction } from "../../state/paneReducer";
 import type { PaneState } from "../../state/paneState";
 import type { Store } from "../../state/store";

@@ -6,7 +6,8 @@ import { shortened } from "../../../language/leaving";
 import { asMarkdown } from "../../../language/markdown";
 import type { Language } from "../../../rubric/locale";
 import { fill } from "../../../rubric/locale/fill";
-import { textsIn, type Texts } from "../../locale/texts";
+import { textsIn } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
 import type { CheckedFile, FileForm, FileReport } from "../../state/fileCheck";
 import { lineOf } from "../../state/drafts";
 

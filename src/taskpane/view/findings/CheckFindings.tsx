@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
 import { keyOf } from "../../state/drafts";
-import type { ShownFinding, ShownForm } from "../../state/paneState";
+import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import type { FindingRows } from "../../state/rowKeys";
 import { FindingRow } from "./FindingRow";
 import { HelpText, HelpToggle } from "../common/Help";

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../checks/finding";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { byCheck } from "../../state/rowKeys";
 import { CheckFindings } from "./CheckFindings";
 import { SeverityIcon } from "../common/SeverityIcon";

@@ -3,7 +3,7 @@ import { checkHelp, findingInWords } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
 import { keyOf, lineOf, textToMend } from "../../state/drafts";
 import { isJustification } from "../../state/justification";
-import type { ShownFinding, ShownForm } from "../../state/paneState";
+import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { FixButton } from "./FixButton";
 import { HelpText, HelpToggle } from "../common/Help";
 import { TextEditor } from "./TextEditor";

@@ -1,5 +1,5 @@
 import { fill } from "../../../rubric/locale/fill";
-import type { ShownFinding } from "../../state/paneState";
+import type { ShownFinding } from "../../state/shownForm";
 import { SmallTask } from "../common/SmallTask";
 import { usePane } from "../common/paneContext";
 

@@ -1,6 +1,6 @@
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { Summary } from "../common/Summary";
 import { usePane } from "../common/paneContext";
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { draftKey, orphans } from "../../state/drafts";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { TextArea } from "../common/TextArea";
 import { usePane } from "../common/paneContext";
 

@@ -1,6 +1,7 @@
-import type { Texts } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
 import { isMarked, outdated } from "../../state/marks";
-import type { PaneState, ShownForm } from "../../state/paneState";
+import type { PaneState } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import type { Task } from "../../state/task";
 import { SmallTask } from "../common/SmallTask";
 import { usePane } from "../common/paneContext";

@@ -1,6 +1,6 @@
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { fill } from "../../../rubric/locale/fill";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { usePane } from "../common/paneContext";
 
 /** The result in one line, told to screen readers whenever it changes, without moving the focus. */

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { keyOf, lineOf, textToMend } from "../../state/drafts";
 import { isJustification } from "../../state/justification";
 import type { FormPlace } from "../../state/forms";
-import type { ShownFinding } from "../../state/paneState";
+import type { ShownFinding } from "../../state/shownForm";
 import { BusyLabel } from "../common/BusyLabel";
 import { TextArea } from "../common/TextArea";
 import { usePane } from "../common/paneContext";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { fill } from "../../../rubric/locale/fill";
 import { doubtful } from "../../state/mapping";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { ColumnList } from "./ColumnList";
 import { Summary } from "../common/Summary";
 import { usePane } from "../common/paneContext";

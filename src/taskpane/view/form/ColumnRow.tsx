@@ -1,7 +1,7 @@
 import type { CorrectedSheet } from "../../../excel/corrections/keptCorrection";
 import { columnInWords } from "../../../form/locale/columnWords";
 import { fill } from "../../../rubric/locale/fill";
-import type { Texts } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
 import type { MappedColumn } from "../../state/mapping";
 import { roleChoices, valueOf } from "./roleChoices";
 import { usePane } from "../common/paneContext";

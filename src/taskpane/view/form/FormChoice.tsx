@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { fill } from "../../../rubric/locale/fill";
 import { listName } from "../../state/forms";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { usePane } from "../common/paneContext";
 
 /** Which of the forms that were found is on show; says nothing where there is but one. */

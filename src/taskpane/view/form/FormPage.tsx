@@ -1,4 +1,4 @@
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { ColumnMapping } from "./ColumnMapping";
 import { FormChoice } from "./FormChoice";
 import { LiveState } from "./LiveState";

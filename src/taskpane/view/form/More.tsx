@@ -1,4 +1,4 @@
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { InsertForm } from "./InsertForm";
 import { MoreTask } from "./MoreTask";
 import { OpenFiles } from "../files/OpenFiles";

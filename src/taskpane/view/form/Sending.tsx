@@ -1,5 +1,5 @@
 import { fill } from "../../../rubric/locale/fill";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { MoreTask } from "./MoreTask";
 import { usePane } from "../common/paneContext";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { fill } from "../../../rubric/locale/fill";
-import type { Texts } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
 import type { Outcome } from "../../state/notices";
 import { CloseButton } from "../common/CloseButton";
 import { LeftFormulas } from "./LeftFormulas";
