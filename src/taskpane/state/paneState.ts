@@ -7,9 +7,9 @@ import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
-import type { InsertionNotice, Outcome } from "./notices";
+import type { InsertionNotice } from "./notices";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
-import type { Task } from "./task";
+import type { Outcome, Task, TaskKind } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
 
@@ -37,7 +37,7 @@ export interface PaneState {
   readonly language: Language;
   readonly connection: Connection;
   /** The task under way that buttons wait for; background checks are not shown. */
-  readonly busy: Task["kind"] | null;
+  readonly busy: TaskKind | null;
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
@@ -64,7 +64,7 @@ export interface PaneState {
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
   /** The files opened for checking, in the order chosen; null while their page is closed. */
-  readonly files: readonly CheckedFile[] | null;
+  readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
@@ -88,6 +88,6 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
-  files: null,
+  fileCheck: null,
   open: null,
 };

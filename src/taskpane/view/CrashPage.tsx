@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { Summary } from "./common/Summary";
-import { usePane } from "./common/paneContext";
+import { useTexts } from "./common/paneContext";
 
 /** Stands in for a pane that could not be drawn. */
 export function CrashPage({ error }: { readonly error: Error }) {
-  const { texts } = usePane();
+  const texts = useTexts();
   return (
     <div className="pane">
       <main className="pane-body pane-centre">

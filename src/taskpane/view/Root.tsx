@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
-import { PaneProvider, usePane, type PaneParts } from "./common/paneContext";
+import { PaneProvider, useLanguage, type PaneParts } from "./common/paneContext";
 import { useOfficeTheme } from "./common/theme";
 
 /** The pane with its surroundings: state, theme, language. */
@@ -16,7 +16,7 @@ export function Root({ parts }: { readonly parts: PaneParts }) {
 }
 
 function Themed() {
-  const { language } = usePane().state;
+  const language = useLanguage();
   const { theme, colorScheme } = useOfficeTheme(language);
   useEffect(() => {
     document.documentElement.lang = language;

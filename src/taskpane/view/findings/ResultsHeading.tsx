@@ -1,11 +1,11 @@
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { fill } from "../../../rubric/locale/fill";
 import type { ShownForm } from "../../state/shownForm";
-import { usePane } from "../common/paneContext";
+import { useTexts } from "../common/paneContext";
 
 /** The result in one line, told to screen readers whenever it changes, without moving the focus. */
 export function ResultsHeading({ form }: { readonly form: ShownForm }) {
-  const words = usePane().texts.results;
+  const words = useTexts().results;
   const count = form.findings.length;
   const { filled, computing } = form.summary;
   const text =

@@ -4,11 +4,11 @@ import { doubtful } from "../../state/mapping";
 import type { ShownForm } from "../../state/shownForm";
 import { ColumnList } from "./ColumnList";
 import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import { useTexts } from "../common/paneContext";
 
 /** How sure the recognition is and what each column was taken for; open where somebody should look at it. */
 export function ColumnMapping({ form }: { readonly form: ShownForm }) {
-  const words = usePane().texts.columns;
+  const words = useTexts().columns;
   const { certainty, columns } = form.mapping;
   const count = doubtful(form.mapping);
   const [open, setOpen] = useState(count > 0);

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { FormulaKind } from "../../../excel/switchFormulas";
 import { fill } from "../../../rubric/locale/fill";
 import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import { useTexts } from "../common/paneContext";
 
 const KINDS = ["addin", "native"] as const;
 
@@ -13,7 +13,7 @@ export interface FormulaChoiceProps {
 
 /** Which formulas compute the scores: folded away, since the usual choice suits almost everybody. */
 export function FormulaChoice({ formulas, onChoose }: FormulaChoiceProps) {
-  const words = usePane().texts.firstRun;
+  const words = useTexts().firstRun;
   const group = useId();
   const hints = { addin: words.addinHint, native: words.nativeHint };
   return (

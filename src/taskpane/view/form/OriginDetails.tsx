@@ -1,11 +1,11 @@
 import type { OriginInput, ScoreOrigin } from "../../../excel/scoreOrigin";
 import { CellLink } from "../common/CellLink";
 import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import { useTexts } from "../common/paneContext";
 
 /** The rule, the inputs, the arithmetic. */
 export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
-  const words = usePane().texts.origin;
+  const words = useTexts().origin;
   return (
     <>
       {origin.problem !== null && <p className="severity-error">{origin.problem}</p>}
@@ -50,7 +50,7 @@ export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
 }
 
 function Input({ input: { sheet, address, label, shown } }: { readonly input: OriginInput }) {
-  const words = usePane().texts.origin;
+  const words = useTexts().origin;
   return (
     <li>
       <CellLink sheet={sheet} address={address} label={label || undefined} />
