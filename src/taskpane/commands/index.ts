@@ -52,7 +52,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
 
 /** The command of a task. */
 export function commandOf(task: Task): Command {
-  return commands[task.kind] as Command;
+  return commands[task.kind];
 }
 
 /** The buttons that stand in a place, in their order. */

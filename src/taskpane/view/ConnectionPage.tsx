@@ -3,6 +3,7 @@ import type { Texts } from "../locale/words";
 import type { Connection } from "../state/paneState";
 import { Brand } from "./common/Brand";
 import { usePane, useTexts } from "./common/paneContext";
+import "./Pane.css";
 
 /** What stands in the pane while there is no Excel to talk to. */
 export function ConnectionPage() {

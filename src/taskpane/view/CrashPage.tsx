@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Summary } from "./common/Summary";
 import { useTexts } from "./common/paneContext";
+import "./Pane.css";
 
 /** Stands in for a pane that could not be drawn. */
 export function CrashPage({ error }: { readonly error: Error }) {

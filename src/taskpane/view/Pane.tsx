@@ -3,6 +3,7 @@ import { Brand } from "./common/Brand";
 import { usePane } from "./common/paneContext";
 import { ConnectionPage } from "./ConnectionPage";
 import { OriginDock } from "./form/OriginDock";
+import "./Pane.css";
 
 /* Nothing of these shows before the form's scripts are there: the first search needs them too. */
 const FirstRun = lazy(async () => ({

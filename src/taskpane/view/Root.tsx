@@ -5,6 +5,9 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import { PaneProvider, useLanguage, type PaneParts } from "./common/paneContext";
 import { useOfficeTheme } from "./common/theme";
+import "./common/text.css";
+import "./common/layout.css";
+import "./Root.css";
 
 /** The pane with its surroundings: state, theme, language. */
 export function Root({ parts }: { readonly parts: PaneParts }) {

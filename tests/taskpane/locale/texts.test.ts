@@ -21,7 +21,7 @@ type Dictionary = (language: Language) => Tree;
 /** The texts that commands bring along, each file by its name. */
 const folder = join(__dirname, "../../../src/taskpane/locale/commands");
 const brought = readdirSync(folder).map((file) => {
-  const dictionaries = Object.entries(require(join(folder, file)) as Record<string, Dictionary>);
+  const dictionaries = Object.entries(jest.requireActual<Record<string, Dictionary>>(join(folder, file)));
   return (language: Language): Tree =>
     Object.fromEntries(dictionaries.map(([name, texts]) => [`${file} ${name}`, texts(language)]));
 });

@@ -1,4 +1,5 @@
 import { useTexts } from "./paneContext";
+import "./Brand.css";
 
 /** The product's name, small, at the bottom only. */
 export function Brand() {

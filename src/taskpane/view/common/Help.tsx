@@ -2,6 +2,7 @@ import type { CheckId } from "../../../checks/finding";
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
 import { useLanguage, useTexts } from "./paneContext";
+import "./Help.css";
 
 export interface HelpToggleProps {
   /** What the help is about, for those who do not see where the button stands. */

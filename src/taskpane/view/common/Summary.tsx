@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import "./Summary.css";
 
 /**
  * The line that unfolds a `<details>`. Office.js moves the focus itself on Tab in Excel on the web (seen in 1.1.110) and

@@ -3,6 +3,7 @@ import type { Offer } from "../../commands/command";
 import { BusyLabel } from "./BusyLabel";
 import { useIsBusy, usePaneDoor } from "./paneContext";
 import { restoreFocus } from "./restoreFocus";
+import "./TaskButton.css";
 
 /** A small button that does one task, and says so while it does. */
 export function TaskButton({ task, label, busy }: Offer) {

@@ -8,6 +8,7 @@ import { HelpText, HelpToggle } from "../common/Help";
 import { SeverityIcon } from "../common/SeverityIcon";
 import { Summary } from "../common/Summary";
 import { useLanguage, useTexts } from "../common/paneContext";
+import "./FileSection.css";
 
 /** What one check found in a file, errors unfolded: cells are named, since there is no sheet to go to. */
 export function FileCheckFindings({ id, rows }: FindingRows<Finding>) {

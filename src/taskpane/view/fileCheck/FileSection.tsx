@@ -5,6 +5,7 @@ import type { CheckedFile, FileReport } from "../../state/fileCheck";
 import { FileFormResult } from "./FileFormResult";
 import { Summary } from "../common/Summary";
 import { useLanguage, useTexts } from "../common/paneContext";
+import "./FileSection.css";
 
 export interface FileSectionProps {
   readonly file: CheckedFile;
@@ -21,7 +22,7 @@ export function FileSection({ file: { name, report }, running }: FileSectionProp
       {report ? (
         <Report report={report} />
       ) : running ? (
-        <Spinner size="tiny" label={words.checking} className="file-spinner" />
+        <Spinner size="tiny" label={words.checking} />
       ) : (
         <p className="caption">{words.waiting}</p>
       )}

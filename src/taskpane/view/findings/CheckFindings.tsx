@@ -7,6 +7,7 @@ import type { FindingRows } from "../../state/rowKeys";
 import { FindingRow } from "./FindingRow";
 import { HelpText, HelpToggle } from "../common/Help";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import "./CheckFindings.css";
 
 /** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */
 const MOST_UNFOLDED = 4;

@@ -4,6 +4,7 @@ import { byCheck } from "../../state/rowKeys";
 import { CheckFindings } from "./CheckFindings";
 import { SeverityIcon } from "../common/SeverityIcon";
 import { useTexts } from "../common/paneContext";
+import "./FindingGroup.css";
 
 export interface FindingGroupProps {
   readonly severity: Severity;

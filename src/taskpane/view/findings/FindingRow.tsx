@@ -8,6 +8,7 @@ import { Offers } from "../common/Offers";
 import { HelpText, HelpToggle } from "../common/Help";
 import { TextEditor } from "./TextEditor";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "./FindingRow.css";
 
 export interface FindingRowProps {
   readonly rowKey: string;

@@ -3,6 +3,7 @@ import { fill } from "../../../rubric/locale/fill";
 import type { ShownForm } from "../../state/shownForm";
 import { Summary } from "../common/Summary";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import "./NoFindings.css";
 
 /** Nothing to mend: says what was looked at. */
 export function NoFindings({ form: { summary, checks } }: { readonly form: ShownForm }) {

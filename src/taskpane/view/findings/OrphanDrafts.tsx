@@ -3,6 +3,7 @@ import { draftKey, orphans } from "../../state/drafts";
 import type { ShownForm } from "../../state/shownForm";
 import { TextArea } from "../common/TextArea";
 import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "./TextEditor.css";
 
 /** Texts whose problem went away before they were written: kept until the user drops them. */
 export function OrphanDrafts({ form }: { readonly form: ShownForm }) {

@@ -2,6 +2,8 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { fill } from "../../../rubric/locale/fill";
 import type { ShownForm } from "../../state/shownForm";
 import { useTexts } from "../common/paneContext";
+import "../common/SeverityIcon.css";
+import "./ResultsHeading.css";
 
 /** The result in one line, told to screen readers whenever it changes, without moving the focus. */
 export function ResultsHeading({ form }: { readonly form: ShownForm }) {

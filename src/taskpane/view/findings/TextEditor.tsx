@@ -10,6 +10,7 @@ import { BusyLabel } from "../common/BusyLabel";
 import { TextArea } from "../common/TextArea";
 import { useIsBusy, useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
+import "./TextEditor.css";
 
 export interface TextEditorProps {
   /** The form that the finding belongs to. */

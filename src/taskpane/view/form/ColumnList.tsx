@@ -3,6 +3,7 @@ import type { MappedColumn } from "../../state/mapping";
 import { Offers } from "../common/Offers";
 import { usePane } from "../common/paneContext";
 import { ColumnRow } from "./ColumnRow";
+import "./ColumnList.css";
 
 export interface ColumnListProps {
   readonly of: CorrectedSheet;

@@ -5,6 +5,8 @@ import type { ShownForm } from "../../state/shownForm";
 import { ColumnList } from "./ColumnList";
 import { Summary } from "../common/Summary";
 import { useTexts } from "../common/paneContext";
+import "../common/SeverityIcon.css";
+import "./ColumnList.css";
 
 /** How sure the recognition is and what each column was taken for; open where somebody should look at it. */
 export function ColumnMapping({ form }: { readonly form: ShownForm }) {

@@ -5,6 +5,9 @@ import type { Texts } from "../../locale/words";
 import type { MappedColumn } from "../../state/mapping";
 import { roleChoices, valueOf } from "./roleChoices";
 import { useLanguage, usePaneDoor, useTexts } from "../common/paneContext";
+import "../common/field.css";
+import "../common/SeverityIcon.css";
+import "./ColumnList.css";
 
 export interface ColumnRowProps {
   readonly of: CorrectedSheet;

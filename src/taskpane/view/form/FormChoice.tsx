@@ -3,6 +3,7 @@ import { fill } from "../../../rubric/locale/fill";
 import { listName } from "../../state/forms";
 import type { ShownForm } from "../../state/shownForm";
 import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "../common/field.css";
 
 /** Which of the forms that were found is on show; says nothing where there is but one. */
 export function FormChoice({ form }: { readonly form: ShownForm }) {

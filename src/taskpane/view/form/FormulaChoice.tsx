@@ -3,6 +3,7 @@ import type { FormulaKind } from "../../../excel/switchFormulas";
 import { fill } from "../../../rubric/locale/fill";
 import { Summary } from "../common/Summary";
 import { useTexts } from "../common/paneContext";
+import "./choice.css";
 
 const KINDS = ["addin", "native"] as const;
 

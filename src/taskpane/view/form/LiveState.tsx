@@ -1,5 +1,7 @@
 import { Offers } from "../common/Offers";
 import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "./choice.css";
+import "./LiveState.css";
 
 /** Whether edits are checked at once. Where that costs the undo list the user decides, and the switch says the price. */
 export function LiveState() {

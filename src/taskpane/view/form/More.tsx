@@ -5,6 +5,7 @@ import { HintedTask } from "../common/TaskButton";
 import { useTexts } from "../common/paneContext";
 import { OpenFiles } from "../fileCheck/OpenFiles";
 import { InsertForm } from "./InsertForm";
+import "../common/TaskButton.css";
 
 /** What is needed seldom, folded away. */
 export function More({ form }: { readonly form: ShownForm }) {

@@ -2,6 +2,8 @@ import type { OriginInput, ScoreOrigin } from "../../../excel/scoreOrigin";
 import { CellLink } from "../common/CellLink";
 import { Summary } from "../common/Summary";
 import { useTexts } from "../common/paneContext";
+import "../common/SeverityIcon.css";
+import "./OriginDock.css";
 
 /** The rule, the inputs, the arithmetic. */
 export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {

@@ -3,6 +3,7 @@ import type { ScoreOrigin } from "../../../excel/scoreOrigin";
 import { fill } from "../../../rubric/locale/fill";
 import { OriginDetails } from "./OriginDetails";
 import { usePane, useTexts } from "../common/paneContext";
+import "./OriginDock.css";
 
 /**
  * How the score in the selected cell came about, at the foot of the pane: it comes and goes with the selection, and

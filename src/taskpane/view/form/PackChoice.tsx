@@ -2,6 +2,7 @@ import { useId } from "react";
 import { packs } from "../../../packs";
 import { FilePicker } from "../common/FilePicker";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import "../common/field.css";
 
 export interface PackChoiceProps {
   readonly packId: string;

@@ -1,5 +1,6 @@
 import type { Told } from "../../commands/command";
 import { CellLink } from "../common/CellLink";
+import "./CellNotes.css";
 
 /** Cells that need a look, and why; each leads to its cell. */
 export function CellNotes({ cells }: { readonly cells: NonNullable<Told["cells"]> }) {
