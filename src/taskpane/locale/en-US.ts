@@ -1,5 +1,5 @@
 import { columnsInEnglish } from "./columns/en-US";
-import { filesInEnglish } from "./fileCheck/en-US";
+import { fileCheckInEnglish } from "./fileCheck/en-US";
 import { problemsInEnglish } from "./problems/en-US";
 import type { Texts } from "./words";
 
@@ -43,7 +43,7 @@ export const enUS: Texts = {
     },
   },
   columns: columnsInEnglish,
-  fileCheck: filesInEnglish,
+  fileCheck: fileCheckInEnglish,
   summary: {
     label: "Score summary",
     total: "Total",

@@ -1,6 +1,6 @@
 import type { NoForm } from "../../form/recognise";
 import { columnsInChinese } from "./columns/zh-CN";
-import { filesInChinese } from "./fileCheck/zh-CN";
+import { fileCheckInChinese } from "./fileCheck/zh-CN";
 import { problemsInChinese } from "./problems/zh-CN";
 
 /** The pane's words in Chinese: the source; every other language has the same keys and placeholders. */
@@ -39,7 +39,7 @@ export const zhCN = {
     } satisfies Record<NoForm, string>,
   },
   columns: columnsInChinese,
-  fileCheck: filesInChinese,
+  fileCheck: fileCheckInChinese,
   summary: {
     label: "得分汇总",
     total: "总分",

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Summary } from "./common/Summary";
+import { DetailsSummary } from "./common/DetailsSummary";
 import { useTexts } from "./common/paneContext";
 import "./Pane.css";
 
@@ -13,7 +13,7 @@ export function CrashPage({ error }: { readonly error: Error }) {
           <h1 className="heading">{texts.crash.title}</h1>
           <p className="paragraph">{texts.crash.advice}</p>
           <details className="detail">
-            <Summary>{texts.problem.detail}</Summary>
+            <DetailsSummary>{texts.problem.detail}</DetailsSummary>
             {error.message}
           </details>
         </div>

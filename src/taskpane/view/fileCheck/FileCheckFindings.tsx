@@ -6,7 +6,7 @@ import { lineOf } from "../../state/drafts";
 import type { FindingRows } from "../../state/rowKeys";
 import { HelpText, HelpToggle } from "../common/Help";
 import { SeverityIcon } from "../common/SeverityIcon";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, useTexts } from "../common/paneContext";
 import "./FileSection.css";
 
@@ -19,12 +19,12 @@ export function FileCheckFindings({ id, rows }: FindingRows<Finding>) {
   const { title } = checkHelp(id, language);
   return (
     <details className="check more" open={severity === "error"}>
-      <Summary>
+      <DetailsSummary>
         <span className="file-check">
           <SeverityIcon severity={severity} />
           {fill(texts.fileCheck.group, { title, count: rows.length })}
         </span>
-      </Summary>
+      </DetailsSummary>
       <ul className="file-findings">
         {rows.map(({ key, finding }) => (
           <li key={key}>

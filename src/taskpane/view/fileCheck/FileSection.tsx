@@ -3,7 +3,7 @@ import { FileProblem } from "../../../workbookFiles/fileProblem";
 import { fileProblemInWords } from "../../../workbookFiles/fileProblemInWords";
 import type { CheckedFile, FileReport } from "../../state/fileCheck";
 import { FileFormResult } from "./FileFormResult";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, useTexts } from "../common/paneContext";
 import "./FileSection.css";
 
@@ -64,7 +64,7 @@ function Problem({ title, words, detail }: ProblemProps) {
         <div>{words}</div>
         {detail !== undefined && (
           <details className="detail">
-            <Summary>{problem.detail}</Summary>
+            <DetailsSummary>{problem.detail}</DetailsSummary>
             {detail}
           </details>
         )}

@@ -1,7 +1,7 @@
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
 import type { ShownForm } from "../../state/shownForm";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
 import "./NoFindings.css";
 
@@ -15,7 +15,7 @@ export function NoFindings({ form: { summary, checks } }: { readonly form: Shown
     <>
       <p className="caption">{fill(words.passed, { lines: summary.filled, checks: checks.length })}</p>
       <details className="more">
-        <Summary>{words.passedList}</Summary>
+        <DetailsSummary>{words.passedList}</DetailsSummary>
         <ul className="fine-list">
           {checks.map((id) => (
             <li key={id}>{checkHelp(id, language).title}</li>

@@ -3,7 +3,7 @@ import { fill } from "../../../rubric/locale/fill";
 import { doubtful } from "../../state/mapping";
 import type { ShownForm } from "../../state/shownForm";
 import { ColumnList } from "./ColumnList";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 import "../common/SeverityIcon.css";
 import "./ColumnList.css";
@@ -17,9 +17,9 @@ export function ColumnMapping({ form }: { readonly form: ShownForm }) {
   const percent = Math.floor(certainty * 100);
   return (
     <details className="more" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <Summary className={count > 0 ? "severity-warning" : "caption"}>
+      <DetailsSummary className={count > 0 ? "severity-warning" : "caption"}>
         {fill(count > 0 ? words.doubtful : words.label, { count, percent })}
-      </Summary>
+      </DetailsSummary>
       <p className="caption columns-hint">{words.hint}</p>
       <ColumnList of={form} columns={columns} />
     </details>

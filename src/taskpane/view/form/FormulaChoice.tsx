@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { FormulaKind } from "../../../excel/switchFormulas";
 import { fill } from "../../../rubric/locale/fill";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 import "./choice.css";
 
@@ -19,7 +19,7 @@ export function FormulaChoice({ formulas, onChoose }: FormulaChoiceProps) {
   const hints = { addin: words.addinHint, native: words.nativeHint };
   return (
     <details className="more">
-      <Summary>{fill(words.formulas, { choice: words[formulas] })}</Summary>
+      <DetailsSummary>{fill(words.formulas, { choice: words[formulas] })}</DetailsSummary>
       <div className="choices" role="radiogroup" aria-label={fill(words.formulas, { choice: words[formulas] })}>
         {KINDS.map((kind) => (
           <label className="choice" key={kind}>

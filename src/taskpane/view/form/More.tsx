@@ -1,6 +1,6 @@
 import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { HintedTask } from "../common/TaskButton";
 import { useTexts } from "../common/paneContext";
 import { OpenFiles } from "../fileCheck/OpenFiles";
@@ -11,7 +11,7 @@ import "../common/TaskButton.css";
 export function More({ form }: { readonly form: ShownForm }) {
   return (
     <details className="more">
-      <Summary>{useTexts().more}</Summary>
+      <DetailsSummary>{useTexts().more}</DetailsSummary>
       <div className="stack">
         <Offers place="more" seen={form} as={HintedTask} />
         <div className="more-task">

@@ -1,6 +1,6 @@
 import type { OriginInput, ScoreOrigin } from "../../../excel/scoreOrigin";
 import { CellLink } from "../common/CellLink";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 import "../common/SeverityIcon.css";
 import "./OriginDock.css";
@@ -43,7 +43,7 @@ export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
       </dl>
       {origin.formula !== null && (
         <details className="detail">
-          <Summary>{words.formula}</Summary>
+          <DetailsSummary>{words.formula}</DetailsSummary>
           <code>{origin.formula}</code>
         </details>
       )}

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { commandOf } from "../../commands";
 import { CloseButton } from "../common/CloseButton";
-import { Summary } from "../common/Summary";
+import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 
@@ -22,7 +22,7 @@ export function TroubleMessage() {
           <div>{words.advice}</div>
           {trouble.detail && (
             <details className="detail">
-              <Summary>{texts.problem.detail}</Summary>
+              <DetailsSummary>{texts.problem.detail}</DetailsSummary>
               {trouble.detail}
             </details>
           )}
