@@ -3,12 +3,9 @@
  * associated as it loads, since a button may be clicked before Excel is ready for anything else.
  */
 import { associate } from "../excel/office";
-import { checkForm } from "./checkForm";
-import { insertFirstForm } from "./insertFirstForm";
-import { markFindings } from "./markFindings";
-import { reconnect } from "./reconnect";
+import { inPane } from "./inPane";
 
-associate("insertForm", insertFirstForm);
-associate("checkForm", checkForm);
-associate("markFindings", markFindings);
-associate("reconnect", reconnect);
+associate("insertForm", inPane({ kind: "insert" }));
+associate("checkForm", inPane({ kind: "look" }));
+associate("markFindings", inPane({ kind: "mark-or-unmark" }));
+associate("reconnect", inPane({ kind: "reconnect" }));

@@ -7,14 +7,12 @@ import { changeCorrections } from "../excel/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../excel/marks";
 import { selectCell } from "../excel/navigate";
 import { displayLanguage, officeReady } from "../excel/office";
-import { onPaneMessage } from "../excel/paneMessages";
 import { findForms } from "../excel/readForm";
 import { readSheets } from "../excel/readSheets";
 import { reconnectFormulas } from "../excel/reconnect";
 import { selectedPlace, watchSelection } from "../excel/selection";
 import { watch } from "../excel/watch";
 import { writeText } from "../excel/writeText";
-import type { ExcelDoor } from "./control/excelDoor";
 
 type Operation<A extends unknown[], R> = (...args: A) => Promise<R>;
 
@@ -26,7 +24,7 @@ function later<A extends unknown[], R>(load: () => Promise<Operation<A, R>>): Op
 const insertion = () => import(/* webpackChunkName: "form" */ "../excel/insertForm");
 
 /** Excel, as the pane sees it. What knows rules and layouts comes with the form's own scripts. */
-export const excelOperations: ExcelDoor = {
+export const excelOperations = {
   addGoalRows: later(async () => (await import(/* webpackChunkName: "form" */ "../excel/addGoalRows")).addGoalRows),
   calculateAll,
   capabilities,
@@ -38,7 +36,6 @@ export const excelOperations: ExcelDoor = {
   findForms,
   insertForm: later(async () => (await insertion()).insertForm),
   officeReady,
-  onPaneMessage,
   readScoreOrigin: later(
     async () => (await import(/* webpackChunkName: "form" */ "../excel/scoreOrigin")).readScoreOrigin,
   ),
@@ -60,3 +57,6 @@ export const excelOperations: ExcelDoor = {
   writeNumber,
   writeText,
 };
+
+/** What the pane needs of Excel, so that a test can stand in for it. */
+export type ExcelDoor = typeof excelOperations;

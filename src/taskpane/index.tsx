@@ -3,7 +3,6 @@ import { PaneController } from "./control/controller";
 import { excelOperations } from "./excelOperations";
 import { checkInWorker } from "./fileCheck/checkInWorker";
 import { startWorker } from "./fileCheck/startWorker";
-import "./pane.css";
 import { createStore } from "./state/store";
 import { Root } from "./view/Root";
 

@@ -1,5 +1,5 @@
 import type { ExcelProblem } from "../../excel/excelProblem";
-import type { ExcelDoor } from "./excelDoor";
+import type { ExcelDoor } from "../excelOperations";
 
 /** The end of an edit need not raise an event (Esc), so it is looked for. */
 const AGAIN_MS = 500;

@@ -1,9 +1,6 @@
 import type { Store } from "../state/store";
-import type { Task } from "../state/task";
-import type { ExcelDoor } from "./excelDoor";
-
-/** A task that reads only. */
-export type ReadAgain = Extract<Task, { kind: "check" | "search" }>;
+import type { ReadAgain } from "../state/task";
+import type { ExcelDoor } from "../excelOperations";
 
 /**
  * Waits until what a command did is on show. The command is done: where only the reading fails, another try must read

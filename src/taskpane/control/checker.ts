@@ -2,7 +2,7 @@ import { correctionsOf, type KeptCorrection } from "../../excel/corrections/kept
 import type { Correction } from "../../form/columns";
 import { pickForm, type FormPlace } from "../state/forms";
 import type { Store } from "../state/store";
-import type { ExcelDoor } from "./excelDoor";
+import type { ExcelDoor } from "../excelOperations";
 import type * as Inspection from "./inspect";
 import type { ReadSheet, SheetWithForms } from "./inspect";
 

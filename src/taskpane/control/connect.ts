@@ -1,5 +1,5 @@
 import type { Connection } from "../state/paneState";
-import type { ExcelDoor } from "./excelDoor";
+import type { ExcelDoor } from "../excelOperations";
 
 /** Waits for Office.js and tells what is behind it. */
 export async function connect(

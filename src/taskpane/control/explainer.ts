@@ -2,7 +2,7 @@ import { correctionsOf } from "../../excel/corrections/keptCorrection";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Store } from "../state/store";
 import { firstCell, placeKey, type Place } from "../state/place";
-import type { ExcelDoor } from "./excelDoor";
+import type { ExcelDoor } from "../excelOperations";
 
 /** Says how the score in the selected cell came about. Cells that are no score of the form on show cost no request. */
 export class Explainer {

@@ -4,7 +4,7 @@ import type { Store } from "../state/store";
 import type { Task } from "../state/task";
 import type { Checker } from "./checker";
 import { debounce } from "./debounce";
-import type { ExcelDoor } from "./excelDoor";
+import type { ExcelDoor } from "../excelOperations";
 import type { Explainer } from "./explainer";
 import { reactionTo } from "./reaction";
 

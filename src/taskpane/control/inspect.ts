@@ -7,7 +7,7 @@ import { toAddin } from "../../form/switching/toAddin";
 import { cellAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
-import type { SheetWithoutForm, ShownForm } from "../state/paneState";
+import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type Place } from "../state/place";
 import { mappedColumns, mappingOf } from "./mappingOf";
 

@@ -1,5 +1,5 @@
 import type { SheetChange } from "../../excel/watch";
-import type { ShownForm } from "../state/paneState";
+import type { ShownForm } from "../state/shownForm";
 
 export type Reaction = "check" | "look" | "nothing";
 

@@ -1,26 +1,12 @@
 import { columnsInEnglish } from "./columns/en-US";
-import { filesInEnglish } from "./fileCheck/en-US";
+import { fileCheckInEnglish } from "./fileCheck/en-US";
 import { problemsInEnglish } from "./problems/en-US";
-import type { Texts } from "./texts";
+import type { Texts } from "./words";
 
 /** The pane's words in English. */
 export const enUS: Texts = {
   brand: "Rubric",
   connecting: "Connecting to Excel…",
-  busy: {
-    looking: "Checking…",
-    inserting: "Inserting the form…",
-    removing: "Removing the form…",
-    writing: "Writing…",
-    reconnecting: "Reconnecting formulas…",
-    switching: "Rewriting formulas…",
-    adding: "Adding goal rows…",
-    copying: "Preparing the copy…",
-    marking: "Marking…",
-    unmarking: "Clearing marks…",
-    opening: "Opening…",
-    calculating: "Calculating…",
-  },
   connection: {
     noOfficeTitle: "Cannot connect to Excel",
     noOfficeAdvice:
@@ -39,13 +25,11 @@ export const enUS: Texts = {
   firstRun: {
     value: "Insert a self-evaluation form, have it scored, and find missing justifications before you send it.",
     pack: "Choose a form",
-    insert: "Insert form",
     formulas: "Formulas: {choice}",
     addin: "Scoring functions",
     addinHint: "Recommended: select a score to see how it came about.",
     native: "Excel's own formulas",
     nativeHint: "For receivers, or computers, without this add-in. The scores are the same.",
-    check: "Check this sheet",
     keeps: "The form goes to new sheets. Nothing you have is changed.",
     undoLost: "Afterwards, Excel's undo list will be empty.",
     nothingFoundTitle: "No form found",
@@ -59,7 +43,7 @@ export const enUS: Texts = {
     },
   },
   columns: columnsInEnglish,
-  files: filesInEnglish,
+  fileCheck: fileCheckInEnglish,
   summary: {
     label: "Score summary",
     total: "Total",
@@ -73,16 +57,12 @@ export const enUS: Texts = {
     computing: "Computing",
   },
   results: {
-    recheck: "Check again",
     count: "Problems found: {count}",
     fine: "No problems found",
     empty: "No scores yet",
     passed: "{lines} {lines|score|scores} checked: {checks} checks found no problem.",
     passedList: "What was checked",
     folded: "{title}: {count} {count|problem|problems}",
-    mark: "Mark problems",
-    unmark: "Clear marks",
-    remark: "Update marks",
     marked: "The problems are marked in the sheet. Clearing brings each cell's format back.",
     computingTitle: "Computing",
     computing: "The result follows once the scores are there.",
@@ -98,9 +78,6 @@ export const enUS: Texts = {
     cellOf: "{sheet} {address}",
     writeJustification: "Write a justification",
     writeText: "Fill in",
-    convert: "Change to {value}",
-    clean: "Remove invisible characters",
-    reconnect: "Reconnect formulas",
     help: "How to mend",
     helpOn: "How to mend: {name}",
   },
@@ -115,7 +92,6 @@ export const enUS: Texts = {
     justificationHint: "Give the basis, the reason and the improvement. Ctrl+Enter writes.",
     text: "Text to write",
     textHint: "Ctrl+Enter writes.",
-    write: "Write to cell",
     clear: "Clear",
     revert: "Restore",
   },
@@ -132,7 +108,6 @@ export const enUS: Texts = {
     undo: "Undo insertion",
     confirm: "This deletes {sheets} with everything typed there, for good.",
     sheet: " “{name}” ",
-    confirmYes: "Delete",
     confirmNo: "Keep",
     dismiss: "Close message",
     removed: "Insertion undone",
@@ -165,57 +140,13 @@ export const enUS: Texts = {
       blank: "No score and no formula: type the score.",
       other: "Computed by a formula of your own, not by a scoring rule.",
     },
-    ask: "How did the selected score come about?",
-  },
-  plain: {
-    make: "Prepare for sending",
-    sheetName: "{form} (for sending)",
-    hint: "Makes a copy that can be read without the add-in and the work paper. The form stays as it is.",
-    errorsLeft: "{count} {count|error is|errors are} left; better mend {count|it|them} first. The form stays as it is.",
   },
   outcome: {
-    plain: "The copy for sending is “{sheet}”. The form was not changed.",
-    plainValues:
-      "{count} {count|formula that needs|formulas that need} the add-in or another sheet became {count|a value|values}; total and grade still compute themselves.",
-    unready: "No copy was made: these cells are still computing or show an error. Mend them first.",
-    reconnected: "{count} scoring {count|formula was|formulas were} written again.",
-    reconnectedNone: "No formula of this workbook uses the scoring functions.",
-    failing:
-      "{count} still {count|shows|show} #NAME?. Save the workbook, restart Excel and open it again. If that does not help, use Excel's own formulas, under More.",
-    toNative: "{count} {count|formula now uses|formulas now use} Excel's own functions. The scores are the same.",
-    toAddin: "{count} {count|formula now uses|formulas now use} the scoring functions. The scores are the same.",
-    switchedNone: "There is no formula that could be changed.",
-    left: "{count} {count|formula stays as it is|formulas stay as they are}:",
-    goalRows: "{count} {count|row was|rows were} added to the goal table.",
-    completed: "{count} {count|row|rows} got a score formula.",
-    goalRowsNone: "The goal table lacks neither rows nor formulas.",
     close: "Close message",
   },
-  leftReasons: {
-    "not-native": "this rule has no equal of Excel's own",
-    "text-input": "it refers to a cell with text, which Excel's own formulas cannot read",
-    "band-text-in-cell": "its bands stand in a cell, which Excel's own formulas cannot read",
-    array: "it is an array formula",
-    protected: "its sheet is protected",
-    text: "the cell is text, so that the formula does not compute; choose Reconnect formulas first, or give the cell the format General and enter it again",
-  },
-  more: {
-    label: "More",
-    insert: "Insert another form",
-    toNative: "Use Excel's own formulas",
-    toNativeHint: "For receivers without this add-in. What you filled in stays.",
-    toAddin: "Use scoring functions",
-    toAddinHint: "Then select a score to see how it came about. What you filled in stays.",
-    reconnect: "Reconnect formulas",
-    reconnectHint: "Where formulas show #NAME? or stand there as text.",
-    goalRows: "Add goal rows",
-    goalRowsHint: "Adds {count} rows to the goal table, and formulas to goals that lack them.",
-  },
-  calculation: {
-    manual:
-      "Excel calculates only on command now, so scores may be old. To change that, choose Automatic under Calculation Options on the Formulas tab.",
-    now: "Calculate now",
-  },
+  more: "More",
+  manualCalculation:
+    "Excel calculates only on command now, so scores may be old. To change that, choose Automatic under Calculation Options on the Formulas tab.",
   hidden: {
     forms: "There are forms on hidden sheets too:",
     check: "Check “{sheet}”",
@@ -223,7 +154,6 @@ export const enUS: Texts = {
   },
   problem: {
     retry: "Try again",
-    reveal: "Show and go there",
     dismiss: "Close",
     detail: "Details",
   },

@@ -1,27 +1,12 @@
-import type { LeftReason } from "../../excel/switchFormulas";
 import type { NoForm } from "../../form/recognise";
 import { columnsInChinese } from "./columns/zh-CN";
-import { filesInChinese } from "./fileCheck/zh-CN";
+import { fileCheckInChinese } from "./fileCheck/zh-CN";
 import { problemsInChinese } from "./problems/zh-CN";
 
 /** The pane's words in Chinese: the source; every other language has the same keys and placeholders. */
 export const zhCN = {
   brand: "绩效自评表",
   connecting: "正在连接 Excel…",
-  busy: {
-    looking: "正在检查…",
-    inserting: "正在插入评分表…",
-    removing: "正在撤销插入…",
-    writing: "正在写入…",
-    reconnecting: "正在重新连接公式…",
-    switching: "正在改写公式…",
-    adding: "正在增加目标行…",
-    copying: "正在生成报送版…",
-    marking: "正在标记…",
-    unmarking: "正在清除标记…",
-    opening: "正在打开…",
-    calculating: "正在计算…",
-  },
   connection: {
     noOfficeTitle: "无法连接 Excel",
     noOfficeAdvice:
@@ -39,13 +24,11 @@ export const zhCN = {
   firstRun: {
     value: "插入绩效自评表，自动算分，交表前找出漏写的扣分原因。",
     pack: "选择评分表",
-    insert: "插入评分表",
     formulas: "公式：{choice}",
     addin: "评分函数",
     addinHint: "推荐：点选得分就能看到它怎么算出来。",
     native: "Excel 自带公式",
     nativeHint: "收表人或本机没有装插件时选它，得分一样。",
-    check: "检查当前工作表",
     keeps: "评分表放在新的工作表里，不会改动已有内容。",
     undoLost: "操作之后，Excel 的撤销记录会被清空。",
     nothingFoundTitle: "没有认出评分表",
@@ -56,7 +39,7 @@ export const zhCN = {
     } satisfies Record<NoForm, string>,
   },
   columns: columnsInChinese,
-  files: filesInChinese,
+  fileCheck: fileCheckInChinese,
   summary: {
     label: "得分汇总",
     total: "总分",
@@ -70,16 +53,12 @@ export const zhCN = {
     computing: "正在计算",
   },
   results: {
-    recheck: "重新检查",
     count: "发现 {count} 个问题",
     fine: "没有发现问题",
     empty: "还没有填得分",
     passed: "已检查 {lines} 行得分，{checks} 项检查都没有发现问题。",
     passedList: "检查了什么",
     folded: "{title}：{count} 处",
-    mark: "标记问题",
-    unmark: "清除标记",
-    remark: "更新标记",
     marked: "问题已在表格里标记，清除后单元格格式恢复原样。",
     computingTitle: "正在计算",
     computing: "得分算完后，结果会自动更新。",
@@ -95,9 +74,6 @@ export const zhCN = {
     cellOf: "{sheet} {address}",
     writeJustification: "写扣分说明",
     writeText: "填写",
-    convert: "改为 {value}",
-    clean: "去掉看不见的字符",
-    reconnect: "重新连接公式",
     help: "怎么改",
     helpOn: "怎么改：{name}",
   },
@@ -112,7 +88,6 @@ export const zhCN = {
     justificationHint: "写明依据、原因和改进措施。按 Ctrl+Enter 写入。",
     text: "要写入的内容",
     textHint: "按 Ctrl+Enter 写入。",
-    write: "写入",
     clear: "清空",
     revert: "还原",
   },
@@ -129,7 +104,6 @@ export const zhCN = {
     undo: "撤销插入",
     confirm: "将删除{sheets}，包括已填的内容，且不能恢复。",
     sheet: "“{name}”",
-    confirmYes: "删除",
     confirmNo: "保留",
     dismiss: "关闭提示",
     removed: "已撤销插入",
@@ -162,55 +136,12 @@ export const zhCN = {
       blank: "还没有得分，也没有公式：请直接填写。",
       other: "由您自己的公式计算，不是评分规则。",
     },
-    ask: "选中的得分怎么来的",
   },
   outcome: {
-    reconnected: "已重新写入 {count} 条评分公式。",
-    reconnectedNone: "工作簿里没有用评分函数的公式。",
-    failing:
-      "仍有 {count} 条显示 #NAME?。请保存工作簿，重新启动 Excel 再打开；仍不行就在“更多操作”里改用 Excel 自带公式。",
-    toNative: "已改用 Excel 自带公式，共 {count} 条，得分一样。",
-    toAddin: "已改用评分函数，共 {count} 条，得分一样。",
-    switchedNone: "没有可以改的公式。",
-    left: "有 {count} 条没有改：",
-    goalRows: "绩效目标表增加了 {count} 行。",
-    completed: "{count} 行补上了得分公式。",
-    goalRowsNone: "绩效目标表不缺行，也不缺公式。",
-    plain: "报送版已生成：“{sheet}”。原表没有改动。",
-    plainValues: "{count} 条要用插件或别的工作表的公式已换成数值；总分和等级仍会自动计算。",
-    unready: "报送版没有生成：下面的单元格还没有算好，或显示错误。请先处理。",
     close: "关闭提示",
   },
-  plain: {
-    make: "生成报送版",
-    sheetName: "{form}（报送版）",
-    hint: "另存一份不用插件、不连测算底稿也能看的评分表，原表不动。",
-    errorsLeft: "还有 {count} 个错误，建议改好再生成。原表不会改动。",
-  },
-  leftReasons: {
-    "not-native": "这条规则没有对应的自带公式",
-    "text-input": "引用的单元格里是文字，自带公式算不了",
-    "band-text-in-cell": "分档写在单元格里，自带公式读不了",
-    array: "是数组公式",
-    protected: "所在工作表受保护",
-    text: "这一格是文本，公式没有在计算；请先点“重新连接公式”，或把单元格格式改成“常规”后重新输入",
-  } satisfies Record<LeftReason, string>,
-  more: {
-    label: "更多操作",
-    insert: "插入另一张评分表",
-    toNative: "改用 Excel 自带公式",
-    toNativeHint: "收表人没有装插件时用。填的数据和文字不变。",
-    toAddin: "改用评分函数",
-    toAddinHint: "点选得分就能看到它怎么算出来。填的数据和文字不变。",
-    reconnect: "重新连接公式",
-    reconnectHint: "公式显示 #NAME?，或者显示成公式文字时用。",
-    goalRows: "增加目标行",
-    goalRowsHint: "给绩效目标表加 {count} 行，并给没有公式的目标补上公式。",
-  },
-  calculation: {
-    manual: "Excel 现在是手动计算，得分可能不是最新的。要一直自动算，请在“公式”选项卡的“计算选项”里选“自动”。",
-    now: "立即计算",
-  },
+  more: "更多操作",
+  manualCalculation: "Excel 现在是手动计算，得分可能不是最新的。要一直自动算，请在“公式”选项卡的“计算选项”里选“自动”。",
   hidden: {
     forms: "隐藏的工作表里还有评分表：",
     check: "检查“{sheet}”",
@@ -218,7 +149,6 @@ export const zhCN = {
   },
   problem: {
     retry: "重试",
-    reveal: "显示并前往",
     dismiss: "关闭",
     detail: "详情",
   },

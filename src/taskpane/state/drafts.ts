@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks/finding";
 import { isSameForm, type FormPlace } from "./forms";
-import type { ShownFinding } from "./paneState";
+import type { ShownFinding } from "./shownForm";
 
 /** A text typed in the pane and not yet written to its cell. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { Mark, MarkedCells } from "../../excel/marks";
-import type { ShownFinding, ShownForm } from "./paneState";
+import type { ShownFinding, ShownForm } from "./shownForm";
 import { placeKey } from "./place";
 
 /** The marks that stand in the workbook. */

@@ -1,8 +1,5 @@
-import type { AddedGoalRows } from "../../excel/addGoalRows";
 import type { InsertedForm } from "../../excel/insertForm";
-import type { PlainVersion } from "../../excel/plainVersion";
-import type { Reconnected } from "../../excel/reconnect";
-import type { FormulaKind, Switched } from "../../excel/switchFormulas";
+import type { FunctionsState } from "../../excel/probe";
 
 /** A message about an insertion, on show until closed. */
 export type InsertionNotice =
@@ -16,27 +13,15 @@ export type InsertionNotice =
   | { readonly kind: "removed" };
 
 /**
- * The notice after a command: that the functions are not there is told no longer once the inserted form needs none, or
- * they answer.
- * @param sheetId of the form that the command worked on
+ * The notice once the functions answer or are needed no longer.
+ * @param sheetId of the form that this is true of; without it of every form
  */
-export function afterOutcome(
+export function withFunctions(
   notice: InsertionNotice | null,
-  outcome: Outcome | null,
+  functions: FunctionsState,
   sheetId: string | undefined,
 ): InsertionNotice | null {
-  if (notice?.kind !== "inserted" || outcome === null) return notice;
+  if (notice?.kind !== "inserted") return notice;
   const { form } = notice;
-  if (outcome.kind === "reconnected" && outcome.result.failing === 0) {
-    return { ...notice, form: { ...form, functions: "answering" } };
-  }
-  const isNative = outcome.kind === "switched" && outcome.to === "native" && outcome.result.left.length === 0;
-  return isNative && form.sheetId === sheetId ? { ...notice, form: { ...form, functions: "native" } } : notice;
+  return sheetId === undefined || form.sheetId === sheetId ? { ...notice, form: { ...form, functions } } : notice;
 }
-
-/** What a command did. */
-export type Outcome =
-  | { readonly kind: "reconnected"; readonly result: Reconnected }
-  | { readonly kind: "switched"; readonly to: FormulaKind; readonly result: Switched }
-  | { readonly kind: "goal-rows"; readonly result: AddedGoalRows }
-  | { readonly kind: "plain"; readonly from: string; readonly result: PlainVersion };

@@ -1,5 +1,6 @@
 import type { KeptCorrection } from "../../excel/corrections/keptCorrection";
 import type { InsertedForm } from "../../excel/insertForm";
+import type { FunctionsState } from "../../excel/probe";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";
@@ -7,16 +8,20 @@ import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
-import { afterOutcome, type Outcome } from "./notices";
-import type { Connection, PaneState, SheetWithoutForm, ShownForm, Trouble } from "./paneState";
-import type { Task } from "./task";
+import { withFunctions } from "./notices";
+import type { Connection, PaneState, Trouble } from "./paneState";
+import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { Outcome, Task, TaskKind } from "./task";
 
 export type PaneAction =
   | { readonly type: "connection"; readonly connection: Connection; readonly language: Language }
   | { readonly type: "calculation"; readonly manual: boolean }
   | { readonly type: "live"; readonly keepsUndo: boolean; readonly on: boolean }
-  | { readonly type: "started"; readonly task: Task }
-  | { readonly type: "ended"; readonly task: Task }
+  /** A task begins: what was told of the one before is of no interest any more. */
+  | { readonly type: "started" }
+  /** Buttons wait for it. */
+  | { readonly type: "busy"; readonly kind: TaskKind }
+  | { readonly type: "ended"; readonly kind: TaskKind }
   | { readonly type: "shown"; readonly form: ShownForm | null }
   | {
       readonly type: "found";
@@ -32,13 +37,17 @@ export type PaneAction =
   | { readonly type: "removed" }
   | { readonly type: "sheet-deleted"; readonly sheetId: string }
   | { readonly type: "notice-closed" }
+  /** The user went to a cell. */
+  | { readonly type: "gone-on" }
   | { readonly type: "outcome"; readonly outcome: Outcome | null }
+  /** The functions answer, or are needed no longer: on one sheet, or wherever there are any. */
+  | { readonly type: "functions"; readonly functions: FunctionsState; readonly sheetId?: string }
   | { readonly type: "marks"; readonly marks: Marks }
   | { readonly type: "origin"; readonly origin: ScoreOrigin | null }
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
-  | { readonly type: "files"; readonly files: readonly CheckedFile[] | null }
+  | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
   | { readonly type: "open"; readonly key: string | null };
 
@@ -52,9 +61,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "live":
       return { ...state, live: { keepsUndo: action.keepsUndo, on: action.on } };
     case "started":
-      return start(state, action.task);
+      return { ...state, trouble: null, nothingFound: false };
+    case "busy":
+      return { ...state, busy: action.kind };
     case "ended":
-      return { ...state, busy: waited(action.task) === state.busy ? null : state.busy };
+      return action.kind === state.busy ? { ...state, busy: null } : state;
     case "shown":
       return show(state, action.form);
     case "found":
@@ -84,12 +95,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "notice-closed":
       return { ...state, notice: null };
+    case "gone-on":
+      return state.notice?.kind === "inserted" ? { ...state, notice: { ...state.notice, goneOn: true } } : state;
     case "outcome":
-      return {
-        ...state,
-        outcome: action.outcome,
-        notice: afterOutcome(state.notice, action.outcome, state.form?.sheetId),
-      };
+      return { ...state, outcome: action.outcome };
+    case "functions":
+      return { ...state, notice: withFunctions(state.notice, action.functions, action.sheetId) };
     case "marks":
       return { ...state, marks: action.marks };
     case "origin":
@@ -100,10 +111,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
-    case "files":
-      return { ...state, files: action.files };
+    case "file-check":
+      return { ...state, fileCheck: action.files };
     case "file-checked":
-      return { ...state, files: state.files && replaced(state.files, action.index, action.file) };
+      return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
     case "open":
       return { ...state, open: action.key };
   }
@@ -116,22 +127,6 @@ function withPack(packs: readonly Rubric[], pack: Rubric): readonly Rubric[] {
 
 function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {
   return items.map((each, index) => (index === at ? item : each));
-}
-
-function start(state: PaneState, task: Task): PaneState {
-  const { notice } = state;
-  return {
-    ...state,
-    busy: waited(task) ?? state.busy,
-    trouble: null,
-    nothingFound: false,
-    notice: task.kind === "go" && notice?.kind === "inserted" ? { ...notice, goneOn: true } : notice,
-  };
-}
-
-/** Selecting a cell and following the workbook are over at once: no button waits for them. */
-function waited({ kind }: Task): Task["kind"] | null {
-  return kind === "go" || kind === "live" || kind === "explain" ? null : kind;
 }
 
 /** What a later reading makes good by itself. */

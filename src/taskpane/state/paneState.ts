@@ -1,53 +1,17 @@
-import type { CheckId, Finding } from "../../checks/finding";
-import type { Summary } from "../../checks/summary";
-import type { CorrectedSheet, KeptCorrection } from "../../excel/corrections/keptCorrection";
+import type { KeptCorrection } from "../../excel/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
-import type { NoForm } from "../../form/recognise";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
-import type { FormPlace, ListedForm } from "./forms";
-import type { MappedColumn, Mapping } from "./mapping";
+import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
-import type { InsertionNotice, Outcome } from "./notices";
-import type { Task } from "./task";
+import type { InsertionNotice } from "./notices";
+import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { Outcome, Task, TaskKind } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
-
-/** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
-export interface ShownFinding extends Finding {
-  readonly sheetId: string;
-}
-
-/** The form on show: what was last read from its sheet. */
-export interface ShownForm extends FormPlace {
-  readonly sheet: string;
-  /** What the form calls itself; its sheet's name where it has no title. */
-  readonly title: string;
-  /** The work paper and the goal table, which are read together with the form. */
-  readonly companionIds: readonly string[];
-  /** Null where the form has no goal table. */
-  readonly goalSheetId: string | null;
-  /** Names the cells that hold a score, see `placeKey`. */
-  readonly scoreCells: ReadonlySet<string>;
-  /** Which kinds of scoring rules compute its scores; sums and formulas of the user's own are neither. */
-  readonly formulas: { readonly addin: boolean; readonly native: boolean };
-  /** What each column was taken for. */
-  readonly mapping: Mapping;
-  readonly summary: Summary;
-  /** What was looked at. */
-  readonly checks: readonly CheckId[];
-  readonly findings: readonly ShownFinding[];
-}
-
-/** A sheet in which no form was found. */
-export interface SheetWithoutForm extends CorrectedSheet {
-  readonly why: NoForm;
-  /** Of its table of indicators, where it has one: the user may know the column of scores. */
-  readonly columns: readonly MappedColumn[];
-}
 
 /** Excel's problems and the pane's own. */
 export type PaneProblem =
@@ -73,7 +37,7 @@ export interface PaneState {
   readonly language: Language;
   readonly connection: Connection;
   /** The task under way that buttons wait for; background checks are not shown. */
-  readonly busy: Task["kind"] | null;
+  readonly busy: TaskKind | null;
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
@@ -100,7 +64,7 @@ export interface PaneState {
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
   /** The files opened for checking, in the order chosen; null while their page is closed. */
-  readonly files: readonly CheckedFile[] | null;
+  readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
@@ -124,6 +88,6 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
-  files: null,
+  fileCheck: null,
   open: null,
 };

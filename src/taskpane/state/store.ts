@@ -1,5 +1,6 @@
 import { paneReducer, type PaneAction } from "./paneReducer";
 import { initialState, type PaneState } from "./paneState";
+import type { ShownForm } from "./shownForm";
 
 /** Holds the pane's state outside React, where Excel's events can reach it. */
 export interface Store {
@@ -21,4 +22,11 @@ export function createStore(state: PaneState = initialState): Store {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The form that something is to be done to. */
+export function formOnShow(store: Store): ShownForm {
+  const { form } = store.get();
+  if (!form) throw new Error("No form is on show");
+  return form;
 }

@@ -1,60 +1,31 @@
-import type { CleanedCell } from "../../checks/finding";
-import type { ColumnRole } from "../../form/columns";
-import type { CorrectedSheet } from "../../excel/corrections/keptCorrection";
-import type { FormulaKind } from "../../excel/switchFormulas";
-import type { ListedForm } from "./forms";
-import type { MappedColumn } from "./mapping";
+/**
+ * What every command is asked and what it tells of its end, by its kind. Each file of `commands/` adds its own, so that
+ * the state knows tasks as data and nothing of what is done about them.
+ */
+export interface CommandTypes {
+  /** Search the workbook when the pane opens. */
+  readonly search: { readonly task: unknown };
+  /** Read the form on show again. */
+  readonly check: { readonly task: unknown };
+}
+
+export type TaskKind = keyof CommandTypes;
 
 /** What the user asked for, as data, so that it can be tried again. */
-export type Task =
-  /** Search the workbook when the pane opens. */
-  | { readonly kind: "search" }
-  /** Read the form on show again. */
-  | { readonly kind: "check" }
-  /** Check the active sheet, and say so when it holds no form. */
-  | { readonly kind: "look" }
-  /** Show another of the forms that were found. */
-  | { readonly kind: "choose"; readonly form: ListedForm }
-  /** Say what a column holds. */
-  | {
-      readonly kind: "correct";
-      readonly of: CorrectedSheet;
-      readonly column: MappedColumn;
-      readonly role: ColumnRole | null;
-      readonly level: number | null;
-    }
-  /** Let the recogniser decide again what the columns of a sheet hold. */
-  | { readonly kind: "uncorrect"; readonly of: CorrectedSheet }
-  /** Check workbook files that are not open in Excel. */
-  | { readonly kind: "files"; readonly files: readonly File[] }
-  /** Open a rubric pack, so that it can be inserted. */
-  | { readonly kind: "open-pack"; readonly file: File }
-  | { readonly kind: "insert"; readonly packId: string; readonly formulas: FormulaKind }
-  | { readonly kind: "remove" }
-  | { readonly kind: "write"; readonly key: string }
-  /** Put the number into a score cell that holds `from` as text. */
-  | {
-      readonly kind: "convert";
-      readonly sheetId: string;
-      readonly address: string;
-      readonly from: string;
-      readonly value: number;
-    }
-  /** Take the characters that show nothing out of some cells. */
-  | { readonly kind: "clean"; readonly sheetId: string; readonly cells: readonly CleanedCell[] }
-  | { readonly kind: "reconnect" }
-  | { readonly kind: "switch"; readonly to: FormulaKind }
-  | { readonly kind: "goal-rows"; readonly count: number }
-  /** Make a copy of the form that can be read without the add-in. */
-  | { readonly kind: "plain" }
-  | { readonly kind: "mark" }
-  | { readonly kind: "unmark" }
-  /** Say how the selected score came about, while the pane does not follow the selection. */
-  | { readonly kind: "explain" }
-  /** Go to a cell; `reveal` shows its sheet, row and column first where they are hidden. */
-  | { readonly kind: "go"; readonly sheetId: string; readonly address: string; readonly reveal?: boolean }
-  /** Compute everything, where Excel does not by itself. */
-  | { readonly kind: "calculate" }
-  | { readonly kind: "live"; readonly on: boolean }
-  /** A ribbon button's work, tried again. */
-  | { readonly kind: "command"; readonly again: () => Promise<void> };
+export type Task<K extends TaskKind = TaskKind> = {
+  [Kind in K]: { readonly kind: Kind } & CommandTypes[Kind]["task"];
+}[K];
+
+/** The commands that tell what they did. */
+export type TellingKind = {
+  [K in TaskKind]: CommandTypes[K] extends { readonly result: unknown } ? K : never;
+}[TaskKind];
+
+/** What a command did, as data. */
+export type Result<K extends TaskKind> = CommandTypes[K] extends { readonly result: infer R } ? R : never;
+
+/** What the last command did, until its message is closed. */
+export type Outcome = { [K in TellingKind]: { readonly kind: K; readonly result: Result<K> } }[TellingKind];
+
+/** A task that reads only: what it failed at a later reading makes good. */
+export type ReadAgain = Task<"check" | "search">;

@@ -1,13 +1,15 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Texts } from "../locale/texts";
+import type { Texts } from "../locale/words";
 import type { Connection } from "../state/paneState";
 import { Brand } from "./common/Brand";
-import { usePane } from "./common/paneContext";
+import { usePane, useTexts } from "./common/paneContext";
+import "./Pane.css";
 
 /** What stands in the pane while there is no Excel to talk to. */
 export function ConnectionPage() {
-  const { state, texts } = usePane();
-  const message = messageFor(state.connection, texts);
+  const texts = useTexts();
+  const connection = usePane((state) => state.connection);
+  const message = messageFor(connection, texts);
   return (
     <div className="pane">
       <main className="pane-body pane-centre">
@@ -19,7 +21,7 @@ export function ConnectionPage() {
         ) : (
           <Spinner label={texts.connecting} labelPosition="below" />
         )}
-        {state.connection === "no-office" && (
+        {connection === "no-office" && (
           <Button appearance="primary" onClick={() => window.location.reload()}>
             {texts.connection.reload}
           </Button>

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { Summary } from "./common/Summary";
-import { usePane } from "./common/paneContext";
+import { DetailsSummary } from "./common/DetailsSummary";
+import { useTexts } from "./common/paneContext";
+import "./Pane.css";
 
 /** Stands in for a pane that could not be drawn. */
 export function CrashPage({ error }: { readonly error: Error }) {
-  const { texts } = usePane();
+  const texts = useTexts();
   return (
     <div className="pane">
       <main className="pane-body pane-centre">
@@ -12,7 +13,7 @@ export function CrashPage({ error }: { readonly error: Error }) {
           <h1 className="heading">{texts.crash.title}</h1>
           <p className="paragraph">{texts.crash.advice}</p>
           <details className="detail">
-            <Summary>{texts.problem.detail}</Summary>
+            <DetailsSummary>{texts.problem.detail}</DetailsSummary>
             {error.message}
           </details>
         </div>

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from "react";
-import { usePane } from "./common/paneContext";
 import { Brand } from "./common/Brand";
+import { usePane } from "./common/paneContext";
 import { ConnectionPage } from "./ConnectionPage";
 import { OriginDock } from "./form/OriginDock";
+import "./Pane.css";
 
 /* Nothing of these shows before the form's scripts are there: the first search needs them too. */
 const FirstRun = lazy(async () => ({
@@ -13,32 +14,36 @@ const FormPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form" */ "./form/FormPage")).FormPage,
 }));
 
-const FilesPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "form" */ "./files/FilesPage")).FilesPage,
+const FileCheckPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "form" */ "./fileCheck/FileCheckPage")).FileCheckPage,
 }));
 
 /** The whole pane: the form or the invitation to insert one. */
 export function Pane() {
-  const { state } = usePane();
-  const starting = !state.searched && !state.trouble;
-  if (state.connection !== "connected" || starting) return <ConnectionPage />;
+  const isReady = usePane(
+    ({ connection, searched, trouble }) => connection === "connected" && (searched || trouble !== null),
+  );
+  const isCheckingFiles = usePane(({ fileCheck }) => fileCheck !== null);
+  if (!isReady) return <ConnectionPage />;
   return (
     <>
       <div className="pane">
         <main className="pane-body">
-          <Suspense>
-            {state.files ? (
-              <FilesPage files={state.files} />
-            ) : state.form ? (
-              <FormPage form={state.form} />
-            ) : (
-              <FirstRun />
-            )}
-          </Suspense>
+          <Suspense>{isCheckingFiles ? <Files /> : <Workbook />}</Suspense>
         </main>
         <Brand />
       </div>
-      {!state.files && <OriginDock />}
+      {!isCheckingFiles && <OriginDock />}
     </>
   );
+}
+
+function Files() {
+  const files = usePane(({ fileCheck }) => fileCheck);
+  return files && <FileCheckPage files={files} />;
+}
+
+function Workbook() {
+  const form = usePane((state) => state.form);
+  return form ? <FormPage form={form} /> : <FirstRun />;
 }

@@ -3,8 +3,11 @@ import { useEffect } from "react";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
-import { PaneProvider, usePane, type PaneParts } from "./common/paneContext";
+import { PaneProvider, useLanguage, type PaneParts } from "./common/paneContext";
 import { useOfficeTheme } from "./common/theme";
+import "./common/text.css";
+import "./common/layout.css";
+import "./Root.css";
 
 /** The pane with its surroundings: state, theme, language. */
 export function Root({ parts }: { readonly parts: PaneParts }) {
@@ -16,7 +19,7 @@ export function Root({ parts }: { readonly parts: PaneParts }) {
 }
 
 function Themed() {
-  const { language } = usePane().state;
+  const language = useLanguage();
   const { theme, colorScheme } = useOfficeTheme(language);
   useEffect(() => {
     document.documentElement.lang = language;

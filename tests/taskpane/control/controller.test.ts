@@ -1,10 +1,9 @@
-import { ExcelProblem } from "../../../src/excel/excelProblem";
 import { packs } from "../../../src/packs";
+import { askPane } from "../../../src/taskpane/askPane";
 import { emptyGrid, oneProblemGrid, publishedGrid } from "../support/publishedGrid";
 import { started } from "../support/started";
 
 const PACK = packs[0]?.id ?? "";
-const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test("the published form shows its total, its grade and what is wrong with it", async () => {
   const { state } = await started({ sheets: { f: publishedGrid() } });
@@ -116,38 +115,28 @@ test("where live checking empties the undo list it starts switched off and nothi
 
 describe("ribbon buttons", () => {
   test("an insertion shows the form and what to do next", async () => {
-    const { excel, state } = await started({ sheets: { f: oneProblemGrid() } });
-    excel.sheets.set("new", emptyGrid("自评表（2）"));
-    const form = {
-      sheet: "自评表（2）",
-      sheetId: "new",
-      goalSheet: null,
-      goalSheetId: null,
-      workPaper: "测算底稿（2）",
-      workPaperId: "p",
-      next: { sheet: "测算底稿", sheetId: "p", address: "C5" },
-      functions: "answering",
-    } as const;
-    excel.tell({ kind: "inserted", form });
-    await flush();
-    expect(state()).toMatchObject({ form: { sheetId: "new" }, notice: { kind: "inserted", form } });
+    const { state } = await started({ sheets: { f: oneProblemGrid() }, inserted: emptyGrid("自评表（2）") });
+    await askPane({ kind: "insert" });
+    expect(state()).toMatchObject({
+      form: { sheetId: "new" },
+      notice: { kind: "inserted", form: { sheet: "自评表（2）", next: { sheet: "测算底稿" } } },
+    });
   });
 
   test("a check reads the active sheet", async () => {
     const { excel, state } = await started({ sheets: { f: oneProblemGrid(), g: oneProblemGrid("另一张") } });
     excel.active = "g";
-    excel.tell({ kind: "check" });
-    await flush();
+    await askPane({ kind: "look" });
     expect(state().form?.sheetId).toBe("g");
   });
 
   test("a problem is shown, and its button tries again", async () => {
-    const { excel, state, controller } = await started({});
-    const retry = jest.fn(async () => undefined);
-    excel.tell({ kind: "problem", problem: new ExcelProblem("cell-edit"), retry });
+    const { excel, state, controller } = await started({ inserted: emptyGrid() });
+    excel.failure = "cell-edit";
+    await askPane({ kind: "insert" });
+    excel.failure = null;
     const again = state().trouble?.retry;
     if (again) await controller.perform(again);
-    expect(retry).toHaveBeenCalledTimes(1);
-    expect(state().trouble).toBeNull();
+    expect(state()).toMatchObject({ trouble: null, form: { sheetId: "new" } });
   });
 });

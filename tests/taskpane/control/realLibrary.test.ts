@@ -9,7 +9,6 @@ import * as corrections from "../../../src/excel/keptCorrections";
 import * as marks from "../../../src/excel/marks";
 import * as navigation from "../../../src/excel/navigate";
 import * as office from "../../../src/excel/office";
-import * as messages from "../../../src/excel/paneMessages";
 import * as reading from "../../../src/excel/readForm";
 import * as sheets from "../../../src/excel/readSheets";
 import * as reconnection from "../../../src/excel/reconnect";
@@ -37,7 +36,6 @@ const excel = {
   ...goalRows,
   ...insertion,
   ...marks,
-  ...messages,
   ...navigation,
   ...office,
   ...origins,

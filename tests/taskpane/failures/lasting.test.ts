@@ -53,7 +53,7 @@ it("formulas of a protected sheet stay, and are listed", async () => {
   await run(pane);
   expect(pane.store.get()).toMatchObject({
     trouble: null,
-    outcome: { kind: "switched", result: { left: [{ sheet: FORM, address: "E2", reason: "protected" }] } },
+    outcome: { kind: "switch", result: { left: [{ sheet: FORM, address: "E2", reason: "protected" }] } },
   });
 });
 

@@ -1,7 +1,7 @@
-import { reconnect } from "../../../src/commands/reconnect";
+import { askPane } from "../../../src/taskpane/askPane";
 import type { PaneController } from "../../../src/taskpane/control/controller";
 import { draftKey, lineOf, textToMend } from "../../../src/taskpane/state/drafts";
-import type { ShownFinding, ShownForm } from "../../../src/taskpane/state/paneState";
+import type { ShownFinding, ShownForm } from "../../../src/taskpane/state/shownForm";
 import type { Store } from "../../../src/taskpane/state/store";
 import type { Task } from "../../../src/taskpane/state/task";
 import { OTHER, smallPack } from "./smallWorkbook";
@@ -85,7 +85,7 @@ export const operations: readonly Operation[] = [
   task("write a text", write),
   task("convert a score", convert),
   task("reconnect", () => ({ kind: "reconnect" })),
-  { name: "reconnect from the ribbon", run: reconnect },
+  { name: "reconnect from the ribbon", run: () => askPane({ kind: "reconnect" }) },
   task("switch to native formulas", () => ({ kind: "switch", to: "native" })),
   task("switch to functions", () => ({ kind: "switch", to: "addin" }), { before: { kind: "switch", to: "native" } }),
   task("add goal rows", () => ({ kind: "goal-rows", count: 3 })),

@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../../src/rubric/locale";
 import { enUS } from "../../../src/taskpane/locale/en-US";
 import { textsIn } from "../../../src/taskpane/locale/texts";
 import { zhCN } from "../../../src/taskpane/locale/zh-CN";
@@ -13,8 +16,26 @@ function flat(tree: Tree, path = ""): Record<string, string> {
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => String(name)).sort();
 
-const chinese = flat(zhCN);
-const english = flat(enUS);
+type Dictionary = (language: Language) => Tree;
+
+/** The texts that commands bring along, each file by its name. */
+const folder = join(__dirname, "../../../src/taskpane/locale/commands");
+const brought = readdirSync(folder).map((file) => {
+  const dictionaries = Object.entries(jest.requireActual<Record<string, Dictionary>>(join(folder, file)));
+  return (language: Language): Tree =>
+    Object.fromEntries(dictionaries.map(([name, texts]) => [`${file} ${name}`, texts(language)]));
+});
+
+const all = (language: Language): Record<string, string> =>
+  Object.assign({}, flat(textsIn(language)), ...brought.map((texts) => flat(texts(language))));
+
+const chinese = all("zh-CN");
+const english = all("en-US");
+
+test("commands bring their texts along", () => {
+  expect(brought.length).toBeGreaterThan(5);
+  expect(chinese["goalRows.ts goalRowsWords.label"]).toBe("增加目标行");
+});
 
 test("both languages have the same texts, none empty", () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());

@@ -1,5 +1,5 @@
 import { draftKey, follow, orphans, withDraft, type Draft } from "../../../src/taskpane/state/drafts";
-import type { ShownFinding } from "../../../src/taskpane/state/paneState";
+import type { ShownFinding } from "../../../src/taskpane/state/shownForm";
 
 const FORM = { sheetId: "s", table: 0 };
 

@@ -1,7 +1,7 @@
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
-import type { Outcome } from "../../../src/taskpane/state/notices";
-import { initialState, type PaneState, type ShownFinding } from "../../../src/taskpane/state/paneState";
+import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
+import type { ShownFinding } from "../../../src/taskpane/state/shownForm";
 import { byCheck } from "../../../src/taskpane/state/rowKeys";
 import { formsIn, inspect } from "../../../src/taskpane/control/inspect";
 import { publishedGrid } from "../support/publishedGrid";
@@ -20,18 +20,18 @@ const inserted: InsertedForm = {
 };
 
 test("a task keeps the buttons waiting until it ends, and clears what went wrong before", () => {
-  const task = { kind: "check" } as const;
-  const started = after({ type: "trouble", trouble: { code: "unknown", retry: null } }, { type: "started", task });
+  const busy = { type: "busy", kind: "check" } as const;
+  const started = after({ type: "trouble", trouble: { code: "unknown", retry: null } }, { type: "started" }, busy);
   expect(started).toMatchObject({ busy: "check", trouble: null });
-  expect(paneReducer(started, { type: "ended", task }).busy).toBeNull();
+  expect(paneReducer(started, { type: "ended", kind: "check" }).busy).toBeNull();
 });
 
 test("selecting a cell while a check runs does not end the check", () => {
-  const go = { kind: "go", sheetId: "f", address: "A1" } as const;
   const state = after(
-    { type: "started", task: { kind: "check" } },
-    { type: "started", task: go },
-    { type: "ended", task: go },
+    { type: "started" },
+    { type: "busy", kind: "check" },
+    { type: "started" },
+    { type: "ended", kind: "go" },
   );
   expect(state.busy).toBe("check");
 });
@@ -53,26 +53,8 @@ test("the offer to undo an insertion goes with the inserted sheet", () => {
   expect(paneReducer(notice, { type: "sheet-deleted", sheetId: "f" }).notice).toBeNull();
 });
 
-test("functions that are not there are told until nothing needs them", () => {
-  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
-  const told = after({ type: "inserted", form: { ...inserted, functions: "unknown-name" } }, { type: "shown", form });
-  const functionsAfter = (outcome: Outcome) => {
-    const { notice } = paneReducer(told, { type: "outcome", outcome });
-    return notice?.kind === "inserted" && notice.form.functions;
-  };
-  const left = { sheet: "自评表", address: "I13", reason: "array", formula: "=1" } as const;
-  expect(functionsAfter({ kind: "switched", to: "native", result: { switched: 25, left: [] } })).toBe("native");
-  expect(functionsAfter({ kind: "switched", to: "native", result: { switched: 24, left: [left] } })).toBe(
-    "unknown-name",
-  );
-  expect(functionsAfter({ kind: "reconnected", result: { rewritten: 25, sheets: [], failing: 0 } })).toBe("answering");
-  expect(functionsAfter({ kind: "reconnected", result: { rewritten: 25, sheets: [], failing: 3 } })).toBe(
-    "unknown-name",
-  );
-});
-
 test("what was done to a form is told no longer once it is taken back", () => {
-  const outcome = { kind: "switched", to: "addin", result: { switched: 1, left: [] } } as const;
+  const outcome = { kind: "switch", result: { switched: 1, left: [], to: "addin" } } as const;
   expect(after({ type: "outcome", outcome }, { type: "removed" }).outcome).toBeNull();
 });
 

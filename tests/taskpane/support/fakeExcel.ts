@@ -2,7 +2,6 @@ import type { KeptCorrection } from "../../../src/excel/corrections/keptCorrecti
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import type { Mark, MarkedCells } from "../../../src/excel/marks";
-import type { PaneMessage } from "../../../src/excel/paneMessages";
 import type { Reconnected } from "../../../src/excel/reconnect";
 import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
 import type { SelectedPlace } from "../../../src/excel/selection";
@@ -11,7 +10,7 @@ import type { Switched } from "../../../src/excel/switchFormulas";
 import type { SheetChange } from "../../../src/excel/watch";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Grid } from "../../../src/spreadsheet/grid";
-import type { ExcelDoor } from "../../../src/taskpane/control/excelDoor";
+import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
 import { writtenTo } from "./publishedGrid";
 
 export interface FakeExcelOptions {
@@ -54,7 +53,6 @@ export class FakeExcel implements ExcelDoor {
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
   private selection: ((place: SelectedPlace) => void) | null = null;
-  private messages: ((message: PaneMessage) => void) | null = null;
 
   constructor(private readonly options: FakeExcelOptions = {}) {
     this.sheets = new Map(Object.entries(options.sheets ?? {}));
@@ -228,11 +226,6 @@ export class FakeExcel implements ExcelDoor {
     return this.origins.get(`${sheetId}!${address}`) ?? null;
   };
 
-  readonly onPaneMessage: ExcelDoor["onPaneMessage"] = (handler) => {
-    this.messages = handler;
-    return () => (this.messages = null);
-  };
-
   private shown(sheetId: string, grid: Grid): Grid {
     return this.hidden.includes(sheetId) ? { ...grid, visibility: "hidden" } : grid;
   }
@@ -265,10 +258,6 @@ export class FakeExcel implements ExcelDoor {
   happen(change: SheetChange): void {
     if (change.kind === "activated") this.active = change.sheetId;
     this.listener?.(change);
-  }
-
-  tell(message: PaneMessage): void {
-    this.messages?.(message);
   }
 
   private mayFail(): void {

@@ -1,7 +1,7 @@
 import { act, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { PaneController } from "../../../src/taskpane/control/controller";
-import type { FileDoor } from "../../../src/taskpane/control/fileChecker";
+import type { FileDoor } from "../../../src/taskpane/commands/command";
 import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 import { Root } from "../../../src/taskpane/view/Root";

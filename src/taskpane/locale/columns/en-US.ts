@@ -11,7 +11,6 @@ export const columnsInEnglish: Words<typeof columnsInChinese> = {
   unknown: "not recognised",
   noHeading: "(no heading)",
   whichScores: "Which column holds the scores?",
-  restore: "Recognise columns again",
   certainty: {
     likely: "likely",
     guess: "please verify",

@@ -11,7 +11,6 @@ export const columnsInChinese = {
   unknown: "未识别",
   noHeading: "（没有表头文字）",
   whichScores: "哪一列是得分？",
-  restore: "恢复自动识别",
   certainty: {
     likely: "可能",
     guess: "请核对",

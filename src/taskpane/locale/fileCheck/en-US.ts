@@ -1,7 +1,7 @@
 import type { Words } from "../words";
-import type { filesInChinese } from "./zh-CN";
+import type { fileCheckInChinese } from "./zh-CN";
 
-export const filesInEnglish: Words<typeof filesInChinese> = {
+export const fileCheckInEnglish: Words<typeof fileCheckInChinese> = {
   open: "Check files",
   openHint: "Checks files that are not open in Excel, several at once. They are neither uploaded nor changed.",
   more: "Choose other files",

@@ -1,7 +1,7 @@
 import type { NoForm } from "../../../form/recognise";
 
 /** Workbook files and rubric packs that are opened from the pane. */
-export const filesInChinese = {
+export const fileCheckInChinese = {
   open: "打开文件检查",
   openHint: "检查没有在 Excel 里打开的文件，可以一次选多个。文件不会上传，也不会改动。",
   more: "再选文件",

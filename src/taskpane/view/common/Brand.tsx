@@ -1,6 +1,7 @@
-import { usePane } from "./paneContext";
+import { useTexts } from "./paneContext";
+import "./Brand.css";
 
 /** The product's name, small, at the bottom only. */
 export function Brand() {
-  return <footer className="brand">{usePane().texts.brand}</footer>;
+  return <footer className="brand">{useTexts().brand}</footer>;
 }

@@ -1,15 +1,15 @@
 import { Spinner } from "@fluentui/react-components";
-import type { Task } from "../../state/task";
+import type { TaskKind } from "../../state/task";
 import { usePane } from "./paneContext";
 
 export interface BusyLabelProps {
-  readonly kind: Task["kind"];
-  readonly busy: string;
+  readonly kind: TaskKind;
+  readonly busy?: string;
   readonly idle: string;
 }
 
 /** A button's label that turns into what is going on while its task runs. */
 export function BusyLabel({ kind, busy, idle }: BusyLabelProps) {
-  const { state } = usePane();
-  return state.busy === kind ? <Spinner size="tiny" label={busy} /> : <>{idle}</>;
+  const isRunning = usePane((state) => state.busy === kind);
+  return isRunning ? <Spinner size="tiny" label={busy} /> : <>{idle}</>;
 }

@@ -1,5 +1,5 @@
 import { fill } from "../../../rubric/locale/fill";
-import { usePane } from "./paneContext";
+import { usePane, usePaneDoor, useTexts } from "./paneContext";
 
 export interface CellLinkProps {
   readonly sheet: string;
@@ -10,9 +10,10 @@ export interface CellLinkProps {
 
 /** Leads to a cell. */
 export function CellLink({ sheet, address, label }: CellLinkProps) {
-  const { state, texts, perform } = usePane();
-  const own = state.form?.sheet === sheet;
-  const name = own ? address : fill(texts.finding.cellOf, { sheet, address });
+  const { perform } = usePaneDoor();
+  const { finding } = useTexts();
+  const own = usePane(({ form }) => form?.sheet === sheet);
+  const name = own ? address : fill(finding.cellOf, { sheet, address });
   return (
     <button
       type="button"

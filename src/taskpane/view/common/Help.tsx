@@ -1,7 +1,8 @@
 import type { CheckId } from "../../../checks/finding";
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
-import { usePane } from "./paneContext";
+import { useLanguage, useTexts } from "./paneContext";
+import "./Help.css";
 
 export interface HelpToggleProps {
   /** What the help is about, for those who do not see where the button stands. */
@@ -12,7 +13,7 @@ export interface HelpToggleProps {
 
 /** Opens and closes the help of a check, in place. */
 export function HelpToggle({ name, open, onToggle }: HelpToggleProps) {
-  const words = usePane().texts.finding;
+  const words = useTexts().finding;
   return (
     <button
       type="button"
@@ -28,9 +29,8 @@ export function HelpToggle({ name, open, onToggle }: HelpToggleProps) {
 
 /** How to mend what a check finds, why it matters, an example, and what it looks at. */
 export function HelpText({ id }: { readonly id: CheckId }) {
-  const { state, texts } = usePane();
-  const { appliesTo, why, fix, example } = checkHelp(id, state.language);
-  const words = texts.help;
+  const { appliesTo, why, fix, example } = checkHelp(id, useLanguage());
+  const words = useTexts().help;
   return (
     <dl className="help">
       <dt>{words.fix}</dt>

@@ -2,6 +2,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../../checks/finding";
+import "./SeverityIcon.css";
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, information: Info16Filled };
 

@@ -1,4 +1,5 @@
 import { useId, type KeyboardEvent } from "react";
+import "./field.css";
 
 export interface TextAreaProps {
   readonly label: string;

@@ -1,6 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PaneController } from "../../control/controller";
-import { textsIn, type Texts } from "../../locale/texts";
+import { textsIn } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
+import type { Language } from "../../../rubric/locale";
 import type { PaneAction } from "../../state/paneReducer";
 import type { PaneState } from "../../state/paneState";
 import type { Store } from "../../state/store";
@@ -11,9 +13,8 @@ export interface PaneParts {
   readonly controller: Pick<PaneController, "perform">;
 }
 
+/** The two ways to change something. */
 export interface PaneDoor {
-  readonly state: PaneState;
-  readonly texts: Texts;
   readonly perform: (task: Task) => Promise<void>;
   readonly dispatch: (action: PaneAction) => void;
 }
@@ -22,16 +23,38 @@ const Parts = createContext<PaneParts | null>(null);
 
 export const PaneProvider = Parts.Provider;
 
-/** The pane's state, its words, and the two ways to change something. */
-export function usePane(): PaneDoor {
+function useParts(): PaneParts {
   const parts = useContext(Parts);
-  if (!parts) throw new Error("usePane needs a PaneProvider");
-  const state = useSyncExternalStore(parts.store.subscribe, parts.store.get);
-  const { controller, store } = parts;
-  return {
-    state,
-    texts: textsIn(state.language),
-    perform: (task) => controller.perform(task),
-    dispatch: store.dispatch,
-  };
+  if (!parts) throw new Error("The pane's parts need a PaneProvider");
+  return parts;
+}
+
+/**
+ * The part of the pane's state that a component shows: it is drawn again when that part is another one, and not for the
+ * rest of the state.
+ * @param part a value of the state itself, or a string, number or boolean made of it: what is new each time is never the
+ * same
+ */
+export function usePane<T>(part: (state: PaneState) => T): T {
+  const { store } = useParts();
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+export function usePaneDoor(): PaneDoor {
+  const { controller, store } = useParts();
+  return { perform: (task) => controller.perform(task), dispatch: store.dispatch };
+}
+
+export function useLanguage(): Language {
+  return usePane(({ language }) => language);
+}
+
+/** The pane's words in the user's language. */
+export function useTexts(): Texts {
+  return textsIn(useLanguage());
+}
+
+/** Whether a task is under way that buttons wait for. */
+export function useIsBusy(): boolean {
+  return usePane(({ busy }) => busy !== null);
 }

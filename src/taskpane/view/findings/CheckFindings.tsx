@@ -2,11 +2,12 @@ import { useId, useState } from "react";
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
 import { keyOf } from "../../state/drafts";
-import type { ShownFinding, ShownForm } from "../../state/paneState";
+import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import type { FindingRows } from "../../state/rowKeys";
 import { FindingRow } from "./FindingRow";
 import { HelpText, HelpToggle } from "../common/Help";
-import { usePane } from "../common/paneContext";
+import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import "./CheckFindings.css";
 
 /** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */
 const MOST_UNFOLDED = 4;
@@ -17,14 +18,17 @@ export interface CheckFindingsProps extends FindingRows<ShownFinding> {
 
 /** What one check found. A row in which somebody types is never folded away. */
 export function CheckFindings({ id, rows, form }: CheckFindingsProps) {
-  const { state, texts } = usePane();
+  const language = useLanguage();
+  const words = useTexts().results;
   const [unfolded, setUnfolded] = useState(false);
   const [helping, setHelping] = useState(false);
   const list = useId();
   const folds = rows.length > MOST_UNFOLDED;
-  const typing = rows.some(({ key, finding }) => state.open === key || state.drafts[keyOf(finding)] !== undefined);
+  const typing = usePane(({ open, drafts }) =>
+    rows.some(({ key, finding }) => open === key || drafts[keyOf(finding)] !== undefined),
+  );
   const listed = !folds || unfolded || typing;
-  const { title } = checkHelp(id, state.language);
+  const { title } = checkHelp(id, language);
   return (
     <div className={folds ? "check check-folds" : "check"}>
       {folds && (
@@ -38,7 +42,7 @@ export function CheckFindings({ id, rows, form }: CheckFindingsProps) {
               disabled={typing}
               onClick={() => setUnfolded(!unfolded)}
             >
-              {fill(texts.results.folded, { title, count: rows.length })}
+              {fill(words.folded, { title, count: rows.length })}
             </button>
             <HelpToggle name={title} open={helping} onToggle={setHelping} />
           </div>

@@ -1,9 +1,10 @@
 import type { Severity } from "../../../checks/finding";
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { byCheck } from "../../state/rowKeys";
 import { CheckFindings } from "./CheckFindings";
 import { SeverityIcon } from "../common/SeverityIcon";
-import { usePane } from "../common/paneContext";
+import { useTexts } from "../common/paneContext";
+import "./FindingGroup.css";
 
 export interface FindingGroupProps {
   readonly severity: Severity;
@@ -12,14 +13,14 @@ export interface FindingGroupProps {
 
 /** The findings of one severity under their heading, check by check. */
 export function FindingGroup({ severity, form }: FindingGroupProps) {
-  const { texts } = usePane();
+  const words = useTexts().severity;
   const findings = form.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return null;
   return (
     <section>
       <h3 className="group">
         <SeverityIcon severity={severity} />
-        {texts.severity[severity]}
+        {words[severity]}
         <span className="group-count">{findings.length}</span>
       </h3>
       {byCheck(findings).map((group) => (

@@ -3,11 +3,12 @@ import { checkHelp, findingInWords } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
 import { keyOf, lineOf, textToMend } from "../../state/drafts";
 import { isJustification } from "../../state/justification";
-import type { ShownFinding, ShownForm } from "../../state/paneState";
-import { FixButton } from "./FixButton";
+import type { ShownFinding, ShownForm } from "../../state/shownForm";
+import { Offers } from "../common/Offers";
 import { HelpText, HelpToggle } from "../common/Help";
 import { TextEditor } from "./TextEditor";
-import { usePane } from "../common/paneContext";
+import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "./FindingRow.css";
 
 export interface FindingRowProps {
   readonly rowKey: string;
@@ -19,13 +20,15 @@ export interface FindingRowProps {
 
 /** One problem in words; a click goes to its cell and, where a text mends it, opens the place to type it. */
 export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
-  const { state, texts, perform, dispatch } = usePane();
+  const { perform, dispatch } = usePaneDoor();
+  const language = useLanguage();
   const [helping, setHelping] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const editor = useId();
-  const words = texts.finding;
+  const words = useTexts().finding;
   const mendable = textToMend(finding) !== null;
-  const open = mendable && (state.open === rowKey || state.drafts[keyOf(finding)] !== undefined);
+  const typed = usePane(({ open, drafts }) => open === rowKey || drafts[keyOf(finding)] !== undefined);
+  const open = mendable && typed;
   const go = (): void => {
     dispatch({ type: "open", key: mendable ? rowKey : null });
     void perform({ kind: "go", sheetId: finding.sheetId, address: finding.address });
@@ -42,7 +45,7 @@ export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
         onClick={go}
       >
         <span className="finding-line">{lineOf(finding)}</span>
-        <span>{findingInWords(finding, state.language)}</span>
+        <span>{findingInWords(finding, language)}</span>
         <span className="finding-cell">
           {finding.sheetId === form.sheetId
             ? fill(words.cell, { address: finding.address })
@@ -54,9 +57,9 @@ export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
           )}
         </span>
       </button>
-      {helps && <HelpToggle name={checkHelp(finding.id, state.language).title} open={helping} onToggle={setHelping} />}
+      {helps && <HelpToggle name={checkHelp(finding.id, language).title} open={helping} onToggle={setHelping} />}
       <div className="finding-foot">
-        <FixButton finding={finding} />
+        <Offers place="finding" seen={finding} />
       </div>
       {helps && helping && <HelpText id={finding.id} />}
       {open && (

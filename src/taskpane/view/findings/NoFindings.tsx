@@ -1,22 +1,24 @@
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../rubric/locale/fill";
-import type { ShownForm } from "../../state/paneState";
-import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import type { ShownForm } from "../../state/shownForm";
+import { DetailsSummary } from "../common/DetailsSummary";
+import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import "./NoFindings.css";
 
 /** Nothing to mend: says what was looked at. */
 export function NoFindings({ form: { summary, checks } }: { readonly form: ShownForm }) {
-  const { state, texts } = usePane();
-  const words = texts.results;
-  if (summary.computing) return <p>{state.live.on ? words.computing : words.computingManual}</p>;
+  const language = useLanguage();
+  const isLive = usePane(({ live }) => live.on);
+  const words = useTexts().results;
+  if (summary.computing) return <p>{isLive ? words.computing : words.computingManual}</p>;
   return (
     <>
       <p className="caption">{fill(words.passed, { lines: summary.filled, checks: checks.length })}</p>
       <details className="more">
-        <Summary>{words.passedList}</Summary>
+        <DetailsSummary>{words.passedList}</DetailsSummary>
         <ul className="fine-list">
           {checks.map((id) => (
-            <li key={id}>{checkHelp(id, state.language).title}</li>
+            <li key={id}>{checkHelp(id, language).title}</li>
           ))}
         </ul>
       </details>

@@ -1,4 +1,4 @@
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
 import { FindingGroup } from "./FindingGroup";
 import { NoFindings } from "./NoFindings";
 import { ResultsActions } from "./ResultsActions";

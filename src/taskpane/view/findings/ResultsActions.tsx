@@ -1,33 +1,18 @@
-import type { Texts } from "../../locale/texts";
-import { isMarked, outdated } from "../../state/marks";
-import type { PaneState, ShownForm } from "../../state/paneState";
-import type { Task } from "../../state/task";
-import { SmallTask } from "../common/SmallTask";
-import { usePane } from "../common/paneContext";
+import { isMarked } from "../../state/marks";
+import type { ShownForm } from "../../state/shownForm";
+import { Offers } from "../common/Offers";
+import { usePane, useTexts } from "../common/paneContext";
 
-type Offer = readonly [kind: Extract<Task["kind"], "check" | "mark" | "unmark">, label: string, busy: string];
-
-/** Checks again; marks the problems in the sheet, and takes the marks away. */
+/** What can be done about all findings at once. */
 export function ResultsActions({ form }: { readonly form: ShownForm }) {
-  const { state, texts } = usePane();
+  const marks = usePane((state) => state.marks);
+  const { results } = useTexts();
   return (
     <>
       <div className="actions">
-        {offers(state, form, texts).map(([kind, label, busy]) => (
-          <SmallTask key={kind} task={{ kind }} label={label} busy={busy} />
-        ))}
+        <Offers place="results" seen={{ form, marks }} />
       </div>
-      {isMarked(state.marks, form) && <p className="caption">{texts.results.marked}</p>}
+      {isMarked(marks, form) && <p className="caption">{results.marked}</p>}
     </>
   );
-}
-
-function offers({ marks }: PaneState, form: ShownForm, { results, busy }: Texts): Offer[] {
-  const all: Offer[] = [["check", results.recheck, busy.looking]];
-  const marked = isMarked(marks, form);
-  const found = form.findings.length > 0;
-  if (found && !marked) all.push(["mark", results.mark, busy.marking]);
-  if (found && outdated(marks, form)) all.push(["mark", results.remark, busy.marking]);
-  if (marked) all.push(["unmark", results.unmark, busy.unmarking]);
-  return all;
 }

@@ -1,11 +1,13 @@
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { fill } from "../../../rubric/locale/fill";
-import type { ShownForm } from "../../state/paneState";
-import { usePane } from "../common/paneContext";
+import type { ShownForm } from "../../state/shownForm";
+import { useTexts } from "../common/paneContext";
+import "../common/SeverityIcon.css";
+import "./ResultsHeading.css";
 
 /** The result in one line, told to screen readers whenever it changes, without moving the focus. */
 export function ResultsHeading({ form }: { readonly form: ShownForm }) {
-  const words = usePane().texts.results;
+  const words = useTexts().results;
   const count = form.findings.length;
   const { filled, computing } = form.summary;
   const text =

@@ -1,13 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { commandOf, offersAt } from "../../commands";
+import type { Offer } from "../../commands/command";
 import { keyOf, lineOf, textToMend } from "../../state/drafts";
-import { isJustification } from "../../state/justification";
 import type { FormPlace } from "../../state/forms";
-import type { ShownFinding } from "../../state/paneState";
+import { isJustification } from "../../state/justification";
+import type { ShownFinding } from "../../state/shownForm";
 import { BusyLabel } from "../common/BusyLabel";
 import { TextArea } from "../common/TextArea";
-import { usePane } from "../common/paneContext";
+import { useIsBusy, useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
+import "./TextEditor.css";
 
 export interface TextEditorProps {
   /** The form that the finding belongs to. */
@@ -17,28 +20,33 @@ export interface TextEditorProps {
 
 /** Types the text that mends a finding and writes it to the cell; what stands there is where the typing begins. */
 export function TextEditor({ form: place, finding }: TextEditorProps) {
-  const { state, texts, perform, dispatch } = usePane();
-  const words = texts.editor;
+  const { perform, dispatch } = usePaneDoor();
+  const words = useTexts().editor;
   const key = keyOf(finding);
-  const draft = state.drafts[key];
+  const draft = usePane(({ drafts }) => drafts[key]);
+  const isWriting = usePane(({ busy }) => busy === "write");
+  const isBusy = useIsBusy();
+  const offers = offersAt("editor", key, useLanguage());
   const from = draft?.from ?? textToMend(finding) ?? "";
   const text = draft?.text ?? from;
-  const ready = draft !== undefined && text.trim() !== "" && state.busy === null;
+  const ready = draft !== undefined && text.trim() !== "" && !isBusy;
   const change = (value: string): void => {
     const { sheetId, address } = finding;
     const form = { sheetId: place.sheetId, table: place.table };
     dispatch({ type: "draft", draft: { form, sheetId, address, line: lineOf(finding), from, text: value } });
   };
-  const write = async (): Promise<void> => {
+  const start = async ({ task }: Offer): Promise<void> => {
     if (!ready) return;
-    await perform({ kind: "write", key });
+    await perform(task);
     restoreFocus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // While an input method composes a word, Enter belongs to it.
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    const { key: name, ctrlKey, metaKey, nativeEvent } = event;
+    const keys = { key: name, ctrlKey, metaKey, isComposing: nativeEvent.isComposing };
+    const meant = offers.find(({ task }) => commandOf(task).hasKeys?.(keys));
+    if (!meant) return;
     event.preventDefault();
-    void write();
+    void start(meant);
   };
   const [label, hint] = isJustification(finding)
     ? [words.justification, words.justificationHint]
@@ -53,17 +61,25 @@ export function TextEditor({ form: place, finding }: TextEditorProps) {
         label={label}
         hint={hint}
         value={text}
-        readOnly={state.busy === "write"}
+        readOnly={isWriting}
         rows={3}
         onChange={change}
         onKeyDown={onKeyDown}
       />
       <div className="actions">
-        <Button appearance="primary" size="small" disabledFocusable={!ready} onClick={() => void write()}>
-          <BusyLabel kind="write" busy={texts.busy.writing} idle={words.write} />
-        </Button>
+        {offers.map((offer) => (
+          <Button
+            key={offer.task.kind}
+            appearance="primary"
+            size="small"
+            disabledFocusable={!ready}
+            onClick={() => void start(offer)}
+          >
+            <BusyLabel kind={offer.task.kind} busy={offer.busy} idle={offer.label} />
+          </Button>
+        ))}
         {draft && (
-          <Button appearance="subtle" size="small" disabledFocusable={state.busy !== null} onClick={() => change(from)}>
+          <Button appearance="subtle" size="small" disabledFocusable={isBusy} onClick={() => change(from)}>
             {from === "" ? words.clear : words.revert}
           </Button>
         )}

@@ -1,8 +1,9 @@
 import { correctionsOf, type CorrectedSheet } from "../../../excel/corrections/keptCorrection";
 import type { MappedColumn } from "../../state/mapping";
-import { ColumnRow } from "./ColumnRow";
-import { SmallTask } from "../common/SmallTask";
+import { Offers } from "../common/Offers";
 import { usePane } from "../common/paneContext";
+import { ColumnRow } from "./ColumnRow";
+import "./ColumnList.css";
 
 export interface ColumnListProps {
   readonly of: CorrectedSheet;
@@ -11,8 +12,8 @@ export interface ColumnListProps {
 
 /** What the columns of a sheet were taken for, each to be corrected, and the way back to what the recogniser says. */
 export function ColumnList({ of: { sheetId, sheet }, columns }: ColumnListProps) {
-  const { state, texts } = usePane();
   const of = { sheetId, sheet };
+  const corrected = usePane(({ corrections }) => correctionsOf(corrections, of).length > 0);
   return (
     <>
       <ul className="columns">
@@ -20,9 +21,7 @@ export function ColumnList({ of: { sheetId, sheet }, columns }: ColumnListProps)
           <ColumnRow key={column.address} of={of} column={column} />
         ))}
       </ul>
-      {correctionsOf(state.corrections, of).length > 0 && (
-        <SmallTask task={{ kind: "uncorrect", of }} label={texts.columns.restore} busy={texts.busy.looking} />
-      )}
+      <Offers place="columns" seen={{ of, corrected }} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import type { CorrectedSheet } from "../../../excel/corrections/keptCorrection";
 import { columnInWords } from "../../../form/locale/columnWords";
 import { fill } from "../../../rubric/locale/fill";
-import type { Texts } from "../../locale/texts";
+import type { Texts } from "../../locale/words";
 import type { MappedColumn } from "../../state/mapping";
 import { roleChoices, valueOf } from "./roleChoices";
-import { usePane } from "../common/paneContext";
+import { useLanguage, usePaneDoor, useTexts } from "../common/paneContext";
+import "../common/field.css";
+import "../common/SeverityIcon.css";
+import "./ColumnList.css";
 
 export interface ColumnRowProps {
   readonly of: CorrectedSheet;
@@ -13,7 +16,9 @@ export interface ColumnRowProps {
 
 /** A column's heading, which leads to it, and what it was taken for, which can be changed. */
 export function ColumnRow({ of, column }: ColumnRowProps) {
-  const { state, texts, perform } = usePane();
+  const { perform } = usePaneDoor();
+  const language = useLanguage();
+  const texts = useTexts();
   const words = texts.columns;
   const { address } = column;
   const heading = column.heading.replace(/\s+/g, " ").trim() || words.noHeading;
@@ -44,7 +49,7 @@ export function ColumnRow({ of, column }: ColumnRowProps) {
       >
         {roleChoices.map((choice) => (
           <option key={valueOf(choice)} value={valueOf(choice)}>
-            {columnInWords(choice, state.language)}
+            {columnInWords(choice, language)}
           </option>
         ))}
       </select>

@@ -1,34 +1,36 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Offer } from "../../commands/command";
 import { BusyLabel } from "../common/BusyLabel";
+import { Offers } from "../common/Offers";
+import { useIsBusy, usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import { OpenFiles } from "../fileCheck/OpenFiles";
+import { Messages } from "../messages/Messages";
 import { ColumnList } from "./ColumnList";
 import { HiddenForms } from "./HiddenForms";
 import { InsertForm } from "./InsertForm";
-import { Messages } from "../messages/Messages";
-import { OpenFiles } from "../files/OpenFiles";
-import { usePane } from "../common/paneContext";
 
 /** The pane of a workbook without a form: what this is good for, and one thing to do. */
 export function FirstRun() {
-  const { state, texts, perform } = usePane();
-  const words = texts.firstRun;
+  const { firstRun: words, columns } = useTexts();
+  const keepsUndo = usePane(({ live }) => live.keepsUndo);
+  const nothingFound = usePane((state) => state.nothingFound);
+  const noForm = usePane((state) => state.noForm);
   return (
     <div className="stack">
       <h1 className="value">{words.value}</h1>
       <Messages />
-      <InsertForm label={words.insert} primary />
+      <InsertForm isFirst />
       <p className="caption">
-        {words.keeps} {!state.live.keepsUndo && words.undoLost}
+        {words.keeps} {!keepsUndo && words.undoLost}
       </p>
-      <Button disabledFocusable={state.busy !== null} onClick={() => void perform({ kind: "look" })}>
-        <BusyLabel kind="look" busy={texts.busy.looking} idle={words.check} />
-      </Button>
+      <Offers place="first-run" seen={null} as={WideTask} />
       <div role="status" className="messages">
-        {state.nothingFound && <NothingFound />}
+        {nothingFound && <NothingFound />}
       </div>
-      {state.nothingFound && state.noForm && state.noForm.columns.length > 0 && (
-        <section className="results" aria-label={texts.columns.whichScores}>
-          <h2 className="heading">{texts.columns.whichScores}</h2>
-          <ColumnList of={state.noForm} columns={state.noForm.columns} />
+      {nothingFound && noForm && noForm.columns.length > 0 && (
+        <section className="results" aria-label={columns.whichScores}>
+          <h2 className="heading">{columns.whichScores}</h2>
+          <ColumnList of={noForm} columns={noForm.columns} />
         </section>
       )}
       <HiddenForms />
@@ -37,13 +39,23 @@ export function FirstRun() {
   );
 }
 
+function WideTask({ task, label, busy }: Offer) {
+  const { perform } = usePaneDoor();
+  return (
+    <Button disabledFocusable={useIsBusy()} onClick={() => void perform(task)}>
+      <BusyLabel kind={task.kind} busy={busy} idle={label} />
+    </Button>
+  );
+}
+
 function NothingFound() {
-  const { state, texts } = usePane();
+  const { firstRun: words } = useTexts();
+  const why = usePane(({ noForm }) => noForm?.why ?? "no-table");
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{texts.firstRun.nothingFoundTitle}</MessageBarTitle>
-        <div>{texts.firstRun.nothingFoundAdvice[state.noForm?.why ?? "no-table"]}</div>
+        <MessageBarTitle>{words.nothingFoundTitle}</MessageBarTitle>
+        <div>{words.nothingFoundAdvice[why]}</div>
       </MessageBarBody>
     </MessageBar>
   );

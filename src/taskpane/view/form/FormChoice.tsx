@@ -1,14 +1,16 @@
 import { useId } from "react";
 import { fill } from "../../../rubric/locale/fill";
 import { listName } from "../../state/forms";
-import type { ShownForm } from "../../state/paneState";
-import { usePane } from "../common/paneContext";
+import type { ShownForm } from "../../state/shownForm";
+import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "../common/field.css";
 
 /** Which of the forms that were found is on show; says nothing where there is but one. */
 export function FormChoice({ form }: { readonly form: ShownForm }) {
-  const { state, texts, perform } = usePane();
+  const { perform } = usePaneDoor();
+  const texts = useTexts();
+  const forms = usePane((state) => state.forms);
   const id = useId();
-  const { forms } = state;
   if (forms.length < 2) return null;
   const words = texts.columns;
   const nameOf = ({ sheet, title }: ReturnType<typeof listName>): string =>

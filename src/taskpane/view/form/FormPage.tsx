@@ -1,13 +1,14 @@
-import type { ShownForm } from "../../state/paneState";
+import type { ShownForm } from "../../state/shownForm";
+import { Offers } from "../common/Offers";
+import { HintedTask } from "../common/TaskButton";
+import { OrphanDrafts } from "../findings/OrphanDrafts";
+import { Results } from "../findings/Results";
+import { Messages } from "../messages/Messages";
 import { ColumnMapping } from "./ColumnMapping";
 import { FormChoice } from "./FormChoice";
 import { LiveState } from "./LiveState";
 import { ManualCalculation } from "./ManualCalculation";
-import { Messages } from "../messages/Messages";
 import { More } from "./More";
-import { OrphanDrafts } from "../findings/OrphanDrafts";
-import { Results } from "../findings/Results";
-import { Sending } from "./Sending";
 import { SummaryCard } from "./SummaryCard";
 
 /** The pane of a workbook with a form: where it stands, and what is to be done. */
@@ -22,7 +23,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
       <OrphanDrafts form={form} />
-      <Sending form={form} />
+      <Offers place="form" seen={form} as={HintedTask} />
       <LiveState />
       <More form={form} />
     </div>

@@ -1,8 +1,9 @@
 import { useId } from "react";
 import type { FormulaKind } from "../../../excel/switchFormulas";
 import { fill } from "../../../rubric/locale/fill";
-import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import { DetailsSummary } from "../common/DetailsSummary";
+import { useTexts } from "../common/paneContext";
+import "./choice.css";
 
 const KINDS = ["addin", "native"] as const;
 
@@ -13,12 +14,12 @@ export interface FormulaChoiceProps {
 
 /** Which formulas compute the scores: folded away, since the usual choice suits almost everybody. */
 export function FormulaChoice({ formulas, onChoose }: FormulaChoiceProps) {
-  const words = usePane().texts.firstRun;
+  const words = useTexts().firstRun;
   const group = useId();
   const hints = { addin: words.addinHint, native: words.nativeHint };
   return (
     <details className="more">
-      <Summary>{fill(words.formulas, { choice: words[formulas] })}</Summary>
+      <DetailsSummary>{fill(words.formulas, { choice: words[formulas] })}</DetailsSummary>
       <div className="choices" role="radiogroup" aria-label={fill(words.formulas, { choice: words[formulas] })}>
         {KINDS.map((kind) => (
           <label className="choice" key={kind}>

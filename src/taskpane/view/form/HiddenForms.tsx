@@ -1,12 +1,12 @@
 import { fill } from "../../../rubric/locale/fill";
-import { usePane } from "../common/paneContext";
+import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
 
 /** Forms on hidden sheets, where none is to be seen: last year's form, or one that somebody else put away. */
 export function HiddenForms() {
-  const { state, texts, perform } = usePane();
-  const hidden = state.forms.filter((form) => form.hidden);
+  const { perform } = usePaneDoor();
+  const words = useTexts().hidden;
+  const hidden = usePane(({ forms }) => forms).filter((form) => form.hidden);
   if (hidden.length === 0) return null;
-  const words = texts.hidden;
   return (
     <section className="results" aria-label={words.forms}>
       <p className="caption">{words.forms}</p>

@@ -1,11 +1,13 @@
-import { SmallTask } from "../common/SmallTask";
-import { usePane } from "../common/paneContext";
+import { Offers } from "../common/Offers";
+import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import "./choice.css";
+import "./LiveState.css";
 
 /** Whether edits are checked at once. Where that costs the undo list the user decides, and the switch says the price. */
 export function LiveState() {
-  const { state, texts, perform } = usePane();
-  const { keepsUndo, on } = state.live;
-  const words = texts.live;
+  const { perform } = usePaneDoor();
+  const { keepsUndo, on } = usePane(({ live }) => live);
+  const words = useTexts().live;
   if (keepsUndo && on) return <p className="caption">{words.always}</p>;
   return (
     <div className="live">
@@ -22,7 +24,7 @@ export function LiveState() {
       <p className="caption" id="live-cost">
         {!keepsUndo && (on ? words.on : words.off)}
       </p>
-      {!on && <SmallTask task={{ kind: "explain" }} label={texts.origin.ask} />}
+      {!on && <Offers place="selection" seen={null} />}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { OriginInput, ScoreOrigin } from "../../../excel/scoreOrigin";
 import { CellLink } from "../common/CellLink";
-import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import { DetailsSummary } from "../common/DetailsSummary";
+import { useTexts } from "../common/paneContext";
+import "../common/SeverityIcon.css";
+import "./OriginDock.css";
 
 /** The rule, the inputs, the arithmetic. */
 export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
-  const words = usePane().texts.origin;
+  const words = useTexts().origin;
   return (
     <>
       {origin.problem !== null && <p className="severity-error">{origin.problem}</p>}
@@ -41,7 +43,7 @@ export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
       </dl>
       {origin.formula !== null && (
         <details className="detail">
-          <Summary>{words.formula}</Summary>
+          <DetailsSummary>{words.formula}</DetailsSummary>
           <code>{origin.formula}</code>
         </details>
       )}
@@ -50,7 +52,7 @@ export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
 }
 
 function Input({ input: { sheet, address, label, shown } }: { readonly input: OriginInput }) {
-  const words = usePane().texts.origin;
+  const words = useTexts().origin;
   return (
     <li>
       <CellLink sheet={sheet} address={address} label={label || undefined} />

@@ -2,16 +2,17 @@ import { useId, useState } from "react";
 import type { ScoreOrigin } from "../../../excel/scoreOrigin";
 import { fill } from "../../../rubric/locale/fill";
 import { OriginDetails } from "./OriginDetails";
-import { usePane } from "../common/paneContext";
+import { usePane, useTexts } from "../common/paneContext";
+import "./OriginDock.css";
 
 /**
  * How the score in the selected cell came about, at the foot of the pane: it comes and goes with the selection, and
  * there it moves nothing that somebody reads or types.
  */
 export function OriginDock() {
-  const { state } = usePane();
+  const origin = usePane((state) => state.origin);
   const [folded, setFolded] = useState(false);
-  return state.origin && <Dock origin={state.origin} folded={folded} onFold={setFolded} />;
+  return origin && <Dock origin={origin} folded={folded} onFold={setFolded} />;
 }
 
 interface DockProps {
@@ -21,7 +22,7 @@ interface DockProps {
 }
 
 function Dock({ origin, folded, onFold }: DockProps) {
-  const words = usePane().texts.origin;
+  const words = useTexts().origin;
   const details = useId();
   return (
     <aside className="dock" aria-label={words.label}>

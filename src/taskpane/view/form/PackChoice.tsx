@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { packs } from "../../../packs";
-import { FilePicker } from "../files/FilePicker";
-import { usePane } from "../common/paneContext";
+import { FilePicker } from "../common/FilePicker";
+import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import "../common/field.css";
 
 export interface PackChoiceProps {
   readonly packId: string;
@@ -11,16 +12,17 @@ export interface PackChoiceProps {
 
 /** The list of rubric packs, those opened from files at its end: a native select, which costs least and works everywhere. */
 export function PackChoice({ packId, onChoose, onOpen }: PackChoiceProps) {
-  const { state, texts } = usePane();
+  const texts = useTexts();
+  const language = useLanguage();
+  const openedPacks = usePane((state) => state.openedPacks);
   const id = useId();
-  const { openedPacks } = state;
   const shipped = packs.filter((pack) => openedPacks.every((opened) => opened.id !== pack.id));
   return (
     <div className="field">
       <div className="field-head">
         <label htmlFor={id}>{texts.firstRun.pack}</label>
         <FilePicker
-          label={texts.files.pack}
+          label={texts.fileCheck.pack}
           look="link"
           accept=".json"
           multiple={false}
@@ -30,7 +32,7 @@ export function PackChoice({ packId, onChoose, onOpen }: PackChoiceProps) {
       <select id={id} className="control" value={packId} onChange={(event) => onChoose(event.target.value)}>
         {[...shipped, ...openedPacks].map((pack) => (
           <option key={pack.id} value={pack.id}>
-            {pack.name[state.language]}
+            {pack.name[language]}
           </option>
         ))}
       </select>

@@ -1,11 +1,12 @@
 import { Spinner } from "@fluentui/react-components";
-import type { Summary } from "../../../checks/summary";
+import type { DetailsSummary } from "../../../checks/summary";
 import { fill, points } from "../../../rubric/locale/fill";
-import { usePane } from "../common/paneContext";
+import { useTexts } from "../common/paneContext";
+import "./SummaryCard.css";
 
 /** Total, grade, lost points and progress at a glance. */
 export function SummaryCard({ summary }: { readonly summary: Summary }) {
-  const words = usePane().texts.summary;
+  const words = useTexts().summary;
   return (
     <dl className="summary" aria-label={words.label}>
       <div className="summary-total">
@@ -26,7 +27,7 @@ export function SummaryCard({ summary }: { readonly summary: Summary }) {
 }
 
 function Total({ total, weight }: { readonly total: number | null; readonly weight: number | null }) {
-  const words = usePane().texts.summary;
+  const words = useTexts().summary;
   if (total === null) return <span className="summary-number">{words.noTotal}</span>;
   return (
     <>

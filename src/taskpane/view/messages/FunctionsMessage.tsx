@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { SmallTask } from "../common/SmallTask";
-import { usePane } from "../common/paneContext";
+import { Offers } from "../common/Offers";
+import { useTexts } from "../common/paneContext";
 
-/** The inserted formulas show `#NAME?`: Excel has not loaded the functions. Two ways out. */
+/** The inserted formulas show `#NAME?`: Excel has not loaded the functions. The ways out. */
 export function FunctionsMessage() {
-  const { inserted: words, more, busy } = usePane().texts;
+  const words = useTexts().inserted;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -12,8 +12,7 @@ export function FunctionsMessage() {
         <div>{words.unknownNameAdvice}</div>
       </MessageBarBody>
       <MessageBarActions>
-        <SmallTask task={{ kind: "reconnect" }} label={more.reconnect} busy={busy.reconnecting} />
-        <SmallTask task={{ kind: "switch", to: "native" }} label={more.toNative} busy={busy.switching} />
+        <Offers place="unknown-names" seen={null} />
       </MessageBarActions>
     </MessageBar>
   );

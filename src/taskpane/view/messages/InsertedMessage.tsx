@@ -3,7 +3,7 @@ import { fill } from "../../../rubric/locale/fill";
 import type { InsertionNotice } from "../../state/notices";
 import { CloseButton } from "../common/CloseButton";
 import { RemovalQuestion } from "./RemovalQuestion";
-import { usePane } from "../common/paneContext";
+import { useIsBusy, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 
 export interface InsertedMessageProps {
@@ -12,11 +12,13 @@ export interface InsertedMessageProps {
 
 /** What to do after an insertion, and the way back; one line as soon as the user has gone on. */
 export function InsertedMessage({ notice }: InsertedMessageProps) {
-  const { state, texts, perform, dispatch } = usePane();
-  const words = texts.inserted;
+  const { perform, dispatch } = usePaneDoor();
+  const isBusy = useIsBusy();
+  const isLive = usePane(({ live }) => live.on);
+  const words = useTexts().inserted;
   if (notice.confirming) return <RemovalQuestion form={notice.form} />;
   const { workPaper, next } = notice.form;
-  const computed = state.live.on ? words.next : words.nextManual;
+  const computed = isLive ? words.next : words.nextManual;
   const advice = workPaper === null ? words.nextTyped : computed;
   const close = <CloseButton label={words.dismiss} onClose={() => dispatch({ type: "notice-closed" })} />;
   return (
@@ -39,7 +41,7 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
         )}
         <Button
           size="small"
-          disabledFocusable={state.busy !== null}
+          disabledFocusable={isBusy}
           onClick={() => dispatch({ type: "confirm-removal", confirming: true })}
         >
           {words.undo}

@@ -1,14 +1,14 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { CloseButton } from "../common/CloseButton";
+import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { FunctionsMessage } from "./FunctionsMessage";
 import { InsertedMessage } from "./InsertedMessage";
-import { usePane } from "../common/paneContext";
 
 /** What was inserted or taken back, until the message is closed. */
 export function InsertionMessage() {
-  const { state, texts, dispatch } = usePane();
-  const { notice } = state;
-  const words = texts.inserted;
+  const { dispatch } = usePaneDoor();
+  const notice = usePane((state) => state.notice);
+  const words = useTexts().inserted;
   return (
     <div role="status" className="messages">
       {notice?.kind === "inserted" && <InsertedMessage notice={notice} />}

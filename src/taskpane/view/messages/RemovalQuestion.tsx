@@ -1,27 +1,21 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { InsertedForm } from "../../../excel/insertForm";
 import { fill } from "../../../rubric/locale/fill";
-import { BusyLabel } from "../common/BusyLabel";
-import { usePane } from "../common/paneContext";
-import { restoreFocus, restoreFocusSoon } from "../common/restoreFocus";
+import { Offers } from "../common/Offers";
+import { usePaneDoor, useTexts } from "../common/paneContext";
+import { restoreFocusSoon } from "../common/restoreFocus";
 
 /** Asks before an insertion is taken back, since what was typed there goes with it. */
 export function RemovalQuestion({ form }: { readonly form: InsertedForm }) {
-  const { state, texts, perform, dispatch } = usePane();
-  const words = texts.inserted;
+  const { dispatch } = usePaneDoor();
+  const words = useTexts().inserted;
   const names = [form.sheet, form.goalSheet, form.workPaper].flatMap((name) => name ?? []);
   const sheets = names.map((name) => fill(words.sheet, { name })).join("");
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{fill(words.confirm, { sheets })}</MessageBarBody>
       <MessageBarActions>
-        <Button
-          size="small"
-          disabledFocusable={state.busy !== null}
-          onClick={() => void perform({ kind: "remove" }).then(restoreFocus)}
-        >
-          <BusyLabel kind="remove" busy={texts.busy.removing} idle={words.confirmYes} />
-        </Button>
+        <Offers place="removal" seen={null} />
         <Button
           size="small"
           appearance="primary"

@@ -1,13 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { commandOf } from "../../commands";
 import { CloseButton } from "../common/CloseButton";
-import { Summary } from "../common/Summary";
-import { usePane } from "../common/paneContext";
+import { DetailsSummary } from "../common/DetailsSummary";
+import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 
 /** What went wrong, why, and what to do next. */
 export function TroubleMessage() {
-  const { state, texts, perform, dispatch } = usePane();
-  const { trouble } = state;
+  const { perform, dispatch } = usePaneDoor();
+  const language = useLanguage();
+  const texts = useTexts();
+  const trouble = usePane((state) => state.trouble);
   if (!trouble) return null;
   const { retry } = trouble;
   const words = texts.problems[trouble.code];
@@ -19,7 +22,7 @@ export function TroubleMessage() {
           <div>{words.advice}</div>
           {trouble.detail && (
             <details className="detail">
-              <Summary>{texts.problem.detail}</Summary>
+              <DetailsSummary>{texts.problem.detail}</DetailsSummary>
               {trouble.detail}
             </details>
           )}
@@ -31,7 +34,7 @@ export function TroubleMessage() {
         >
           {retry && (
             <Button size="small" onClick={() => void perform(retry).then(restoreFocus)}>
-              {retry.kind === "go" && retry.reveal ? texts.problem.reveal : texts.problem.retry}
+              {commandOf(retry).retryLabel?.(retry, language) ?? texts.problem.retry}
             </Button>
           )}
         </MessageBarActions>

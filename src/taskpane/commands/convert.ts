@@ -1,0 +1,33 @@
+import { fill } from "../../rubric/locale/fill";
+import { mendingWords } from "../locale/commands/mending";
+import type { Command } from "./command";
+
+declare module "../state/task" {
+  interface CommandTypes {
+    /** Put the number into a score cell that holds `from` as text. */
+    readonly convert: {
+      readonly task: {
+        readonly sheetId: string;
+        readonly address: string;
+        readonly from: string;
+        readonly value: number;
+      };
+    };
+  }
+}
+
+export const convert: Command<"convert"> = {
+  kind: "convert",
+  offers: {
+    finding: ({ sheetId, address, fix }, language) => {
+      if (fix?.kind !== "write-number") return null;
+      const { from, value } = fix;
+      const task = { kind: "convert", sheetId, address, from, value } as const;
+      return { task, label: fill(mendingWords(language).convert, { value }) };
+    },
+  },
+  async run({ sheetId, address, from, value }, { excel, checker, shown }) {
+    await excel.writeNumber(sheetId, address, from, value);
+    await shown(checker.check());
+  },
+};

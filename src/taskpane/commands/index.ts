@@ -1,0 +1,69 @@
+import type { Language } from "../../rubric/locale";
+import type { Outcome, Task, TaskKind } from "../state/task";
+import { calculate } from "./calculate";
+import { check } from "./check";
+import { checkFiles } from "./checkFiles";
+import { choose } from "./choose";
+import { clean } from "./clean";
+import type { Command, Offer, Place, Places, Told } from "./command";
+import { convert } from "./convert";
+import { correct, uncorrect } from "./corrections";
+import { explain } from "./explain";
+import { go } from "./go";
+import { goalRows } from "./goalRows";
+import { insert, remove } from "./insertion";
+import { live } from "./live";
+import { look } from "./look";
+import { mark, markOrUnmark, unmark } from "./marks";
+import { openPack } from "./openPack";
+import { plainVersion } from "./plainVersion";
+import { reconnect } from "./reconnect";
+import { search } from "./search";
+import { switchFormulas } from "./switchFormulas";
+import { write } from "./write";
+
+/** Everything that can be done in the pane. */
+export const commands: { readonly [K in TaskKind]: Command<K> } = {
+  calculate,
+  check,
+  "check-files": checkFiles,
+  choose,
+  clean,
+  convert,
+  correct,
+  explain,
+  go,
+  "goal-rows": goalRows,
+  insert,
+  live,
+  look,
+  mark,
+  "mark-or-unmark": markOrUnmark,
+  "open-pack": openPack,
+  plain: plainVersion,
+  reconnect,
+  remove,
+  search,
+  switch: switchFormulas,
+  uncorrect,
+  unmark,
+  write,
+};
+
+/** The command of a task. */
+export function commandOf(task: Task): Command {
+  return commands[task.kind];
+}
+
+/** The buttons that stand in a place, in their order. */
+export function offersAt<P extends Place>(place: P, seen: Places[P], language: Language): readonly Offer[] {
+  return Object.values(commands)
+    .flatMap(({ offers }: Pick<Command, "offers">) => offers?.[place]?.(seen, language) ?? [])
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+}
+
+/** What a command did, in words. */
+export function told({ kind, result }: Outcome, language: Language): Told {
+  const command = commands[kind] as Command;
+  return command.says?.(result as never, language) ?? { isDone: true, sentences: [] };
+}

@@ -1,0 +1,13 @@
+import type { Command } from "./command";
+
+/** Searches the workbook when the pane opens, and finds the marks that stand from another session. */
+export const search: Command<"search"> = {
+  kind: "search",
+  // The pane opens by itself, and may do so while somebody types: that is nothing to be told of.
+  run: (_, { excel, store, checker, patiently }) =>
+    patiently(async () => {
+      await checker.look();
+      if (!store.get().form) return;
+      store.dispatch({ type: "marks", marks: { cells: await excel.countMarks(), of: {} } });
+    }),
+};

@@ -1,0 +1,51 @@
+import type { FormulaKind, Switched } from "../../excel/switchFormulas";
+import type { Language } from "../../rubric/locale";
+import { switchWords } from "../locale/commands/switchFormulas";
+import { formOnShow } from "../state/store";
+import type { Command, Offer } from "./command";
+import { counted, orElse } from "./sentences";
+
+declare module "../state/task" {
+  interface CommandTypes {
+    /** Switch the score formulas of the form on show to the add-in's functions, or to Excel's own. */
+    readonly switch: {
+      readonly task: { readonly to: FormulaKind };
+      readonly result: Switched & { readonly to: FormulaKind };
+    };
+  }
+}
+
+function offer(to: FormulaKind, language: Language): Offer {
+  const words = switchWords(language);
+  return { task: { kind: "switch", to }, label: words[to].label, busy: words.busy };
+}
+
+export const switchFormulas: Command<"switch"> = {
+  kind: "switch",
+  offers: {
+    more: ({ formulas }, language) => {
+      const words = switchWords(language);
+      const native = { ...offer("native", language), hint: words.native.hint, rank: 20 };
+      const addin = { ...offer("addin", language), hint: words.addin.hint, rank: 40 };
+      return [...(formulas.addin ? [native] : []), ...(formulas.native ? [addin] : [])];
+    },
+    "unknown-names": (_, language) => ({ ...offer("native", language), rank: 20 }),
+  },
+  async run({ to }, { excel, store, checker, shown }) {
+    const { sheetId, companionIds } = formOnShow(store);
+    const result = await excel.switchFormulas([sheetId, ...companionIds], to);
+    store.dispatch({ type: "outcome", outcome: { kind: "switch", result: { ...result, to } } });
+    const isNative = to === "native" && result.left.length === 0;
+    if (isNative) store.dispatch({ type: "functions", functions: "native", sheetId });
+    await shown(checker.check());
+  },
+  says({ switched, left, to }, language) {
+    const words = switchWords(language);
+    const done = [...counted(switched, words[to].done), ...counted(left.length, words.left)];
+    return {
+      isDone: left.length === 0,
+      sentences: orElse(done, words.none),
+      cells: left.map(({ sheet, address, reason }) => ({ sheet, address, note: words.reasons[reason] })),
+    };
+  },
+};

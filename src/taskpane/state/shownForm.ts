@@ -1,0 +1,39 @@
+import type { CheckId, Finding } from "../../checks/finding";
+import type { Summary } from "../../checks/summary";
+import type { CorrectedSheet } from "../../excel/corrections/keptCorrection";
+import type { NoForm } from "../../form/recognise";
+import type { FormPlace } from "./forms";
+import type { MappedColumn, Mapping } from "./mapping";
+
+/** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
+export interface ShownFinding extends Finding {
+  readonly sheetId: string;
+}
+
+/** The form on show: what was last read from its sheet. */
+export interface ShownForm extends FormPlace {
+  readonly sheet: string;
+  /** What the form calls itself; its sheet's name where it has no title. */
+  readonly title: string;
+  /** The work paper and the goal table, which are read together with the form. */
+  readonly companionIds: readonly string[];
+  /** Null where the form has no goal table. */
+  readonly goalSheetId: string | null;
+  /** Names the cells that hold a score, see `placeKey`. */
+  readonly scoreCells: ReadonlySet<string>;
+  /** Which kinds of scoring rules compute its scores; sums and formulas of the user's own are neither. */
+  readonly formulas: { readonly addin: boolean; readonly native: boolean };
+  /** What each column was taken for. */
+  readonly mapping: Mapping;
+  readonly summary: Summary;
+  /** What was looked at. */
+  readonly checks: readonly CheckId[];
+  readonly findings: readonly ShownFinding[];
+}
+
+/** A sheet in which no form was found. */
+export interface SheetWithoutForm extends CorrectedSheet {
+  readonly why: NoForm;
+  /** Of its table of indicators, where it has one: the user may know the column of scores. */
+  readonly columns: readonly MappedColumn[];
+}

@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { recognise } from "../../../src/form/recognise";
+import { runChecks } from "../../../src/checks/runChecks";
+import { summarise } from "../../../src/checks/summary";
+import type { FileDoor } from "../../../src/taskpane/commands/command";
+import type { FileForm } from "../../../src/taskpane/state/fileCheck";
+import { foreignRows, gridOf } from "../support/smallForm";
+import { renderPane } from "../support/renderPane";
+
+function checkedForm(): FileForm {
+  const form = recognise(gridOf("项目表", foreignRows));
+  if (!form) throw new Error("the form is not recognised");
+  return { sheet: form.sheet, title: "项目支出绩效自评表", summary: summarise(form), findings: runChecks(form) };
+}
+
+const answer: FileDoor = ({ name }) =>
+  Promise.resolve(
+    name === "坏.xlsx"
+      ? { kind: "unreadable", problem: { code: "damaged", args: {} } }
+      : name === "名单.xlsx"
+        ? { kind: "checked", forms: [], noForm: "no-score" }
+        : { kind: "checked", forms: [checkedForm()], noForm: null },
+  );
+
+const chosen = ["项目.xlsx", "坏.xlsx", "名单.xlsx"].map((name) => new File(["x"], name));
+const picker = () => {
+  const input = document.querySelector<HTMLInputElement>("input[type=file][multiple]");
+  if (!input) throw new Error("no place to choose files");
+  return input;
+};
+
+async function opened() {
+  const pane = await renderPane({}, undefined, answer);
+  await pane.user.upload(picker(), chosen);
+  await screen.findByRole("heading", { name: "文件检查" });
+  return pane;
+}
+
+test("each file has its forms and problems, with cells named; a bad file says what to do", async () => {
+  await opened();
+  const good = await screen.findByRole("region", { name: "项目.xlsx" });
+  expect(good).toHaveTextContent("项目支出绩效自评表（项目表）");
+  expect(good).toHaveTextContent("总分 98 / 100，已填 3/3 行");
+  expect(
+    within(good)
+      .getByText(/培训人次/)
+      .closest("li"),
+  ).toHaveTextContent(/扣 2 分.*项目表 F3/);
+  expect(screen.getByRole("region", { name: "坏.xlsx" })).toHaveTextContent(/^坏\.xlsx文件不完整或已损坏/);
+  expect(screen.getByRole("region", { name: "名单.xlsx" })).toHaveTextContent("没有“得分”或“自评分”列");
+});
+
+test("a mistake of the program's own says what to do, and keeps what it says for the maintainer", async () => {
+  const { user } = await renderPane({}, undefined, () => Promise.resolve({ kind: "failed", detail: "TypeError: x" }));
+  await user.upload(picker(), chosen.slice(0, 1));
+  const region = await screen.findByRole("region", { name: "项目.xlsx" });
+  expect(region).toHaveTextContent("检查没有完成请再选一次这个文件");
+  expect(within(region).getByText("TypeError: x").closest("details")).not.toHaveAttribute("open");
+});
+
+test("the help of a check is there as well", async () => {
+  const { user } = await opened();
+  await user.click((await screen.findAllByRole("button", { name: /^怎么改：/ }))[0]!);
+  expect(screen.getByText("为什么")).toBeInTheDocument();
+});
+
+test("the list is copied as a text that is Markdown, too", async () => {
+  const { user } = await opened();
+  await user.click(await screen.findByRole("button", { name: "复制清单" }));
+  expect(await screen.findByText("已复制")).toBeInTheDocument();
+  const text = await navigator.clipboard.readText();
+  expect(text).toContain("# 项目.xlsx\n\n## 项目支出绩效自评表（项目表）\n\n- [必须改正] 项目表!F3 培训人次: ");
+  expect(text).toContain("# 坏.xlsx\n\n文件不完整或已损坏");
+});
+
+test("the way back leads to the workbook", async () => {
+  const { user } = await opened();
+  await user.click(screen.getByRole("button", { name: "返回" }));
+  expect(screen.getByRole("button", { name: "插入评分表" })).toBeInTheDocument();
+  expect(screen.queryByText("坏.xlsx")).not.toBeInTheDocument();
+});
