@@ -1,23 +1,23 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
-import { formatArea } from "./address";
+import { formatArea } from "./basics/address";
 import { pasteCells } from "./cells/pasteCells";
-import { Batch, type RequestBody, type ResponseBody } from "./batch";
+import { Batch, type RequestBody, type ResponseBody } from "./protocol/batch";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import { storeChanges } from "./changes/storeChanges";
 import { storeSlices } from "./changes/storeSlices";
 import type { WorkbookDelta } from "./changes/workbookDelta";
-import { ApiError } from "./errors";
-import { Failures } from "./failures";
+import { ApiError } from "./basics/errors";
+import { Failures } from "./protocol/failures";
 import { uncomputedCount } from "./functions/keepUncomputed";
-import { isCompleteFormula } from "./completeFormula";
+import { isCompleteFormula } from "./functions/completeFormula";
 import { HostCore } from "./hostCore";
-import { loadWorkbook } from "./loadWorkbook";
-import { findPlace } from "./model/rangeArgument";
-import type { PastedRows, PasteOutcome } from "./pasted";
-import { originOf } from "./requestOrigin";
-import { selectAreas } from "./selection";
-import { storeWorkbook } from "./storeWorkbook";
+import { loadWorkbook } from "./transfer/loadWorkbook";
+import { findPlace } from "./api/range/rangeArgument";
+import type { PastedRows, PasteOutcome } from "./basics/pasted";
+import { originOf } from "./protocol/requestOrigin";
+import { selectAreas } from "./workbook/selection";
+import { storeWorkbook } from "./transfer/storeWorkbook";
 import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, TrafficEntry } from "./types";
 
 /** Excel on the web takes and gives no more in one request. */

@@ -1,5 +1,5 @@
 import type { WorkbookData, CellValue } from "../../src/spreadsheet/ooxml/workbookData";
-import type { PastedRows, PasteOutcome } from "./pasted";
+import type { PastedRows, PasteOutcome } from "./basics/pasted";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import type { WorkbookDelta } from "./changes/workbookDelta";
 

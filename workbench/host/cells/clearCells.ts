@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { SetColDataCommand, SetRowDataCommand } from "@univerjs/sheets";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import type { Sheet } from "../sheet";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 import { unmergeCells } from "./mergeCells";
 import { matrixOf, writeCells } from "./writeCells";
 

@@ -1,8 +1,8 @@
 import { type ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { Area } from "../address";
-import { fail } from "../errors";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import { fail } from "../basics/errors";
+import type { Sheet } from "../workbook/sheet";
 import { mergeCells, unmergeCells } from "./mergeCells";
 import { matrixOf, writeCells } from "./writeCells";
 

@@ -4,9 +4,9 @@ import {
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
 } from "@univerjs/sheets";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { EVENT } from "../events";
-import type { Sheet } from "../sheet";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import { EVENT } from "../observers/events";
+import type { Sheet } from "../workbook/sheet";
 import { toRange } from "./writeCells";
 
 function clipped(sheet: Sheet, area: Area, kind: "rows" | "columns"): Area | undefined {

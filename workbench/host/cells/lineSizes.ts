@@ -6,9 +6,9 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import type { Sheet } from "../sheet";
-import { textWidth } from "./textWidth";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import { textWidth } from "../basics/textWidth";
 import { toRange } from "./writeCells";
 
 /** Excel stops here. */

@@ -1,7 +1,7 @@
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from "@univerjs/sheets";
-import type { Area } from "../address";
-import { keepingSelection } from "../selection";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import { keepingSelection } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
 import { toRange } from "./writeCells";
 
 /** Makes one cell of the area, or one of each of its rows; only the upper left value stays. */

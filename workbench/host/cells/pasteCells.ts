@@ -1,8 +1,8 @@
-import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import type { HostCore } from "../hostCore";
-import type { PastedCell, PastedRows, PasteOutcome } from "../pasted";
-import { selectAreas, selectedAreas } from "../selection";
-import type { Sheet } from "../sheet";
+import type { PastedCell, PastedRows, PasteOutcome } from "../basics/pasted";
+import { selectAreas, selectedAreas } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
 import { pastedCell } from "./pastedCell";
 import { matrixOf, writeCells } from "./writeCells";
 

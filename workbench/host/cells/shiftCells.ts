@@ -9,12 +9,12 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
-import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { fail } from "../errors";
-import { EVENT } from "../events";
-import { keepingSelection } from "../selection";
-import type { Sheet } from "../sheet";
-import { shiftedTables } from "../tables/tableMoves";
+import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import { fail } from "../basics/errors";
+import { EVENT } from "../observers/events";
+import { keepingSelection } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
+import { shiftedTables } from "../workbook/tableMoves";
 import { toRange } from "./writeCells";
 
 /** Inserts blank cells before the area, or deletes it; formulas, names, rules and merged areas follow. */

@@ -1,11 +1,11 @@
 import type { ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { Area } from "../address";
-import { fail } from "../errors";
-import { EVENT } from "../events";
-import type { Sheet } from "../sheet";
-import { formatArea } from "../address";
+import type { Area } from "../basics/address";
+import { fail } from "../basics/errors";
+import { EVENT } from "../observers/events";
+import type { Sheet } from "../workbook/sheet";
+import { formatArea } from "../basics/address";
 import { matrixOf, writeCells } from "./writeCells";
 
 export interface SortField {

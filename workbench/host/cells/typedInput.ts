@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { isTextFormat } from "../../../src/spreadsheet/typedText/formats";
 import { readTypedText, type TypedText } from "../../../src/spreadsheet/typedText/readTypedText";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 

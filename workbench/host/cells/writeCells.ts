@@ -11,8 +11,8 @@ import {
   SetStyleCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 

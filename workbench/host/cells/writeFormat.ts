@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { SetColDataCommand, SetRowDataCommand } from "@univerjs/sheets";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import type { Sheet } from "../sheet";
-import type { ExtraFormat } from "./extraFormat";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import type { ExtraFormat } from "../workbook/extraFormat";
 import { matrixOf, writeCells } from "./writeCells";
 
 /** What to change of one cell's format; null in `style` takes a part away. */

@@ -1,7 +1,7 @@
 import { CommandType, type ICommandInfo, ICommandService } from "@univerjs/core";
 import type { HostCore } from "../hostCore";
-import { lineMove } from "../lineMoves";
-import { headerArea, type TableState } from "../tables/tableState";
+import { lineMove } from "../workbook/lineMoves";
+import { headerArea, type TableState } from "../workbook/tableState";
 import { ChangedSheet, moveCell } from "./changedSheet";
 import { noteMutation } from "./noteMutation";
 

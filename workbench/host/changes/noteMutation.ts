@@ -30,7 +30,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { HostCore } from "../hostCore";
-import { SET_TABLES } from "../tables/setTables";
+import { SET_TABLES } from "../workbook/setTables";
 import type { ChangedParts } from "./changedParts";
 
 interface Mutation {

@@ -1,13 +1,13 @@
-import { formatArea } from "../address";
+import { formatArea } from "../basics/address";
 import type { HostCore } from "../hostCore";
-import { selectedAreas } from "../selection";
-import type { Sheet } from "../sheet";
-import { storeCell, storeLayout, storeRow } from "../storeSheet";
-import { storeRules } from "../storeRules";
-import { storeBook } from "../storeWorkbook";
-import { StyleTable } from "../styleTable";
-import { besideCells, type BesideCells } from "../besideCells";
-import { placeKey } from "../tables/storeTables";
+import { selectedAreas } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
+import { storeCell, storeLayout, storeRow } from "../transfer/storeSheet";
+import { storeRules } from "../transfer/storeRules";
+import { storeBook } from "../transfer/storeWorkbook";
+import { StyleTable } from "../transfer/styleTable";
+import { besideCells, type BesideCells } from "../transfer/besideCells";
+import { placeKey } from "../transfer/storeTables";
 import type { ChangedSheet } from "./changedSheet";
 import type { BookParts, CellPatch, RowPatch, SheetDelta, WorkbookDelta } from "./workbookDelta";
 

@@ -1,8 +1,8 @@
 import type { HostCore } from "../hostCore";
-import { storeLayout } from "../storeSheet";
-import { storeRules } from "../storeRules";
-import { StyleTable } from "../styleTable";
-import { besideCells } from "../besideCells";
+import { storeLayout } from "../transfer/storeSheet";
+import { storeRules } from "../transfer/storeRules";
+import { StyleTable } from "../transfer/styleTable";
+import { besideCells } from "../transfer/besideCells";
 import { bookParts, isCalculated, storeLines, view } from "./storeChanges";
 import type { SheetDelta, WorkbookDelta } from "./workbookDelta";
 

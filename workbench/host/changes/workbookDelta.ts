@@ -1,5 +1,5 @@
 import type { CellData, CellStyleData, NameData, SheetData } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { LineMove } from "../lineMoves";
+import type { LineMove } from "../workbook/lineMoves";
 
 /** A sheet without its cells, its rules and what its rows measure. */
 export type SheetLayout = Omit<SheetData, "cells" | "rowHeights" | "autoRows" | "hiddenRows" | keyof SheetRules>;

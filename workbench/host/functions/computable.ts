@@ -1,7 +1,7 @@
 import { IFunctionService, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import { formulaNeeds, type FormulaNeeds } from "./formulaNeeds";
 import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 
 /** Formulas whose needs are remembered; rows of a sheet have formulas of their own each. */
 const KEPT_NEEDS = 50_000;

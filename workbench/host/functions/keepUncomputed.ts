@@ -1,7 +1,7 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { keepResults } from "../../engine/keptResults";
 import type { HostCore } from "../hostCore";
-import { Sheet } from "../sheet";
+import { Sheet } from "../workbook/sheet";
 
 /** Formulas that the engine lacks something for keep the result that they came with; see {@link Computable}. */
 export function keepUncomputed(core: HostCore): void {

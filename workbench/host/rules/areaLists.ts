@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
-import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import { toRange } from "../cells/writeCells";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 
 /** What is left of `area` without `hole`: up to four rectangles. */
 function without(area: Area, hole: Area): Area[] {

@@ -8,10 +8,10 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalFormatData } from "../../../src/spreadsheet/ooxml/workbookData";
-import { type Area, formatArea, parseArea } from "../address";
-import { fail } from "../errors";
+import { type Area, formatArea, parseArea } from "../basics/address";
+import { fail } from "../basics/errors";
 import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 import { overlap, subtract, toAreas, toRanges, toRangesOfEach } from "./areaLists";
 import { fromUniverRule, type Rule, toUniverRule } from "./ruleConversion";
 

@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { readTypedText } from "../../../src/spreadsheet/typedText/readTypedText";
 import type { Refusal } from "../../engine/cellEditor/cellEntries";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 import { comparison } from "./isValid";
 import { listItems, operandNumber, type RuleSite } from "./operands";
 import type { Validation } from "./validationRules";

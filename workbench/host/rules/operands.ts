@@ -1,6 +1,6 @@
 import { readTypedText } from "../../../src/spreadsheet/typedText/readTypedText";
-import { parseArea, splitSheet } from "../address";
-import type { Sheet } from "../sheet";
+import { parseArea, splitSheet } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 
 /** Where a rule is asked: its formulas are written for its first cell. */
 export interface RuleSite {

@@ -1,6 +1,6 @@
 import type { HostCore } from "../hostCore";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 import { ConditionalRules } from "./conditionalRules";
 import { ValidationRules } from "./validationRules";
 

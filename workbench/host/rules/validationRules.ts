@@ -12,9 +12,9 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { ValidationData, ValidationKind } from "../../../src/spreadsheet/ooxml/workbookData";
-import { type Area, formatArea, parseArea } from "../address";
+import { type Area, formatArea, parseArea } from "../basics/address";
 import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 import { overlap, subtract, toAreas, toRanges, toRangesOfEach } from "./areaLists";
 
 /** A validation rule without the cells that it holds for. */

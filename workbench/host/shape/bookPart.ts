@@ -1,4 +1,4 @@
-import type { BookState } from "../book";
+import type { BookState } from "../workbook/book";
 import type { HostCore } from "../hostCore";
 import { type Entries, type Part, sheetKey } from "./part";
 

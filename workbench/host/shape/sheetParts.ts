@@ -12,7 +12,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 import { bySheet, differing, type Entries, type Part, sheetKey } from "./part";
 
 /** The part of each sheet that `read` gives, put back by `write`. */

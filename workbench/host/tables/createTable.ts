@@ -1,10 +1,10 @@
-import { type Area, checked, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { type Area, checked, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import { shiftCells } from "../cells/shiftCells";
 import { unmergeCells } from "../cells/mergeCells";
-import { fail } from "../errors";
+import { fail } from "../basics/errors";
 import { overlap } from "../rules/areaLists";
-import type { Sheet } from "../sheet";
-import { distinctNames, isBlank, type PlacedTable } from "./tableState";
+import type { Sheet } from "../workbook/sheet";
+import { distinctNames, isBlank, type PlacedTable } from "../workbook/tableState";
 import { writeHeaders } from "./tableHeaders";
 
 /** What Excel gives a new table. */

@@ -1,9 +1,9 @@
-import { type Area, intersect } from "../address";
-import { fail } from "../errors";
+import { type Area, intersect } from "../basics/address";
+import { fail } from "../basics/errors";
 import { overlap } from "../rules/areaLists";
 import { writeHeaders } from "./tableHeaders";
-import { newColumns } from "./tableMoves";
-import { columnNames, type PlacedTable, totalArea } from "./tableState";
+import { newColumns } from "../workbook/tableMoves";
+import { columnNames, type PlacedTable, totalArea } from "../workbook/tableState";
 import { refreshTotals } from "./tableTotals";
 
 /** Lets the table have other cells. Its first row stays where it is, and old and new cells must overlap, as Excel has it. */

@@ -1,9 +1,9 @@
 import { shiftCells } from "../cells/shiftCells";
-import { fail } from "../errors";
+import { fail } from "../basics/errors";
 import { writeHeaders } from "./tableHeaders";
-import { newColumns } from "./tableMoves";
+import { newColumns } from "../workbook/tableMoves";
 import { makeRoomBeside } from "./tableRoom";
-import { bodyArea, columnNames, columnOf, type PlacedTable, totalArea } from "./tableState";
+import { bodyArea, columnNames, columnOf, type PlacedTable, totalArea } from "../workbook/tableState";
 
 /** Inserts a column before the one at `index`, at the end without it, and fills it; gives its id. */
 export function addColumn(placed: PlacedTable, index: number | undefined, values: unknown, name: unknown): number {

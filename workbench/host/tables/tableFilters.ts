@@ -1,7 +1,7 @@
 import { setHidden } from "../cells/hiddenLines";
-import type { FilterCriteria } from "./filterCriteria";
+import type { FilterCriteria } from "../workbook/filterCriteria";
 import { filterMatch } from "./filterMatch";
-import { bodyArea, columnOf, type PlacedTable } from "./tableState";
+import { bodyArea, columnOf, type PlacedTable } from "../workbook/tableState";
 
 /** Sets the filter of one column, or takes it away, and shows the rows that all filters let through. */
 export function setFilter(placed: PlacedTable, index: number, filter: FilterCriteria | undefined): void {

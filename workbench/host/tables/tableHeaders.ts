@@ -1,7 +1,7 @@
 import { clearCells } from "../cells/clearCells";
 import { shiftCells } from "../cells/shiftCells";
 import { overlap } from "../rules/areaLists";
-import { columnNames, headerArea, isBlank, type PlacedTable } from "./tableState";
+import { columnNames, headerArea, isBlank, type PlacedTable } from "../workbook/tableState";
 
 /** Writes the columns' names into the header row where it shows something else; names are always text. */
 export function writeHeaders(placed: PlacedTable): void {

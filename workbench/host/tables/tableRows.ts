@@ -1,9 +1,9 @@
 import { clearCells } from "../cells/clearCells";
 import { copyCells } from "../cells/copyCells";
 import { shiftCells } from "../cells/shiftCells";
-import { fail } from "../errors";
+import { fail } from "../basics/errors";
 import { makeRoomBelow } from "./tableRoom";
-import { bodyArea, type PlacedTable, rowCount, totalArea } from "./tableState";
+import { bodyArea, type PlacedTable, rowCount, totalArea } from "../workbook/tableState";
 import { refreshTotals } from "./tableTotals";
 
 /** Inserts rows before the one at `index`, at the end without it, and fills them; gives the first one's index. */

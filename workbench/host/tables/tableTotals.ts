@@ -1,9 +1,9 @@
-import { formatArea } from "../address";
+import { formatArea } from "../basics/address";
 import { clearCells } from "../cells/clearCells";
 import { shiftCells } from "../cells/shiftCells";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { makeRoomBelow } from "./tableRoom";
-import { bodyArea, columnOf, isBlank, type PlacedTable, totalArea } from "./tableState";
+import { bodyArea, columnOf, isBlank, type PlacedTable, totalArea } from "../workbook/tableState";
 
 /** Excel's own word in the first cell of a totals row. */
 const LABEL = "Total";

@@ -1,11 +1,11 @@
 import { CommandType, generateRandomId, ICommandService, type IMutation } from "@univerjs/core";
-import { parseArea } from "../address";
-import { fail } from "../errors";
-import { EVENT } from "../events";
+import { parseArea } from "../basics/address";
+import { fail } from "../basics/errors";
+import { EVENT } from "../observers/events";
 import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
-import { SET_TABLES } from "./setTables";
-import type { PlacedTable, TableState } from "./tableState";
+import type { Sheet } from "../workbook/sheet";
+import { SET_TABLES } from "../workbook/setTables";
+import type { PlacedTable, TableState } from "../workbook/tableState";
 
 interface SetTables {
   readonly unitId: string;

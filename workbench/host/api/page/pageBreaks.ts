@@ -1,0 +1,69 @@
+import type { HostCore } from "../../hostCore";
+import { fail } from "../../basics/errors";
+import type { Sheet } from "../../workbook/sheet";
+import { ApiObject, Collection } from "../base/apiObject";
+import { rangeArgument } from "../range/rangeArgument";
+
+/** A page break above a row. */
+class PageBreak extends ApiObject {
+  readonly className = "PageBreak";
+
+  constructor(
+    core: HostCore,
+    private readonly breaks: PageBreakCollection,
+    private readonly row: number,
+  ) {
+    super(core);
+  }
+
+  get RowIndex(): number {
+    return this.row - 1;
+  }
+  get ColumnIndex(): number {
+    return 0;
+  }
+  Delete(): void {
+    this.breaks.change(this.breaks.rows.filter((row) => row !== this.row));
+  }
+}
+
+/** The page breaks above rows that somebody set. */
+export class PageBreakCollection extends Collection<PageBreak> {
+  readonly className = "PageBreakCollection";
+
+  constructor(
+    core: HostCore,
+    private readonly sheet: Sheet,
+  ) {
+    super(core);
+  }
+
+  /** Counted from 1. */
+  get rows(): readonly number[] {
+    return this.sheet.extras.page.rowBreaks ?? [];
+  }
+  change(rows: readonly number[]): void {
+    const { rowBreaks: _before, ...page } = this.sheet.extras.page;
+    this.sheet.extras.page = rows.length === 0 ? page : { ...page, rowBreaks: rows };
+    this.core.dirty = true;
+  }
+  list(): PageBreak[] {
+    return this.rows.map((row) => new PageBreak(this.core, this, row));
+  }
+  GetItem(index: unknown): PageBreak {
+    return this.list()[Number(index)] ?? fail("ItemNotFound");
+  }
+  /** How the library asks for an item that it loaded. */
+  GetItemAt(index: unknown): PageBreak {
+    return this.GetItem(index);
+  }
+  Add(range: unknown): PageBreak {
+    const { area } = rangeArgument(this.core, range, this.sheet);
+    if (area.row === 0) fail("InvalidArgument");
+    this.change([...new Set([...this.rows, area.row + 1])].sort((a, b) => a - b));
+    return new PageBreak(this.core, this, area.row + 1);
+  }
+  RemovePageBreaks(): void {
+    this.change([]);
+  }
+}

@@ -1,0 +1,111 @@
+import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
+import { toR1C1 } from "../../basics/r1c1";
+import { valueType } from "../../basics/valueType";
+import { bounding, columnName } from "../../basics/address";
+import { fail } from "../../basics/errors";
+import type { HostCore } from "../../hostCore";
+import type { Sheet } from "../../workbook/sheet";
+import { ApiObject, Collection } from "../base/apiObject";
+import type { Place } from "./rangeArgument";
+
+/** The cells of a range that are not hidden. */
+export class RangeView extends ApiObject {
+  readonly className = "RangeView";
+
+  constructor(
+    core: HostCore,
+    private readonly sheet: Sheet,
+    private readonly rows: readonly number[],
+    private readonly columns: readonly number[],
+    private readonly index = 0,
+  ) {
+    super(core);
+  }
+
+  get Values(): CellValue[][] {
+    return this.grid((row, column) => this.sheet.value(row, column));
+  }
+  get Formulas(): CellValue[][] {
+    return this.grid((row, column) => this.sheet.formula(row, column) ?? this.sheet.value(row, column));
+  }
+  get FormulasLocal(): CellValue[][] {
+    return this.Formulas;
+  }
+  get FormulasR1C1(): CellValue[][] {
+    return this.grid((row, column) => {
+      const formula = this.sheet.formula(row, column);
+      return formula === undefined ? this.sheet.value(row, column) : toR1C1(formula, row, column);
+    });
+  }
+  get Text(): string[][] {
+    return this.grid((row, column) => this.sheet.text(row, column));
+  }
+  get ValueTypes(): string[][] {
+    return this.grid((row, column) => valueType(this.sheet.value(row, column)));
+  }
+  get NumberFormat(): string[][] {
+    return this.grid((row, column) => this.sheet.numberFormat(row, column));
+  }
+  get CellAddresses(): string[][] {
+    return this.grid((row, column) => `${columnName(column)}${row + 1}`);
+  }
+  get RowCount(): number {
+    return this.rows.length;
+  }
+  get ColumnCount(): number {
+    return this.columns.length;
+  }
+  get Index(): number {
+    return this.index;
+  }
+  get Rows(): RangeViewCollection {
+    const views = this.rows.map((row, index) => new RangeView(this.core, this.sheet, [row], this.columns, index));
+    return new RangeViewCollection(this.core, views);
+  }
+
+  GetRange(): ApiObject {
+    const areas = this.rows.flatMap((row) => this.columns.map((column) => ({ row, column, rows: 1, columns: 1 })));
+    const [first, ...others] = areas;
+    if (!first) fail("ItemNotFound");
+    return this.core.range(this.sheet, others.reduce(bounding, first));
+  }
+
+  private grid<T>(cell: (row: number, column: number) => T): T[][] {
+    return this.rows.map((row) => this.columns.map((column) => cell(row, column)));
+  }
+}
+
+/** The rows of such a view, each as a view. */
+class RangeViewCollection extends Collection<RangeView> {
+  readonly className = "RangeViewCollection";
+
+  constructor(
+    core: HostCore,
+    private readonly views: readonly RangeView[],
+  ) {
+    super(core);
+  }
+
+  list(): readonly RangeView[] {
+    return this.views;
+  }
+  GetItem(index: unknown): RangeView {
+    return this.GetItemAt(Number(index));
+  }
+  GetItemAt(index: number): RangeView {
+    return this.views[index] ?? fail("ItemNotFound");
+  }
+}
+
+/** What is visible of a range, as far as the grid goes. */
+export function visibleView(core: HostCore, { sheet, area }: Place): RangeView {
+  const { row, column, rows, columns } = sheet.clip(area) ?? { ...area, rows: 0, columns: 0 };
+  const lines = (first: number, count: number, visible: (line: number) => boolean): number[] =>
+    Array.from({ length: count }, (_, index) => first + index).filter(visible);
+  return new RangeView(
+    core,
+    sheet,
+    lines(row, rows, (line) => sheet.model.getRowRawVisible(line)),
+    lines(column, columns, (line) => sheet.model.getColVisible(line)),
+  );
+}

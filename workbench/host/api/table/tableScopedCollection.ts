@@ -1,0 +1,46 @@
+import { type Area, intersect } from "../../basics/address";
+import { fail } from "../../basics/errors";
+import type { HostCore } from "../../hostCore";
+import type { Sheet } from "../../workbook/sheet";
+import { type ApiObject, Collection } from "../base/apiObject";
+import { Table } from "./table";
+
+/** The tables that some ranges touch, or hold as a whole. */
+export class TableScopedCollection extends Collection<Table> {
+  readonly className = "TableScopedCollection";
+
+  constructor(
+    core: HostCore,
+    private readonly sheet: Sheet,
+    private readonly areas: readonly Area[],
+    private readonly fullyContained: boolean,
+  ) {
+    super(core);
+  }
+
+  list(): Table[] {
+    const meets = (own: Area): boolean =>
+      this.areas.some((area) => {
+        const common = intersect(own, area);
+        return common && (!this.fullyContained || (common.rows === own.rows && common.columns === own.columns));
+      });
+    return this.core.tables
+      .list(this.sheet)
+      .filter(({ table }) => meets(table.area))
+      .map(({ table }) => new Table(this.core, table.id));
+  }
+  GetFirst(): Table {
+    return this.list()[0] ?? fail("ItemNotFound");
+  }
+  GetItem(key: unknown): Table {
+    return this.find(key) ?? fail("ItemNotFound");
+  }
+  GetItemOrNullObject(key: unknown): ApiObject {
+    return this.find(key) ?? this.core.nothing();
+  }
+
+  private find(key: unknown): Table | undefined {
+    const found = this.core.tables.find(key, this.sheet);
+    return this.list().find(({ Id }) => Id === found?.table.id);
+  }
+}

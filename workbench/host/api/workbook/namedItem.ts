@@ -1,0 +1,103 @@
+import { formatArea, quoteSheet } from "../../basics/address";
+import { fail } from "../../basics/errors";
+import { literal } from "../../basics/formulaLiteral";
+import type { HostCore } from "../../hostCore";
+import type { DefinedName } from "../../workbook/names";
+import { Sheet } from "../../workbook/sheet";
+import { AbsentObject, ApiObject } from "../base/apiObject";
+import { findPlace, type Place } from "../range/rangeArgument";
+
+/** A defined name. */
+export class NamedItem extends ApiObject {
+  readonly className = "NamedItem";
+
+  constructor(
+    core: HostCore,
+    private item: DefinedName,
+  ) {
+    super(core);
+  }
+
+  get _Id(): string {
+    return this.item.id;
+  }
+  get Name(): string {
+    return this.item.name;
+  }
+  get Formula(): string {
+    return this.current.formula;
+  }
+  set Formula(formula: unknown) {
+    this.change({
+      formula: typeof formula === "string" && formula.startsWith("=") ? formula : fail("InvalidArgument"),
+    });
+  }
+  get Visible(): boolean {
+    return this.current.visible;
+  }
+  set Visible(visible: unknown) {
+    this.change({ visible: visible === true });
+  }
+  get Comment(): string {
+    return this.current.comment;
+  }
+  set Comment(comment: unknown) {
+    this.change({ comment: String(comment) });
+  }
+  get Scope(): string {
+    return this.item.sheetId === undefined ? "Workbook" : "Worksheet";
+  }
+  get Type(): string {
+    if (this.place()) return "Range";
+    const value = literal(this.current.formula);
+    if (value === undefined) return "Error";
+    return typeof value === "string"
+      ? "String"
+      : typeof value === "boolean"
+        ? "Boolean"
+        : Number.isInteger(value)
+          ? "Integer"
+          : "Double";
+  }
+  /** A range's address, a constant's value, and for other formulas the formula: names are not calculated on their own. */
+  get Value(): unknown {
+    const place = this.place();
+    if (place) return `${quoteSheet(place.sheet.name)}!${formatArea(place.area, true)}`;
+    return literal(this.current.formula) ?? this.current.formula;
+  }
+  get Worksheet(): ApiObject {
+    return this.item.sheetId === undefined ? new AbsentObject(this.core) : this.WorksheetOrNullObject;
+  }
+  get WorksheetOrNullObject(): ApiObject {
+    const { sheetId } = this.item;
+    return sheetId === undefined ? this.core.nothing() : this.core.worksheet(new Sheet(this.core, sheetId));
+  }
+
+  GetRange(): ApiObject {
+    const place = this.place() ?? fail("ItemNotFound");
+    return this.core.range(place.sheet, place.area);
+  }
+  GetRangeOrNullObject(): ApiObject {
+    const place = this.place();
+    return place ? this.core.range(place.sheet, place.area) : this.core.nothing();
+  }
+  Delete(): void {
+    this.core.names.remove(this.current);
+  }
+
+  /** Formulas change when their cells move. */
+  private get current(): DefinedName {
+    return this.core.names.byId(this.item.id) ?? fail("ItemNotFound");
+  }
+
+  private change(change: Partial<DefinedName>): void {
+    this.item = this.core.names.change(this.current, change);
+  }
+
+  private place(): Place | undefined {
+    const { formula, sheetId } = this.current;
+    return formula.includes("#REF!")
+      ? undefined
+      : findPlace(this.core, formula, sheetId ? new Sheet(this.core, sheetId) : this.core.activeSheet());
+  }
+}
