@@ -48,5 +48,5 @@ export function typedInput(
   const asText = isTextFormat(numberFormat);
   if (typeof value === "number") return asText ? text(String(value)) : cellOf({ kind: "number", value });
   if (typeof value === "boolean") return asText ? text(value ? "TRUE" : "FALSE") : bool(value);
-  return sheet.core.functions.spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
+  return sheet.workbook.spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
 }

@@ -9,10 +9,11 @@ import { formatArea, quoteSheet } from "../basics/address";
 import { AddInFunction, type CallSite } from "./addInFunction";
 import { argumentsOf } from "./arguments";
 import { busy, type CallResult, resultOf, unknownName, valueObject } from "./results";
-import { Spelling } from "../workbook/spelling";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { Sheet } from "../workbook/sheet";
-import type { FunctionMetadata, RichApiEntry } from "../types";
+import type { Channel } from "../basics/channel";
+import type { FunctionMetadata } from "../basics/hostOptions";
+import type { RichApiEntry } from "../basics/richApi";
 
 const CATEGORY = 1;
 const INVOKE = 1000;
@@ -29,20 +30,18 @@ interface Call {
 
 /** The add-in's functions in cells: asks the add-in for each result, shows `#BUSY!` meanwhile, and calculates again when it comes. */
 export class CustomFunctions {
-  readonly spelling: Spelling;
   private readonly waiting = new Map<string, Call>();
   private readonly byId = new Map<number, Call>();
   private readonly results = new Map<string, CallResult>();
   private readonly messages = new Map<string, string>();
-  private readonly registered = new Map<string, FunctionMetadata>();
   private unsent: Call[] = [];
   private calls = 0;
 
-  constructor(private readonly core: HostCore) {
-    this.spelling = new Spelling(
-      (name) => this.service.hasExecutor(name) && (core.options.functionsRegistered || !this.registered.has(name)),
-    );
-    core.engine.calculation.onFinish(() => this.send());
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly channel: Channel,
+  ) {
+    workbook.engine.calculation.onFinish(() => this.send());
   }
 
   /** True while the add-in owes a result. */
@@ -54,10 +53,10 @@ export class CustomFunctions {
   register(namespace: string, functions: readonly FunctionMetadata[]): void {
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
-      this.registered.set(name, metadata);
+      this.workbook.spelling.addInHas(name);
       this.service.registerExecutors(new AddInFunction(name, (site, args) => this.evaluate(metadata, site, args)));
       this.service.deleteFormulaAstCacheKey(name);
-      this.core.engine.injector.get(IDescriptionService).registerDescriptions([
+      this.workbook.engine.injector.get(IDescriptionService).registerDescriptions([
         {
           functionName: name,
           functionType: FunctionType.User,
@@ -86,7 +85,7 @@ export class CustomFunctions {
     if (this.results.size > KEPT_RESULTS) this.results.delete(this.results.keys().next().value ?? "");
     const { sheetId, row, column } = call.site;
     const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    this.core.engine.calculation.invalidate([{ unitId: this.core.engine.unitId, sheetId, range }]);
+    this.workbook.engine.calculation.invalidate([{ unitId: this.workbook.engine.unitId, sheetId, range }]);
   }
 
   /** Forgets everything about the workbook that was open. */
@@ -109,7 +108,7 @@ export class CustomFunctions {
   }
 
   private evaluate(metadata: FunctionMetadata, site: CallSite, args: FunctionVariantType[]): BaseValueObject {
-    const { blankAs, functionsRegistered } = this.core.options;
+    const { blankAs, functionsRegistered } = this.workbook.options;
     if (!functionsRegistered) return unknownName();
     const given = argumentsOf(args, metadata, blankAs);
     if ("error" in given) return given.error;
@@ -139,15 +138,15 @@ export class CustomFunctions {
   private send(): void {
     const entries = this.unsent.map(({ id, site, functionId, values }): RichApiEntry => {
       const area = { row: site.row, column: site.column, rows: 1, columns: 1 };
-      const address = `${quoteSheet(new Sheet(this.core, site.sheetId).name)}!${formatArea(area)}`;
+      const address = `${quoteSheet(new Sheet(this.workbook, site.sheetId).name)}!${formatArea(area)}`;
       return [CATEGORY, INVOKE, "", JSON.stringify([id, functionId, values, address, 0]), id, false];
     });
     this.unsent = [];
-    if (entries.length > 0) this.core.send(entries);
+    if (entries.length > 0) this.channel.tell(entries);
   }
 
   private get service(): IFunctionService {
-    return this.core.engine.injector.get(IFunctionService);
+    return this.workbook.engine.injector.get(IFunctionService);
   }
 }
 

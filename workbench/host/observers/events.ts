@@ -15,36 +15,17 @@ import { type Area, bounding, formatArea } from "../basics/address";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { valueType } from "../basics/valueType";
 import { structureChange } from "./eventChanges";
-import type { HostCore } from "../hostCore";
+import type { CustomFunctions } from "../functions/customFunctions";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { Channel } from "../basics/channel";
+import { EVENT } from "./eventNumbers";
+import { deedEvent } from "./deedEvents";
 import { selectedAreas } from "../workbook/selection";
 import { Sheet } from "../workbook/sheet";
 import { TableEvents } from "./tableEvents";
-import type { RichApiEntry } from "../types";
+import { OBJECT_MODEL_EVENT, type RichApiEntry } from "../basics/richApi";
 
-const CATEGORY = 65536;
 const WORKBOOK = "Workbook";
-
-/** The numbers of the events, as they stand in office.js. */
-export const EVENT = {
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  calculated: 16,
-  formatChanged: 18,
-  rowSorted: 19,
-  columnSorted: 20,
-  rowHiddenChanged: 22,
-  formulaChanged: 23,
-  protectionChanged: 24,
-  nameChanged: 25,
-  visibilityChanged: 26,
-  moved: 27,
-  tableAdded: 102,
-  tableDeleted: 103,
-} as const;
 
 interface Before {
   readonly value: CellValue;
@@ -59,18 +40,26 @@ export class Events {
   private nameBefore = "";
   private before: Before | undefined;
   private last = "";
-  private quiet = false;
   private source: "Local" | "Remote" = "Local";
-  private selectionKept = false;
   private readonly outbox: (() => RichApiEntry[])[] = [];
   private readonly tables: TableEvents;
 
-  constructor(private readonly core: HostCore) {
-    const { engine } = core;
-    this.tables = new TableEvents(core);
-    this.activeId = core.activeSheet().id;
+  /** @param referenceTo the name by which the add-in may ask for cells that an event speaks of */
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly functions: CustomFunctions,
+    private readonly channel: Channel,
+    private readonly referenceTo: (sheet: Sheet, area: Area) => string,
+  ) {
+    const { engine } = workbook;
+    this.tables = new TableEvents(workbook);
+    this.activeId = workbook.activeSheet().id;
     engine.onBefore((command) => this.remember(command));
     engine.onAfter((command) => this.observe(command));
+    workbook.deeds.add((deed) => {
+      const { type, message } = deedEvent(deed);
+      this.announce(type, deed.sheetId, message);
+    });
     engine.calculation.onResults((cells) => {
       for (const [sheetId, list] of cells) {
         const area = list.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 })).reduce(bounding);
@@ -81,14 +70,21 @@ export class Events {
 
   /** Tells the sheet's listeners and the workbook's, once what changed has been calculated. */
   announce(type: number, worksheetId: string, message: object | (() => object)): void {
-    if (!this.enabled || this.quiet) return;
+    if (!this.enabled || this.workbook.unheard.all) return;
     if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
     const { source } = this;
     this.outbox.push(() => {
       const told = { source, worksheetId, ...(typeof message === "function" ? message() : message) };
       const text = JSON.stringify(told);
       const remote = source === "Remote";
-      const entries = [worksheetId, WORKBOOK].map((target): RichApiEntry => [CATEGORY, type, target, text, 0, remote]);
+      const entries = [worksheetId, WORKBOOK].map((target): RichApiEntry => [
+        OBJECT_MODEL_EVENT,
+        type,
+        target,
+        text,
+        0,
+        remote,
+      ]);
       if (type === EVENT.changed) entries.push(...this.tables.changed(worksheetId, told));
       if (type === EVENT.selectionChanged) entries.push(...this.tables.selectionChanged(worksheetId, told));
       return entries;
@@ -97,37 +93,27 @@ export class Events {
 
   /** Tells now what waits to be told. */
   async flush(): Promise<void> {
-    await this.core.settle();
+    await this.workbook.settle();
     if (this.outbox.length === 0) return;
-    this.core.send(this.outbox.splice(0).flatMap((entries) => entries()));
+    this.channel.tell(this.outbox.splice(0).flatMap((entries) => entries()));
   }
 
   /** After another workbook was opened. */
   reset(): void {
-    this.activeId = this.core.activeSheet().id;
+    this.activeId = this.workbook.activeSheet().id;
   }
 
   private remember({ id, params, options }: EngineCommand): void {
     if (id === SetWorksheetNameMutation.id)
-      this.nameBefore = this.core.findSheet((params as { subUnitId: string }).subUnitId)?.name ?? "";
+      this.nameBefore = this.workbook.findSheet((params as { subUnitId: string }).subUnitId)?.name ?? "";
     this.before = undefined;
     if (id !== SetRangeValuesMutation.id || options.fromFormula) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     const written = cells(cellValue, isContent);
     const [only] = written;
     if (!only || written.length > 1) return;
-    const value = new Sheet(this.core, subUnitId).value(only.row, only.column);
+    const value = new Sheet(this.workbook, subUnitId).value(only.row, only.column);
     this.before = { value, type: valueType(value) };
-  }
-
-  /** Says nothing of selections that come and go inside. */
-  keepingSelection(action: () => void): void {
-    this.selectionKept = true;
-    try {
-      action();
-    } finally {
-      this.selectionKept = false;
-    }
   }
 
   /** Tells what runs inside as the doing of somebody else who has the workbook open. */
@@ -140,18 +126,8 @@ export class Events {
     }
   }
 
-  /** Says nothing of what runs inside. */
-  quietly(action: () => void): void {
-    this.quiet = true;
-    try {
-      action();
-    } finally {
-      this.quiet = false;
-    }
-  }
-
   private observe(command: EngineCommand): void {
-    if (this.quiet) return;
+    if (this.workbook.unheard.all) return;
     const { id, params } = command;
     const triggerSource = command.source === "host" ? "ThisLocalAddin" : "Unknown";
     if (id === SetRangeValuesMutation.id) return this.cellsWritten(command, triggerSource);
@@ -176,17 +152,17 @@ export class Events {
     const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (trigger === "update-formula") return;
     const content = cells(cellValue, isContent);
-    this.core.functions.forget(
+    this.functions.forget(
       (site) =>
         site.sheetId === subUnitId && content.some(({ row, column }) => row === site.row && column === site.column),
     );
     const written = content.length > 0 ? content : cells(cellValue, (cell) => cell !== null && "s" in cell);
     if (written.length === 0) return;
     const area = written.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })).reduce(bounding);
-    const sheet = new Sheet(this.core, subUnitId);
+    const sheet = new Sheet(this.workbook, subUnitId);
     const where = {
       address: formatArea(area),
-      referenceId: this.core.references.idForEvent(this.core.range(sheet, area)),
+      referenceId: this.referenceTo(sheet, area),
       triggerSource,
     };
     if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, where);
@@ -208,8 +184,8 @@ export class Events {
   }
 
   private selected(): void {
-    if (this.selectionKept) return;
-    const { sheet, areas } = selectedAreas(this.core);
+    if (this.workbook.unheard.selections) return;
+    const { sheet, areas } = selectedAreas(this.workbook);
     const address = areas.map((area) => formatArea(area)).join(",");
     // Univer repeats itself while the mouse is down.
     const key = `${sheet.id}!${address}`;
@@ -218,7 +194,7 @@ export class Events {
   }
 
   private activated(): void {
-    const { id } = this.core.activeSheet();
+    const { id } = this.workbook.activeSheet();
     if (id === this.activeId) return;
     this.announce(EVENT.deactivated, this.activeId, {});
     this.activeId = id;

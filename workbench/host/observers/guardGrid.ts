@@ -7,24 +7,26 @@ import {
 } from "@univerjs/sheets";
 import type { EngineCommand } from "../../engine/engine";
 import { type Area, bounding } from "../basics/address";
+import { fromRange } from "../basics/univerRange";
 import { GRID_COMMANDS, STRUCTURE_COMMANDS } from "./gridCommands";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { selectedAreas } from "../workbook/selection";
 import { Sheet } from "../workbook/sheet";
+import { isAllowed } from "../workbook/protection";
 
 /** Refuses what the user may not do in the grid on a protected sheet, and takes formulas that the user types as Excel takes them. */
-export function guardGrid(core: HostCore): void {
-  core.engine.onBefore((command) => {
+export function guardGrid(workbook: OpenWorkbook): void {
+  workbook.engine.onBefore((command) => {
     if (command.source === "host" || command.options.fromFormula) return true;
-    if (STRUCTURE_COMMANDS.has(command.id)) return !core.book.structureProtected;
+    if (STRUCTURE_COMMANDS.has(command.id)) return !workbook.book.structureProtected;
     if (command.id === SetRangeValuesMutation.id)
-      return cellsAllowed(core, command.params as ISetRangeValuesMutationParams);
-    return commandAllowed(core, command);
+      return cellsAllowed(workbook, command.params as ISetRangeValuesMutationParams);
+    return commandAllowed(workbook, command);
   });
 }
 
 /** Univer acts on commands that failed half way as if they had worked; so they are stopped before they begin. */
-function commandAllowed(core: HostCore, { id, params }: EngineCommand): boolean {
+function commandAllowed(workbook: OpenWorkbook, { id, params }: EngineCommand): boolean {
   const change = GRID_COMMANDS[id];
   if (!change) return true;
   const { subUnitId, range, ranges, value } = (params ?? {}) as {
@@ -33,32 +35,35 @@ function commandAllowed(core: HostCore, { id, params }: EngineCommand): boolean 
     ranges?: IRange[];
     value?: unknown;
   };
-  const sheet = subUnitId === undefined ? core.activeSheet() : new Sheet(core, subUnitId);
+  const sheet = subUnitId === undefined ? workbook.activeSheet() : new Sheet(workbook, subUnitId);
   const written =
     id === SetRangeValuesCommand.id ? writtenArea(value as ISetRangeValuesCommandParams["value"]) : undefined;
-  const given = [range, ...(ranges ?? [])].flatMap((item) => (item ? [areaOf(item)] : []));
-  const areas = given.length > 0 ? given : written ? [written] : selectedAreas(core).areas;
+  const given = [range, ...(ranges ?? [])].flatMap((item) => (item ? [fromRange(item)] : []));
+  const areas = given.length > 0 ? given : written ? [written] : selectedAreas(workbook).areas;
   const kind =
     id === SetRangeValuesCommand.id && isICellData(value) && !("v" in value) && !("f" in value) && !("p" in value)
       ? "formatCells"
       : change;
-  return areas.every((area) => core.protection.allows(sheet, area, kind));
+  return areas.every((area) => isAllowed(sheet, area, kind));
 }
 
-function cellsAllowed(core: HostCore, { subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): boolean {
+function cellsAllowed(
+  workbook: OpenWorkbook,
+  { subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams,
+): boolean {
   // What was allowed is allowed to be taken back; half a step would leave what nobody has made.
   if (trigger === UndoCommandId || trigger === RedoCommandId) return true;
-  const sheet = new Sheet(core, subUnitId);
+  const sheet = new Sheet(workbook, subUnitId);
   let values: Area | undefined;
   for (const [row, columns] of Object.entries(cellValue ?? {}))
     for (const [column, cell] of Object.entries<ICellData | null>(
       (columns ?? {}) as Record<string, ICellData | null>,
     )) {
-      if (cell?.f) cell.f = core.functions.spelling.stored(cell.f);
+      if (cell?.f) cell.f = workbook.spelling.stored(cell.f);
       const area = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
       if (cell === null || "v" in cell || "p" in cell) values = values ? bounding(values, area) : area;
     }
-  return !values || core.protection.allows(sheet, values, "values");
+  return !values || isAllowed(sheet, values, "values");
 }
 
 /** Cells that a command names by a matrix instead of a range. */
@@ -69,13 +74,4 @@ function writtenArea(value: ISetRangeValuesCommandParams["value"]): Area | undef
   if (rows.length === 0 || columns.length === 0) return undefined;
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
-
-function areaOf(range: IRange): Area {
-  return {
-    row: range.startRow,
-    column: range.startColumn,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
 }

@@ -1,6 +1,7 @@
 import { formatArea, intersect, parseArea } from "../basics/address";
-import type { HostCore } from "../hostCore";
-import type { RichApiEntry } from "../types";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { RichApiEntry } from "../basics/richApi";
+import { tablesOn } from "../tables/tables";
 
 /** The numbers of the events, as they stand in office.js. */
 const SELECTION_CHANGED = 100;
@@ -11,7 +12,7 @@ export class TableEvents {
   /** The tables that the selection touches. */
   private readonly selected = new Set<string>();
 
-  constructor(private readonly core: HostCore) {}
+  constructor(private readonly workbook: OpenWorkbook) {}
 
   /** Of changed cells hear the tables that they touch, and the listeners of all tables. */
   changed(sheetId: string, message: object): RichApiEntry[] {
@@ -35,10 +36,10 @@ export class TableEvents {
   /** Each table of the sheet with the part of the message's cells that lies in it. */
   private touched(sheetId: string, message: object): { readonly id: string; readonly common: string }[] {
     const { address } = message as { address?: unknown };
-    const sheet = this.core.findSheet(sheetId);
+    const sheet = this.workbook.findSheet(sheetId);
     if (!sheet || typeof address !== "string") return [];
     const areas = address.split(",").flatMap((part) => parseArea(part) ?? []);
-    return this.core.tables.list(sheet).map(({ table }) => ({
+    return tablesOn(sheet).map(({ table }) => ({
       id: table.id,
       common: areas
         .flatMap((area) => intersect(area, table.area) ?? [])

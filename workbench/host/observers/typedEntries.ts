@@ -3,15 +3,16 @@ import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-vali
 import { editText } from "../../../src/spreadsheet/typedText/editText";
 import type { CellEntries, CellPlace } from "../../engine/cellEditor/cellEntries";
 import { typedInput } from "../cells/typedInput";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { judgeEntry, refusalOf } from "../rules/judgeEntry";
 import { Sheet } from "../workbook/sheet";
+import { rules } from "../rules/rules";
 
 /** Tells the grid's editor what texts make of cells. */
-export function typedEntries(core: HostCore): CellEntries {
-  const sheetOf = ({ sheetId }: CellPlace): Sheet => new Sheet(core, sheetId);
+export function typedEntries(workbook: OpenWorkbook): CellEntries {
+  const sheetOf = ({ sheetId }: CellPlace): Sheet => new Sheet(workbook, sheetId);
   const ruleOf = (place: CellPlace) =>
-    core.rules.validation.list(sheetOf(place), [{ row: place.row, column: place.column, rows: 1, columns: 1 }])[0];
+    rules.validation.list(sheetOf(place), [{ row: place.row, column: place.column, rows: 1, columns: 1 }])[0];
   return {
     read: (place, text) => typedInput(sheetOf(place), place.row, place.column, text, true) as ICellData,
     shown: (place) => {
@@ -22,14 +23,14 @@ export function typedEntries(core: HostCore): CellEntries {
     },
     judge: (place, entry) => {
       const rule = ruleOf(place);
-      return rule ? judgeEntry(sheetOf(place), place, rule, entry) : null;
+      return rule ? judgeEntry(workbook, sheetOf(place), place, rule, entry) : null;
     },
     judgeLater: async ({ sheetId, row, column }) => {
       const rule = ruleOf({ sheetId, row, column });
       const refusal = rule && refusalOf(rule);
       if (!refusal) return null;
-      await core.settle();
-      const { engine } = core;
+      await workbook.settle();
+      const { engine } = workbook;
       const validator = engine.injector.get(SheetsDataValidationValidatorService);
       const status = await validator.validatorCell(engine.unitId, sheetId, row, column);
       return status === DataValidationStatus.INVALID ? refusal : null;

@@ -1,66 +1,21 @@
-import { ApiError, type ErrorCode, fail } from "../basics/errors";
+import { ApiError, fail } from "../basics/errors";
 import type { Failures } from "./failures";
-import type { HostCore } from "../hostCore";
+import type { ApiContext } from "../api/base/apiObject";
+import { Workbook } from "../api/workbook/workbook";
+import {
+  ACTION,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  PATH,
+  type QueryInfo,
+  type RequestBody,
+  type ResponseBody,
+} from "./request";
 import { callMember, getMember, identity, setMember } from "../api/base/members";
 import { ApiObject, Collection, NullObject } from "../api/base/apiObject";
-import { query, queryAsJson, type QueryInfo } from "./query";
-import { service } from "../api/services";
-
-const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
-const ACTION = {
-  instantiate: 1,
-  query: 2,
-  method: 3,
-  set: 4,
-  trace: 5,
-  recursive: 6,
-  json: 7,
-  unchanged: 8,
-  update: 9,
-} as const;
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly unknown[];
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: QueryInfo;
-  readonly RecursiveQueryInfo?: { readonly Queries: Readonly<Record<string, QueryInfo>> };
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-
-/** One request of the library. */
-export interface RequestBody {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-/** The answer to it. */
-export interface ResponseBody {
-  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
-  /** The trace actions that were reached; the library takes event handlers into service only by them. */
-  readonly TraceIds?: number[];
-  Error?: {
-    readonly Code: ErrorCode;
-    readonly Message: string;
-    readonly Location: string;
-    readonly ActionIndex: number;
-  };
-}
+import { query, queryAsJson } from "./query";
+import { service } from "../api/services/services";
 
 /** Applies the actions of one request in order, and stops at the first that fails; what ran before stays. */
 export class Batch {
@@ -71,7 +26,7 @@ export class Batch {
   private location = "";
 
   constructor(
-    private readonly core: HostCore,
+    private readonly context: ApiContext,
     private readonly body: RequestBody,
     private readonly failures: Failures,
   ) {}
@@ -84,8 +39,8 @@ export class Batch {
       try {
         if (index >= limit) fail("GeneralException");
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
-        if (this.reads(action)) await this.core.settle();
-        const value = this.core.engine.asHost(() => this.perform(action));
+        if (this.reads(action)) await this.context.workbook.settle();
+        const value = this.context.workbook.engine.asHost(() => this.perform(action));
         if (action.ActionType !== ACTION.trace || value !== undefined)
           this.results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -104,7 +59,7 @@ export class Batch {
     const path = this.body.ObjectPaths[action.ObjectPathId];
     const computed = /^(Get|Find|Sort|Apply|Replace|_?Calculate|RemoveDuplicates|CopyFrom|AutoFill|MoveTo)/;
     return (
-      !this.core.calculationSuspended &&
+      !this.context.workbook.calculationSuspended &&
       (types.includes(action.ActionType) ||
         (action.ActionType === method && computed.test(action.Name)) ||
         (action.ActionType === ACTION.instantiate &&
@@ -156,10 +111,10 @@ export class Batch {
   }
 
   private resolve(path: ObjectPath): unknown {
-    if (path.ObjectPathType === PATH.root) return this.core.root();
-    if (path.ObjectPathType === PATH.service) return service(this.core, path.Name);
-    if (path.ObjectPathType === PATH.reference) return this.core.references.get(path.Name);
-    if (path.ObjectPathType === PATH.nothing) return new NullObject(this.core);
+    if (path.ObjectPathType === PATH.root) return new Workbook(this.context);
+    if (path.ObjectPathType === PATH.service) return service(this.context, path.Name);
+    if (path.ObjectPathType === PATH.reference) return this.context.references.get(path.Name);
+    if (path.ObjectPathType === PATH.nothing) return new NullObject(this.context);
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (path.ObjectPathType === PATH.method) this.note(parent, path.Name, true);
     else if (path.ObjectPathType === PATH.indexer) this.note(parent, "GetItem", false);

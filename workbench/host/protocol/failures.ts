@@ -1,6 +1,6 @@
-import type { RequestBody } from "./batch";
+import type { RequestBody } from "./request";
 import { fail } from "../basics/errors";
-import type { FailKind, TrafficEntry } from "../types";
+import type { FailKind, TrafficEntry } from "./traffic";
 
 /** Members that fail when another workbook has the focus. */
 const NEEDS_FOCUS = /^(WorksheetCollection\.Add|Worksheet\.Activate|WorksheetFreezePanes\.)/;

@@ -1,13 +1,6 @@
 import { ApiObject, Collection } from "../api/base/apiObject";
+import type { QueryInfo } from "./request";
 import { getMember, hasProperty, identity, propertyNames } from "../api/base/members";
-
-/** What a `load` asks for. */
-export interface QueryInfo {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
 
 /** Property names asked for at one object; a value of undefined asks for all its plain properties. */
 type Wanted = Map<string, Wanted | undefined>;

@@ -2,6 +2,7 @@ import type { Area } from "../basics/address";
 import { fail } from "../basics/errors";
 import type { Sheet } from "../workbook/sheet";
 import { valueType } from "../basics/valueType";
+import { rules } from "./rules";
 
 const VALUE_KINDS: Readonly<Record<string, string>> = {
   Double: "Numbers",
@@ -12,7 +13,7 @@ const VALUE_KINDS: Readonly<Record<string, string>> = {
 
 /** The cells of a kind, as rectangles of neighbours in a row, equal ones below one another joined. */
 export function specialCells(sheet: Sheet, area: Area, type: string, kinds: string): Area[] {
-  const { conditional, validation } = sheet.core.rules;
+  const { conditional, validation } = rules;
   const hit = (test: (row: number, column: number) => boolean): Area[] => rectangles(sheet, area, test);
   const fits = (row: number, column: number): boolean =>
     kinds === "All" || kinds.includes(VALUE_KINDS[valueType(sheet.value(row, column))] ?? "-");
@@ -34,7 +35,7 @@ export function specialCells(sheet: Sheet, area: Area, type: string, kinds: stri
     case "Formulas":
       return hit((row, column) => sheet.storedFormula(row, column) !== undefined && fits(row, column));
     case "Visible":
-      return hit((row, column) => sheet.model.getRowRawVisible(row) && sheet.model.getColVisible(column));
+      return hit((row, column) => sheet.univer.getRowRawVisible(row) && sheet.univer.getColVisible(column));
     case "ConditionalFormats":
       return hit(within(conditional.list(sheet, [area]).flatMap((rule) => rule.areas)));
     case "DataValidations":

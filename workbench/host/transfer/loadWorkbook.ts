@@ -2,22 +2,22 @@ import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type 
 import { DEFAULT_STYLE, emptySheet, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, parseArea } from "../basics/address";
-import { Book } from "../workbook/book";
+import type { Book } from "../workbook/book";
 import { toUniverStyle } from "../cells/cellStyles";
 import { autofitRowsOf } from "../cells/lineSizes";
-import { toRange } from "../cells/writeCells";
-import type { HostCore } from "../hostCore";
+import { toRange } from "../basics/univerRange";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { loadNotes } from "./notes";
 import { loadRules } from "./loadRules";
 import { activateSheet, selectAreas } from "../workbook/selection";
 import { Sheet } from "../workbook/sheet";
 import { loadSpilled, withoutSpilled } from "./spilledArrays";
-import { loadTables } from "./storeTables";
+import { tablesOf } from "./storeTables";
 
 type Styles = readonly { readonly id: string; readonly custom: ICellData["custom"] }[];
 
-/** Puts a workbook in the place of the one that is open; rows for which it has no height are fitted where that is wanted. */
-export function loadWorkbook(core: HostCore, data: WorkbookData, fitting: boolean): void {
+/** Puts a workbook in the place of the one that is open. Inside the host; what must be computed and fitted still waits. */
+export function loadWorkbook(workbook: OpenWorkbook, data: WorkbookData): void {
   const univerStyles: IWorkbookData["styles"] = {};
   const styles: Styles = data.styles.map((item, index) => {
     const { style, extra } = toUniverStyle(item);
@@ -30,66 +30,52 @@ export function loadWorkbook(core: HostCore, data: WorkbookData, fitting: boolea
       univerSheet(withoutSpilled(sheet), `sheet-${index + 1}`, styles),
     ]),
   );
-  core.engine.asHost(() => {
-    core.engine.open({
-      name: core.engine.workbook.name,
-      defaultStyle: DEFAULT_STYLE,
-      styles: univerStyles,
-      sheetOrder: Object.keys(sheets),
-      sheets,
-    });
-    loadSpilled(core, data);
-    core.book = new Book();
-    core.functions.reset();
-    core.computable.reset();
-    data.sheets.forEach((sheet, index) => loadExtras(core, sheet, `sheet-${index + 1}`));
-    for (const [id, xml] of data.customXml.map((part) => [part.id, part.xml] as const))
-      core.book.customXml.set(id, xml);
-    core.book.structureProtected = data.structureProtected;
-    const ids = new Map(data.sheets.map(({ name }, index) => [name, `sheet-${index + 1}`]));
-    core.names.load(
-      data.names.map(({ comment = "", sheet, ...name }) => ({
-        ...name,
-        comment,
-        sheetId: sheet === undefined ? undefined : ids.get(sheet),
-      })),
-    );
-    loadRules(core, data);
-    const active = core.findSheet(data.activeSheet);
-    if (active) activateSheet(active);
-    const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
-    if (active && selection.length > 0) selectAreas(active, selection);
-    core.changed.restart();
-    calculateMissing(core, data);
-    // What is fitted and computed from here on differs from the data.
-    if (fitting) fitRows(core, data);
-    core.shapeSteps.reset();
-    core.engine.undoSteps.clearUndoRedo(core.engine.unitId);
-    core.events.reset();
+  workbook.engine.open({
+    name: workbook.engine.workbook.name,
+    defaultStyle: DEFAULT_STYLE,
+    styles: univerStyles,
+    sheetOrder: Object.keys(sheets),
+    sheets,
   });
+  loadSpilled(workbook, data);
+  workbook.replaceBook((book) => fillBook(book, data));
+  data.sheets.forEach((sheet, index) => loadNotes(workbook, `sheet-${index + 1}`, sheet.notes ?? []));
+  const ids = new Map(data.sheets.map(({ name }, index) => [name, `sheet-${index + 1}`]));
+  workbook.names.load(
+    data.names.map(({ comment = "", sheet, ...name }) => ({
+      ...name,
+      comment,
+      sheetId: sheet === undefined ? undefined : ids.get(sheet),
+    })),
+  );
+  loadRules(workbook, data);
+  const active = workbook.findSheet(data.activeSheet);
+  if (active) activateSheet(active);
+  const selection = (data.selection ?? "A1").split(",").flatMap((part) => parseArea(part) ?? []);
+  if (active && selection.length > 0) selectAreas(active, selection);
 }
 
 /**
  * Excel shows the results that a file holds and computes only where there is none. Univer, left alone, also computes where
  * the result is "" or 0 (seen in 0.25.1), which would call add-in functions that nothing has changed for.
  */
-function calculateMissing(core: HostCore, data: WorkbookData): void {
+export function calculateMissing(workbook: OpenWorkbook, data: WorkbookData): void {
   const missing = data.sheets.flatMap((sheet, index) =>
     sheet.cells
       .filter(({ formula, value }) => formula !== undefined && value === null)
       .map(({ row, column }) => ({
-        unitId: core.engine.unitId,
+        unitId: workbook.engine.unitId,
         sheetId: `sheet-${index + 1}`,
         range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       })),
   );
-  if (missing.length > 0) core.engine.calculation.invalidate(missing);
+  if (missing.length > 0) workbook.engine.calculation.invalidate(missing);
 }
 
 /** Excel fits rows for which a file has no height, where a text is wrapped. */
-function fitRows(core: HostCore, data: WorkbookData): void {
+export function fitRows(workbook: OpenWorkbook, data: WorkbookData): void {
   data.sheets.forEach((item, index) => {
-    const sheet = new Sheet(core, `sheet-${index + 1}`);
+    const sheet = new Sheet(workbook, `sheet-${index + 1}`);
     const isTall = ({ value, style }: CellData): boolean =>
       typeof value === "string" && value !== "" && style !== undefined && data.styles[style]?.wrap === true;
     const open = item.cells.filter((cell) => item.rowHeights[cell.row] === undefined && isTall(cell));
@@ -97,13 +83,16 @@ function fitRows(core: HostCore, data: WorkbookData): void {
   });
 }
 
-function loadExtras(core: HostCore, sheet: SheetData, id: string): void {
-  const extras = core.book.sheet(id);
-  extras.veryHidden = sheet.visibility === "VeryHidden";
-  if (sheet.page) extras.page = sheet.page;
-  loadTables(core, new Sheet(core, id), sheet.tables ?? []);
-  loadNotes(core, id, sheet.notes ?? []);
-  if (sheet.protection) extras.protection = { ...sheet.protection };
+function fillBook(book: Book, data: WorkbookData): void {
+  for (const { id, xml } of data.customXml) book.customXml.set(id, xml);
+  book.structureProtected = data.structureProtected;
+  data.sheets.forEach((sheet, index) => {
+    const extras = book.sheet(`sheet-${index + 1}`);
+    extras.veryHidden = sheet.visibility === "VeryHidden";
+    if (sheet.page) extras.page = sheet.page;
+    extras.tables = tablesOf(sheet.tables ?? []);
+    if (sheet.protection) extras.protection = { ...sheet.protection };
+  });
 }
 
 function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWorksheetData> {

@@ -1,7 +1,7 @@
 import { generateRandomId } from "@univerjs/core";
 import { type ISheetNote, SheetsNoteModel } from "@univerjs/sheets-note";
 import type { SheetData } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import type { Sheet } from "../workbook/sheet";
 
 type Note = NonNullable<SheetData["notes"]>[number];
@@ -12,8 +12,8 @@ const WIDTH = 160;
 const HEIGHT = 72;
 
 /** Puts a file's notes into the sheet. */
-export function loadNotes(core: HostCore, sheetId: string, notes: readonly Note[]): void {
-  const model = core.engine.injector.get(SheetsNoteModel);
+export function loadNotes(workbook: OpenWorkbook, sheetId: string, notes: readonly Note[]): void {
+  const model = workbook.engine.injector.get(SheetsNoteModel);
   for (const { row, column, text, author } of notes) {
     const note: Partial<AuthoredNote> = {
       // Without one Univer 0.25.1 looks through all notes for each.
@@ -23,13 +23,13 @@ export function loadNotes(core: HostCore, sheetId: string, notes: readonly Note[
       height: HEIGHT,
       ...(author === undefined ? {} : { author }),
     };
-    model.updateNote(core.engine.unitId, sheetId, row, column, note, true);
+    model.updateNote(workbook.engine.unitId, sheetId, row, column, note, true);
   }
 }
 
 /** The sheet's notes, from the top down. */
 export function storeNotes(sheet: Sheet): Note[] {
-  const { engine } = sheet.core;
+  const { engine } = sheet.workbook;
   const stored = engine.injector.get(SheetsNoteModel).getSheetNotes(engine.unitId, sheet.id);
   return [...(stored?.values() ?? [])]
     .map(({ row, col, note, author }: AuthoredNote) => ({

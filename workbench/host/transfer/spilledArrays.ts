@@ -2,8 +2,8 @@ import { CellValueType, type ICellData, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, formatArea, parseArea } from "../basics/address";
-import type { HostCore } from "../hostCore";
-import { toRange } from "../cells/writeCells";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { toRange } from "../basics/univerRange";
 import type { Sheet } from "../workbook/sheet";
 
 const MOST_COLUMNS = 16_384;
@@ -56,7 +56,7 @@ function engineCell({ value }: CellData): ICellData {
 }
 
 /** Gives the engine the spilled results of a workbook that was just opened. */
-export function loadSpilled(core: HostCore, data: WorkbookData): void {
+export function loadSpilled(workbook: OpenWorkbook, data: WorkbookData): void {
   const ranges: Record<string, Record<number, Record<number, ReturnType<typeof toRange>>>> = {};
   const values: Record<string, Record<number, Record<number, ICellData>>> = {};
   data.sheets.forEach((sheet, index) => {
@@ -67,14 +67,14 @@ export function loadSpilled(core: HostCore, data: WorkbookData): void {
       for (const cell of cells) (lines[cell.row] ??= {})[cell.column] = engineCell(cell);
     }
   });
-  const model = core.engine.injector.get(FormulaDataModel);
-  model.setArrayFormulaRange({ [core.engine.unitId]: ranges });
-  model.setArrayFormulaCellData({ [core.engine.unitId]: values });
+  const model = workbook.engine.injector.get(FormulaDataModel);
+  model.setArrayFormulaRange({ [workbook.engine.unitId]: ranges });
+  model.setArrayFormulaCellData({ [workbook.engine.unitId]: values });
 }
 
 /** Where the results of a sheet's formulas lie that take several cells, by the formula's cell. */
 export function spilledAreas(sheet: Sheet): ReadonlyMap<string, string> {
-  const { injector, unitId } = sheet.core.engine;
+  const { injector, unitId } = sheet.workbook.engine;
   const found = new Map<string, string>();
   const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet.id];
   new ObjectMatrix(ranges ?? {}).forValue((row, column, range) => {
@@ -93,9 +93,9 @@ export function spilledAreas(sheet: Sheet): ReadonlyMap<string, string> {
 
 /** Calls for each cell that holds a part of such a result and nothing of its own, not even a format. */
 export function forSpilledOnly(sheet: Sheet, visit: (row: number, column: number) => void): void {
-  const { injector, unitId } = sheet.core.engine;
+  const { injector, unitId } = sheet.workbook.engine;
   const cells = injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[sheet.id];
   new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
-    if (cell && !sheet.model.getCellRaw(row, column)) visit(row, column);
+    if (cell && !sheet.univer.getCellRaw(row, column)) visit(row, column);
   });
 }

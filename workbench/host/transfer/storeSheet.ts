@@ -6,7 +6,7 @@ import { toFileStyle } from "../cells/cellStyles";
 import { fittedHeight } from "../cells/lineSizes";
 import { toHex } from "../basics/color";
 import { isErrorText } from "../basics/errorText";
-import type { RowPatch, SheetLayout } from "../changes/workbookDelta";
+import type { RowPatch, SheetLayout } from "./workbookDelta";
 import { storeNotes } from "./notes";
 import type { Sheet } from "../workbook/sheet";
 import { storeRules } from "./storeRules";
@@ -26,7 +26,7 @@ export function storeSheet(sheet: Sheet, table: StyleTable): SheetData {
 
 /** All of it that is not in its cells, its rows and its rules. */
 export function storeLayout(sheet: Sheet): SheetLayout {
-  const { model, extras } = sheet;
+  const { univer: model, extras } = sheet;
   const config = model.getConfig();
   const freeze = model.getFreeze();
   const rowHeight = round(config.defaultRowHeight / PIXELS_PER_POINT);
@@ -56,7 +56,7 @@ function storeCells(sheet: Sheet, table: StyleTable): CellData[] {
   const cells: CellData[] = [];
   const beside = besideCells(sheet);
   const missing = new Map(beside.alone);
-  sheet.model.getCellMatrix().forValue((row, column, cell) => {
+  sheet.univer.getCellMatrix().forValue((row, column, cell) => {
     const stored = storeCell(sheet, table, { row, column, cell }, beside);
     if (!stored) return;
     cells.push(stored);
@@ -125,7 +125,7 @@ type RowSize = { h?: number; ia?: BooleanNumber; ah?: number; hd?: BooleanNumber
 
 /** What a row measures on this screen; see {@link storeRows} for a file's. */
 export function storeRow(sheet: Sheet, row: number): RowPatch {
-  const { rowData, defaultRowHeight } = sheet.model.getConfig();
+  const { rowData, defaultRowHeight } = sheet.univer.getConfig();
   const size: RowSize | undefined = rowData[row];
   const pixels = size && heightOf(size, defaultRowHeight);
   return {
@@ -147,7 +147,7 @@ function heightOf({ h, ia, ah }: RowSize, usual: number): number | undefined {
 }
 
 function storeRows(sheet: Sheet): Pick<SheetData, "rowHeights" | "autoRows" | "hiddenRows"> {
-  const { rowData, defaultRowHeight } = sheet.model.getConfig();
+  const { rowData, defaultRowHeight } = sheet.univer.getConfig();
   const rows: RowSizes = rowData;
   const autoRows = Object.keys(rows)
     .map(Number)

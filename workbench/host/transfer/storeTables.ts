@@ -1,13 +1,14 @@
 import type { CellData, FilterData, TableData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, parseArea } from "../basics/address";
-import type { HostCore } from "../hostCore";
 import type { Sheet } from "../workbook/sheet";
 import type { FilterCriteria } from "../workbook/filterCriteria";
-import { columnNames, headerArea, type PlacedTable, rowCount, type TableState } from "../workbook/tableState";
+import { headerArea, type TableState } from "../workbook/tableState";
+import { newTableId, tablesOn } from "../tables/tables";
+import { columnNames, type PlacedTable, rowCount } from "../tables/tableCells";
 
 /** The tables of a sheet as data. */
 export function storeTables(sheet: Sheet): TableData[] {
-  return sheet.core.tables.list(sheet).map((placed) => {
+  return tablesOn(sheet).map((placed) => {
     const { id: _id, area, columns: states, style, sort: _sort, insertRow: _row, ...shown } = placed.table;
     // Files keep the colours of filters among the styles, which the data does not model; their rows stay hidden.
     const filters = states.flatMap(({ filter }, column) =>
@@ -44,7 +45,7 @@ export function placeKey({ row, column }: { readonly row: number; readonly colum
 
 /** Cells of header rows hold their columns' names as texts, whatever was written into them: files must have it so. */
 export function headerTexts(sheet: Sheet): HeaderTexts {
-  return new Map(sheet.core.tables.list(sheet).flatMap(headerCells));
+  return new Map(tablesOn(sheet).flatMap(headerCells));
 }
 
 function headerCells(placed: PlacedTable): [string, Pick<CellData, "row" | "column" | "value">][] {
@@ -56,24 +57,22 @@ function headerCells(placed: PlacedTable): [string, Pick<CellData, "row" | "colu
   });
 }
 
-/** A sheet's tables from data, without a step that could be undone. */
-export function loadTables(core: HostCore, sheet: Sheet, tables: readonly TableData[]): void {
-  sheet.extras.tables = tables.flatMap(
-    ({ range, columns, style, insertRow, filters = [], ...shown }): TableState | [] => {
-      const area = parseArea(range);
-      if (!area) return [];
-      const states = Array.from({ length: area.columns }, (_, index) => {
-        const filter = filters.find(({ column }) => column === index)?.filter;
-        return { id: index + 1, name: columns[index] ?? "", ...(filter ? { filter } : {}) };
-      });
-      return {
-        ...shown,
-        id: core.tables.newId(),
-        area,
-        columns: states,
-        style: style ?? "",
-        insertRow: insertRow === true,
-      };
-    },
-  );
+/** A sheet's tables from data. */
+export function tablesOf(tables: readonly TableData[]): TableState[] {
+  return tables.flatMap(({ range, columns, style, insertRow, filters = [], ...shown }): TableState | [] => {
+    const area = parseArea(range);
+    if (!area) return [];
+    const states = Array.from({ length: area.columns }, (_, index) => {
+      const filter = filters.find(({ column }) => column === index)?.filter;
+      return { id: index + 1, name: columns[index] ?? "", ...(filter ? { filter } : {}) };
+    });
+    return {
+      ...shown,
+      id: newTableId(),
+      area,
+      columns: states,
+      style: style ?? "",
+      insertRow: insertRow === true,
+    };
+  });
 }

@@ -1,7 +1,7 @@
-import { newSheetExtras, type SheetExtras } from "./sheetExtras";
+import { newSheetExtras, type SheetExtras, type SheetExtrasView } from "./sheetExtras";
 
 type SheetState = Omit<SheetExtras, "customProperties"> & {
-  readonly customProperties: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, unknown>>;
 };
 
 /** All of a book at one time, as data. */
@@ -21,8 +21,21 @@ function sheetState({ customProperties, ...rest }: SheetExtras): SheetState {
 const PLAIN = JSON.stringify(sheetState(newSheetExtras()));
 const MAPS = ["customXml", "settings", "properties", "customProperties"] as const;
 
+/** A book to be read. */
+export interface BookView {
+  readonly created: string;
+  readonly structureProtected: boolean;
+  readonly structurePassword: unknown;
+  readonly customXml: ReadonlyMap<string, string>;
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly properties: ReadonlyMap<string, unknown>;
+  readonly customProperties: ReadonlyMap<string, unknown>;
+  sheet(id: string): SheetExtrasView;
+  state(): BookState;
+}
+
 /** The host's own part of the workbook: what Univer's open source has no place for. Replaced when another workbook is opened. */
-export class Book {
+export class Book implements BookView {
   readonly created = new Date().toISOString();
   structureProtected = false;
   structurePassword: unknown;

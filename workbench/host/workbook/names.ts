@@ -8,8 +8,7 @@ import {
 import { generateRandomId } from "@univerjs/core";
 import { parseArea } from "../basics/address";
 import { fail } from "../basics/errors";
-import type { HostCore } from "../hostCore";
-import type { Sheet } from "./sheet";
+import type { Engine } from "../../engine/engine";
 
 /** A defined name. */
 export interface DefinedName {
@@ -29,13 +28,13 @@ const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 export class Names {
   private byName: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly core: HostCore) {
+  constructor(private readonly engine: Engine) {
     this.service.update$.subscribe(() => (this.byName = undefined));
   }
 
   /** Those of the workbook, or of one sheet; in the order in which Excel lists them. */
-  list(sheet?: Sheet): DefinedName[] {
-    const stored = this.service.getDefinedNameMap(this.core.engine.unitId) ?? {};
+  list(sheet?: { readonly id: string }): DefinedName[] {
+    const stored = this.service.getDefinedNameMap(this.engine.unitId) ?? {};
     return Object.values(stored)
       .map(fromUniver)
       .filter(({ sheetId }) => sheetId === sheet?.id)
@@ -43,7 +42,7 @@ export class Names {
   }
 
   /** The name as seen from a sheet: its own come first. */
-  find(name: string, sheet?: Sheet): DefinedName | undefined {
+  find(name: string, sheet?: { readonly id: string }): DefinedName | undefined {
     const same = (item: DefinedName): boolean => item.name.toLowerCase() === name.toLowerCase();
     return (sheet && this.list(sheet).find(same)) ?? this.list().find(same);
   }
@@ -56,45 +55,45 @@ export class Names {
   }
 
   private indexed(): ReadonlyMap<string, string> {
-    const stored = Object.values(this.service.getDefinedNameMap(this.core.engine.unitId) ?? {}).map(fromUniver);
+    const stored = Object.values(this.service.getDefinedNameMap(this.engine.unitId) ?? {}).map(fromUniver);
     return new Map(stored.map(({ name, formula, sheetId = "" }) => [`${sheetId} ${name.toLowerCase()}`, formula]));
   }
 
   byId(id: string): DefinedName | undefined {
-    const found = this.service.getValueById(this.core.engine.unitId, id);
+    const found = this.service.getValueById(this.engine.unitId, id);
     return found ? fromUniver(found) : undefined;
   }
 
   /** Takes the names of a file in the place of all others, also those that nobody could define by hand. */
   load(names: readonly Omit<DefinedName, "id">[]): void {
-    const { calculation, unitId } = this.core.engine;
+    const { calculation, unitId } = this.engine;
     const stored = names.map((name) => toUniver({ ...name, id: generateRandomId(10) }));
     // One by one Univer 0.25.1 sorts all names anew for each.
     this.service.registerDefinedNames(unitId, Object.fromEntries(stored.map((name) => [name.id, name])));
     calculation.namesDefined(stored, unitId);
   }
 
-  add(name: string, formula: string, comment: string, sheet?: Sheet, visible = true): DefinedName {
+  add(name: string, formula: string, comment: string, sheet?: { readonly id: string }, visible = true): DefinedName {
     if (!VALID.test(name) || name.length > 255 || parseArea(name) || /^(r|c|r\d*c\d*)$/i.test(name))
       fail("InvalidArgument");
     if (this.list(sheet).some((item) => item.name.toLowerCase() === name.toLowerCase())) fail("ItemAlreadyExists");
     const added: DefinedName = { id: generateRandomId(10), name, formula, visible, comment, sheetId: sheet?.id };
-    this.core.engine.run(InsertDefinedNameCommand.id, toUniver(added));
+    this.engine.run(InsertDefinedNameCommand.id, toUniver(added));
     return added;
   }
 
   change(before: DefinedName, change: Partial<DefinedName>): DefinedName {
     const after = { ...before, ...change };
-    this.core.engine.run(SetDefinedNameCommand.id, toUniver(after));
+    this.engine.run(SetDefinedNameCommand.id, toUniver(after));
     return after;
   }
 
   remove(name: DefinedName): void {
-    this.core.engine.run(RemoveDefinedNameCommand.id, toUniver(name));
+    this.engine.run(RemoveDefinedNameCommand.id, toUniver(name));
   }
 
   private get service(): IDefinedNamesService {
-    return this.core.engine.injector.get(IDefinedNamesService);
+    return this.engine.injector.get(IDefinedNamesService);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Area, intersect } from "../basics/address";
 import { fail } from "../basics/errors";
-import type { HostCore } from "../hostCore";
 import type { Sheet } from "./sheet";
+import type { WorkbookState } from "./workbookState";
 
 /** What Excel lets people do on a protected sheet, if they did not forbid it; the names are those of its API. */
 export const PROTECTION_OPTIONS = {
@@ -34,27 +34,23 @@ export type Change =
   | "insertRows"
   | "sort";
 
-/** Refuses changes on protected sheets. */
-export class Protection {
-  constructor(private readonly core: HostCore) {}
+/** Fails with AccessDenied where the sheet is protected against the change. */
+export function checkAllowed(sheet: Sheet, area: Area, change: Change): void {
+  if (!isAllowed(sheet, area, change)) fail("AccessDenied");
+}
 
-  /** Fails with AccessDenied where the change is not allowed. */
-  check(sheet: Sheet, area: Area, change: Change): void {
-    if (!this.allows(sheet, area, change)) fail("AccessDenied");
-  }
+/** Fails where sheets may not be added, removed, renamed or moved. */
+export function checkStructure({ book }: WorkbookState): void {
+  if (book.structureProtected) fail("AccessDenied");
+}
 
-  /** Fails where sheets may not be added, removed, renamed or moved. */
-  checkStructure(): void {
-    if (this.core.book.structureProtected) fail("AccessDenied");
-  }
-
-  allows(sheet: Sheet, area: Area, change: Change): boolean {
-    const { protection } = sheet.extras;
-    if (!protection) return true;
-    if (change === "structure") return false;
-    if (change === "values") return unlocked(sheet, area);
-    return protection.options[`allow${change.charAt(0).toUpperCase()}${change.slice(1)}`] === true;
-  }
+/** False where the sheet is protected against the change. */
+export function isAllowed(sheet: Sheet, area: Area, change: Change): boolean {
+  const { protection } = sheet.extras;
+  if (!protection) return true;
+  if (change === "structure") return false;
+  if (change === "values") return unlocked(sheet, area);
+  return protection.options[`allow${change.charAt(0).toUpperCase()}${change.slice(1)}`] === true;
 }
 
 function unlocked(sheet: Sheet, area: Area): boolean {

@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import type { HostCore } from "../hostCore";
-import { Sheet } from "./sheet";
+import type { Engine } from "../../engine/engine";
+import { usedArea } from "./usedArea";
 
 /**
  * Fits rows to their text once a request, however often the request touches them: Univer measures every cell of a row
@@ -11,7 +11,7 @@ export class RowFitting {
   /** Rows to fit, by sheet id; undefined outside of requests. */
   private waiting: Map<string, Set<number>> | undefined;
 
-  constructor(private readonly core: HostCore) {
+  constructor(private readonly engine: Engine) {
     const { service } = this;
     const generate = service.generateMutationsOfAutoHeight.bind(service);
     service.generateMutationsOfAutoHeight = (info) => {
@@ -43,14 +43,14 @@ export class RowFitting {
   }
 
   private fitRows(id: string, rows: ReadonlySet<number>): void {
-    const sheet = this.core.findSheet(id);
-    const used = sheet?.used(false);
+    const worksheet = this.engine.workbook.getSheetBySheetId(id);
+    const used = worksheet && usedArea(worksheet, false);
     if (!used) return;
     const columns = { startColumn: used.column, endColumn: used.column + used.columns - 1 };
     const ranges = [...rows]
       .filter((row) => row < used.row + used.rows)
       .map((row) => ({ startRow: row, endRow: row, ...columns }));
-    const { engine } = this.core;
+    const { engine } = this;
     if (ranges.length === 0) return;
     const { redos, undos } = this.service.generateMutationsOfAutoHeight({
       unitId: engine.unitId,
@@ -66,13 +66,13 @@ export class RowFitting {
 
   private note(waiting: Map<string, Set<number>>, sheetId: string, ranges: readonly IRange[]): void {
     const rows = waiting.get(sheetId) ?? new Set();
-    const last = new Sheet(this.core, sheetId).model.getRowCount() - 1;
+    const last = (this.engine.workbook.getSheetBySheetId(sheetId)?.getRowCount() ?? 0) - 1;
     for (const { startRow, endRow } of ranges)
       for (let row = startRow; row <= Math.min(endRow, last); row++) rows.add(row);
     waiting.set(sheetId, rows);
   }
 
   private get service(): SheetInterceptorService {
-    return this.core.engine.injector.get(SheetInterceptorService);
+    return this.engine.injector.get(SheetInterceptorService);
   }
 }

@@ -1,13 +1,15 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { type Area, WHOLE_SHEET } from "../basics/address";
-import { toRange } from "../cells/writeCells";
-import type { HostCore } from "../hostCore";
+import { fromRange, toRange } from "../basics/univerRange";
+import type { OpenWorkbook } from "./openWorkbook";
 import type { Sheet } from "./sheet";
+import type { WorkbookState } from "./workbookState";
 
 /** Shows a sheet. */
 export function activateSheet(sheet: Sheet): void {
-  if (sheet.core.activeSheet().id !== sheet.id)
-    sheet.core.engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+  const { engine } = sheet.workbook;
+  if (engine.workbook.getActiveSheet()?.getSheetId() !== sheet.id)
+    engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
 }
 
 /**
@@ -46,31 +48,26 @@ export function selectAreas(sheet: Sheet, wanted: readonly Area[]): void {
       style: null,
     };
   });
-  sheet.core.engine.run(SetSelectionsOperation.id, { subUnitId: sheet.id, selections });
-  if (selections[0]) sheet.core.engine.reveal(selections[0].range);
+  sheet.workbook.engine.run(SetSelectionsOperation.id, { subUnitId: sheet.id, selections });
+  if (selections[0]) sheet.workbook.engine.reveal(selections[0].range);
 }
 
 /** What is selected on the active sheet; A1 where nothing is. */
-export function selectedAreas(core: HostCore): {
+export function selectedAreas(workbook: OpenWorkbook): {
   readonly sheet: Sheet;
   readonly areas: Area[];
   readonly active: Area;
 } {
-  const sheet = core.activeSheet();
-  const selections = core.engine.injector
+  const sheet = workbook.activeSheet();
+  const selections = workbook.engine.injector
     .get(SheetsSelectionsService)
-    .getWorkbookSelections(core.engine.unitId)
+    .getWorkbookSelections(workbook.engine.unitId)
     .getSelectionsOfWorksheet(sheet.id);
   const areas = selections.map(({ range }) => {
-    const area = {
-      row: range.startRow,
-      column: range.startColumn,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    };
+    const area = fromRange(range);
     // A selected row or column ends where the grid ends, not where Excel's would.
-    const wholeRow = area.columns >= sheet.model.getColumnCount();
-    const wholeColumn = area.rows >= sheet.model.getRowCount();
+    const wholeRow = area.columns >= sheet.univer.getColumnCount();
+    const wholeColumn = area.rows >= sheet.univer.getRowCount();
     return {
       ...area,
       ...(wholeRow ? { column: 0, columns: WHOLE_SHEET.columns } : {}),
@@ -95,11 +92,11 @@ export function selectedAreas(core: HostCore): {
  * Univer selects what it inserts or merges; Excel's API leaves the selection where it was. Univer's service is muted
  * meanwhile: to select and select back would draw the screen twice for each of a form's sixty merges.
  */
-export function keepingSelection(core: HostCore, action: () => void): void {
-  const service = core.engine.injector.get(SheetsSelectionsService);
+export function keepingSelection({ engine, unheard }: WorkbookState, action: () => void): void {
+  const service = engine.injector.get(SheetsSelectionsService);
   service.setSelections = () => undefined;
   try {
-    core.events.keepingSelection(action);
+    unheard.keepingSelection(action);
   } finally {
     // What was set is the object's own; the class's method is back.
     delete (service as Partial<SheetsSelectionsService>).setSelections;

@@ -2,40 +2,46 @@ import { CellValueType, type ICellData, type IStyleData, type Worksheet } from "
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import { type Area, bounding, intersect } from "../basics/address";
+import { type Area, intersect } from "../basics/address";
+import { fromRange } from "../basics/univerRange";
 import type { ExtraFormat } from "./extraFormat";
 import { displayText } from "./displayText";
 import { fail } from "../basics/errors";
-import type { HostCore } from "../hostCore";
-import type { SheetExtras } from "./sheetExtras";
+import type { SheetExtras, SheetExtrasView } from "./sheetExtras";
+import { usedArea } from "./usedArea";
+import type { BookChange, WorkbookState } from "./workbookState";
 
 /** One worksheet as the host sees it. Found anew by its id each time, so that it notices when the sheet is gone. */
 export class Sheet {
   constructor(
-    readonly core: HostCore,
+    readonly workbook: WorkbookState,
     readonly id: string,
   ) {}
 
   /** Univer's worksheet; fails where it was deleted. */
-  get model(): Worksheet {
-    return this.core.engine.workbook.getSheetBySheetId(this.id) ?? fail("ItemNotFound");
+  get univer(): Worksheet {
+    return this.workbook.engine.workbook.getSheetBySheetId(this.id) ?? fail("ItemNotFound");
   }
 
   get name(): string {
-    return this.model.getName();
+    return this.univer.getName();
   }
 
-  /** What Univer has no place for. */
-  get extras(): SheetExtras {
-    return this.core.book.sheet(this.id);
+  /** What Univer has no place for; written in {@link changeExtras} only. */
+  get extras(): SheetExtrasView {
+    return this.workbook.book.sheet(this.id);
+  }
+
+  changeExtras(write: (extras: SheetExtras) => void, what?: BookChange): void {
+    this.workbook.change((book) => write(book.sheet(this.id)), what);
   }
 
   /** The cell as it is stored, or the part of a spilled array that lies in it. */
   cell(row: number, column: number): ICellData | undefined {
-    const own = this.model.getCellRaw(row, column);
+    const own = this.univer.getCellRaw(row, column);
     if (own && (own.v !== undefined || own.f || own.si)) return own;
-    const spilled = this.core.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[
-      this.core.engine.unitId
+    const spilled = this.workbook.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[
+      this.workbook.engine.unitId
     ]?.[this.id]?.[row]?.[column];
     return spilled ? { ...own, v: spilled.v, t: spilled.t } : (own ?? undefined);
   }
@@ -51,14 +57,14 @@ export class Sheet {
   /** The formula with its `=`, or undefined. */
   formula(row: number, column: number): string | undefined {
     const formula = this.storedFormula(row, column);
-    return formula === undefined ? undefined : this.core.functions.spelling.shown(formula);
+    return formula === undefined ? undefined : this.workbook.spelling.shown(formula);
   }
 
-  /** The formula as Univer has it; see {@link CustomFunctions}. */
+  /** The formula as Univer has it; see {@link Spelling}. */
   storedFormula(row: number, column: number): string | undefined {
-    const cell = this.model.getCellRaw(row, column);
+    const cell = this.univer.getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return undefined;
-    const { injector, unitId } = this.core.engine;
+    const { injector, unitId } = this.workbook.engine;
     return injector.get(FormulaDataModel).getFormulaStringByCell(row, column, this.id, unitId) ?? cell.f ?? undefined;
   }
 
@@ -77,69 +83,58 @@ export class Sheet {
    * them: Univer's other ways may answer what is drawn, with conditional formats.
    */
   style(row: number, column: number): IStyleData {
-    return this.model.getComposedCellStyleByCellData(row, column, this.model.getCellRaw(row, column));
+    return this.univer.getComposedCellStyleByCellData(row, column, this.univer.getCellRaw(row, column));
   }
 
   /** The same without the sheet's and the workbook's: what a file keeps of the cell. */
   ownStyle(row: number, column: number): IStyleData {
-    const { model } = this;
-    const own = this.core.engine.workbook.getStyles().getStyleByCell(model.getCellRaw(row, column));
-    return { ...model.getColumnStyle(column), ...model.getRowStyle(row), ...own };
+    const { univer } = this;
+    const own = this.workbook.engine.workbook.getStyles().getStyleByCell(univer.getCellRaw(row, column));
+    return { ...univer.getColumnStyle(column), ...univer.getRowStyle(row), ...own };
   }
 
   /** The parts of the format that Univer's styles lack. */
   extra(row: number, column: number): ExtraFormat {
-    const { model } = this;
+    const { univer } = this;
     return {
-      ...(model.getColumnManager().getColumn(column)?.custom?.format as ExtraFormat | undefined),
-      ...(model.getRowManager().getRow(row)?.custom?.format as ExtraFormat | undefined),
-      ...(model.getCellRaw(row, column)?.custom?.format as ExtraFormat | undefined),
+      ...(univer.getColumnManager().getColumn(column)?.custom?.format as ExtraFormat | undefined),
+      ...(univer.getRowManager().getRow(row)?.custom?.format as ExtraFormat | undefined),
+      ...(univer.getCellRaw(row, column)?.custom?.format as ExtraFormat | undefined),
     };
   }
 
   /** The part of the area that the grid holds; beyond it every cell is blank. */
   clip(area: Area): Area | undefined {
-    return intersect(area, { row: 0, column: 0, rows: this.model.getRowCount(), columns: this.model.getColumnCount() });
+    return intersect(area, {
+      row: 0,
+      column: 0,
+      rows: this.univer.getRowCount(),
+      columns: this.univer.getColumnCount(),
+    });
   }
 
   /** Makes the grid large enough for the area. */
   grow(area: Area): void {
-    const { core, model, id } = this;
+    const { univer, id } = this;
+    const { engine } = this.workbook;
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
-    if (rows > model.getRowCount())
-      core.engine.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + 50 });
-    if (columns > model.getColumnCount())
-      core.engine.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + 10 });
+    if (rows > univer.getRowCount())
+      engine.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + 50 });
+    if (columns > univer.getColumnCount())
+      engine.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + 10 });
   }
 
   /** The smallest area that holds every cell with content, and with `formats` every formatted cell; undefined on an empty sheet. */
   used(formats: boolean, within?: Area): Area | undefined {
-    let used: Area | undefined;
-    this.model.getCellMatrix().forValue((row, column, cell) => {
-      const filled =
-        cell &&
-        ((cell.v !== undefined && cell.v !== null && cell.v !== "") ||
-          cell.f ||
-          cell.si ||
-          cell.p ||
-          (formats && (cell.s || cell.custom)));
-      const area = { row, column, rows: 1, columns: 1 };
-      if (filled && (!within || intersect(area, within))) used = used ? bounding(used, area) : area;
-    });
-    return used;
+    return usedArea(this.univer, formats, within);
   }
 
   /** The merged areas that touch `area`. */
   merges(area?: Area): Area[] {
-    return this.model
+    return this.univer
       .getMergeData()
-      .map((range) => ({
-        row: range.startRow,
-        column: range.startColumn,
-        rows: range.endRow - range.startRow + 1,
-        columns: range.endColumn - range.startColumn + 1,
-      }))
+      .map(fromRange)
       .filter((merge) => !area || intersect(merge, area));
   }
 }

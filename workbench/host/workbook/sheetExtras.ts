@@ -8,9 +8,14 @@ export interface SheetExtras {
   calculationEnabled: boolean;
   page: PageData;
   protection?: { options: Readonly<Record<string, boolean>>; password?: unknown };
-  customProperties: Map<string, string>;
+  customProperties: Map<string, unknown>;
   tables: readonly TableState[];
 }
+
+/** The same to be read. */
+export type SheetExtrasView = Readonly<Omit<SheetExtras, "customProperties">> & {
+  readonly customProperties: ReadonlyMap<string, unknown>;
+};
 
 /** Those of a new sheet. */
 export function newSheetExtras(): SheetExtras {

@@ -1,5 +1,5 @@
 import { fail } from "../basics/errors";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "./openWorkbook";
 
 const LONGEST = 31;
 
@@ -12,16 +12,16 @@ export function checkSheetName(name: unknown): string {
 }
 
 /** `Form (2)`, as Excel names copies. */
-export function freeSheetName(core: HostCore, name: string): string {
+export function freeSheetName(workbook: OpenWorkbook, name: string): string {
   const stem = name.replace(/ \(\d+\)$/, "");
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const free = stem.slice(0, LONGEST - suffix.length) + suffix;
-    if (!core.findSheet(free)) return free;
+    if (!workbook.findSheet(free)) return free;
   }
 }
 
 /** `Sheet2`, as Excel names new sheets. */
-export function newSheetName(core: HostCore): string {
-  for (let number = 1; ; number++) if (!core.findSheet(`Sheet${number}`)) return `Sheet${number}`;
+export function newSheetName(workbook: OpenWorkbook): string {
+  for (let number = 1; ; number++) if (!workbook.findSheet(`Sheet${number}`)) return `Sheet${number}`;
 }

@@ -9,7 +9,15 @@ const CALL = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<![\p{L}\p{N}_.])([\p{L}_][\p{L}
  * were not registered shows `#NAME?` until it is written again. The stored formula therefore marks such names.
  */
 export class Spelling {
-  constructor(private readonly known: (name: string) => boolean) {}
+  private readonly addIns = new Set<string>();
+
+  /** @param known whether the engine has a function; `isAddIns` where it is one of the add-in's */
+  constructor(private readonly known: (name: string, isAddIns: boolean) => boolean) {}
+
+  /** Makes a function known as one of the add-in's. */
+  addInHas(name: string): void {
+    this.addIns.add(name);
+  }
 
   /** As people see it. */
   shown(formula: string): string {
@@ -20,8 +28,12 @@ export class Spelling {
   stored(formula: string): string {
     return this.shown(formula).replace(CALL, (match, text: string | undefined, name: string | undefined) => {
       if (text !== undefined || name === undefined) return match;
-      return this.known(name.toUpperCase()) ? name : name.replace(".", `${UNKNOWN}.`);
+      return this.isKnown(name.toUpperCase()) ? name : name.replace(".", `${UNKNOWN}.`);
     });
+  }
+
+  private isKnown(name: string): boolean {
+    return this.known(name, this.addIns.has(name));
   }
 
   /** The same for a cell about to be written. */

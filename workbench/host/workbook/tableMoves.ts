@@ -1,5 +1,6 @@
 import { type Area, intersect } from "../basics/address";
 import { fail } from "../basics/errors";
+import type { Shift } from "./deeds";
 import { flip, type LineMove, moveArea } from "./lineMoves";
 import type { Sheet } from "./sheet";
 import type { ColumnState, TableState } from "./tableState";
@@ -7,11 +8,7 @@ import type { ColumnState, TableState } from "./tableState";
 type Lines = Pick<LineMove, "rows" | "at" | "count">;
 
 /** The tables of a sheet after cells were inserted before an area, or the area was deleted; fails where that would tear one apart. */
-export function shiftedTables(
-  { extras: { tables } }: Sheet,
-  area: Area,
-  shift: "Down" | "Right" | "Up" | "Left",
-): readonly TableState[] {
+export function shiftedTables(tables: readonly TableState[], area: Area, shift: Shift): readonly TableState[] {
   const rows = shift === "Down" || shift === "Up";
   const hole = rows ? area : flip(area);
   const lines = { rows, at: hole.row, count: shift === "Down" || shift === "Right" ? hole.rows : -hole.rows };
@@ -27,10 +24,10 @@ export function shiftedTables(
 
 /** Moves tables when whole rows or columns come or go, whoever does it; undoing that moves them back, but for those that went with their cells. */
 export function followLines(sheet: Sheet, lines: Lines): void {
-  const { extras } = sheet;
-  if (extras.tables.length === 0) return;
-  extras.tables = extras.tables.flatMap((table) => movedTable(table, lines) ?? []);
-  sheet.core.changed.tables(sheet.id, extras.tables);
+  const { tables } = sheet.extras;
+  if (tables.length === 0) return;
+  const moved = tables.flatMap((table) => movedTable(table, lines) ?? []);
+  sheet.changeExtras((extras) => (extras.tables = moved), { sheetId: sheet.id, tables: moved });
 }
 
 /** Undefined where nothing of the table is left. */

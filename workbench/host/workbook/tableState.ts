@@ -1,6 +1,5 @@
 import type { Area } from "../basics/address";
-import type { SortField } from "../cells/sortCells";
-import type { Sheet } from "./sheet";
+import type { SortField } from "../basics/sortField";
 import type { FilterCriteria } from "./filterCriteria";
 
 /** A column; its name holds where the header row does not show another. */
@@ -38,12 +37,6 @@ export interface TableState {
   readonly sort?: SortState;
 }
 
-/** A table and its sheet. */
-export interface PlacedTable {
-  readonly sheet: Sheet;
-  readonly table: TableState;
-}
-
 /** The row of the headers; undefined where they are not shown. */
 export function headerArea({ area, showHeaders }: TableState): Area | undefined {
   return showHeaders ? { ...area, rows: 1 } : undefined;
@@ -63,25 +56,6 @@ export function bodyArea({ area, showHeaders, showTotals }: TableState): Area {
 /** One column of a part of a table. */
 export function columnOf(area: Area, index: number): Area {
   return { ...area, column: area.column + index, columns: 1 };
-}
-
-/** True where the area holds nothing. */
-export function isBlank(sheet: Sheet, area: Area): boolean {
-  return sheet.used(false, area) === undefined;
-}
-
-/** How many rows the table has; none while its only one is the blank one for typing. */
-export function rowCount({ sheet, table }: PlacedTable): number {
-  const body = bodyArea(table);
-  return table.insertRow && body.rows === 1 && isBlank(sheet, body) ? 0 : body.rows;
-}
-
-/** The names as the header row shows them; blank ones and those that come twice are given others, as Excel does. */
-export function columnNames({ sheet, table }: PlacedTable): string[] {
-  const header = headerArea(table);
-  return distinctNames(
-    table.columns.map(({ name }, index) => (header && sheet.text(header.row, header.column + index)) || name),
-  );
 }
 
 /** Names that differ from one another; blank ones become `Column1` and so on. */

@@ -1,16 +1,29 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
-import { ApiObject, Collection } from "./apiObject";
+import { ApiObject, Collection, type ApiContext } from "./apiObject";
+
+/** Where named values are kept. */
+export interface ValueStore {
+  read(): ReadonlyMap<string, unknown>;
+  change(write: (values: Map<string, unknown>) => void): void;
+}
+
+/** A part of the book that holds named values. */
+export function bookStore({ workbook }: ApiContext, part: "settings" | "customProperties"): ValueStore {
+  return {
+    read: () => workbook.book[part],
+    change: (write) => workbook.change((book) => write(book[part])),
+  };
+}
 
 /** A named value that the host keeps; settings and custom properties differ in little but their class's name. */
 export class KeyedValue extends ApiObject {
   constructor(
-    core: HostCore,
+    context: ApiContext,
     readonly className: string,
-    private readonly values: Map<string, unknown>,
+    private readonly store: ValueStore,
     private readonly key: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Key(): string {
@@ -20,35 +33,33 @@ export class KeyedValue extends ApiObject {
     return this.key;
   }
   get Value(): unknown {
-    return this.values.has(this.key) ? this.values.get(this.key) : fail("ItemNotFound");
+    const values = this.store.read();
+    return values.has(this.key) ? values.get(this.key) : fail("ItemNotFound");
   }
   set Value(value: unknown) {
-    this.values.set(this.key, value);
-    this.core.dirty = true;
+    this.store.change((values) => values.set(this.key, value));
   }
   get Type(): string {
     const value = this.Value;
     return typeof value === "number" ? "Number" : typeof value === "boolean" ? "Boolean" : "String";
   }
   Delete(): void {
-    this.values.delete(this.key);
-    this.core.dirty = true;
+    this.store.change((values) => values.delete(this.key));
   }
 }
 
 /** The collection of such values. */
 export abstract class KeyedValueCollection extends Collection<KeyedValue> {
   protected abstract readonly itemClass: string;
-  protected abstract readonly values: Map<string, unknown>;
+  protected abstract readonly store: ValueStore;
 
   list(): KeyedValue[] {
-    return [...this.values.keys()].map((key) => this.item(key));
+    return [...this.store.read().keys()].map((key) => this.item(key));
   }
   /** Replaces a value of the same name. */
   Add(key: unknown, value: unknown): KeyedValue {
     if (typeof key !== "string" || key === "") fail("InvalidArgument");
-    this.values.set(this.existing(key) ?? key, value);
-    this.core.dirty = true;
+    this.store.change((values) => values.set(this.existing(key) ?? key, value));
     return this.item(key);
   }
   GetItem(key: unknown): KeyedValue {
@@ -56,18 +67,17 @@ export abstract class KeyedValueCollection extends Collection<KeyedValue> {
   }
   GetItemOrNullObject(key: unknown): ApiObject {
     const existing = this.existing(key);
-    return existing === undefined ? this.core.nothing() : this.item(existing);
+    return existing === undefined ? this.context.nothing() : this.item(existing);
   }
   DeleteAll(): void {
-    this.values.clear();
-    this.core.dirty = true;
+    this.store.change((values) => values.clear());
   }
 
   private existing(key: unknown): string | undefined {
-    return [...this.values.keys()].find((known) => known.toLowerCase() === String(key).toLowerCase());
+    return [...this.store.read().keys()].find((known) => known.toLowerCase() === String(key).toLowerCase());
   }
 
   private item(key: string): KeyedValue {
-    return new KeyedValue(this.core, this.itemClass, this.values, key);
+    return new KeyedValue(this.context, this.itemClass, this.store, key);
   }
 }

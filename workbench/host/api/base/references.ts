@@ -1,18 +1,15 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
-import type { ApiObject } from "./apiObject";
+import type { ApiObject, KeptObjects } from "./apiObject";
 
 /** Ranges of events that the add-in may still ask for. */
 const KEPT_FOR_EVENTS = 200;
 
 /** Ranges that the library holds on to between requests. */
-export class References {
+export class References implements KeptObjects {
   private readonly kept = new Map<string, ApiObject>();
   private readonly ids = new WeakMap<ApiObject, string>();
   private readonly forEvents: string[] = [];
   private count = 0;
-
-  constructor(private readonly core: HostCore) {}
 
   /** The id under which the library may ask for the object again. */
   idOf(target: ApiObject): string {
@@ -37,8 +34,8 @@ export class References {
     return this.kept.get(id) ?? fail("ItemNotFound");
   }
 
-  find(id: string): ApiObject {
-    return this.kept.get(id) ?? this.core.nothing();
+  find(id: string): ApiObject | undefined {
+    return this.kept.get(id);
   }
 
   remove(id: string): void {

@@ -1,8 +1,8 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { ConditionalRule } from "../../rules/conditionalRules";
+import { rules } from "../../rules/rules";
 import type { Sheet } from "../../workbook/sheet";
-import { AbsentObject, ApiObject } from "../base/apiObject";
+import { AbsentObject, type ApiContext, ApiObject } from "../base/apiObject";
 import {
   ColorScaleConditionalFormat,
   CustomConditionalFormat,
@@ -28,11 +28,11 @@ export class ConditionalFormat extends ApiObject {
   readonly className = "ConditionalFormat";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
     private readonly id: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Id(): string {
@@ -47,16 +47,16 @@ export class ConditionalFormat extends ApiObject {
   }
   set Priority(priority: unknown) {
     if (typeof priority !== "number" || priority < 0) fail("InvalidArgument");
-    this.core.rules.conditional.prioritise(this.sheet, this.changeable.id, priority);
+    rules.conditional.prioritise(this.sheet, this.changeable.id, priority);
   }
   get StopIfTrue(): boolean {
     return this.rule.stopIfTrue;
   }
   set StopIfTrue(stop: unknown) {
-    this.core.rules.conditional.change(this.sheet, this.changeable.id, { stopIfTrue: stop === true });
+    rules.conditional.change(this.sheet, this.changeable.id, { stopIfTrue: stop === true });
   }
   get Custom(): ApiObject {
-    return this.part("custom", () => new CustomConditionalFormat(this.core, this.sheet, this.id));
+    return this.part("custom", () => new CustomConditionalFormat(this.context, this.sheet, this.id));
   }
   get CustomOrNullObject(): ApiObject {
     return this.orNothing(this.Custom);
@@ -86,56 +86,56 @@ export class ConditionalFormat extends ApiObject {
     return this.orNothing(this.TopBottom);
   }
   get ColorScale(): ApiObject {
-    return this.part("colorScale", () => new ColorScaleConditionalFormat(this.core, this.sheet, this.id));
+    return this.part("colorScale", () => new ColorScaleConditionalFormat(this.context, this.sheet, this.id));
   }
   get ColorScaleOrNullObject(): ApiObject {
     return this.orNothing(this.ColorScale);
   }
   get DataBar(): ApiObject {
-    return this.part("dataBar", () => new DataBarConditionalFormat(this.core, this.sheet, this.id));
+    return this.part("dataBar", () => new DataBarConditionalFormat(this.context, this.sheet, this.id));
   }
   get DataBarOrNullObject(): ApiObject {
     return this.orNothing(this.DataBar);
   }
   get IconSet(): ApiObject {
-    return this.part("iconSet", () => new IconSetConditionalFormat(this.core, this.sheet, this.id));
+    return this.part("iconSet", () => new IconSetConditionalFormat(this.context, this.sheet, this.id));
   }
   get IconSetOrNullObject(): ApiObject {
     return this.orNothing(this.IconSet);
   }
 
   Delete(): void {
-    this.core.rules.conditional.remove(this.sheet, this.changeable.id);
+    rules.conditional.remove(this.sheet, this.changeable.id);
   }
   GetRange(): ApiObject {
     const { areas } = this.rule;
-    return this.core.range(this.sheet, areas.length === 1 && areas[0] ? areas[0] : fail("InvalidOperation"));
+    return this.context.range(this.sheet, areas.length === 1 && areas[0] ? areas[0] : fail("InvalidOperation"));
   }
   GetRangeOrNullObject(): ApiObject {
     const { areas } = this.rule;
-    return areas.length === 1 && areas[0] ? this.core.range(this.sheet, areas[0]) : this.core.nothing();
+    return areas.length === 1 && areas[0] ? this.context.range(this.sheet, areas[0]) : this.context.nothing();
   }
   GetRanges(): ApiObject {
-    return this.core.rangeAreas(this.sheet, this.rule.areas);
+    return this.context.rangeAreas(this.sheet, this.rule.areas);
   }
 
   private get rule(): ConditionalRule {
-    return this.core.rules.conditional.get(this.sheet, this.id);
+    return rules.conditional.get(this.sheet, this.id);
   }
 
   private get changeable(): ConditionalRule {
-    return this.core.rules.conditional.changeable(this.sheet, this.id);
+    return rules.conditional.changeable(this.sheet, this.id);
   }
 
   private ruled(kind: Kind, className: string): ApiObject {
-    return this.part(kind, () => new RuledConditionalFormat(this.core, this.sheet, this.id, className));
+    return this.part(kind, () => new RuledConditionalFormat(this.context, this.sheet, this.id, className));
   }
 
   private part(kind: Kind, make: () => ApiObject): ApiObject {
-    return this.rule.kind === kind ? make() : new AbsentObject(this.core);
+    return this.rule.kind === kind ? make() : new AbsentObject(this.context);
   }
 
   private orNothing(part: ApiObject): ApiObject {
-    return part instanceof AbsentObject ? this.core.nothing() : part;
+    return part instanceof AbsentObject ? this.context.nothing() : part;
   }
 }

@@ -1,6 +1,6 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
+import type { ApiContext } from "../base/apiObject";
 import { ConditionalPart } from "./conditionalPart";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
 
@@ -28,22 +28,22 @@ export class CustomConditionalFormat extends ConditionalPart {
   readonly className = "CustomConditionalFormat";
 
   get Rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.core, this.sheet, this.id);
+    return new ConditionalFormatRule(this.context, this.sheet, this.id);
   }
   get Format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.core, this.sheet, this.id);
+    return new ConditionalRangeFormat(this.context, this.sheet, this.id);
   }
 }
 
 /** Cells that compare, contain, rank or are of a kind: the same but for the names in the rule. */
 export class RuledConditionalFormat extends ConditionalPart {
   constructor(
-    core: HostCore,
+    context: ApiContext,
     sheet: Sheet,
     id: string,
     readonly className: string,
   ) {
-    super(core, sheet, id);
+    super(context, sheet, id);
   }
 
   get Rule(): object {
@@ -53,7 +53,7 @@ export class RuledConditionalFormat extends ConditionalPart {
     this.parameters = this.given(rule);
   }
   get Format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.core, this.sheet, this.id);
+    return new ConditionalRangeFormat(this.context, this.sheet, this.id);
   }
 }
 
@@ -113,23 +113,23 @@ export class DataBarConditionalFormat extends ConditionalPart {
     this.set("upperBoundRule", rule);
   }
   get PositiveFormat(): DataBarFormat {
-    return new DataBarFormat(this.core, this.sheet, this.id, "ConditionalDataBarPositiveFormat", "positive");
+    return new DataBarFormat(this.context, this.sheet, this.id, "ConditionalDataBarPositiveFormat", "positive");
   }
   get NegativeFormat(): DataBarFormat {
-    return new DataBarFormat(this.core, this.sheet, this.id, "ConditionalDataBarNegativeFormat", "negative");
+    return new DataBarFormat(this.context, this.sheet, this.id, "ConditionalDataBarNegativeFormat", "negative");
   }
 }
 
 /** How the bars on one side of zero look. */
 class DataBarFormat extends ConditionalPart {
   constructor(
-    core: HostCore,
+    context: ApiContext,
     sheet: Sheet,
     id: string,
     readonly className: string,
     private readonly side: "positive" | "negative",
   ) {
-    super(core, sheet, id);
+    super(context, sheet, id);
   }
 
   get FillColor(): string {

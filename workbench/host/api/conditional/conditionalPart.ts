@@ -1,27 +1,27 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Rule } from "../../rules/ruleConversion";
+import { rules } from "../../rules/rules";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
+import { type ApiContext, ApiObject } from "../base/apiObject";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** A part of one conditional format, found anew each time: formulas follow their cells. */
 export abstract class ConditionalPart extends ApiObject {
   constructor(
-    core: HostCore,
+    context: ApiContext,
     protected readonly sheet: Sheet,
     protected readonly id: string,
   ) {
-    super(core);
+    super(context);
   }
 
   protected get rule(): Rule {
-    return this.core.rules.conditional.get(this.sheet, this.id);
+    return rules.conditional.get(this.sheet, this.id);
   }
 
   protected change(change: Partial<Rule>): void {
-    const { conditional } = this.core.rules;
+    const { conditional } = rules;
     conditional.change(this.sheet, conditional.changeable(this.sheet, this.id).id, change);
   }
 

@@ -1,9 +1,8 @@
 import type { BorderData, CellStyleData } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { Collection } from "../base/apiObject";
+import { Collection, type ApiContext } from "../base/apiObject";
 import { ConditionalPart } from "./conditionalPart";
 
 abstract class StylePart extends ConditionalPart {
@@ -27,13 +26,13 @@ export class ConditionalRangeFormat extends StylePart {
     this.mark({ numberFormat: String(format) });
   }
   get Fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.core, this.sheet, this.id);
+    return new ConditionalRangeFill(this.context, this.sheet, this.id);
   }
   get Font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.core, this.sheet, this.id);
+    return new ConditionalRangeFont(this.context, this.sheet, this.id);
   }
   get Borders(): ConditionalRangeBorderCollection {
-    return new ConditionalRangeBorderCollection(this.core, this.sheet, this.id);
+    return new ConditionalRangeBorderCollection(this.context, this.sheet, this.id);
   }
 }
 
@@ -102,11 +101,11 @@ class ConditionalRangeBorderCollection extends Collection<ConditionalRangeBorder
   readonly className = "ConditionalRangeBorderCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
     private readonly id: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Count(): number {
@@ -129,7 +128,7 @@ class ConditionalRangeBorderCollection extends Collection<ConditionalRangeBorder
   }
   GetItem(edge: unknown): ConditionalRangeBorder {
     const known = EDGES.find((candidate) => candidate === edge) ?? fail("InvalidArgument");
-    return new ConditionalRangeBorder(this.core, this.sheet, this.id, known);
+    return new ConditionalRangeBorder(this.context, this.sheet, this.id, known);
   }
   GetItemAt(index: number): ConditionalRangeBorder {
     return this.list()[index] ?? fail("InvalidArgument");
@@ -140,12 +139,12 @@ class ConditionalRangeBorder extends StylePart {
   readonly className = "ConditionalRangeBorder";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     sheet: Sheet,
     id: string,
     private readonly edge: (typeof EDGES)[number],
   ) {
-    super(core, sheet, id);
+    super(context, sheet, id);
   }
 
   get SideIndex(): string {

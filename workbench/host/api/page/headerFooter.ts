@@ -1,17 +1,16 @@
 import type { PageData } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
+import { ApiObject, type ApiContext } from "../base/apiObject";
 
 type Part = keyof NonNullable<PageData["headerFooter"]>;
 
 abstract class OfSheet extends ApiObject {
   constructor(
-    core: HostCore,
+    context: ApiContext,
     protected readonly sheet: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 }
 
@@ -20,7 +19,7 @@ export class HeaderFooterGroup extends OfSheet {
   readonly className = "HeaderFooterGroup";
 
   get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.core, this.sheet);
+    return new HeaderFooter(this.context, this.sheet);
   }
   get State(): string {
     return "Default";
@@ -78,7 +77,7 @@ export class HeaderFooter extends OfSheet {
 
   private keep(part: Part, text: unknown): void {
     const { page } = this.sheet.extras;
-    this.sheet.extras.page = { ...page, headerFooter: { ...page.headerFooter, [part]: String(text) } };
-    this.core.dirty = true;
+    const headerFooter = { ...page.headerFooter, [part]: String(text) };
+    this.sheet.changeExtras((extras) => (extras.page = { ...page, headerFooter }));
   }
 }

@@ -1,7 +1,6 @@
-import type { HostCore } from "../../hostCore";
 import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject, Collection } from "../base/apiObject";
+import { ApiObject, Collection, type ApiContext } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
 
 /** A page break above a row. */
@@ -9,11 +8,11 @@ class PageBreak extends ApiObject {
   readonly className = "PageBreak";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly breaks: PageBreakCollection,
     private readonly row: number,
   ) {
-    super(core);
+    super(context);
   }
 
   get RowIndex(): number {
@@ -32,10 +31,10 @@ export class PageBreakCollection extends Collection<PageBreak> {
   readonly className = "PageBreakCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   /** Counted from 1. */
@@ -44,11 +43,10 @@ export class PageBreakCollection extends Collection<PageBreak> {
   }
   change(rows: readonly number[]): void {
     const { rowBreaks: _before, ...page } = this.sheet.extras.page;
-    this.sheet.extras.page = rows.length === 0 ? page : { ...page, rowBreaks: rows };
-    this.core.dirty = true;
+    this.sheet.changeExtras((extras) => (extras.page = rows.length === 0 ? page : { ...page, rowBreaks: rows }));
   }
   list(): PageBreak[] {
-    return this.rows.map((row) => new PageBreak(this.core, this, row));
+    return this.rows.map((row) => new PageBreak(this.context, this, row));
   }
   GetItem(index: unknown): PageBreak {
     return this.list()[Number(index)] ?? fail("ItemNotFound");
@@ -58,10 +56,10 @@ export class PageBreakCollection extends Collection<PageBreak> {
     return this.GetItem(index);
   }
   Add(range: unknown): PageBreak {
-    const { area } = rangeArgument(this.core, range, this.sheet);
+    const { area } = rangeArgument(this.context.workbook, range, this.sheet);
     if (area.row === 0) fail("InvalidArgument");
     this.change([...new Set([...this.rows, area.row + 1])].sort((a, b) => a - b));
-    return new PageBreak(this.core, this, area.row + 1);
+    return new PageBreak(this.context, this, area.row + 1);
   }
   RemovePageBreaks(): void {
     this.change([]);

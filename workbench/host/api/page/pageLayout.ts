@@ -1,9 +1,8 @@
 import type { PageData } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../basics/address";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
+import { ApiObject, type ApiContext } from "../base/apiObject";
 import { HeaderFooterGroup } from "./headerFooter";
 import { PAPER_TYPES } from "../../basics/paperTypes";
 import { rangeArgument } from "../range/rangeArgument";
@@ -19,14 +18,14 @@ export class PageLayout extends ApiObject {
   readonly className = "PageLayout";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   get HeadersFooters(): HeaderFooterGroup {
-    return new HeaderFooterGroup(this.core, this.sheet);
+    return new HeaderFooterGroup(this.context, this.sheet);
   }
   get Orientation(): string {
     return this.page.orientation;
@@ -132,27 +131,27 @@ export class PageLayout extends ApiObject {
     return this.areas(this.page.printArea) ?? fail("ItemNotFound");
   }
   GetPrintAreaOrNullObject(): ApiObject {
-    return this.areas(this.page.printArea) ?? this.core.nothing();
+    return this.areas(this.page.printArea) ?? this.context.nothing();
   }
   SetPrintTitleRows(rows: unknown): void {
-    const { area } = rangeArgument(this.core, rows, this.sheet);
+    const { area } = rangeArgument(this.context.workbook, rows, this.sheet);
     this.change({ printTitleRows: formatArea({ ...area, column: 0, columns: MAX_COLUMNS }) });
   }
   GetPrintTitleRows(): ApiObject {
     return this.range(this.page.printTitleRows) ?? fail("ItemNotFound");
   }
   GetPrintTitleRowsOrNullObject(): ApiObject {
-    return this.range(this.page.printTitleRows) ?? this.core.nothing();
+    return this.range(this.page.printTitleRows) ?? this.context.nothing();
   }
   SetPrintTitleColumns(columns: unknown): void {
-    const { area } = rangeArgument(this.core, columns, this.sheet);
+    const { area } = rangeArgument(this.context.workbook, columns, this.sheet);
     this.change({ printTitleColumns: formatArea({ ...area, row: 0, rows: MAX_ROWS }) });
   }
   GetPrintTitleColumns(): ApiObject {
     return this.range(this.page.printTitleColumns) ?? fail("ItemNotFound");
   }
   GetPrintTitleColumnsOrNullObject(): ApiObject {
-    return this.range(this.page.printTitleColumns) ?? this.core.nothing();
+    return this.range(this.page.printTitleColumns) ?? this.context.nothing();
   }
 
   private get page(): PageData {
@@ -160,8 +159,7 @@ export class PageLayout extends ApiObject {
   }
 
   private change(change: Partial<PageData>): void {
-    this.sheet.extras.page = { ...this.page, ...change };
-    this.core.dirty = true;
+    this.sheet.changeExtras((extras) => (extras.page = { ...extras.page, ...change }));
   }
 
   private margin(side: Margin): number {
@@ -176,16 +174,16 @@ export class PageLayout extends ApiObject {
   private address(area: unknown): string {
     if (area instanceof Object && "areas" in area)
       return (area as { areas: Parameters<typeof formatArea>[0][] }).areas.map((part) => formatArea(part)).join(",");
-    return formatArea(rangeArgument(this.core, area, this.sheet).area);
+    return formatArea(rangeArgument(this.context.workbook, area, this.sheet).area);
   }
 
   private range(address: string | undefined): ApiObject | undefined {
     const area = address === undefined ? undefined : parseArea(address);
-    return area && this.core.range(this.sheet, area);
+    return area && this.context.range(this.sheet, area);
   }
 
   private areas(address: string | undefined): ApiObject | undefined {
     const areas = (address ?? "").split(",").flatMap((part) => parseArea(part) ?? []);
-    return areas.length > 0 ? this.core.rangeAreas(this.sheet, areas) : undefined;
+    return areas.length > 0 ? this.context.rangeAreas(this.sheet, areas) : undefined;
   }
 }

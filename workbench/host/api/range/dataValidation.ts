@@ -1,10 +1,11 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import { isValid } from "../../rules/isValid";
 import { kindOfRule, ruleFrom, ruleOf } from "./validationShapes";
 import type { Validation } from "../../rules/validationRules";
-import { ApiObject } from "../base/apiObject";
-import type { Place } from "./rangeArgument";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import { rules } from "../../rules/rules";
+import { checkAllowed } from "../../workbook/protection";
+import type { Place } from "../../workbook/place";
 
 const NONE: Validation = { kind: "any", ignoreBlanks: true };
 
@@ -13,10 +14,10 @@ export class DataValidation extends ApiObject {
   readonly className = "DataValidation";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly places: readonly Place[],
   ) {
-    super(core);
+    super(context);
   }
 
   get Type(): string {
@@ -67,12 +68,12 @@ export class DataValidation extends ApiObject {
   /** Null where it depends on a formula. */
   get Valid(): boolean | null {
     const answers = this.places.flatMap(({ sheet, area }) =>
-      this.core.rules.validation.list(sheet, [area]).flatMap((rule) => isValid(sheet, area, rule)),
+      rules.validation.list(sheet, [area]).flatMap((rule) => isValid(sheet, area, rule)),
     );
     return answers.includes(false) ? false : answers.includes(null) ? null : true;
   }
   Clear(): void {
-    for (const { sheet, area } of this.places) this.core.rules.validation.clear(sheet, [area]);
+    for (const { sheet, area } of this.places) rules.validation.clear(sheet, [area]);
   }
   GetInvalidCells(): ApiObject {
     return this.GetInvalidCellsOrNullObject();
@@ -80,29 +81,27 @@ export class DataValidation extends ApiObject {
   GetInvalidCellsOrNullObject(): ApiObject {
     const sheet = this.places[0]?.sheet;
     const cells = this.places.flatMap((place) =>
-      this.core.rules.validation
-        .list(place.sheet, [place.area])
-        .flatMap((rule) => isValid.cells(place.sheet, place.area, rule)),
+      rules.validation.list(place.sheet, [place.area]).flatMap((rule) => isValid.cells(place.sheet, place.area, rule)),
     );
-    return sheet && cells.length > 0 ? this.core.rangeAreas(sheet, cells) : this.core.nothing();
+    return sheet && cells.length > 0 ? this.context.rangeAreas(sheet, cells) : this.context.nothing();
   }
 
   private distinct(): Validation[] {
-    const rules = this.places.flatMap(({ sheet, area }) => this.core.rules.validation.list(sheet, [area]));
-    const seen = new Map(rules.map((rule): [string, Validation] => [JSON.stringify({ ...rule, areas: [] }), rule]));
+    const found = this.places.flatMap(({ sheet, area }) => rules.validation.list(sheet, [area]));
+    const seen = new Map(found.map((rule): [string, Validation] => [JSON.stringify({ ...rule, areas: [] }), rule]));
     return [...seen.values()];
   }
 
   private covered(): boolean {
-    return this.places.every(({ sheet, area }) => this.core.rules.validation.covers(sheet, area));
+    return this.places.every(({ sheet, area }) => rules.validation.covers(sheet, area));
   }
 
   private write(validation: Validation): void {
     const bySheet = new Map(this.places.map((place) => [place.sheet.id, place.sheet]));
     for (const sheet of bySheet.values()) {
       const areas = this.places.filter((place) => place.sheet.id === sheet.id).map(({ area }) => area);
-      for (const area of areas) this.core.protection.check(sheet, area, "structure");
-      this.core.rules.validation.set(sheet, areas, validation);
+      for (const area of areas) checkAllowed(sheet, area, "structure");
+      rules.validation.set(sheet, areas, validation);
     }
   }
 }

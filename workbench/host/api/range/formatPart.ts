@@ -2,17 +2,17 @@ import type { IStyleData } from "@univerjs/core";
 import type { ExtraFormat } from "../../workbook/extraFormat";
 import { readFormat } from "../../cells/readFormat";
 import { type FormatChange, writeFormat } from "../../cells/writeFormat";
-import type { HostCore } from "../../hostCore";
-import { ApiObject } from "../base/apiObject";
-import type { Place } from "./rangeArgument";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import { checkAllowed } from "../../workbook/protection";
+import type { Place } from "../../workbook/place";
 
 /** A part of the format of one or more areas of cells. */
 export abstract class FormatPart extends ApiObject {
   constructor(
-    core: HostCore,
+    context: ApiContext,
     protected readonly places: readonly Place[],
   ) {
-    super(core);
+    super(context);
   }
 
   /** What all cells have in common; null where they differ. */
@@ -23,7 +23,7 @@ export abstract class FormatPart extends ApiObject {
 
   protected write(change: FormatChange): void {
     for (const { sheet, area } of this.places) {
-      this.core.protection.check(sheet, area, "formatCells");
+      checkAllowed(sheet, area, "formatCells");
       writeFormat(sheet, area, () => change);
     }
   }

@@ -1,4 +1,4 @@
-import { setHidden, hiddenLines } from "../../cells/hiddenLines";
+import { hiddenLines, setHidden } from "../../cells/hiddenLines";
 import { PIXELS_PER_POINT } from "../../../engine/emptyWorkbook";
 import { ConditionalFormatCollection } from "../conditional/conditionalFormats";
 import { DataValidation } from "./dataValidation";
@@ -6,34 +6,40 @@ import { RangeFormat } from "./rangeFormat";
 import { RangeProperties } from "./rangeProperties";
 import { RangeSort } from "./rangeSort";
 import { type RangeView, visibleView } from "./rangeView";
-import { TableScopedCollection } from "../table/tableScopedCollection";
+import type { Area } from "../../basics/address";
+import { checkAllowed } from "../../workbook/protection";
+import type { ApiObject } from "../base/apiObject";
 
 /** A rectangle of cells on one sheet. */
 export class Range extends RangeProperties {
+  override at(area: Area): this {
+    return new Range(this.context, this.sheet, area) as this;
+  }
+
   get Format(): RangeFormat {
-    return new RangeFormat(this.core, [this]);
+    return new RangeFormat(this.context, [this]);
   }
   get Sort(): RangeSort {
-    return new RangeSort(this.core, this);
+    return new RangeSort(this.context, this);
   }
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.core, [this]);
+    return new ConditionalFormatCollection(this.context, [this]);
   }
   get DataValidation(): DataValidation {
-    return new DataValidation(this.core, [this]);
+    return new DataValidation(this.context, [this]);
   }
   get RowHidden(): boolean | null {
     return hiddenLines(this.sheet, this.area, "rows");
   }
   set RowHidden(hidden: unknown) {
-    this.core.protection.check(this.sheet, this.area, "formatRows");
+    checkAllowed(this.sheet, this.area, "formatRows");
     setHidden(this.sheet, this.area, "rows", hidden === true);
   }
   get ColumnHidden(): boolean | null {
     return hiddenLines(this.sheet, this.area, "columns");
   }
   set ColumnHidden(hidden: unknown) {
-    this.core.protection.check(this.sheet, this.area, "formatColumns");
+    checkAllowed(this.sheet, this.area, "formatColumns");
     setHidden(this.sheet, this.area, "columns", hidden === true);
   }
   get Hidden(): boolean | null {
@@ -43,7 +49,7 @@ export class Range extends RangeProperties {
   }
   get HasSpill(): boolean {
     const { row, column } = this.area;
-    const cell = this.sheet.model.getCellRaw(row, column);
+    const cell = this.sheet.univer.getCellRaw(row, column);
     return !cell?.f && this.sheet.cell(row, column) !== (cell ?? undefined);
   }
   get Top(): number {
@@ -60,15 +66,15 @@ export class Range extends RangeProperties {
   }
 
   GetVisibleView(): RangeView {
-    return visibleView(this.core, this);
+    return visibleView(this.context, this);
   }
-  GetTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this.core, this.sheet, [this.area], fullyContained);
+  GetTables(fullyContained = false): ApiObject {
+    return this.context.tablesIn(this.sheet, [this.area], fullyContained);
   }
 
   /** In points. */
   private length(kind: "rows" | "columns", first: number, count: number): number {
-    const { model } = this.sheet;
+    const { univer: model } = this.sheet;
     const rows = kind === "rows";
     const known = Math.min(first + count, rows ? model.getRowCount() : model.getColumnCount());
     let pixels = 0;

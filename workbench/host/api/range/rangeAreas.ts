@@ -1,29 +1,29 @@
 import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../../basics/address";
-import { clearCells, type ClearTo } from "../../cells/clearCells";
-import type { HostCore } from "../../hostCore";
+import type { ClearTo } from "../../cells/clearCells";
 import { selectAreas } from "../../workbook/selection";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject, Collection } from "../base/apiObject";
+import { ApiObject, Collection, type ApiContext } from "../base/apiObject";
 import { ConditionalFormatCollection } from "../conditional/conditionalFormats";
 import { DataValidation } from "./dataValidation";
-import type { Range } from "./range";
+import { Range } from "./range";
 import { RangeFormat } from "./rangeFormat";
-import { TableScopedCollection } from "../table/tableScopedCollection";
+import { clearArea } from "../../rules/clearArea";
+import { checkAllowed } from "../../workbook/protection";
 
 /** Several ranges of one sheet, used as one. */
 export class RangeAreas extends ApiObject {
   readonly className = "RangeAreas";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     readonly sheet: Sheet,
     public areas: readonly Area[],
   ) {
-    super(core);
+    super(context);
   }
 
   get _ReferenceId(): string {
-    return this.core.references.idOf(this);
+    return this.context.references.idOf(this);
   }
   _KeepReference(): void {}
 
@@ -48,28 +48,28 @@ export class RangeAreas extends ApiObject {
     return this.areas.every(({ columns }) => columns === MAX_COLUMNS);
   }
   get Areas(): RangeCollection {
-    return new RangeCollection(this.core, this.ranges());
+    return new RangeCollection(this.context, this.ranges());
   }
   get Format(): RangeFormat {
-    return new RangeFormat(this.core, this.ranges());
+    return new RangeFormat(this.context, this.ranges());
   }
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.core, this.ranges());
+    return new ConditionalFormatCollection(this.context, this.ranges());
   }
   get DataValidation(): DataValidation {
-    return new DataValidation(this.core, this.ranges());
+    return new DataValidation(this.context, this.ranges());
   }
   get Worksheet(): ApiObject {
-    return this.core.worksheet(this.sheet);
+    return this.context.worksheet(this.sheet);
   }
 
-  GetTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this.core, this.sheet, this.areas, fullyContained);
+  GetTables(fullyContained = false): ApiObject {
+    return this.context.tablesIn(this.sheet, this.areas, fullyContained);
   }
   Clear(applyTo: ClearTo = "All"): void {
     for (const area of this.areas) {
-      this.core.protection.check(this.sheet, area, applyTo === "Formats" ? "formatCells" : "values");
-      clearCells(this.sheet, area, applyTo);
+      checkAllowed(this.sheet, area, applyTo === "Formats" ? "formatCells" : "values");
+      clearArea(this.sheet, area, applyTo);
     }
   }
   Select(): void {
@@ -80,28 +80,28 @@ export class RangeAreas extends ApiObject {
   }
   GetEntireColumn(): RangeAreas {
     return new RangeAreas(
-      this.core,
+      this.context,
       this.sheet,
       this.areas.map((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
     );
   }
   GetEntireRow(): RangeAreas {
     return new RangeAreas(
-      this.core,
+      this.context,
       this.sheet,
       this.areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
     );
   }
   GetOffsetRangeAreas(rows: number, columns: number): RangeAreas {
     return new RangeAreas(
-      this.core,
+      this.context,
       this.sheet,
       this.ranges().map((range) => range.GetOffsetRange(rows, columns).area),
     );
   }
 
   protected ranges(): Range[] {
-    return this.areas.map((area) => this.core.range(this.sheet, area));
+    return this.areas.map((area) => new Range(this.context, this.sheet, area));
   }
 }
 
@@ -110,10 +110,10 @@ class RangeCollection extends Collection<Range> {
   readonly className = "RangeCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly ranges: readonly Range[],
   ) {
-    super(core);
+    super(context);
   }
 
   get Count(): number {
@@ -123,7 +123,7 @@ class RangeCollection extends Collection<Range> {
     return this.ranges;
   }
   GetItemAt(index: number): ApiObject {
-    return this.ranges[index] ?? this.core.nothing();
+    return this.ranges[index] ?? this.context.nothing();
   }
   GetItem(index: unknown): ApiObject {
     return this.GetItemAt(Number(index));

@@ -1,26 +1,26 @@
 import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../../basics/address";
-import type { HostCore } from "../../hostCore";
+import { gridOf } from "../../cells/readValues";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
-
-/** Reading more cells than this gives null, as Excel documents. */
-const CELL_LIMIT = 5_000_000;
+import { ApiObject, type ApiContext } from "../base/apiObject";
 
 /** Where a range lies. */
 export abstract class RangeBase extends ApiObject {
   readonly className = "Range";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     readonly sheet: Sheet,
     /** Moves when rows or columns are inserted or deleted. */
     public area: Area,
   ) {
-    super(core);
+    super(context);
   }
 
+  /** Other cells of the same sheet. */
+  abstract at(area: Area): this;
+
   get _ReferenceId(): string {
-    return this.core.references.idOf(this);
+    return this.context.references.idOf(this);
   }
   _KeepReference(): void {}
 
@@ -54,18 +54,11 @@ export abstract class RangeBase extends ApiObject {
     return this.area.rows === MAX_ROWS;
   }
   get Worksheet(): ApiObject {
-    return this.core.worksheet(this.sheet);
+    return this.context.worksheet(this.sheet);
   }
 
   /** One answer for each cell, row by row; null where the range is too large to read. */
   protected grid<T>(cell: (row: number, column: number) => T): T[][] | null {
-    const { row, column, rows, columns } = this.area;
-    if (rows * columns > CELL_LIMIT) return null;
-    const known = this.sheet.clip(this.area)?.rows ?? 0;
-    const rest = known < rows ? Array.from({ length: columns }, (_, c) => cell(row + known, column + c)) : [];
-    // Beyond the grid all rows are alike.
-    return Array.from({ length: rows }, (_, r) =>
-      r < known ? Array.from({ length: columns }, (_, c) => cell(row + r, column + c)) : rest,
-    );
+    return gridOf(this.sheet, this.area, cell);
   }
 }

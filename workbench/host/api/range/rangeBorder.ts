@@ -1,9 +1,9 @@
 import { type Border, type Edge, readBorder, writeBorder } from "../../cells/borders";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
-import { ApiObject } from "../base/apiObject";
-import type { Place } from "./rangeArgument";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import { checkAllowed } from "../../workbook/protection";
+import type { Place } from "../../workbook/place";
 
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
@@ -13,11 +13,11 @@ export class RangeBorder extends ApiObject {
   readonly className = "RangeBorder";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly places: readonly Place[],
     private readonly edge: Edge,
   ) {
-    super(core);
+    super(context);
   }
 
   get SideIndex(): string {
@@ -55,7 +55,7 @@ export class RangeBorder extends ApiObject {
 
   private write(change: (border: Border) => Border | null): void {
     for (const { sheet, area } of this.places) {
-      this.core.protection.check(sheet, area, "formatCells");
+      checkAllowed(sheet, area, "formatCells");
       writeBorder(sheet, area, this.edge, change);
     }
   }

@@ -1,30 +1,29 @@
-import type { HostCore } from "../../hostCore";
 import { fail } from "../../basics/errors";
-import { Collection } from "../base/apiObject";
-import { EDGES, type Edge } from "../../cells/borders";
-import type { Place } from "./rangeArgument";
+import { type ApiContext, Collection } from "../base/apiObject";
+import { type Edge, EDGES } from "../../cells/borders";
 import { RangeBorder } from "./rangeBorder";
+import type { Place } from "../../workbook/place";
 
 /** The borders of cells, by edge. */
 export class RangeBorderCollection extends Collection<RangeBorder> {
   readonly className = "RangeBorderCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly places: readonly Place[],
   ) {
-    super(core);
+    super(context);
   }
 
   get Count(): number {
     return EDGES.length;
   }
   list(): RangeBorder[] {
-    return EDGES.map((edge) => new RangeBorder(this.core, this.places, edge));
+    return EDGES.map((edge) => new RangeBorder(this.context, this.places, edge));
   }
   GetItem(edge: unknown): RangeBorder {
     return EDGES.includes(edge as Edge)
-      ? new RangeBorder(this.core, this.places, edge as Edge)
+      ? new RangeBorder(this.context, this.places, edge as Edge)
       : fail("InvalidArgument");
   }
   GetItemAt(index: number): RangeBorder {

@@ -9,13 +9,21 @@ import {
   verticalChange,
   verticalOf,
 } from "../../cells/alignment";
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../cells/lineSizes";
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidth,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "../../cells/lineSizes";
 import { fail } from "../../basics/errors";
 import { FormatPart } from "./formatPart";
 import { FormatProtection } from "./formatProtection";
 import { RangeBorderCollection } from "./rangeBorders";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
+import { checkAllowed } from "../../workbook/protection";
 
 function boolean(value: unknown): boolean {
   return typeof value === "boolean" ? value : fail("InvalidArgument");
@@ -26,16 +34,16 @@ export class RangeFormat extends FormatPart {
   readonly className = "RangeFormat";
 
   get Fill(): RangeFill {
-    return new RangeFill(this.core, this.places);
+    return new RangeFill(this.context, this.places);
   }
   get Font(): RangeFont {
-    return new RangeFont(this.core, this.places);
+    return new RangeFont(this.context, this.places);
   }
   get Borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.core, this.places);
+    return new RangeBorderCollection(this.context, this.places);
   }
   get Protection(): FormatProtection {
-    return new FormatProtection(this.core, this.places);
+    return new FormatProtection(this.context, this.places);
   }
   get WrapText(): boolean | null {
     return this.read((style) => style.tb === WrapStrategy.WRAP);
@@ -131,7 +139,7 @@ export class RangeFormat extends FormatPart {
     action: (place: (typeof this.places)[number]) => void,
   ): void {
     for (const place of this.places) {
-      this.core.protection.check(place.sheet, place.area, permission);
+      checkAllowed(place.sheet, place.area, permission);
       action(place);
     }
   }

@@ -5,9 +5,11 @@ import { readFormat } from "../../cells/readFormat";
 import { writeFormat } from "../../cells/writeFormat";
 import { autoFill } from "../../cells/autoFill";
 import { fail } from "../../basics/errors";
-import type { Range } from "./range";
 import { rangeArgument } from "./rangeArgument";
 import { RangeSearch } from "./rangeSearch";
+import { writeValues } from "../../cells/writeValues";
+import { checkAllowed } from "../../workbook/protection";
+import type { ApiObject } from "../base/apiObject";
 
 /** Properties of single cells, rows and columns, many at a time. */
 export abstract class RangeProperties extends RangeSearch {
@@ -19,9 +21,8 @@ export abstract class RangeProperties extends RangeSearch {
   }
   GetCellProperties(wanted: PropertyPick): object[][] {
     return (
-      this.grid((row, column) =>
-        pickProperties(this.core.range(this.sheet, { row, column, rows: 1, columns: 1 }), wanted),
-      ) ?? fail("InvalidArgument")
+      this.grid((row, column) => pickProperties(this.at({ row, column, rows: 1, columns: 1 }), wanted)) ??
+      fail("InvalidArgument")
     );
   }
   SetRowProperties(rows: readonly object[]): void {
@@ -37,8 +38,8 @@ export abstract class RangeProperties extends RangeSearch {
     return lines(this.area.columns, (index) => this.GetColumn(index), wanted);
   }
   AutoFill(destination: unknown, type: string = "FillDefault"): void {
-    const target = rangeArgument(this.core, destination, this.sheet);
-    this.core.protection.check(target.sheet, target.area, "values");
+    const target = rangeArgument(this.context.workbook, destination, this.sheet);
+    checkAllowed(target.sheet, target.area, "values");
     autoFill(this.sheet, this.area, target.area, type);
   }
   get Style(): string | null {
@@ -48,7 +49,7 @@ export abstract class RangeProperties extends RangeSearch {
     const style =
       BUILT_IN_STYLES[String(name)] ??
       fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
-    this.core.protection.check(this.sheet, this.area, "formatCells");
+    checkAllowed(this.sheet, this.area, "formatCells");
     writeFormat(this.sheet, this.area, () => ({ style, extra: { styleName: String(name) } }));
   }
   get Hyperlink(): Hyperlink | null {
@@ -56,8 +57,8 @@ export abstract class RangeProperties extends RangeSearch {
   }
   set Hyperlink(link: unknown) {
     const hyperlink = (link ?? {}) as Hyperlink;
-    this.core.protection.check(this.sheet, this.area, "values");
-    if (hyperlink.textToDisplay !== undefined) this.write(hyperlink.textToDisplay);
+    checkAllowed(this.sheet, this.area, "values");
+    if (hyperlink.textToDisplay !== undefined) writeValues(this.sheet, this.area, hyperlink.textToDisplay);
     writeFormat(this.sheet, this.area, () => ({
       style: { cl: { rgb: "#0563C1" }, ul: { s: 1 } },
       extra: { hyperlink },
@@ -65,6 +66,6 @@ export abstract class RangeProperties extends RangeSearch {
   }
 }
 
-function lines(count: number, line: (index: number) => Range, wanted: PropertyPick): object[] {
+function lines(count: number, line: (index: number) => ApiObject, wanted: PropertyPick): object[] {
   return Array.from({ length: count }, (_, index) => pickProperties(line(index), wanted));
 }

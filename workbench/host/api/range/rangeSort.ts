@@ -1,21 +1,22 @@
-import { sortCells, type SortField } from "../../cells/sortCells";
-import type { HostCore } from "../../hostCore";
-import { ApiObject } from "../base/apiObject";
-import type { Place } from "./rangeArgument";
+import { sortCells } from "../../cells/sortCells";
+import { checkAllowed } from "../../workbook/protection";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import type { Place } from "../../workbook/place";
+import type { SortField } from "../../basics/sortField";
 
 /** Sorts a range. */
 export class RangeSort extends ApiObject {
   readonly className = "RangeSort";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly place: Place,
   ) {
-    super(core);
+    super(context);
   }
 
   Apply(fields: readonly SortField[], matchCase = false, hasHeaders = false, orientation: string = "Rows"): void {
-    this.core.protection.check(this.place.sheet, this.place.area, "sort");
+    checkAllowed(this.place.sheet, this.place.area, "sort");
     sortCells(this.place.sheet, this.place.area, fields, matchCase, hasHeaders, orientation === "Columns");
   }
 }

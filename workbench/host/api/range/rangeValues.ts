@@ -1,25 +1,23 @@
 import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { fromR1C1, toR1C1 } from "../../basics/r1c1";
-import { typedInput } from "../../cells/typedInput";
 import { valueType } from "../../basics/valueType";
-import { matrixOf, writeCells } from "../../cells/writeCells";
 import { writeFormat } from "../../cells/writeFormat";
 import { fail } from "../../basics/errors";
 import { RangeNavigation } from "./rangeNavigation";
-
-const WRONG_SIZE =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+import { readFormulas, readTexts, readValues } from "../../cells/readValues";
+import { spread, writeValues, WRONG_SIZE } from "../../cells/writeValues";
+import { checkAllowed } from "../../workbook/protection";
 
 /** What the cells of a range hold. */
 export abstract class RangeValues extends RangeNavigation {
   get Values(): CellValue[][] | null {
-    return this.grid((row, column) => this.sheet.value(row, column));
+    return readValues(this.sheet, this.area);
   }
   set Values(values: unknown) {
     this.write(values);
   }
   get Formulas(): CellValue[][] | null {
-    return this.grid((row, column) => this.sheet.formula(row, column) ?? this.sheet.value(row, column));
+    return readFormulas(this.sheet, this.area);
   }
   set Formulas(values: unknown) {
     this.write(values);
@@ -37,7 +35,7 @@ export abstract class RangeValues extends RangeNavigation {
     });
   }
   set FormulasR1C1(values: unknown) {
-    const value = this.spread(values);
+    const value = spread(this.area, values);
     const { row: top, column: left, rows, columns } = this.sheet.clip(this.area) ?? this.area;
     const formula = (row: number, column: number): CellValue => {
       const content = value(row, column);
@@ -48,7 +46,7 @@ export abstract class RangeValues extends RangeNavigation {
     );
   }
   get Text(): string[][] | null {
-    return this.grid((row, column) => this.sheet.text(row, column));
+    return readTexts(this.sheet, this.area);
   }
   get ValueTypes(): string[][] | null {
     return this.grid((row, column) => valueType(this.sheet.value(row, column)));
@@ -58,8 +56,8 @@ export abstract class RangeValues extends RangeNavigation {
   }
   set NumberFormat(formats: unknown) {
     const { area, sheet } = this;
-    const format = this.spread(formats);
-    this.core.protection.check(sheet, area, "formatCells");
+    const format = spread(area, formats);
+    checkAllowed(sheet, area, "formatCells");
     writeFormat(sheet, area, (row, column) => {
       const pattern = format(row, column);
       return pattern === null
@@ -79,50 +77,7 @@ export abstract class RangeValues extends RangeNavigation {
     if (rows !== this.area.rows || columns !== this.area.columns) fail("InvalidArgument", WRONG_SIZE);
   }
 
-  /** Writes as a user types; null leaves a cell as it is. */
-  protected write(values: unknown): void {
-    const { sheet, area } = this;
-    const value = this.spread(values);
-    this.core.protection.check(sheet, area, "values");
-    sheet.grow(sheet.clip(area) && area.rows * area.columns > 1_000_000 ? { ...area, rows: 1, columns: 1 } : area);
-    const target = sheet.clip(area) ?? fail("InvalidArgument");
-    const hidden = coveredByMerge(sheet.merges(area));
-    const cells = matrixOf(target, (row, column) => {
-      if (hidden(row, column)) return undefined;
-      return typedInput(sheet, row, column, value(row, column), false);
-    });
-    writeCells(sheet, target, cells, "values");
+  private write(values: unknown): void {
+    writeValues(this.sheet, this.area, values);
   }
-
-  /** One value for all cells, or one for each; anything else is refused, as Excel does. */
-  private spread(values: unknown): (row: number, column: number) => CellValue {
-    const { row: top, column: left, rows, columns } = this.area;
-    if (!Array.isArray(values)) return () => scalar(values);
-    const grid = values as unknown[];
-    const shaped = grid.length === rows && grid.every((line) => Array.isArray(line) && line.length === columns);
-    const single = grid.length === 1 && Array.isArray(grid[0]) && grid[0].length === 1;
-    if (!shaped && !single) fail("InvalidArgument", WRONG_SIZE);
-    if (!shaped) return () => scalar((grid[0] as unknown[])[0]);
-    return (row, column) => scalar((grid[row - top] as unknown[])[column - left]);
-  }
-}
-
-function scalar(value: unknown): CellValue {
-  if (value === null || value === undefined) return null;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : fail("InvalidArgument");
-}
-
-/** Tells the cells of merged areas that nobody sees: what is written to them is lost. */
-function coveredByMerge(merges: readonly { row: number; column: number; rows: number; columns: number }[]) {
-  return (row: number, column: number): boolean =>
-    merges.some(
-      (merge) =>
-        row >= merge.row &&
-        row < merge.row + merge.rows &&
-        column >= merge.column &&
-        column < merge.column + merge.columns &&
-        (row !== merge.row || column !== merge.column),
-    );
 }

@@ -3,23 +3,22 @@ import { toR1C1 } from "../../basics/r1c1";
 import { valueType } from "../../basics/valueType";
 import { bounding, columnName } from "../../basics/address";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject, Collection } from "../base/apiObject";
-import type { Place } from "./rangeArgument";
+import { type ApiContext, ApiObject, Collection } from "../base/apiObject";
+import type { Place } from "../../workbook/place";
 
 /** The cells of a range that are not hidden. */
 export class RangeView extends ApiObject {
   readonly className = "RangeView";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
     private readonly rows: readonly number[],
     private readonly columns: readonly number[],
     private readonly index = 0,
   ) {
-    super(core);
+    super(context);
   }
 
   get Values(): CellValue[][] {
@@ -59,15 +58,15 @@ export class RangeView extends ApiObject {
     return this.index;
   }
   get Rows(): RangeViewCollection {
-    const views = this.rows.map((row, index) => new RangeView(this.core, this.sheet, [row], this.columns, index));
-    return new RangeViewCollection(this.core, views);
+    const views = this.rows.map((row, index) => new RangeView(this.context, this.sheet, [row], this.columns, index));
+    return new RangeViewCollection(this.context, views);
   }
 
   GetRange(): ApiObject {
     const areas = this.rows.flatMap((row) => this.columns.map((column) => ({ row, column, rows: 1, columns: 1 })));
     const [first, ...others] = areas;
     if (!first) fail("ItemNotFound");
-    return this.core.range(this.sheet, others.reduce(bounding, first));
+    return this.context.range(this.sheet, others.reduce(bounding, first));
   }
 
   private grid<T>(cell: (row: number, column: number) => T): T[][] {
@@ -80,10 +79,10 @@ class RangeViewCollection extends Collection<RangeView> {
   readonly className = "RangeViewCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly views: readonly RangeView[],
   ) {
-    super(core);
+    super(context);
   }
 
   list(): readonly RangeView[] {
@@ -98,14 +97,14 @@ class RangeViewCollection extends Collection<RangeView> {
 }
 
 /** What is visible of a range, as far as the grid goes. */
-export function visibleView(core: HostCore, { sheet, area }: Place): RangeView {
+export function visibleView(context: ApiContext, { sheet, area }: Place): RangeView {
   const { row, column, rows, columns } = sheet.clip(area) ?? { ...area, rows: 0, columns: 0 };
   const lines = (first: number, count: number, visible: (line: number) => boolean): number[] =>
     Array.from({ length: count }, (_, index) => first + index).filter(visible);
   return new RangeView(
-    core,
+    context,
     sheet,
-    lines(row, rows, (line) => sheet.model.getRowRawVisible(line)),
-    lines(column, columns, (line) => sheet.model.getColVisible(line)),
+    lines(row, rows, (line) => sheet.univer.getRowRawVisible(line)),
+    lines(column, columns, (line) => sheet.univer.getColVisible(line)),
   );
 }

@@ -1,16 +1,15 @@
-import type { HostCore } from "../../hostCore";
-import { ApiObject } from "../base/apiObject";
+import { ApiObject, type ApiContext } from "../base/apiObject";
 
 /** How many rows were removed, and how many are left. */
 export class RemoveDuplicatesResult extends ApiObject {
   readonly className = "RemoveDuplicatesResult";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly removed: number,
     private readonly left: number,
   ) {
-    super(core);
+    super(context);
   }
 
   get Removed(): number {

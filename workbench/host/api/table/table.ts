@@ -1,18 +1,19 @@
-import { clearCells } from "../../cells/clearCells";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import { applyFilters, clearFilters } from "../../tables/tableFilters";
 import { resizeTable } from "../../tables/resizeTable";
 import { showHeaders } from "../../tables/tableHeaders";
-import { bodyArea, headerArea, type PlacedTable, type TableState, totalArea } from "../../workbook/tableState";
+import { bodyArea, headerArea, type TableState, totalArea } from "../../workbook/tableState";
 import { showTotals } from "../../tables/tableTotals";
-import { ApiObject } from "../base/apiObject";
-import type { Range } from "../range/range";
+import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
 import { TableAutoFilter } from "./tableAutoFilter";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRowCollection } from "./tableRowCollection";
 import { TableSort } from "./tableSort";
+import { clearArea } from "../../rules/clearArea";
+import { changeTable, checkTableName, listTables, removeTable, tableById } from "../../tables/tables";
+import { checkAllowed } from "../../workbook/protection";
+import type { PlacedTable } from "../../tables/tableCells";
 
 /** Excel's own styles; others have to be made first, which this host does not do. */
 const STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
@@ -23,28 +24,28 @@ export class Table extends ApiObject {
   override readonly events = ["DataChanged", "SelectionChanged"];
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly id: string,
   ) {
-    super(core);
+    super(context);
   }
 
   /** The table as it is now; fails where it is gone. */
   get placed(): PlacedTable {
-    return this.core.tables.get(this.id);
+    return tableById(this.context.workbook, this.id);
   }
 
   get Id(): string {
     return this.placed.table.id;
   }
   get LegacyId(): string {
-    return String(this.core.tables.list().findIndex(({ table }) => table.id === this.id) + 1);
+    return String(listTables(this.context.workbook).findIndex(({ table }) => table.id === this.id) + 1);
   }
   get Name(): string {
     return this.placed.table.name;
   }
   set Name(name: unknown) {
-    this.change({ name: this.core.tables.checkName(name, this.placed.table) });
+    this.change({ name: checkTableName(this.context.workbook, name, this.placed.table) });
   }
   get ShowHeaders(): boolean {
     return this.placed.table.showHeaders;
@@ -95,36 +96,36 @@ export class Table extends ApiObject {
     this.change({ style: typeof style === "string" && STYLE.test(style) ? style : fail("InvalidArgument") });
   }
   get Worksheet(): ApiObject {
-    return this.core.worksheet(this.placed.sheet);
+    return this.context.worksheet(this.placed.sheet);
   }
   get Columns(): TableColumnCollection {
-    return new TableColumnCollection(this.core, this.id);
+    return new TableColumnCollection(this.context, this.id);
   }
   get Rows(): TableRowCollection {
-    return new TableRowCollection(this.core, this.id);
+    return new TableRowCollection(this.context, this.id);
   }
   get Sort(): TableSort {
-    return new TableSort(this.core, this.id);
+    return new TableSort(this.context, this.id);
   }
   get AutoFilter(): TableAutoFilter {
-    return new TableAutoFilter(this.core, this.id);
+    return new TableAutoFilter(this.context, this.id);
   }
 
-  GetRange(): Range {
+  GetRange(): ApiObject {
     const { sheet, table } = this.placed;
-    return this.core.range(sheet, table.area);
+    return this.context.range(sheet, table.area);
   }
-  GetHeaderRowRange(): Range {
+  GetHeaderRowRange(): ApiObject {
     const { sheet, table } = this.placed;
-    return this.core.range(sheet, headerArea(table) ?? fail("ItemNotFound"));
+    return this.context.range(sheet, headerArea(table) ?? fail("ItemNotFound"));
   }
-  GetDataBodyRange(): Range {
+  GetDataBodyRange(): ApiObject {
     const { sheet, table } = this.placed;
-    return this.core.range(sheet, bodyArea(table));
+    return this.context.range(sheet, bodyArea(table));
   }
-  GetTotalRowRange(): Range {
+  GetTotalRowRange(): ApiObject {
     const { sheet, table } = this.placed;
-    return this.core.range(sheet, totalArea(table) ?? fail("ItemNotFound"));
+    return this.context.range(sheet, totalArea(table) ?? fail("ItemNotFound"));
   }
   ClearFilters(): void {
     clearFilters(this.placed);
@@ -134,29 +135,29 @@ export class Table extends ApiObject {
   }
   Resize(range: unknown): void {
     const { sheet } = this.placed;
-    const place = rangeArgument(this.core, range, sheet);
+    const place = rangeArgument(this.context.workbook, range, sheet);
     if (place.sheet.id !== sheet.id) fail("InvalidArgument");
     resizeTable(this.placed, place.area);
   }
   /** The cells keep what they hold. */
-  ConvertToRange(): Range {
+  ConvertToRange(): ApiObject {
     const { sheet, table } = this.placed;
-    this.core.protection.check(sheet, table.area, "structure");
+    checkAllowed(sheet, table.area, "structure");
     clearFilters(this.placed);
-    this.core.tables.remove(this.placed);
-    return this.core.range(sheet, table.area);
+    removeTable(this.placed);
+    return this.context.range(sheet, table.area);
   }
   /** With its cells. */
   Delete(): void {
     const { area } = this.placed.table;
     const { sheet } = this.placed;
     this.ConvertToRange();
-    clearCells(sheet, area, "All");
+    clearArea(sheet, area, "All");
   }
 
   private change(change: Partial<TableState>): void {
     const { sheet, table } = this.placed;
-    this.core.protection.check(sheet, table.area, "structure");
-    this.core.tables.change(this.placed, change);
+    checkAllowed(sheet, table.area, "structure");
+    changeTable(this.placed, change);
   }
 }

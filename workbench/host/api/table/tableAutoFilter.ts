@@ -1,20 +1,19 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { FilterCriteria } from "../../workbook/filterCriteria";
 import { applyFilters, clearFilters, isFiltered, setFilter } from "../../tables/tableFilters";
 import { totalArea } from "../../workbook/tableState";
-import { ApiObject } from "../base/apiObject";
-import type { Range } from "../range/range";
+import { ApiObject, type ApiContext } from "../base/apiObject";
+import { changeTable, tableById } from "../../tables/tables";
 
 /** The filters of a table's columns, taken together. */
 export class TableAutoFilter extends ApiObject {
   readonly className = "AutoFilter";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly tableId: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Enabled(): boolean {
@@ -27,12 +26,12 @@ export class TableAutoFilter extends ApiObject {
     return this.placed.table.columns.map(({ filter }) => filter ?? null);
   }
 
-  GetRange(): Range {
+  GetRange(): ApiObject {
     const { sheet, table } = this.placed;
-    return this.core.range(sheet, { ...table.area, rows: table.area.rows - (totalArea(table) ? 1 : 0) });
+    return this.context.range(sheet, { ...table.area, rows: table.area.rows - (totalArea(table) ? 1 : 0) });
   }
   GetRangeOrNullObject(): ApiObject {
-    return this.Enabled ? this.GetRange() : this.core.nothing();
+    return this.Enabled ? this.GetRange() : this.context.nothing();
   }
   Apply(_range: unknown, columnIndex?: number, criteria?: FilterCriteria): void {
     if (columnIndex === undefined) return;
@@ -50,10 +49,10 @@ export class TableAutoFilter extends ApiObject {
   }
   Remove(): void {
     clearFilters(this.placed);
-    this.core.tables.change(this.placed, { showFilterButton: false });
+    changeTable(this.placed, { showFilterButton: false });
   }
 
   private get placed() {
-    return this.core.tables.get(this.tableId);
+    return tableById(this.context.workbook, this.tableId);
   }
 }

@@ -1,10 +1,10 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
 import { createTable } from "../../tables/createTable";
-import { type ApiObject, Collection } from "../base/apiObject";
+import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
 import { Table } from "./table";
+import { listTables, findTable } from "../../tables/tables";
 
 /** The tables of the workbook, or of one sheet. */
 export class TableCollection extends Collection<Table> {
@@ -12,35 +12,36 @@ export class TableCollection extends Collection<Table> {
   override readonly events = ["Added", "DataChanged", "Deleted"];
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet?: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   get Count(): number {
     return this.GetCount();
   }
   list(): Table[] {
-    return this.core.tables.list(this.sheet).map(({ table }) => new Table(this.core, table.id));
+    return listTables(this.context.workbook, this.sheet).map(({ table }) => new Table(this.context, table.id));
   }
   GetItem(key: unknown): Table {
     return this.find(key) ?? fail("ItemNotFound");
   }
   GetItemOrNullObject(key: unknown): ApiObject {
-    return this.find(key) ?? this.core.nothing();
+    return this.find(key) ?? this.context.nothing();
   }
   GetItemAt(index: number): Table {
     return this.list()[index] ?? fail("ItemNotFound");
   }
   Add(range: unknown, hasHeaders: unknown): Table {
-    const place = rangeArgument(this.core, range, this.sheet ?? this.core.activeSheet());
+    const place = rangeArgument(this.context.workbook, range, this.sheet ?? this.context.workbook.activeSheet());
     if (this.sheet && place.sheet.id !== this.sheet.id) fail("InvalidArgument");
-    return new Table(this.core, createTable(place.sheet, place.area, hasHeaders === true).table.id);
+    const { table } = createTable(this.context.workbook, place.sheet, place.area, hasHeaders === true);
+    return new Table(this.context, table.id);
   }
 
   private find(key: unknown): Table | undefined {
-    const found = this.core.tables.find(key, this.sheet);
-    return found && new Table(this.core, found.table.id);
+    const found = findTable(this.context.workbook, key, this.sheet);
+    return found && new Table(this.context, found.table.id);
   }
 }

@@ -1,23 +1,25 @@
 import type { Area } from "../../basics/address";
 import { fail } from "../../basics/errors";
 import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
-import type { HostCore } from "../../hostCore";
 import { deleteColumn, nameColumn } from "../../tables/tableColumns";
-import { bodyArea, columnNames, columnOf, headerArea, type PlacedTable, totalArea } from "../../workbook/tableState";
-import { ApiObject } from "../base/apiObject";
-import type { Range } from "../range/range";
+import { bodyArea, columnOf, headerArea, totalArea } from "../../workbook/tableState";
+import { type ApiContext, ApiObject } from "../base/apiObject";
 import { TableFilter } from "./tableFilter";
+import { readValues } from "../../cells/readValues";
+import { writeValues } from "../../cells/writeValues";
+import { tableById } from "../../tables/tables";
+import { columnNames, type PlacedTable } from "../../tables/tableCells";
 
 /** A column of a table. */
 export class TableColumn extends ApiObject {
   readonly className = "TableColumn";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly tableId: string,
     private readonly id: number,
   ) {
-    super(core);
+    super(context);
   }
 
   get Id(): number {
@@ -34,25 +36,27 @@ export class TableColumn extends ApiObject {
     nameColumn(this.placed, this.id, name);
   }
   get Values(): CellValue[][] | null {
-    return this.GetRange().Values;
+    const { sheet, table } = this.placed;
+    return readValues(sheet, columnOf(table.area, this.Index));
   }
   set Values(values: unknown) {
-    this.GetRange().Values = values;
+    const { sheet, table } = this.placed;
+    writeValues(sheet, columnOf(table.area, this.Index), values);
   }
   get Filter(): TableFilter {
-    return new TableFilter(this.core, this.tableId, this.id);
+    return new TableFilter(this.context, this.tableId, this.id);
   }
 
-  GetRange(): Range {
+  GetRange(): ApiObject {
     return this.part(this.placed.table.area);
   }
-  GetHeaderRowRange(): Range {
+  GetHeaderRowRange(): ApiObject {
     return this.part(headerArea(this.placed.table));
   }
-  GetDataBodyRange(): Range {
+  GetDataBodyRange(): ApiObject {
     return this.part(bodyArea(this.placed.table));
   }
-  GetTotalRowRange(): Range {
+  GetTotalRowRange(): ApiObject {
     return this.part(totalArea(this.placed.table));
   }
   Delete(): void {
@@ -60,10 +64,10 @@ export class TableColumn extends ApiObject {
   }
 
   private get placed(): PlacedTable {
-    return this.core.tables.get(this.tableId);
+    return tableById(this.context.workbook, this.tableId);
   }
 
-  private part(area: Area | undefined): Range {
-    return this.core.range(this.placed.sheet, columnOf(area ?? fail("ItemNotFound"), this.Index));
+  private part(area: Area | undefined): ApiObject {
+    return this.context.range(this.placed.sheet, columnOf(area ?? fail("ItemNotFound"), this.Index));
   }
 }

@@ -1,43 +1,43 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import { addColumn } from "../../tables/tableColumns";
-import { columnNames } from "../../workbook/tableState";
-import { type ApiObject, Collection } from "../base/apiObject";
+import { tableById } from "../../tables/tables";
+import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { TableColumn } from "./tableColumn";
+import { columnNames } from "../../tables/tableCells";
 
 /** The columns of a table. */
 export class TableColumnCollection extends Collection<TableColumn> {
   readonly className = "TableColumnCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly tableId: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Count(): number {
     return this.GetCount();
   }
   list(): TableColumn[] {
-    return this.core.tables.get(this.tableId).table.columns.map(({ id }) => this.column(id));
+    return tableById(this.context.workbook, this.tableId).table.columns.map(({ id }) => this.column(id));
   }
   /** By name or id. */
   GetItem(key: unknown): TableColumn {
     return this.find(key) ?? fail("ItemNotFound");
   }
   GetItemOrNullObject(key: unknown): ApiObject {
-    return this.find(key) ?? this.core.nothing();
+    return this.find(key) ?? this.context.nothing();
   }
   GetItemAt(index: number): TableColumn {
     return this.list()[index] ?? fail("ItemNotFound");
   }
   Add(index?: number, values?: unknown, name?: unknown): TableColumn {
-    return this.column(addColumn(this.core.tables.get(this.tableId), index, values, name));
+    return this.column(addColumn(tableById(this.context.workbook, this.tableId), index, values, name));
   }
 
   private find(key: unknown): TableColumn | undefined {
-    const placed = this.core.tables.get(this.tableId);
+    const placed = tableById(this.context.workbook, this.tableId);
     const names = columnNames(placed).map((name) => name.toLowerCase());
     const found =
       placed.table.columns.find(({ id }) => id === key) ??
@@ -46,6 +46,6 @@ export class TableColumnCollection extends Collection<TableColumn> {
   }
 
   private column(id: number): TableColumn {
-    return new TableColumn(this.core, this.tableId, id);
+    return new TableColumn(this.context, this.tableId, id);
   }
 }

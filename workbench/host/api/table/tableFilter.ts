@@ -1,28 +1,28 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { FilterCriteria } from "../../workbook/filterCriteria";
 import { setFilter } from "../../tables/tableFilters";
-import { ApiObject } from "../base/apiObject";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import { tableById } from "../../tables/tables";
 
 /** The filter of a table's column. */
 export class TableFilter extends ApiObject {
   readonly className = "Filter";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly tableId: string,
     private readonly columnId: number,
   ) {
-    super(core);
+    super(context);
   }
 
   get Criteria(): FilterCriteria | null {
-    return this.core.tables.get(this.tableId).table.columns[this.index]?.filter ?? null;
+    return tableById(this.context.workbook, this.tableId).table.columns[this.index]?.filter ?? null;
   }
 
   Apply(criteria: unknown): void {
     if (typeof criteria !== "object" || criteria === null) fail("InvalidArgument");
-    setFilter(this.core.tables.get(this.tableId), this.index, criteria as FilterCriteria);
+    setFilter(tableById(this.context.workbook, this.tableId), this.index, criteria as FilterCriteria);
   }
   ApplyValuesFilter(values: unknown): void {
     this.Apply({ filterOn: "Values", values });
@@ -55,11 +55,11 @@ export class TableFilter extends ApiObject {
     this.Apply({ filterOn: "Icon", icon });
   }
   Clear(): void {
-    setFilter(this.core.tables.get(this.tableId), this.index, undefined);
+    setFilter(tableById(this.context.workbook, this.tableId), this.index, undefined);
   }
 
   private get index(): number {
-    const { columns } = this.core.tables.get(this.tableId).table;
+    const { columns } = tableById(this.context.workbook, this.tableId).table;
     const index = columns.findIndex(({ id }) => id === this.columnId);
     return index >= 0 ? index : fail("ItemNotFound");
   }

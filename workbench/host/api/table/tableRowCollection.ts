@@ -1,19 +1,19 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import { addRows, deleteRows } from "../../tables/tableRows";
-import { rowCount } from "../../workbook/tableState";
-import { Collection } from "../base/apiObject";
+import { tableById } from "../../tables/tables";
+import { type ApiContext, Collection } from "../base/apiObject";
 import { TableRow } from "./tableRow";
+import { rowCount } from "../../tables/tableCells";
 
 /** The rows of a table. */
 export class TableRowCollection extends Collection<TableRow> {
   readonly className = "TableRowCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly tableId: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Count(): number {
@@ -23,7 +23,7 @@ export class TableRowCollection extends Collection<TableRow> {
     return Array.from({ length: this.GetCount() }, (_, index) => this.row(index));
   }
   override GetCount(): number {
-    return rowCount(this.core.tables.get(this.tableId));
+    return rowCount(tableById(this.context.workbook, this.tableId));
   }
   GetItem(index: unknown): TableRow {
     return this.GetItemAt(Number(index));
@@ -32,10 +32,10 @@ export class TableRowCollection extends Collection<TableRow> {
     return index >= 0 && index < this.GetCount() ? this.row(index) : fail("ItemNotFound");
   }
   Add(index?: number, values?: unknown): TableRow {
-    return this.row(addRows(this.core.tables.get(this.tableId), index, values));
+    return this.row(addRows(tableById(this.context.workbook, this.tableId), index, values));
   }
   DeleteRowsAt(index: number, count = 1): void {
-    deleteRows(this.core.tables.get(this.tableId), index, count);
+    deleteRows(tableById(this.context.workbook, this.tableId), index, count);
   }
   /** By index, or the rows themselves. */
   DeleteRows(rows: readonly unknown[]): void {
@@ -45,6 +45,6 @@ export class TableRowCollection extends Collection<TableRow> {
   }
 
   private row(index: number): TableRow {
-    return new TableRow(this.core, this.tableId, index);
+    return new TableRow(this.context, this.tableId, index);
   }
 }

@@ -1,8 +1,8 @@
 import { type Area, intersect } from "../../basics/address";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
+import { listTables, findTable } from "../../tables/tables";
 import type { Sheet } from "../../workbook/sheet";
-import { type ApiObject, Collection } from "../base/apiObject";
+import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { Table } from "./table";
 
 /** The tables that some ranges touch, or hold as a whole. */
@@ -10,12 +10,12 @@ export class TableScopedCollection extends Collection<Table> {
   readonly className = "TableScopedCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
     private readonly areas: readonly Area[],
     private readonly fullyContained: boolean,
   ) {
-    super(core);
+    super(context);
   }
 
   list(): Table[] {
@@ -24,10 +24,9 @@ export class TableScopedCollection extends Collection<Table> {
         const common = intersect(own, area);
         return common && (!this.fullyContained || (common.rows === own.rows && common.columns === own.columns));
       });
-    return this.core.tables
-      .list(this.sheet)
+    return listTables(this.context.workbook, this.sheet)
       .filter(({ table }) => meets(table.area))
-      .map(({ table }) => new Table(this.core, table.id));
+      .map(({ table }) => new Table(this.context, table.id));
   }
   GetFirst(): Table {
     return this.list()[0] ?? fail("ItemNotFound");
@@ -36,11 +35,11 @@ export class TableScopedCollection extends Collection<Table> {
     return this.find(key) ?? fail("ItemNotFound");
   }
   GetItemOrNullObject(key: unknown): ApiObject {
-    return this.find(key) ?? this.core.nothing();
+    return this.find(key) ?? this.context.nothing();
   }
 
   private find(key: unknown): Table | undefined {
-    const found = this.core.tables.find(key, this.sheet);
+    const found = findTable(this.context.workbook, key, this.sheet);
     return this.list().find(({ Id }) => Id === found?.table.id);
   }
 }

@@ -1,18 +1,20 @@
-import { type SortField, sortCells } from "../../cells/sortCells";
-import type { HostCore } from "../../hostCore";
+import { sortCells } from "../../cells/sortCells";
 import { applyFilters, isFiltered } from "../../tables/tableFilters";
+import { checkAllowed } from "../../workbook/protection";
+import { changeTable, tableById } from "../../tables/tables";
 import { bodyArea } from "../../workbook/tableState";
-import { ApiObject } from "../base/apiObject";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import type { SortField } from "../../basics/sortField";
 
 /** How a table's rows are sorted. */
 export class TableSort extends ApiObject {
   readonly className = "TableSort";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly tableId: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Fields(): readonly SortField[] {
@@ -28,15 +30,15 @@ export class TableSort extends ApiObject {
   Apply(fields: readonly SortField[], matchCase = false, method = "PinYin"): void {
     const { sheet, table } = this.placed;
     const body = bodyArea(table);
-    this.core.protection.check(sheet, body, "sort");
+    checkAllowed(sheet, body, "sort");
     sortCells(sheet, body, fields, matchCase, false, false);
-    const sorted = this.core.tables.change(this.placed, { sort: { fields, matchCase, method } });
+    const sorted = changeTable(this.placed, { sort: { fields, matchCase, method } });
     // Rows moved from under the lines that a filter had hidden.
     if (isFiltered(sorted)) applyFilters(sorted);
   }
   /** Forgets the order; the rows stay as they are. */
   Clear(): void {
-    this.core.tables.change(this.placed, { sort: undefined });
+    changeTable(this.placed, { sort: undefined });
   }
   Reapply(): void {
     const { sort } = this.placed.table;
@@ -44,6 +46,6 @@ export class TableSort extends ApiObject {
   }
 
   private get placed() {
-    return this.core.tables.get(this.tableId);
+    return tableById(this.context.workbook, this.tableId);
   }
 }

@@ -6,14 +6,14 @@ export class Application extends ApiObject {
   readonly className = "Application";
 
   get CalculationMode(): string {
-    return this.core.engine.calculation.paused ? "Manual" : "Automatic";
+    return this.context.workbook.engine.calculation.paused ? "Manual" : "Automatic";
   }
   set CalculationMode(mode: unknown) {
     if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") fail("InvalidArgument");
-    this.core.engine.calculation.paused = mode === "Manual";
+    this.context.workbook.engine.calculation.paused = mode === "Manual";
   }
   get CalculationState(): string {
-    return this.core.functions.pending ? "Calculating" : "Done";
+    return this.context.functions.pending ? "Calculating" : "Done";
   }
   get CalculationEngineVersion(): number {
     return 191029;
@@ -31,13 +31,13 @@ export class Application extends ApiObject {
   Calculate(type: unknown): void {
     if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild") fail("InvalidArgument");
     if (type !== "Recalculate") {
-      this.core.functions.forget();
-      this.core.engine.calculation.invalidate("all");
+      this.context.functions.forget();
+      this.context.workbook.engine.calculation.invalidate("all");
     }
-    this.core.calculateNow = true;
+    this.context.workbook.calculateNow = true;
   }
   SuspendApiCalculationUntilNextSync(): void {
-    this.core.calculationSuspended = true;
+    this.context.workbook.calculationSuspended = true;
   }
   /** Univer draws once the request is done, in any case. */
   SuspendScreenUpdatingUntilNextSync(): void {}

@@ -1,6 +1,5 @@
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
-import { ApiObject } from "../base/apiObject";
+import { ApiObject, type ApiContext } from "../base/apiObject";
 
 const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*?)?)\/?>/;
 
@@ -17,10 +16,10 @@ export class CustomXmlPart extends ApiObject {
   readonly className = "CustomXmlPart";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly id: string,
   ) {
-    super(core);
+    super(context);
   }
 
   get Id(): string {
@@ -30,17 +29,15 @@ export class CustomXmlPart extends ApiObject {
     return namespaceOf(this.GetXml()) ?? "";
   }
   GetXml(): string {
-    return this.core.book.customXml.get(this.id) ?? fail("ItemNotFound");
+    return this.context.workbook.book.customXml.get(this.id) ?? fail("ItemNotFound");
   }
   SetXml(xml: unknown): void {
     if (typeof xml !== "string" || namespaceOf(xml) === undefined) fail("InvalidArgument");
     this.GetXml();
-    this.core.book.customXml.set(this.id, xml);
-    this.core.dirty = true;
+    this.context.workbook.change((book) => book.customXml.set(this.id, xml));
   }
   Delete(): void {
     this.GetXml();
-    this.core.book.customXml.delete(this.id);
-    this.core.dirty = true;
+    this.context.workbook.change((book) => book.customXml.delete(this.id));
   }
 }

@@ -1,6 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import { fail } from "../../basics/errors";
-import { type ApiObject, Collection } from "../base/apiObject";
+import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { CustomXmlPart, namespaceOf } from "./customXmlPart";
 
 /** The custom XML parts of the workbook, or those of one namespace. */
@@ -8,23 +8,22 @@ export class CustomXmlPartCollection extends Collection<CustomXmlPart> {
   readonly className: string = "CustomXmlPartCollection";
 
   list(): CustomXmlPart[] {
-    return [...this.core.book.customXml.keys()].map((id) => new CustomXmlPart(this.core, id));
+    return [...this.context.workbook.book.customXml.keys()].map((id) => new CustomXmlPart(this.context, id));
   }
   Add(xml: unknown): CustomXmlPart {
     if (typeof xml !== "string" || namespaceOf(xml) === undefined) fail("InvalidArgument");
     const id = `{${[8, 4, 4, 4, 12].map((length) => generateRandomId(length).toUpperCase()).join("-")}}`;
-    this.core.book.customXml.set(id, xml);
-    this.core.dirty = true;
-    return new CustomXmlPart(this.core, id);
+    this.context.workbook.change((book) => book.customXml.set(id, xml));
+    return new CustomXmlPart(this.context, id);
   }
   GetByNamespace(namespace: unknown): CustomXmlPartScopedCollection {
-    return new CustomXmlPartScopedCollection(this.core, String(namespace));
+    return new CustomXmlPartScopedCollection(this.context, String(namespace));
   }
   GetItem(id: unknown): CustomXmlPart {
     return this.list().find((part) => part.Id === id) ?? fail("ItemNotFound");
   }
   GetItemOrNullObject(id: unknown): ApiObject {
-    return this.list().find((part) => part.Id === id) ?? this.core.nothing();
+    return this.list().find((part) => part.Id === id) ?? this.context.nothing();
   }
 }
 
@@ -32,10 +31,10 @@ class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
   override readonly className = "CustomXmlPartScopedCollection";
 
   constructor(
-    core: CustomXmlPartCollection["core"],
+    context: ApiContext,
     private readonly namespace: string,
   ) {
-    super(core);
+    super(context);
   }
 
   override list(): CustomXmlPart[] {
@@ -47,6 +46,6 @@ class CustomXmlPartScopedCollection extends CustomXmlPartCollection {
   }
   GetOnlyItemOrNullObject(): ApiObject {
     const [only, ...rest] = this.list();
-    return only && rest.length === 0 ? only : this.core.nothing();
+    return only && rest.length === 0 ? only : this.context.nothing();
   }
 }

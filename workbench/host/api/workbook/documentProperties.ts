@@ -1,10 +1,10 @@
 import { ApiObject } from "../base/apiObject";
-import { KeyedValueCollection } from "../base/keyedValues";
+import { bookStore, KeyedValueCollection } from "../base/keyedValues";
 
 class CustomPropertyCollection extends KeyedValueCollection {
   readonly className = "CustomPropertyCollection";
   protected readonly itemClass = "CustomProperty";
-  protected readonly values = this.core.book.customProperties;
+  protected readonly store = bookStore(this.context, "customProperties");
 }
 
 /** Title, author and the like. */
@@ -12,7 +12,7 @@ export class DocumentProperties extends ApiObject {
   readonly className = "DocumentProperties";
 
   get Custom(): CustomPropertyCollection {
-    return new CustomPropertyCollection(this.core);
+    return new CustomPropertyCollection(this.context);
   }
   get Author(): string {
     return this.text("author");
@@ -66,21 +66,20 @@ export class DocumentProperties extends ApiObject {
     return this.text("lastAuthor");
   }
   get RevisionNumber(): number {
-    return Number(this.core.book.properties.get("revisionNumber") ?? 0);
+    return Number(this.context.workbook.book.properties.get("revisionNumber") ?? 0);
   }
   set RevisionNumber(value: unknown) {
     this.keep("revisionNumber", value);
   }
   get CreationDate(): string {
-    return this.core.book.created;
+    return this.context.workbook.book.created;
   }
 
   private text(name: string): string {
-    return String(this.core.book.properties.get(name) ?? "");
+    return String(this.context.workbook.book.properties.get(name) ?? "");
   }
 
   private keep(name: string, value: unknown): void {
-    this.core.book.properties.set(name, value);
-    this.core.dirty = true;
+    this.context.workbook.change((book) => book.properties.set(name, value));
   }
 }

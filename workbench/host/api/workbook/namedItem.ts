@@ -1,21 +1,21 @@
 import { formatArea, quoteSheet } from "../../basics/address";
 import { fail } from "../../basics/errors";
 import { literal } from "../../basics/formulaLiteral";
-import type { HostCore } from "../../hostCore";
 import type { DefinedName } from "../../workbook/names";
 import { Sheet } from "../../workbook/sheet";
-import { AbsentObject, ApiObject } from "../base/apiObject";
-import { findPlace, type Place } from "../range/rangeArgument";
+import { AbsentObject, type ApiContext, ApiObject } from "../base/apiObject";
+import type { Place } from "../../workbook/place";
+import { findPlace } from "../../tables/findPlace";
 
 /** A defined name. */
 export class NamedItem extends ApiObject {
   readonly className = "NamedItem";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private item: DefinedName,
   ) {
-    super(core);
+    super(context);
   }
 
   get _Id(): string {
@@ -66,38 +66,44 @@ export class NamedItem extends ApiObject {
     return literal(this.current.formula) ?? this.current.formula;
   }
   get Worksheet(): ApiObject {
-    return this.item.sheetId === undefined ? new AbsentObject(this.core) : this.WorksheetOrNullObject;
+    return this.item.sheetId === undefined ? new AbsentObject(this.context) : this.WorksheetOrNullObject;
   }
   get WorksheetOrNullObject(): ApiObject {
     const { sheetId } = this.item;
-    return sheetId === undefined ? this.core.nothing() : this.core.worksheet(new Sheet(this.core, sheetId));
+    return sheetId === undefined
+      ? this.context.nothing()
+      : this.context.worksheet(new Sheet(this.context.workbook, sheetId));
   }
 
   GetRange(): ApiObject {
     const place = this.place() ?? fail("ItemNotFound");
-    return this.core.range(place.sheet, place.area);
+    return this.context.range(place.sheet, place.area);
   }
   GetRangeOrNullObject(): ApiObject {
     const place = this.place();
-    return place ? this.core.range(place.sheet, place.area) : this.core.nothing();
+    return place ? this.context.range(place.sheet, place.area) : this.context.nothing();
   }
   Delete(): void {
-    this.core.names.remove(this.current);
+    this.context.workbook.names.remove(this.current);
   }
 
   /** Formulas change when their cells move. */
   private get current(): DefinedName {
-    return this.core.names.byId(this.item.id) ?? fail("ItemNotFound");
+    return this.context.workbook.names.byId(this.item.id) ?? fail("ItemNotFound");
   }
 
   private change(change: Partial<DefinedName>): void {
-    this.item = this.core.names.change(this.current, change);
+    this.item = this.context.workbook.names.change(this.current, change);
   }
 
   private place(): Place | undefined {
     const { formula, sheetId } = this.current;
     return formula.includes("#REF!")
       ? undefined
-      : findPlace(this.core, formula, sheetId ? new Sheet(this.core, sheetId) : this.core.activeSheet());
+      : findPlace(
+          this.context.workbook,
+          formula,
+          sheetId ? new Sheet(this.context.workbook, sheetId) : this.context.workbook.activeSheet(),
+        );
   }
 }

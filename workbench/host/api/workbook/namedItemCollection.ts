@@ -1,8 +1,7 @@
 import { formatArea, quoteSheet } from "../../basics/address";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { type ApiObject, Collection } from "../base/apiObject";
+import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { NamedItem } from "./namedItem";
 import { RangeBase } from "../range/rangeBase";
 
@@ -11,27 +10,30 @@ export class NamedItemCollection extends Collection<NamedItem> {
   readonly className = "NamedItemCollection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet?: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   list(): NamedItem[] {
-    return this.core.names.list(this.sheet).map((name) => new NamedItem(this.core, name));
+    return this.context.workbook.names.list(this.sheet).map((name) => new NamedItem(this.context, name));
   }
   GetItem(name: unknown): NamedItem {
     return this.find(name) ?? fail("ItemNotFound");
   }
   GetItemOrNullObject(name: unknown): ApiObject {
-    return this.find(name) ?? this.core.nothing();
+    return this.find(name) ?? this.context.nothing();
   }
   GetItemAt(index: number): NamedItem {
     return this.list()[index] ?? fail("ItemNotFound");
   }
   Add(name: unknown, reference: unknown, comment: unknown = ""): NamedItem {
     if (typeof name !== "string") fail("InvalidArgument");
-    return new NamedItem(this.core, this.core.names.add(name, formulaOf(reference), String(comment ?? ""), this.sheet));
+    return new NamedItem(
+      this.context,
+      this.context.workbook.names.add(name, formulaOf(reference), String(comment ?? ""), this.sheet),
+    );
   }
   AddFormulaLocal(name: unknown, formula: unknown, comment: unknown = ""): NamedItem {
     return this.Add(name, formula, comment);
@@ -39,8 +41,10 @@ export class NamedItemCollection extends Collection<NamedItem> {
 
   private find(name: unknown): NamedItem | undefined {
     const key = String(name).toLowerCase();
-    const found = this.core.names.list(this.sheet).find((item) => item.name.toLowerCase() === key || item.id === name);
-    return found && new NamedItem(this.core, found);
+    const found = this.context.workbook.names
+      .list(this.sheet)
+      .find((item) => item.name.toLowerCase() === key || item.id === name);
+    return found && new NamedItem(this.context, found);
   }
 }
 

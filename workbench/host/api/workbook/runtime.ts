@@ -5,9 +5,9 @@ export class Runtime extends ApiObject {
   readonly className = "Runtime";
 
   get EnableEvents(): boolean {
-    return this.core.events.enabled;
+    return this.context.events.enabled;
   }
   set EnableEvents(enable: unknown) {
-    this.core.events.enabled = enable === true;
+    this.context.events.enabled = enable === true;
   }
 }

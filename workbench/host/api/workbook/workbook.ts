@@ -5,7 +5,7 @@ import { Application } from "./application";
 import { CustomXmlPartCollection } from "./customXmlParts";
 import { DocumentProperties } from "./documentProperties";
 import { NamedItemCollection } from "./namedItemCollection";
-import type { Range } from "../range/range";
+import { Range } from "../range/range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "../table/tableCollection";
@@ -18,22 +18,24 @@ export class Workbook extends ApiObject {
   override readonly events = ["Activated", "AutoSaveSettingChanged"];
 
   get Name(): string {
-    return this.core.engine.workbook.name;
+    return this.context.workbook.engine.workbook.name;
   }
   get ReadOnly(): boolean {
     return false;
   }
   get IsDirty(): boolean {
-    return this.core.dirty;
+    return this.context.workbook.unsaved;
   }
   set IsDirty(dirty: unknown) {
-    this.core.dirty = dirty === true;
+    const { workbook } = this.context;
+    if (dirty === true) workbook.change(() => undefined);
+    else workbook.unsaved = false;
   }
   get AutoSave(): boolean {
     return false;
   }
   get PreviouslySaved(): boolean {
-    return this.core.saved;
+    return this.context.workbook.saved;
   }
   get CalculationEngineVersion(): number {
     return 191029;
@@ -45,45 +47,45 @@ export class Workbook extends ApiObject {
     return true;
   }
   get Application(): Application {
-    return new Application(this.core);
+    return new Application(this.context);
   }
   get _Runtime(): Runtime {
-    return new Runtime(this.core);
+    return new Runtime(this.context);
   }
   get Worksheets(): WorksheetCollection {
-    return new WorksheetCollection(this.core);
+    return new WorksheetCollection(this.context);
   }
   get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.core);
+    return new NamedItemCollection(this.context);
   }
   get Tables(): TableCollection {
-    return new TableCollection(this.core);
+    return new TableCollection(this.context);
   }
   get CustomXmlParts(): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.core);
+    return new CustomXmlPartCollection(this.context);
   }
   get Settings(): SettingCollection {
-    return new SettingCollection(this.core);
+    return new SettingCollection(this.context);
   }
   get Properties(): DocumentProperties {
-    return new DocumentProperties(this.core);
+    return new DocumentProperties(this.context);
   }
   get Protection(): WorkbookProtection {
-    return new WorkbookProtection(this.core);
+    return new WorkbookProtection(this.context);
   }
 
   GetSelectedRange(): Range {
-    const { sheet, areas } = selectedAreas(this.core);
+    const { sheet, areas } = selectedAreas(this.context.workbook);
     if (areas.length > 1) fail("InvalidOperation", "The operation is not permitted on a selection of several ranges.");
-    return this.core.range(sheet, areas[0] ?? fail("ItemNotFound"));
+    return new Range(this.context, sheet, areas[0] ?? fail("ItemNotFound"));
   }
   GetSelectedRanges(): ApiObject {
-    const { sheet, areas } = selectedAreas(this.core);
-    return this.core.rangeAreas(sheet, areas);
+    const { sheet, areas } = selectedAreas(this.context.workbook);
+    return this.context.rangeAreas(sheet, areas);
   }
   GetActiveCell(): Range {
-    const { sheet, active } = selectedAreas(this.core);
-    return this.core.range(sheet, active);
+    const { sheet, active } = selectedAreas(this.context.workbook);
+    return new Range(this.context, sheet, active);
   }
   GetIsActiveCollabSession(): boolean {
     return false;
@@ -93,16 +95,16 @@ export class Workbook extends ApiObject {
     return fail("UnsupportedOperation", "Workbook.save is not supported by this host: use its own command to save.");
   }
   _RemoveReference(id: string): void {
-    this.core.references.remove(id);
+    this.context.references.remove(id);
   }
   _GetRangeForEventByReferenceId(id: string): ApiObject {
-    return this.core.references.get(id);
+    return this.context.references.get(id);
   }
   _GetRangeOrNullObjectForEventByReferenceId(id: string): ApiObject {
-    return this.core.references.find(id);
+    return this.context.references.find(id) ?? this.context.nothing();
   }
   _RemoveAllReferences(): void {}
   _GetObjectByReferenceId(id: string): ApiObject {
-    return this.core.references.get(id);
+    return this.context.references.get(id);
   }
 }

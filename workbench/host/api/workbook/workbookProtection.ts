@@ -6,19 +6,25 @@ export class WorkbookProtection extends ApiObject {
   readonly className = "WorkbookProtection";
 
   get Protected(): boolean {
-    return this.core.book.structureProtected;
+    return this.context.workbook.book.structureProtected;
   }
   Protect(password?: unknown): void {
     if (this.Protected) fail("InvalidOperation");
-    this.core.book.structureProtected = true;
-    this.core.book.structurePassword = password ?? undefined;
-    this.core.dirty = true;
+    this.write(true, password ?? undefined);
   }
   Unprotect(password?: unknown): void {
-    if (this.core.book.structurePassword !== undefined && this.core.book.structurePassword !== password)
+    if (
+      this.context.workbook.book.structurePassword !== undefined &&
+      this.context.workbook.book.structurePassword !== password
+    )
       fail("AccessDenied");
-    this.core.book.structureProtected = false;
-    this.core.book.structurePassword = undefined;
-    this.core.dirty = true;
+    this.write(false, undefined);
+  }
+
+  private write(isProtected: boolean, password: unknown): void {
+    this.context.workbook.change((book) => {
+      book.structureProtected = isProtected;
+      book.structurePassword = password;
+    });
   }
 }

@@ -1,7 +1,6 @@
 import { SetFrozenCommand } from "@univerjs/sheets";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
+import { ApiObject, type ApiContext } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
 
 /** Rows and columns that stay in view. */
@@ -9,10 +8,10 @@ export class FreezePanes extends ApiObject {
   readonly className = "WorksheetFreezePanes";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   FreezeRows(count = 1): void {
@@ -23,7 +22,7 @@ export class FreezePanes extends ApiObject {
   }
   /** Everything down to and including the range's last row and column. */
   FreezeAt(range: unknown): void {
-    const { area } = rangeArgument(this.core, range, this.sheet);
+    const { area } = rangeArgument(this.context.workbook, range, this.sheet);
     this.freeze(area.row + area.rows, area.column + area.columns);
   }
   Unfreeze(): void {
@@ -34,14 +33,14 @@ export class FreezePanes extends ApiObject {
     return location;
   }
   GetLocationOrNullObject(): ApiObject {
-    const { xSplit, ySplit } = this.sheet.model.getFreeze();
-    if (xSplit <= 0 && ySplit <= 0) return this.core.nothing();
+    const { xSplit, ySplit } = this.sheet.univer.getFreeze();
+    if (xSplit <= 0 && ySplit <= 0) return this.context.nothing();
     const whole = { row: 0, column: 0, rows: ySplit > 0 ? ySplit : 1048576, columns: xSplit > 0 ? xSplit : 16384 };
-    return this.core.range(this.sheet, whole);
+    return this.context.range(this.sheet, whole);
   }
 
   private freeze(rows: number, columns: number): void {
-    this.core.engine.run(SetFrozenCommand.id, {
+    this.context.workbook.engine.run(SetFrozenCommand.id, {
       subUnitId: this.sheet.id,
       xSplit: columns,
       ySplit: rows,

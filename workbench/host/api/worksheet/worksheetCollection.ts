@@ -6,7 +6,8 @@ import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
 import { checkSheetName, newSheetName } from "../../workbook/sheetNames";
 import { type ApiObject, Collection } from "../base/apiObject";
-import type { Worksheet } from "./worksheet";
+import { Worksheet } from "./worksheet";
+import { checkStructure } from "../../workbook/protection";
 
 /** The sheets of the workbook. */
 export class WorksheetCollection extends Collection<Worksheet> {
@@ -31,38 +32,43 @@ export class WorksheetCollection extends Collection<Worksheet> {
   ];
 
   list(): Worksheet[] {
-    return this.core.sheets().map((sheet) => this.core.worksheet(sheet));
+    return this.context.workbook.sheets().map((sheet) => new Worksheet(this.context, sheet));
   }
   GetItem(key: unknown): Worksheet {
-    return this.core.worksheet(this.core.sheet(String(key)));
+    return new Worksheet(this.context, this.context.workbook.sheet(String(key)));
   }
   GetItemOrNullObject(key: unknown): ApiObject {
-    const sheet = this.core.findSheet(String(key));
-    return sheet ? this.core.worksheet(sheet) : this.core.nothing();
+    const sheet = this.context.workbook.findSheet(String(key));
+    return sheet ? new Worksheet(this.context, sheet) : this.context.nothing();
   }
   GetActiveWorksheet(): Worksheet {
-    return this.core.worksheet(this.core.activeSheet());
+    return new Worksheet(this.context, this.context.workbook.activeSheet());
   }
   GetFirst(visibleOnly = false): Worksheet {
-    return this.core.worksheet(this.visible(visibleOnly)[0] ?? fail("ItemNotFound"));
+    return new Worksheet(this.context, this.visible(visibleOnly)[0] ?? fail("ItemNotFound"));
   }
   GetLast(visibleOnly = false): Worksheet {
-    return this.core.worksheet(this.visible(visibleOnly).at(-1) ?? fail("ItemNotFound"));
+    return new Worksheet(this.context, this.visible(visibleOnly).at(-1) ?? fail("ItemNotFound"));
   }
   override GetCount(visibleOnly = false): number {
     return this.visible(visibleOnly).length;
   }
   /** At the end, without showing it. */
   Add(name?: unknown): Worksheet {
-    this.core.protection.checkStructure();
-    const checked = name === undefined || name === null ? newSheetName(this.core) : checkSheetName(name);
-    if (this.core.findSheet(checked)) fail("ItemAlreadyExists");
+    checkStructure(this.context.workbook);
+    const checked = name === undefined || name === null ? newSheetName(this.context.workbook) : checkSheetName(name);
+    if (this.context.workbook.findSheet(checked)) fail("ItemAlreadyExists");
     const id = generateRandomId(10);
-    this.core.engine.run(InsertSheetCommand.id, { index: this.core.sheets().length, sheet: emptySheet(id, checked) });
-    return this.core.worksheet(this.core.sheet(id));
+    this.context.workbook.engine.run(InsertSheetCommand.id, {
+      index: this.context.workbook.sheets().length,
+      sheet: emptySheet(id, checked),
+    });
+    return new Worksheet(this.context, this.context.workbook.sheet(id));
   }
 
   private visible(only: boolean): Sheet[] {
-    return this.core.sheets().filter((sheet) => !only || sheet.model.isSheetHidden() !== BooleanNumber.TRUE);
+    return this.context.workbook
+      .sheets()
+      .filter((sheet) => !only || sheet.univer.isSheetHidden() !== BooleanNumber.TRUE);
   }
 }

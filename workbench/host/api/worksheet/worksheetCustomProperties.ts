@@ -1,15 +1,18 @@
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { KeyedValueCollection } from "../base/keyedValues";
+import type { ApiContext } from "../base/apiObject";
+import { KeyedValueCollection, type ValueStore } from "../base/keyedValues";
 
 /** Named texts that belong to a sheet. */
 export class WorksheetCustomPropertyCollection extends KeyedValueCollection {
   readonly className = "WorksheetCustomPropertyCollection";
   protected readonly itemClass = "WorksheetCustomProperty";
-  protected readonly values: Map<string, unknown>;
+  protected readonly store: ValueStore;
 
-  constructor(core: HostCore, sheet: Sheet) {
-    super(core);
-    this.values = sheet.extras.customProperties;
+  constructor(context: ApiContext, sheet: Sheet) {
+    super(context);
+    this.store = {
+      read: () => sheet.extras.customProperties,
+      change: (write) => sheet.changeExtras(({ customProperties }) => write(customProperties)),
+    };
   }
 }

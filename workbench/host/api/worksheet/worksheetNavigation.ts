@@ -2,11 +2,10 @@ import { BooleanNumber } from "@univerjs/core";
 import { type Area, checked, WHOLE_SHEET } from "../../basics/address";
 import { findCells, type SearchCriteria } from "../../cells/findCells";
 import { fail } from "../../basics/errors";
-import type { HostCore } from "../../hostCore";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
-import type { Range } from "../range/range";
-import { findPlace } from "../range/rangeArgument";
+import { type ApiContext, ApiObject } from "../base/apiObject";
+import { Range } from "../range/range";
+import { findPlace } from "../../tables/findPlace";
 
 /** Ways from a sheet to its ranges and to other sheets. */
 export abstract class WorksheetNavigation extends ApiObject {
@@ -28,21 +27,21 @@ export abstract class WorksheetNavigation extends ApiObject {
   ];
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     readonly sheet: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   GetRange(address?: string): Range {
     if (address === undefined || address === null || address === "") return this.at(WHOLE_SHEET);
-    const place = findPlace(this.core, String(address), this.sheet);
+    const place = findPlace(this.context.workbook, String(address), this.sheet);
     if (!place) fail("InvalidArgument");
-    return this.core.range(place.sheet, place.area);
+    return new Range(this.context, place.sheet, place.area);
   }
   GetRanges(address?: string): ApiObject {
     const parts = address ? address.split(",").map((part) => this.GetRange(part.trim()).area) : [WHOLE_SHEET];
-    return this.core.rangeAreas(this.sheet, parts);
+    return this.context.rangeAreas(this.sheet, parts);
   }
   GetCell(row: number, column: number): Range {
     return this.at({ row, column, rows: 1, columns: 1 });
@@ -58,14 +57,14 @@ export abstract class WorksheetNavigation extends ApiObject {
   }
   GetUsedRangeOrNullObject(valuesOnly = false): ApiObject {
     const used = this.sheet.used(!valuesOnly);
-    return used ? this.at(used) : this.core.nothing();
+    return used ? this.at(used) : this.context.nothing();
   }
   FindAll(text: unknown, criteria: SearchCriteria = {}): ApiObject {
-    return this.core.rangeAreas(this.sheet, this.found(text, criteria) ?? fail("ItemNotFound"));
+    return this.context.rangeAreas(this.sheet, this.found(text, criteria) ?? fail("ItemNotFound"));
   }
   FindAllOrNullObject(text: unknown, criteria: SearchCriteria = {}): ApiObject {
     const found = this.found(text, criteria);
-    return found ? this.core.rangeAreas(this.sheet, found) : this.core.nothing();
+    return found ? this.context.rangeAreas(this.sheet, found) : this.context.nothing();
   }
   ReplaceAll(text: unknown, replacement: unknown, criteria: SearchCriteria = {}): number {
     return this.at(WHOLE_SHEET).ReplaceAll(text, replacement, criteria);
@@ -74,17 +73,17 @@ export abstract class WorksheetNavigation extends ApiObject {
     return this.beside(1, visibleOnly) ?? fail("ItemNotFound");
   }
   GetNextOrNullObject(visibleOnly = false): ApiObject {
-    return this.beside(1, visibleOnly) ?? this.core.nothing();
+    return this.beside(1, visibleOnly) ?? this.context.nothing();
   }
   GetPrevious(visibleOnly = false): ApiObject {
     return this.beside(-1, visibleOnly) ?? fail("ItemNotFound");
   }
   GetPreviousOrNullObject(visibleOnly = false): ApiObject {
-    return this.beside(-1, visibleOnly) ?? this.core.nothing();
+    return this.beside(-1, visibleOnly) ?? this.context.nothing();
   }
 
   private at(area: Area): Range {
-    return this.core.range(this.sheet, checked(area));
+    return new Range(this.context, this.sheet, checked(area));
   }
 
   private found(text: unknown, criteria: SearchCriteria): Area[] | undefined {
@@ -93,12 +92,12 @@ export abstract class WorksheetNavigation extends ApiObject {
   }
 
   private beside(step: 1 | -1, visibleOnly: boolean): ApiObject | undefined {
-    const sheets = this.core
+    const sheets = this.context.workbook
       .sheets()
       .filter(
-        (sheet) => sheet.id === this.sheet.id || !visibleOnly || sheet.model.isSheetHidden() !== BooleanNumber.TRUE,
+        (sheet) => sheet.id === this.sheet.id || !visibleOnly || sheet.univer.isSheetHidden() !== BooleanNumber.TRUE,
       );
     const next = sheets[sheets.findIndex(({ id }) => id === this.sheet.id) + step];
-    return next && this.core.worksheet(next);
+    return next && this.context.worksheet(next);
   }
 }

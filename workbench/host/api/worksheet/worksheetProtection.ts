@@ -1,19 +1,18 @@
 import { fail } from "../../basics/errors";
-import { EVENT } from "../../observers/events";
-import type { HostCore } from "../../hostCore";
+import { EVENT } from "../../observers/eventNumbers";
 import { PROTECTION_OPTIONS } from "../../workbook/protection";
 import type { Sheet } from "../../workbook/sheet";
-import { ApiObject } from "../base/apiObject";
+import { type ApiContext, ApiObject } from "../base/apiObject";
 
 /** The protection of one sheet. */
 export class WorksheetProtection extends ApiObject {
   readonly className = "WorksheetProtection";
 
   constructor(
-    core: HostCore,
+    context: ApiContext,
     private readonly sheet: Sheet,
   ) {
-    super(core);
+    super(context);
   }
 
   get Protected(): boolean {
@@ -25,19 +24,18 @@ export class WorksheetProtection extends ApiObject {
   Protect(options?: unknown, password?: unknown): void {
     if (this.Protected) fail("InvalidOperation");
     const given = (options ?? {}) as Record<string, boolean>;
-    this.sheet.extras.protection = { options: given, ...(password ? { password } : {}) };
+    this.sheet.changeExtras((extras) => (extras.protection = { options: given, ...(password ? { password } : {}) }));
     this.announce(true);
   }
   Unprotect(password?: unknown): void {
     const kept = this.sheet.extras.protection?.password;
     if (kept !== undefined && kept !== password) fail("AccessDenied");
-    const was = this.Protected;
-    delete this.sheet.extras.protection;
-    if (was) this.announce(false);
+    if (!this.Protected) return;
+    this.sheet.changeExtras((extras) => delete extras.protection);
+    this.announce(false);
   }
 
   private announce(isProtected: boolean): void {
-    this.core.dirty = true;
-    this.core.events.announce(EVENT.protectionChanged, this.sheet.id, { isProtected });
+    this.context.events.announce(EVENT.protectionChanged, this.sheet.id, { isProtected });
   }
 }
