@@ -23,12 +23,51 @@ const layering = LAYERS.slice(0, -1).map((layer, index) => ({
   to: { path: `^src/(${LAYERS.slice(index + 1).join("|")})/` },
 }));
 
+/** The floors of workbench/host from the ground up: each may import from itself and from those below it. */
+const FLOORS = [
+  "basics",
+  "workbook",
+  "cells",
+  "rules",
+  "functions",
+  "tables",
+  "shape",
+  "observers",
+  "transfer",
+  "changes",
+  "api",
+  "protocol",
+];
+
+const floors = FLOORS.slice(0, -1).map((floor, index) => ({
+  name: `host-${floor}-imports-only-from-below`,
+  severity: "error",
+  comment: `workbench/host/${floor} may import from: ${FLOORS.slice(0, index + 1).join(", ")}`,
+  from: { path: `^workbench/host/${floor}/` },
+  to: { path: `^workbench/host/(${FLOORS.slice(index + 1).join("|")})/` },
+}));
+
 const UI = "node_modules/(react|react-dom|@fluentui|@griffel)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     ...layering,
+    ...floors,
+    {
+      name: "host-floors-only",
+      severity: "error",
+      comment: "A new folder in workbench/host needs a place in the order of the floors",
+      from: {},
+      to: { path: "^workbench/host/[^/]+/", pathNot: `^workbench/host/(${FLOORS.join("|")})/` },
+    },
+    {
+      name: "host-floors-know-no-roof",
+      severity: "error",
+      comment: "What puts the floors together, and the door, are for those outside",
+      from: { path: `^workbench/host/(${FLOORS.join("|")})/` },
+      to: { path: "^workbench/host/[^/]+$" },
+    },
     {
       name: "known-folders-only",
       severity: "error",
@@ -84,6 +123,14 @@ module.exports = {
       comment: "Types may refer to each other; code that does is one thing in two files",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-circles-of-types",
+      severity: "error",
+      comment:
+        "In the workbench and the tools types make no circle either: a type that two files need has a file of its own",
+      from: { path: "^(workbench|tools)/" },
+      to: { circular: true },
     },
     {
       name: "everything-resolves",

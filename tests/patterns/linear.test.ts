@@ -36,7 +36,7 @@ const MADE_BY_CALLS = [
   "src/rubric/justification/phrases.ts",
   "src/spreadsheet/html/htmlScanner.ts",
   "workbench/host/cells/findCells.ts",
-  "workbench/host/model/customXmlPart.ts",
+  "workbench/host/api/workbook/customXmlPart.ts",
 ];
 
 describe.each(["src", "workbench"])("%s", (folder) => {

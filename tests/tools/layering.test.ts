@@ -35,6 +35,16 @@ const PROJECT: Readonly<Record<string, string>> = {
   "src/workbookFiles/node.ts": reexport("node:fs"),
   "src/form/chicken.ts": reexport("./egg"),
   "src/form/egg.ts": reexport("./chicken"),
+  "workbench/host/basics/value.ts": value,
+  "workbench/host/api/type.ts": type,
+  "workbench/host/attic/value.ts": value,
+  "workbench/host/roof.ts": value,
+  "workbench/host/tables/right.ts": use("../basics/value"),
+  "workbench/host/cells/up.ts": useType("../api/type"),
+  "workbench/host/cells/homeless.ts": use("../attic/value"),
+  "workbench/host/cells/roof.ts": use("../roof"),
+  "workbench/hen.ts": useType("./nest") + type,
+  "workbench/nest.ts": useType("./hen") + type,
 };
 
 let folder: string;
@@ -69,6 +79,10 @@ test.each([
   ["a development tool is used in the product", "src/workbookFiles/tool.ts", "src-imports-what-ships"],
   ["Node is used in the product", "src/workbookFiles/node.ts", "no-node-in-src"],
   ["two files need each other", "src/form/chicken.ts", "no-circles"],
+  ["a floor of the host takes a type from above", "workbench/host/cells/up.ts", "host-cells-imports-only-from-below"],
+  ["a folder of the host is no floor", "workbench/host/cells/homeless.ts", "host-floors-only"],
+  ["a floor of the host knows what puts it together", "workbench/host/cells/roof.ts", "host-floors-know-no-roof"],
+  ["types of the workbench need each other", "workbench/hen.ts", "no-circles-of-types"],
 ])("it is caught that %s", (_mistake, file, rule) => {
   expect(broken.get(file)).toContain(rule);
 });
@@ -79,6 +93,7 @@ test.each([
   "src/taskpane/right.ts",
   "workbench/right.ts",
   "workbench/common.ts",
+  "workbench/host/tables/right.ts",
 ])("%s breaks no rule", (file) => {
   expect(broken.get(file)).toBeUndefined();
 });

@@ -8,19 +8,7 @@ import { order } from "./checks/order";
 import { requirements } from "./checks/requirements";
 import { resources } from "./checks/resources";
 import { runtime } from "./checks/runtime";
-
-/** What a manifest is checked against. */
-export interface Surroundings {
-  /** Every address must begin with it. No slash at the end. */
-  readonly baseUrl: string;
-  /** A file of the build by its path below {@link baseUrl}, or undefined where there is none. */
-  readonly read: (path: string) => Uint8Array | undefined;
-  /** The action ids that the add-in registers with `Office.actions.associate`. */
-  readonly actions: readonly string[];
-}
-
-/** Finds what is wrong with one aspect of a manifest; an empty list means nothing. */
-export type ManifestCheck = (manifest: Document, surroundings: Surroundings) => string[];
+import type { ManifestCheck, Surroundings } from "./manifestCheck";
 
 const CHECKS: Readonly<Record<string, ManifestCheck>> = {
   order,

@@ -1,24 +1,28 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
-import { formatArea } from "./address";
+import { formatArea } from "./basics/address";
 import { pasteCells } from "./cells/pasteCells";
-import { Batch, type RequestBody, type ResponseBody } from "./batch";
+import { Batch } from "./protocol/batch";
+import type { RequestBody, ResponseBody } from "./protocol/request";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import { storeChanges } from "./changes/storeChanges";
 import { storeSlices } from "./changes/storeSlices";
-import type { WorkbookDelta } from "./changes/workbookDelta";
-import { ApiError } from "./errors";
-import { Failures } from "./failures";
+import type { WorkbookDelta } from "./transfer/workbookDelta";
+import { ApiError } from "./basics/errors";
+import { Failures } from "./protocol/failures";
 import { uncomputedCount } from "./functions/keepUncomputed";
-import { isCompleteFormula } from "./completeFormula";
+import { isCompleteFormula } from "./functions/completeFormula";
 import { HostCore } from "./hostCore";
-import { loadWorkbook } from "./loadWorkbook";
-import { findPlace } from "./model/rangeArgument";
-import type { PastedRows, PasteOutcome } from "./pasted";
-import { originOf } from "./requestOrigin";
-import { selectAreas } from "./selection";
-import { storeWorkbook } from "./storeWorkbook";
+import { findPlace } from "./tables/findPlace";
+import type { PastedRows, PasteOutcome } from "./basics/pasted";
+import { originOf } from "./protocol/requestOrigin";
+import { selectAreas } from "./workbook/selection";
+import { storeWorkbook } from "./transfer/storeWorkbook";
 import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, TrafficEntry } from "./types";
+import type { Shell } from "./api/services/shell";
+import { readValues, readFormulas, readTexts } from "./cells/readValues";
+import { writeValues } from "./cells/writeValues";
+import type { Place } from "./workbook/place";
 
 /** Excel on the web takes and gives no more in one request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -64,7 +68,15 @@ class WorkbenchHost implements Host {
   }
 
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void {
-    return this.core.subscribe(listener);
+    return this.core.channel.add(listener);
+  }
+
+  useShell(shell: Shell): void {
+    this.core.useShell(shell);
+  }
+
+  paneTurned(visible: boolean): void {
+    this.core.paneTurned(visible);
   }
 
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
@@ -73,18 +85,18 @@ class WorkbenchHost implements Host {
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
     await this.idle();
-    loadWorkbook(this.core, data, uncalculated === undefined);
+    this.core.load(data, uncalculated === undefined);
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
-    this.core.unsaved = false;
+    this.core.workbook.unsaved = false;
   }
 
   uncomputed(): number {
-    return uncomputedCount(this.core);
+    return uncomputedCount(this.core.workbook, this.core.computable);
   }
 
   store(): WorkbookData {
-    return storeWorkbook(this.core);
+    return storeWorkbook(this.core.workbook);
   }
 
   async settled(): Promise<void> {
@@ -113,21 +125,23 @@ class WorkbenchHost implements Host {
   }
 
   sheets(): string[] {
-    return this.core.sheets().map(({ name }) => name);
+    return this.core.workbook.sheets().map(({ name }) => name);
   }
 
   values(sheet: string, address?: string): CellValue[][] {
-    return this.range(sheet, address).Values ?? [];
+    const place = this.place(sheet, address);
+    return readValues(place.sheet, place.area) ?? [];
   }
 
   formulas(sheet: string, address?: string): CellValue[][] {
-    return this.range(sheet, address).Formulas ?? [];
+    const place = this.place(sheet, address);
+    return readFormulas(place.sheet, place.area) ?? [];
   }
 
   set(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void {
-    const range = this.range(sheet, address);
-    this.engine.asUser(() => (range.Values = values));
-    void this.core.settle();
+    const place = this.place(sheet, address);
+    this.engine.asUser(() => writeValues(place.sheet, place.area, values));
+    void this.core.workbook.settle();
   }
 
   type(sheet: string, { row, column }: { readonly row: number; readonly column: number }, text: string): boolean {
@@ -141,8 +155,8 @@ class WorkbenchHost implements Host {
   }
 
   select(sheet: string, address: string): void {
-    const target = this.core.sheet(sheet);
-    const areas = address.split(",").map((part) => findPlace(this.core, part, target)?.area);
+    const target = this.core.workbook.sheet(sheet);
+    const areas = address.split(",").map((part) => findPlace(this.core.workbook, part, target)?.area);
     selectAreas(
       target,
       areas.map((area) => area ?? invalid(address)),
@@ -150,11 +164,12 @@ class WorkbenchHost implements Host {
   }
 
   texts(sheet: string, address?: string): string[][] {
-    return this.range(sheet, address).Text ?? [];
+    const place = this.place(sheet, address);
+    return readTexts(place.sheet, place.area) ?? [];
   }
 
   paste(cells: PastedRows): PasteOutcome {
-    return pasteCells(this.core, cells);
+    return pasteCells(this.core.workbook, cells);
   }
 
   get editing(): boolean {
@@ -162,20 +177,20 @@ class WorkbenchHost implements Host {
   }
 
   get dirty(): boolean {
-    return this.core.dirty;
+    return this.core.workbook.unsaved;
   }
 
   markSaved(revision = this.revision): void {
-    this.core.saved = true;
-    if (revision === this.revision) this.core.unsaved = false;
+    this.core.workbook.saved = true;
+    if (revision === this.revision) this.core.workbook.unsaved = false;
   }
 
   markUnsaved(): void {
-    this.core.unsaved = true;
+    this.core.workbook.unsaved = true;
   }
 
   get revision(): number {
-    return this.core.edits;
+    return this.core.workbook.revision;
   }
 
   get changed(): boolean {
@@ -183,11 +198,11 @@ class WorkbenchHost implements Host {
   }
 
   changes(): WorkbookDelta {
-    return storeChanges(this.core);
+    return storeChanges(this.core.workbook, this.core.changed, this.core.functions.pending);
   }
 
   slices(): Iterable<WorkbookDelta> {
-    return storeSlices(this.core);
+    return storeSlices(this.core.workbook, () => this.core.functions.pending);
   }
 
   changeAll(): void {
@@ -195,7 +210,7 @@ class WorkbenchHost implements Host {
   }
 
   private invalidate(name: string, cells: readonly { readonly row: number; readonly column: number }[]): void {
-    const sheet = this.core.findSheet(name);
+    const sheet = this.core.workbook.findSheet(name);
     if (!sheet) return;
     this.engine.calculation.invalidate(
       cells.map(({ row, column }) => ({
@@ -206,12 +221,11 @@ class WorkbenchHost implements Host {
     );
   }
 
-  private range(sheet: string, address?: string) {
-    const target = this.core.sheet(sheet);
+  private place(sheet: string, address?: string): Place {
+    const target = this.core.workbook.sheet(sheet);
     if (address === undefined)
-      return this.core.range(target, target.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
-    const place = findPlace(this.core, address, target) ?? invalid(address);
-    return this.core.range(place.sheet, place.area);
+      return { sheet: target, area: target.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 } };
+    return findPlace(this.core.workbook, address, target) ?? invalid(address);
   }
 
   /** Waits for requests under way. */
@@ -231,7 +245,7 @@ class WorkbenchHost implements Host {
       this.traffic.push({ actions: [], bytes, milliseconds: 0, error: "NoAnswer", origin });
       return undefined;
     }
-    const batch = new Batch(this.core, request, this.failures);
+    const batch = new Batch(this.core.context, request, this.failures);
     const refused = this.refusal(failure, bytes, origin);
     let response =
       refused ?? (await this.apply(batch, failure === "middle" ? Math.floor(request.Actions.length / 2) : Infinity));
@@ -253,8 +267,8 @@ class WorkbenchHost implements Host {
 
   private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
     this.core.shapeSteps.begin();
-    const response = await this.engine.asOneStep(() => this.core.rowFitting.together(() => batch.run(limit)));
-    this.core.calculationSuspended = false;
+    const response = await this.engine.asOneStep(() => this.core.workbook.rowFitting.together(() => batch.run(limit)));
+    this.core.workbook.calculationSuspended = false;
     // Excel calculates before it answers.
     await this.core.events.flush();
     return response;

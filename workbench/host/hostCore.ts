@@ -1,155 +1,110 @@
+import type { WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { Engine } from "../engine/engine";
-import type { Area } from "./address";
-import { Book } from "./book";
+import { NullObject, type ApiContext } from "./api/base/apiObject";
+import { References } from "./api/base/references";
+import { followCells } from "./api/followCells";
+import { Range } from "./api/range/range";
+import { RangeAreas } from "./api/range/rangeAreas";
+import { type Shell, unseenShell } from "./api/services/shell";
+import { TableScopedCollection } from "./api/table/tableScopedCollection";
+import { Worksheet } from "./api/worksheet/worksheet";
+import { newChannel } from "./basics/channel";
+import type { HostOptions } from "./basics/hostOptions";
+import { OBJECT_MODEL_EVENT } from "./basics/richApi";
 import { ChangedParts } from "./changes/changedParts";
-import { CustomFunctions } from "./customFunctions";
-import { Events } from "./events";
-import { fail } from "./errors";
 import { Computable } from "./functions/computable";
+import { CustomFunctions } from "./functions/customFunctions";
 import { keepUncomputed } from "./functions/keepUncomputed";
-import { followCells } from "./followCells";
-import { guardGrid } from "./guardGrid";
-import { type ApiObject, NullObject } from "./model/apiObject";
-import { Range } from "./model/range";
-import { RangeAreas } from "./model/rangeAreas";
-import { Workbook } from "./model/workbook";
-import { Worksheet } from "./model/worksheet";
-import { Names } from "./names";
-import { Protection } from "./protection";
-import { References } from "./references";
-import { RowFitting } from "./rowFitting";
-import { Rules } from "./rules/rules";
+import { EVENT } from "./observers/eventNumbers";
+import { Events } from "./observers/events";
+import { guardGrid } from "./observers/guardGrid";
+import { typedEntries } from "./observers/typedEntries";
+import { watchChanges } from "./observers/watchChanges";
 import { ShapeSteps } from "./shape/shapeSteps";
-import { Sheet } from "./sheet";
-import { Tables } from "./tables/tables";
-import type { HostOptions, RichApiEntry } from "./types";
-import { typedEntries } from "./typedEntries";
-import { watchChanges } from "./watchChanges";
+import { calculateMissing, fitRows, loadWorkbook } from "./transfer/loadWorkbook";
+import { OpenWorkbook } from "./workbook/openWorkbook";
+import { registerSetTables } from "./workbook/setTables";
 
-/** What the objects of the API share: the engine, the host's own part of the workbook, and ways to one another. */
+/** Puts the floors together over one engine. */
 export class HostCore {
-  book = new Book();
-  /** The add-in asked for no calculation before its next request. */
-  calculationSuspended = false;
-  /** Calculation is manual, but was asked for. */
-  calculateNow = false;
-  /** True after any change since the workbook was opened or saved. */
-  unsaved = false;
-  /** Counts the changes, but for results of formulas. */
-  edits = 0;
-  /** Whether the add-in's pane is shown; see `Office.addin`. */
-  paneVisible = true;
-  /** True once the workbook has been saved. */
-  saved = false;
-  readonly references: References;
-  readonly functions: CustomFunctions;
-  readonly protection: Protection;
-  readonly events: Events;
-  readonly names: Names;
-  readonly tables: Tables;
-  readonly rules: Rules;
-  readonly rowFitting: RowFitting;
-  readonly computable: Computable;
-  readonly shapeSteps: ShapeSteps;
+  /** The way to the add-in. */
+  readonly channel = newChannel();
+  readonly workbook: OpenWorkbook;
   readonly changed: ChangedParts;
-  private readonly listeners = new Set<(entries: RichApiEntry[]) => void>();
+  readonly functions: CustomFunctions;
+  readonly computable: Computable;
+  readonly events: Events;
+  readonly shapeSteps: ShapeSteps;
+  /** What the API's objects share. */
+  readonly context: ApiContext;
+  private shell: Shell = unseenShell((visible) => this.paneTurned(visible));
 
   constructor(
-    readonly engine: Engine,
-    readonly options: HostOptions,
+    private readonly engine: Engine,
+    options: HostOptions,
   ) {
-    this.changed = new ChangedParts(this);
-    this.references = new References(this);
-    this.functions = new CustomFunctions(this);
-    this.protection = new Protection(this);
-    this.names = new Names(this);
-    this.tables = new Tables(this);
-    this.rules = new Rules(this);
-    this.rowFitting = new RowFitting(this);
-    this.computable = new Computable(this);
-    keepUncomputed(this);
-    this.events = new Events(this);
-    engine.entries = typedEntries(this);
-    watchChanges(this);
-    guardGrid(this);
-    followCells(this);
-    this.shapeSteps = new ShapeSteps(this);
+    const workbook = (this.workbook = new OpenWorkbook(engine, options));
+    const references = new References();
+    this.changed = new ChangedParts(workbook);
+    this.functions = new CustomFunctions(workbook, this.channel);
+    registerSetTables(workbook);
+    this.computable = new Computable(workbook);
+    keepUncomputed(workbook, this.computable);
+    this.events = new Events(workbook, this.functions, this.channel, (sheet, area) =>
+      references.idForEvent(new Range(this.context, sheet, area)),
+    );
+    this.context = this.newContext(references);
+    engine.entries = typedEntries(workbook);
+    watchChanges(workbook);
+    guardGrid(workbook);
+    followCells(workbook, references);
+    this.shapeSteps = new ShapeSteps(workbook);
   }
 
-  get dirty(): boolean {
-    return this.unsaved;
+  /** Opens a workbook in the place of the one that is open; rows for which it has no height are fitted where that is wanted. */
+  load(data: WorkbookData, fitting: boolean): void {
+    const { engine, workbook } = this;
+    engine.asHost(() => {
+      loadWorkbook(workbook, data);
+      this.functions.reset();
+      this.computable.reset();
+      this.changed.restart();
+      calculateMissing(workbook, data);
+      // What is fitted and computed from here on differs from the data.
+      if (fitting) fitRows(workbook, data);
+      this.shapeSteps.reset();
+      engine.undoSteps.clearUndoRedo(engine.unitId);
+      this.events.reset();
+    });
   }
 
-  /** Who sets it has changed a part of the workbook that the host keeps itself; of mutations the core hears by {@link edited}. */
-  set dirty(dirty: boolean) {
-    if (!dirty) {
-      this.unsaved = false;
-      return;
-    }
-    this.edited();
-    this.changed.hostParts();
+  useShell(shell: Shell): void {
+    this.shell = shell;
   }
 
-  edited(): void {
-    this.unsaved = true;
-    this.edits++;
+  paneTurned(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.channel.tell([[OBJECT_MODEL_EVENT, EVENT.paneVisibility, "", message, 0, false]]);
   }
 
-  /** The object that every path starts from. */
-  root(): ApiObject {
-    return new Workbook(this);
-  }
-
-  nothing(): NullObject {
-    return new NullObject(this);
-  }
-
-  /** All sheets in the order of their tabs. */
-  sheets(): Sheet[] {
-    return this.engine.workbook.getSheetOrders().map((id) => new Sheet(this, id));
-  }
-
-  /** The sheet with this id or name. */
-  findSheet(key: string): Sheet | undefined {
-    const name = key.toLowerCase();
-    return this.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
-  }
-
-  /** The same, but it must exist. */
-  sheet(key: string): Sheet {
-    return this.findSheet(key) ?? fail("ItemNotFound");
-  }
-
-  activeSheet(): Sheet {
-    return new Sheet(this, this.engine.workbook.getActiveSheet()?.getSheetId() ?? fail("ItemNotFound"));
-  }
-
-  worksheet(sheet: Sheet): Worksheet {
-    return new Worksheet(this, sheet);
-  }
-
-  range(sheet: Sheet, area: Area): Range {
-    return new Range(this, sheet, area);
-  }
-
-  rangeAreas(sheet: Sheet, areas: readonly Area[]): RangeAreas {
-    return new RangeAreas(this, sheet, areas);
-  }
-
-  /** Calculates what waits, unless calculation is manual. */
-  async settle(): Promise<void> {
-    if (this.engine.calculation.paused && !this.calculateNow) return;
-    this.calculateNow = false;
-    await this.engine.calculation.settle();
-  }
-
-  /** Sends events and calls of functions to the add-in. */
-  send(entries: RichApiEntry[]): void {
-    for (const listener of this.listeners) listener(entries);
-  }
-
-  subscribe(listener: (entries: RichApiEntry[]) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  private newContext(references: References): ApiContext {
+    const { workbook, functions, events } = this;
+    const shell = (): Shell => this.shell;
+    const context: ApiContext = {
+      workbook,
+      functions,
+      events,
+      references,
+      startState: { state: "Inactive" },
+      get shell() {
+        return shell();
+      },
+      range: (sheet, area) => new Range(context, sheet, area),
+      rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
+      worksheet: (sheet) => new Worksheet(context, sheet),
+      tablesIn: (sheet, areas, fullyContained) => new TableScopedCollection(context, sheet, areas, fullyContained),
+      nothing: () => new NullObject(context),
+    };
+    return context;
   }
 }

@@ -1,58 +1,13 @@
-import type { WorkbookData, CellValue } from "../../src/spreadsheet/ooxml/workbookData";
-import type { PastedRows, PasteOutcome } from "./pasted";
+import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
+import type { Shell } from "./api/services/shell";
+import type { FunctionMetadata, HostOptions } from "./basics/hostOptions";
+import type { PastedRows, PasteOutcome } from "./basics/pasted";
+import type { RichApiEntry } from "./basics/richApi";
 import type { CellsBySheet } from "./changes/keptWorkbook";
-import type { WorkbookDelta } from "./changes/workbookDelta";
+import type { WorkbookDelta } from "./transfer/workbookDelta";
+import type { FailKind, TrafficEntry } from "./protocol/traffic";
 
-/** Ways in which the host can be told to fail, as Excel does; see `Host.fail`. */
-export type FailKind =
-  | "cellEdit" // InvalidOperationInCellEditMode: somebody is typing in a cell
-  | "protected" // AccessDenied on the next write
-  | "nameTaken" // ItemAlreadyExists on the next worksheets.add
-  | "chartSheet" // UnsupportedSheet on what asks for the active sheet or cell: a chart sheet is in front
-  | "lostFocus" // GeneralException on add, activate and freezePanes: another workbook has the focus
-  | "middle" // GeneralException half way through the batch; what ran before it stays
-  | "hang"; // the batch is never answered
-
-export interface HostOptions {
-  /** What a blank cell gives a custom function: older desktops 0, the web and newer builds null. */
-  blankAs: 0 | null;
-  /** The ExcelApi set that the host reports, such as "1.19". */
-  excelApi: string;
-  /** False plays an Excel that never loaded the add-in's functions: their cells show `#NAME?`. */
-  functionsRegistered: boolean;
-}
-
-/** One batch, that is one `context.sync()` of the pane or of the library's own machinery. */
-export interface TrafficEntry {
-  /** Action names in order, such as `Worksheets.Add`. */
-  readonly actions: readonly string[];
-  /** UTF-8 bytes of the request. */
-  readonly bytes: number;
-  readonly milliseconds: number;
-  /** The error's code, where the batch failed. */
-  readonly error?: string;
-  /** `functions` for batches of the custom-functions runtime, `library` for office.js's own, else `addin`. */
-  readonly origin: "addin" | "functions" | "library";
-}
-
-/** `[category, type, targetId, JSON message, id, isRemote]`: an event or a function call on its way to the add-in. */
-export type RichApiEntry = [number, number, string, string, number, boolean];
-
-/** The part of functions.json that the host needs. */
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly helpUrl?: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description?: string;
-    readonly type?: string;
-    readonly dimensionality?: string;
-    readonly optional?: boolean;
-    readonly repeating?: boolean;
-  }[];
-}
+export type { FailKind, FunctionMetadata, HostOptions, RichApiEntry, TrafficEntry };
 
 /** Excel's part behind the protocol; one instance per open add-in. Both ways in (page messages, the library in jsdom) use this. */
 export interface Host {
@@ -64,6 +19,10 @@ export interface Host {
   request(body: string): Promise<string>;
   /** Receives object-model events and calls of custom functions. Returns the unsubscriber. */
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void;
+  /** Lets the add-in show, hide and change what surrounds the workbook; until then it is one that nobody sees. */
+  useShell(shell: Shell): void;
+  /** Tells the add-in that its pane is shown or hidden. */
+  paneTurned(visible: boolean): void;
   /** Makes `NAMESPACE.NAME` callable from cells; they show `#BUSY!` until the runtime answers. */
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
   /**

@@ -5,9 +5,9 @@ import { JSDOM } from "jsdom";
 import type { Engine } from "../engine/engine";
 import { createHeadlessEngine } from "../engine/headless";
 import { createHost } from "../host/createHost";
-import { EVENT } from "../host/events";
+import { EVENT } from "../host/observers/eventNumbers";
 import type { Host, HostOptions, RichApiEntry } from "../host/types";
-import { requirementSets } from "../host/requirementSets";
+import { requirementSets } from "../host/api/services/requirementSets";
 
 export interface OfficeInNodeOptions extends Partial<HostOptions> {
   /** `Office.context.displayLanguage`; Chinese by default. */

@@ -1,3 +1,4 @@
+import type { RibbonState } from "../host/api/services/shell";
 import type { Host } from "../host/types";
 import type { Language } from "../locale/language";
 import type { Addin } from "./addin";
@@ -6,9 +7,6 @@ import type { AppContextFacts } from "./pane/appContext";
 import { Commands } from "./pane/commands";
 import { PaneFrame } from "./pane/paneFrame";
 import { DocumentSettings } from "./pane/settings";
-import { answerShellBatch, type ShellObject } from "./shell/batch";
-import { ribbonService, type RibbonState } from "./shell/ribbonService";
-import { persistenceService, runtimeService, visibilityEntry } from "./shell/runtimeService";
 
 export interface AddinPaneParts {
   readonly addin: Addin;
@@ -28,7 +26,6 @@ export class AddinPane {
 
   constructor(private readonly parts: AddinPaneParts) {
     const { addin, host, language, panel } = parts;
-    const services = this.services();
     const options = {
       page: addin.page,
       addinId: addin.id,
@@ -38,7 +35,7 @@ export class AddinPane {
         host,
         settings: this.settings,
         commands: this.commands,
-        request: async (body: string) => answerShellBatch(body, services) ?? host.request(body),
+        request: (body: string) => host.request(body),
         documentUrl: () => this.documentUrl(),
         closePane: () => panel.hide(),
         focusSheet: () => parts.focusSheet(),
@@ -46,7 +43,8 @@ export class AddinPane {
       },
     };
     this.frame = new PaneFrame(options, panel.frameHolder);
-    panel.onVisibility = (visible) => this.frame.push([visibilityEntry(visible)]);
+    host.useShell({ pane: panel, ribbon: parts.ribbon });
+    panel.onVisibility = (visible) => host.paneTurned(visible);
     host.subscribe((entries) => this.frame.push(entries));
   }
 
@@ -70,14 +68,6 @@ export class AddinPane {
   /** Runs a command that the add-in has associated with its ribbon button. */
   run(functionName: string, controlId: string): Promise<void> {
     return this.commands.run(this.frame.current, functionName, controlId);
-  }
-
-  private services(): Record<string, ShellObject> {
-    return {
-      "Microsoft.AppRuntime.AppRuntimeService": runtimeService(this.parts.panel),
-      "Microsoft.AppRuntime.AppRuntimePersistenceService": persistenceService(),
-      "Microsoft.DynamicRibbon.DynamicRibbon": ribbonService(this.parts.ribbon),
-    };
   }
 
   private documentUrl(): string {

@@ -1,4 +1,4 @@
-import { formatArea } from "../host/address";
+import { formatArea } from "../host/basics/address";
 import { createHost } from "../host/createHost";
 import type { Host } from "../host/types";
 import type { Language } from "../locale/language";

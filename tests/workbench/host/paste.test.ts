@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { blankWorkbook } from "../../../workbench/page/document/blankWorkbook";
-import type { PastedCell, PastedRows } from "../../../workbench/host/pasted";
+import type { PastedCell, PastedRows } from "../../../workbench/host/basics/pasted";
 import { cellStyle } from "../../spreadsheet/ooxml/fixtures/arbitraryStyle";
 import { type OfficeInNode, openOfficeInNode } from "../../../workbench/node/officeInNode";
 import { run } from "./open";

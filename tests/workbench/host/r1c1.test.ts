@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fromR1C1, toR1C1 } from "../../../workbench/host/cells/r1c1";
+import { fromR1C1, toR1C1 } from "../../../workbench/host/basics/r1c1";
 import { open, run } from "./open";
 
 test.each([

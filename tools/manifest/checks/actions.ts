@@ -1,5 +1,5 @@
 import { elements } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 /** Every function that a button calls is registered by the add-in, and every registered one has a button. */
 export const actions: ManifestCheck = (manifest, surroundings) => {

@@ -1,5 +1,5 @@
 import { attribute, elements, place } from "../document";
-import type { ManifestCheck, Surroundings } from "../check";
+import type { ManifestCheck, Surroundings } from "../manifestCheck";
 
 /** An address in the manifest, and the element that holds it. */
 interface Address {

@@ -1,6 +1,6 @@
 import { pngSize } from "../../pngSize";
 import { attribute, elements, first, place } from "../document";
-import type { ManifestCheck, Surroundings } from "../check";
+import type { ManifestCheck, Surroundings } from "../manifestCheck";
 import { pathBelow } from "./addresses";
 
 export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;

@@ -1,5 +1,5 @@
 import { attribute, children, elements, first } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 /** Microsoft's limits in characters. */
 const LIMITS = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 } as const;

@@ -1,5 +1,5 @@
 import { attribute, children, elements, first, place } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 /** The same in every language, or a file that has no words in it. */
 const NOT_TRANSLATED = new Set(["Functions.Namespace", "Functions.Script.Url", "Pane.Url"]);

@@ -1,5 +1,5 @@
 import { attribute, children, place } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 /** One allowed child: its name, `?` when it may be missing, `*` any number, `+` one or more. */
 type Sequence = readonly string[];

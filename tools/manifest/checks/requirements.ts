@@ -1,5 +1,5 @@
 import { attribute, children, elements, first } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 /** The floor that the design promises; older Excel must not be offered the add-in, newer sets must not be demanded. */
 const FLOOR: Readonly<Record<string, string>> = {

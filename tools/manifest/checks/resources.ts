@@ -1,5 +1,5 @@
 import { attribute, children, elements, first, place } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 const LONGEST_ID = 32;
 

@@ -1,5 +1,5 @@
 import { attribute, elements, first } from "../document";
-import type { ManifestCheck } from "../check";
+import type { ManifestCheck } from "../manifestCheck";
 
 /**
  * The shared runtime: one long-lived runtime first in the host, and the same `resid` for it, the functions' page, the

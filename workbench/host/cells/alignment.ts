@@ -1,6 +1,6 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign } from "@univerjs/core";
-import { fail } from "../errors";
-import type { ExtraFormat } from "./extraFormat";
+import { fail } from "../basics/errors";
+import type { ExtraFormat } from "../workbook/extraFormat";
 import type { FormatChange } from "./writeFormat";
 
 /** Univer draws fewer alignments than Excel knows; the exact one is kept beside. */

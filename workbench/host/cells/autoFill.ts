@@ -1,7 +1,7 @@
-import type { Area } from "../address";
-import { intersect } from "../address";
-import { fail } from "../errors";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import { intersect } from "../basics/address";
+import { fail } from "../basics/errors";
+import type { Sheet } from "../workbook/sheet";
 import { copyCells } from "./copyCells";
 import { matrixOf, writeCells } from "./writeCells";
 

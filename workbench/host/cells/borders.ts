@@ -1,7 +1,7 @@
 import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type Nullable } from "@univerjs/core";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
-import { toHex } from "./color";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import { toHex } from "../basics/color";
 import { type FormatChange, writeFormat } from "./writeFormat";
 
 export const EDGES = [

@@ -1,17 +1,12 @@
 import { type ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import type { Area } from "../address";
-import { fail } from "../errors";
-import type { Sheet } from "../sheet";
+import { fail } from "../basics/errors";
+import type { Sheet } from "../workbook/sheet";
+import type { Place } from "../workbook/place";
 import { mergeCells, unmergeCells } from "./mergeCells";
 import { matrixOf, writeCells } from "./writeCells";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats" | "Link";
-
-interface Place {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 /** Copies cells as paste does: a larger target repeats a source whose size divides it, a smaller one grows. Relative references move. */
 export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: boolean, transpose: boolean): void {
@@ -25,7 +20,7 @@ export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: bo
   const columns = to.area.columns % width === 0 ? to.area.columns : width;
   const area = { row: to.area.row, column: to.area.column, rows, columns };
   to.sheet.grow(area);
-  const lexer = to.sheet.core.engine.injector.get(LexerTreeBuilder);
+  const lexer = to.sheet.workbook.engine.injector.get(LexerTreeBuilder);
   // What is read must not change while a target that overlaps its source is written.
   const cells = matrixOf(area, (row, column) => {
     const down = (row - area.row) % height;

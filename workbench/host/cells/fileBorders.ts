@@ -1,6 +1,6 @@
 import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
 import type { BorderData } from "../../../src/spreadsheet/ooxml/workbookData";
-import { toHex } from "./color";
+import { toHex } from "../basics/color";
 
 /** The file format's names of lines, in Univer's order. */
 const NAMES = [

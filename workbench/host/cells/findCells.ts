@@ -1,5 +1,5 @@
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 
 export interface SearchCriteria {
   readonly completeMatch?: boolean;

@@ -4,10 +4,9 @@ import {
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
 } from "@univerjs/sheets";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { EVENT } from "../events";
-import type { Sheet } from "../sheet";
-import { toRange } from "./writeCells";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import { toRange } from "../basics/univerRange";
 
 function clipped(sheet: Sheet, area: Area, kind: "rows" | "columns"): Area | undefined {
   return sheet.clip(
@@ -23,7 +22,7 @@ export function hiddenLines(sheet: Sheet, area: Area, kind: "rows" | "columns"):
   const count = kind === "rows" ? target.rows : target.columns;
   let hidden = 0;
   for (let index = first; index < first + count; index++)
-    if (!(kind === "rows" ? sheet.model.getRowRawVisible(index) : sheet.model.getColVisible(index))) hidden++;
+    if (!(kind === "rows" ? sheet.univer.getRowRawVisible(index) : sheet.univer.getColVisible(index))) hidden++;
   return hidden === 0 ? false : hidden === count ? true : null;
 }
 
@@ -35,12 +34,6 @@ export function setHidden(sheet: Sheet, area: Area, kind: "rows" | "columns", hi
     kind === "rows"
       ? [SetRowHiddenCommand, SetSpecificRowsVisibleCommand]
       : [SetColHiddenCommand, SetSpecificColsVisibleCommand];
-  sheet.core.engine.run((hidden ? hide : show).id, { subUnitId: sheet.id, ranges: [toRange(target)] });
-  if (kind === "rows") {
-    const address = `${target.row + 1}:${target.row + target.rows}`;
-    sheet.core.events.announce(EVENT.rowHiddenChanged, sheet.id, {
-      address,
-      changeType: hidden ? "Hidden" : "Unhidden",
-    });
-  }
+  sheet.workbook.engine.run((hidden ? hide : show).id, { subUnitId: sheet.id, ranges: [toRange(target)] });
+  if (kind === "rows") sheet.workbook.deeds.tell({ kind: "rowsHidden", sheetId: sheet.id, area: target, hidden });
 }

@@ -6,10 +6,10 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import type { Sheet } from "../sheet";
-import { textWidth } from "./textWidth";
-import { toRange } from "./writeCells";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import { textWidth } from "../basics/textWidth";
+import { toRange } from "../basics/univerRange";
 
 /** Excel stops here. */
 export const MAX_ROW_HEIGHT = 409.5;
@@ -38,8 +38,8 @@ function points(pixels: number): number {
 export function rowHeight(sheet: Sheet, area: Area): number | null {
   const range = lines(sheet, area, "rows");
   if (!range) return null;
-  sheet.core.rowFitting.fit();
-  const manager = sheet.model.getRowManager();
+  sheet.workbook.rowFitting.fit();
+  const manager = sheet.univer.getRowManager();
   const first = points(manager.getRowHeight(range.startRow));
   for (let row = range.startRow + 1; row <= range.endRow; row++)
     if (points(manager.getRowHeight(row)) !== first) return null;
@@ -49,16 +49,16 @@ export function rowHeight(sheet: Sheet, area: Area): number | null {
 export function columnWidth(sheet: Sheet, area: Area): number | null {
   const range = lines(sheet, area, "columns");
   if (!range) return null;
-  const first = points(sheet.model.getColumnWidth(range.startColumn));
+  const first = points(sheet.univer.getColumnWidth(range.startColumn));
   for (let column = range.startColumn + 1; column <= range.endColumn; column++)
-    if (points(sheet.model.getColumnWidth(column)) !== first) return null;
+    if (points(sheet.univer.getColumnWidth(column)) !== first) return null;
   return first;
 }
 
 export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
   const range = lines(sheet, area, "rows");
   if (range)
-    sheet.core.engine.run(SetRowHeightCommand.id, {
+    sheet.workbook.engine.run(SetRowHeightCommand.id, {
       subUnitId: sheet.id,
       ranges: [range],
       value: height * PIXELS_PER_POINT,
@@ -68,7 +68,7 @@ export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
 export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
   const range = lines(sheet, area, "columns");
   if (range)
-    sheet.core.engine.run(SetColWidthCommand.id, {
+    sheet.workbook.engine.run(SetColWidthCommand.id, {
       subUnitId: sheet.id,
       ranges: [range],
       value: width * PIXELS_PER_POINT,
@@ -83,7 +83,7 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
   for (let column = range.startColumn; column <= Math.min(range.endColumn, used.column + used.columns - 1); column++) {
     let widest = 0;
     for (let row = Math.max(area.row, used.row); row < Math.min(area.row + area.rows, used.row + used.rows); row++) {
-      if (sheet.model.getMergedCell(row, column)) continue;
+      if (sheet.univer.getMergedCell(row, column)) continue;
       const style = sheet.style(row, column);
       for (const line of sheet.text(row, column).split("\n"))
         widest = Math.max(widest, textWidth(line, style.fs ?? 11));
@@ -99,10 +99,10 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
 export function fittedHeight(sheet: Sheet, row: number, { column: first, columns }: Area): number {
   let tallest = DEFAULT_ROW_HEIGHT;
   for (let column = first; column < first + columns; column++) {
-    if (sheet.model.getMergedCell(row, column)) continue;
+    if (sheet.univer.getMergedCell(row, column)) continue;
     const style = sheet.style(row, column);
     const size = style.fs ?? 11;
-    const room = sheet.model.getColumnWidth(column) / PIXELS_PER_POINT - COLUMN_PADDING / 2;
+    const room = sheet.univer.getColumnWidth(column) / PIXELS_PER_POINT - COLUMN_PADDING / 2;
     const wraps = style.tb === 3;
     const count = sheet
       .text(row, column)
@@ -127,16 +127,17 @@ export function autofitRows(sheet: Sheet, area: Area): void {
 export function autofitRowsOf(sheet: Sheet, rows: readonly number[]): void {
   const used = rows.length === 0 ? undefined : sheet.used(false);
   if (!used) return;
-  const endColumn = sheet.model.getColumnCount() - 1;
+  const endColumn = sheet.univer.getColumnCount() - 1;
   const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
   fitEach(sheet, rows, ranges, used);
 }
 
 function fitEach(sheet: Sheet, rows: readonly number[], ranges: readonly IRange[], used: Area): void {
   const fitted = rows.map((row) => ({ row, autoHeight: fittedHeight(sheet, row, used) * PIXELS_PER_POINT }));
-  const { engine } = sheet.core;
+  const { engine } = sheet.workbook;
   const auto = { subUnitId: sheet.id, ranges, autoHeightInfo: BooleanNumber.TRUE };
-  engine.run(SetWorksheetRowIsAutoHeightMutation.id, auto);
-  engine.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: fitted });
-  sheet.core.shapeSteps.changed();
+  sheet.workbook.asStep(() => {
+    engine.run(SetWorksheetRowIsAutoHeightMutation.id, auto);
+    engine.run(SetWorksheetRowAutoHeightMutation.id, { subUnitId: sheet.id, rowsAutoHeightInfo: fitted });
+  });
 }

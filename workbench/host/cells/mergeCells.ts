@@ -1,8 +1,8 @@
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from "@univerjs/sheets";
-import type { Area } from "../address";
-import { keepingSelection } from "../selection";
-import type { Sheet } from "../sheet";
-import { toRange } from "./writeCells";
+import type { Area } from "../basics/address";
+import { keepingSelection } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
+import { toRange } from "../basics/univerRange";
 
 /** Makes one cell of the area, or one of each of its rows; only the upper left value stays. */
 export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
@@ -13,8 +13,8 @@ export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   const selections = parts.filter(({ rows, columns }) => rows * columns > 1).map(toRange);
   if (selections.length === 0) return;
   unmergeCells(sheet, area);
-  keepingSelection(sheet.core, () =>
-    sheet.core.engine.runHandler(AddWorksheetMergeCommand, { subUnitId: sheet.id, selections, defaultMerge: true }),
+  keepingSelection(sheet.workbook, () =>
+    sheet.workbook.engine.runHandler(AddWorksheetMergeCommand, { subUnitId: sheet.id, selections, defaultMerge: true }),
   );
 }
 
@@ -23,7 +23,7 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
   if (sheet.merges(area).length === 0) return;
   const target = sheet.clip(area);
   if (!target) return;
-  keepingSelection(sheet.core, () =>
-    sheet.core.engine.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheet.id, ranges: [toRange(target)] }),
+  keepingSelection(sheet.workbook, () =>
+    sheet.workbook.engine.run(RemoveWorksheetMergeCommand.id, { subUnitId: sheet.id, ranges: [toRange(target)] }),
   );
 }

@@ -1,10 +1,11 @@
-import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../address";
-import type { HostCore } from "../hostCore";
-import type { PastedCell, PastedRows, PasteOutcome } from "../pasted";
-import { selectAreas, selectedAreas } from "../selection";
-import type { Sheet } from "../sheet";
+import { type Area, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { PastedCell, PastedRows, PasteOutcome } from "../basics/pasted";
+import { selectAreas, selectedAreas } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
 import { pastedCell } from "./pastedCell";
 import { matrixOf, writeCells } from "./writeCells";
+import { isAllowed } from "../workbook/protection";
 
 type At = (row: number, column: number) => PastedCell | undefined;
 
@@ -12,8 +13,8 @@ type At = (row: number, column: number) => PastedCell | undefined;
  * Puts cells that another program copied where the selection begins, as one change that can be undone. Only what the
  * cells hold changes, not how they look. Where the selection has room for the cells several times over, they fill it.
  */
-export function pasteCells(core: HostCore, cells: PastedRows): PasteOutcome {
-  const { sheet, areas } = selectedAreas(core);
+export function pasteCells(workbook: OpenWorkbook, cells: PastedRows): PasteOutcome {
+  const { sheet, areas } = selectedAreas(workbook);
   const selected = areas[areas.length - 1] ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const rows = cells.length;
   const columns = Math.max(0, ...cells.map((line) => line.length));
@@ -26,15 +27,15 @@ export function pasteCells(core: HostCore, cells: PastedRows): PasteOutcome {
   const single = rows * columns === 1;
   const hidden = single ? undefined : hiddenCell(target, at, covering);
   if (hidden) return { kind: "merged", address: formatArea(hidden) };
-  if (!core.protection.allows(sheet, target, "values")) return { kind: "protected" };
+  if (!isAllowed(sheet, target, "values")) return { kind: "protected" };
   sheet.grow(target);
   const matrix = matrixOf(target, (row, column) => {
     const pasted = covering(row, column) ? undefined : at(row, column);
     return pasted && pastedCell(sheet, row, column, pasted);
   });
-  core.engine.asUser(() => writeCells(sheet, target, matrix, "values"));
+  workbook.engine.asUser(() => writeCells(sheet, target, matrix, "values"));
   selectAreas(sheet, [target]);
-  void core.settle();
+  void workbook.settle();
   return { kind: "done", rows: counting(target.row, target.rows), columns: counting(target.column, target.columns) };
 }
 

@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { isTextFormat } from "../../../src/spreadsheet/typedText/formats";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { PastedCell } from "../pasted";
-import type { Sheet } from "../sheet";
+import type { PastedCell } from "../basics/pasted";
+import type { Sheet } from "../workbook/sheet";
 import { typedInput } from "./typedInput";
 
 /**

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
-import type { ExtraFormat } from "./extraFormat";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import type { ExtraFormat } from "../workbook/extraFormat";
 
 /** The answer common to all cells of the area, or null where they differ. */
 export function readFormat<T>(

@@ -1,6 +1,6 @@
-import type { Area } from "../address";
-import { fail } from "../errors";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import { fail } from "../basics/errors";
+import type { Sheet } from "../workbook/sheet";
 import { clearCells } from "./clearCells";
 import { copyCells } from "./copyCells";
 

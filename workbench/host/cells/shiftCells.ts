@@ -9,21 +9,23 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
-import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { fail } from "../errors";
-import { EVENT } from "../events";
-import { keepingSelection } from "../selection";
-import type { Sheet } from "../sheet";
-import { shiftedTables } from "../tables/tableMoves";
-import { toRange } from "./writeCells";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import { fail } from "../basics/errors";
+import { keepingSelection } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
+import type { Shift } from "../workbook/deeds";
+import { setTables } from "../workbook/setTables";
+import { shiftedTables } from "../workbook/tableMoves";
+import { toRange } from "../basics/univerRange";
+import { checkAllowed } from "../workbook/protection";
 
 /** Inserts blank cells before the area, or deletes it; formulas, names, rules and merged areas follow. */
-export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "Up" | "Left"): void {
+export function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
   const inserts = shift === "Down" || shift === "Right";
   const wholeRows = area.columns === MAX_COLUMNS;
   const wholeColumns = area.rows === MAX_ROWS;
   if (wholeRows && wholeColumns && inserts) fail("InvalidOperation");
-  sheet.core.protection.check(
+  checkAllowed(
     sheet,
     area,
     wholeRows
@@ -36,26 +38,20 @@ export function shiftCells(sheet: Sheet, area: Area, shift: "Down" | "Right" | "
           : "deleteColumns"
         : "structure",
   );
-  sheet.core.rowFitting.fit();
+  sheet.workbook.rowFitting.fit();
   if (inserts)
     sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
   const target = sheet.clip(area);
   if (!target) return;
-  const tables = wholeRows || wholeColumns ? sheet.extras.tables : shiftedTables(sheet, target, shift);
-  keepingSelection(sheet.core, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
-  if (!wholeRows && !wholeColumns && tables !== sheet.extras.tables) sheet.core.tables.set(sheet, tables);
+  const tables = wholeRows || wholeColumns ? sheet.extras.tables : shiftedTables(sheet.extras.tables, target, shift);
+  keepingSelection(sheet.workbook, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
+  if (!wholeRows && !wholeColumns && tables !== sheet.extras.tables) setTables(sheet, tables);
 }
 
-function shiftClipped(
-  sheet: Sheet,
-  target: Area,
-  shift: keyof typeof COMMANDS,
-  wholeRows: boolean,
-  wholeColumns: boolean,
-): void {
+function shiftClipped(sheet: Sheet, target: Area, shift: Shift, wholeRows: boolean, wholeColumns: boolean): void {
   const inserts = shift === "Down" || shift === "Right";
   const range = toRange(target);
-  const { engine } = sheet.core;
+  const { engine } = sheet.workbook;
   const params = { subUnitId: sheet.id, range };
   const run = (id: string, direction: Direction): void =>
     inView(sheet, () => void engine.run(id, { ...params, direction }));
@@ -66,9 +62,9 @@ function shiftClipped(
 
 /** Univer shifts cells, and lets formulas follow deleted rows and columns, on the sheet in view only (seen in 0.25.1). */
 function inView(sheet: Sheet, act: () => void): void {
-  const { workbook } = sheet.core.engine;
+  const { workbook } = sheet.workbook.engine;
   const active = workbook.getActiveSheet();
-  workbook.setActiveSheet(sheet.model);
+  workbook.setActiveSheet(sheet.univer);
   act();
   if (active && active.getSheetId() !== sheet.id) workbook.setActiveSheet(active);
 }
@@ -81,15 +77,10 @@ const COMMANDS = {
 };
 
 /** Univer makes room at the end of the grid by rows that the add-in must not hear of. */
-function shiftPart(sheet: Sheet, area: Area, shift: keyof typeof COMMANDS): void {
-  const { engine, events } = sheet.core;
+function shiftPart(sheet: Sheet, area: Area, shift: Shift): void {
+  const { engine, unheard, deeds } = sheet.workbook;
   inView(sheet, () =>
-    events.quietly(() => engine.runHandler(COMMANDS[shift], { subUnitId: sheet.id, range: toRange(area) })),
+    unheard.quietly(() => engine.runHandler(COMMANDS[shift], { subUnitId: sheet.id, range: toRange(area) })),
   );
-  events.announce(EVENT.changed, sheet.id, {
-    address: formatArea(area),
-    changeType: shift === "Down" || shift === "Right" ? "CellInserted" : "CellDeleted",
-    shiftDirection: `ShiftCell${shift}`,
-    triggerSource: "ThisLocalAddin",
-  });
+  deeds.tell({ kind: "cellsShifted", sheetId: sheet.id, area, shift });
 }

@@ -1,19 +1,11 @@
 import type { ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { Area } from "../address";
-import { fail } from "../errors";
-import { EVENT } from "../events";
-import type { Sheet } from "../sheet";
-import { formatArea } from "../address";
+import type { Area } from "../basics/address";
+import { fail } from "../basics/errors";
+import type { SortField } from "../basics/sortField";
+import type { Sheet } from "../workbook/sheet";
 import { matrixOf, writeCells } from "./writeCells";
-
-export interface SortField {
-  /** The column, or row, counted from the first of the range. */
-  readonly key: number;
-  readonly ascending?: boolean;
-  readonly sortOn?: string;
-}
 
 /** Numbers come before texts, texts before truth values, errors after them; blanks are last whichever way the order goes. */
 function rank(value: CellValue): number {
@@ -69,12 +61,12 @@ export function sortCells(
     }
     return a - b;
   });
-  const lexer = sheet.core.engine.injector.get(LexerTreeBuilder);
+  const lexer = sheet.workbook.engine.injector.get(LexerTreeBuilder);
   const cells = matrixOf(body, (row, column): ICellData => {
     const from = order[byColumns ? column - body.column : row - body.row] ?? 0;
     const r = byColumns ? row : body.row + from;
     const c = byColumns ? body.column + from : column;
-    const source = sheet.model.getCellRaw(r, c);
+    const source = sheet.univer.getCellRaw(r, c);
     const formula = sheet.storedFormula(r, c);
     const content =
       formula === undefined
@@ -83,5 +75,5 @@ export function sortCells(
     return { ...content, si: null, p: source?.p ?? null, s: source?.s ?? null, custom: source?.custom ?? null };
   });
   writeCells(sheet, body, cells, "values");
-  sheet.core.events.announce(byColumns ? EVENT.columnSorted : EVENT.rowSorted, sheet.id, { address: formatArea(area) });
+  sheet.workbook.deeds.tell({ kind: "sorted", sheetId: sheet.id, area, byColumns });
 }

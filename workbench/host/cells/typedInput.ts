@@ -2,7 +2,7 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import { isTextFormat } from "../../../src/spreadsheet/typedText/formats";
 import { readTypedText, type TypedText } from "../../../src/spreadsheet/typedText/readTypedText";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../workbook/sheet";
 
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
@@ -48,5 +48,5 @@ export function typedInput(
   const asText = isTextFormat(numberFormat);
   if (typeof value === "number") return asText ? text(String(value)) : cellOf({ kind: "number", value });
   if (typeof value === "boolean") return asText ? text(value ? "TRUE" : "FALSE") : bool(value);
-  return sheet.core.functions.spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
+  return sheet.workbook.spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
 }

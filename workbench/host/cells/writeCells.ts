@@ -1,18 +1,13 @@
-import {
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IRange,
-  type Nullable,
-  ObjectMatrix,
-} from "@univerjs/core";
+import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import { toRange } from "../basics/univerRange";
+import type { Sheet } from "../workbook/sheet";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -27,19 +22,9 @@ export function matrixOf(area: Area, cell: (row: number, column: number) => ICel
   return matrix;
 }
 
-/** Univer's form of an area. */
-export function toRange(area: Area): IRange {
-  return {
-    startRow: area.row,
-    startColumn: area.column,
-    endRow: area.row + area.rows - 1,
-    endColumn: area.column + area.columns - 1,
-  };
-}
-
 /** Writes cells as one change that can be undone. Formats alone do not cause a calculation. */
 export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind: "values" | "formats"): void {
-  const { engine } = sheet.core;
+  const { engine } = sheet.workbook;
   const { injector } = engine;
   const trigger = kind === "formats" ? SetStyleCommand.id : undefined;
   const params = { unitId: engine.unitId, subUnitId: sheet.id, cellValue, trigger };
@@ -68,6 +53,6 @@ function restoreCustom(
 ): void {
   new ObjectMatrix(redo).forValue((row, column, cell) => {
     const before = undo?.[row]?.[column];
-    if (before && cell && "custom" in cell) before.custom = sheet.model.getCellRaw(row, column)?.custom ?? null;
+    if (before && cell && "custom" in cell) before.custom = sheet.univer.getCellRaw(row, column)?.custom ?? null;
   });
 }

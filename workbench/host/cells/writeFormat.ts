@@ -1,8 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { SetColDataCommand, SetRowDataCommand } from "@univerjs/sheets";
-import { type Area, MAX_COLUMNS, MAX_ROWS } from "../address";
-import type { Sheet } from "../sheet";
-import type { ExtraFormat } from "./extraFormat";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
+import type { ExtraFormat } from "../workbook/extraFormat";
 import { matrixOf, writeCells } from "./writeCells";
 
 /** What to change of one cell's format; null in `style` takes a part away. */
@@ -24,7 +24,7 @@ export function writeFormat(
   if (!target) return;
   const whole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
   const cells = matrixOf(target, (row, column) => {
-    const current = sheet.model.getCellRaw(row, column);
+    const current = sheet.univer.getCellRaw(row, column);
     if (whole && !current?.s && !current?.custom) return undefined;
     const wanted = change(row, column);
     return wanted && changed(wanted, current?.custom?.format as ExtraFormat | undefined, current);
@@ -49,30 +49,31 @@ function writeLines(
   kind: "rows" | "columns",
   change: (row: number, column: number) => FormatChange | undefined,
 ): void {
-  const { model, core, id } = sheet;
+  const { univer, id } = sheet;
+  const { engine } = sheet.workbook;
   const rows = kind === "rows";
   const first = rows ? area.row : area.column;
   sheet.grow(
     rows
       ? { ...area, columns: 1 }
-      : { ...area, rows: 1, columns: Math.min(area.columns, model.getColumnCount() - area.column) },
+      : { ...area, rows: 1, columns: Math.min(area.columns, univer.getColumnCount() - area.column) },
   );
   const count = Math.min(
     rows ? area.rows : area.columns,
-    (rows ? model.getRowCount() : model.getColumnCount()) - first,
+    (rows ? univer.getRowCount() : univer.getColumnCount()) - first,
   );
   const lines: Record<number, { s?: IStyleData; custom?: object }> = {};
   for (let index = first; index < first + count; index++) {
     const wanted = change(rows ? index : area.row, rows ? area.column : index);
     if (!wanted) continue;
-    const old = rows ? model.getRowStyle(index) : model.getColumnStyle(index);
-    const custom = (rows ? model.getRowManager().getRow(index) : model.getColumnManager().getColumn(index))?.custom;
+    const old = rows ? univer.getRowStyle(index) : univer.getColumnStyle(index);
+    const custom = (rows ? univer.getRowManager().getRow(index) : univer.getColumnManager().getColumn(index))?.custom;
     lines[index] = {
       s: withoutNulls({ ...old, ...wanted.style }),
       ...(wanted.extra ? { custom: { ...custom, format: { ...custom?.format, ...wanted.extra } } } : {}),
     };
   }
-  core.engine.run(rows ? SetRowDataCommand.id : SetColDataCommand.id, {
+  engine.run(rows ? SetRowDataCommand.id : SetColDataCommand.id, {
     subUnitId: id,
     [rows ? "rowData" : "columnData"]: lines,
   });

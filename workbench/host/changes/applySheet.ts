@@ -1,7 +1,7 @@
 import type { CellStyleData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { moveCell } from "./changedSheet";
-import type { KeptSheet } from "./keptWorkbook";
-import type { CellPatch, SheetDelta } from "./workbookDelta";
+import type { KeptSheet } from "./keptSheet";
+import type { CellPatch, SheetDelta } from "../transfer/workbookDelta";
 
 /** Brings a kept sheet up to date. */
 export function applySheet(

@@ -1,15 +1,15 @@
 import { CommandType, type ICommandInfo, ICommandService } from "@univerjs/core";
-import type { HostCore } from "../hostCore";
-import { lineMove } from "../lineMoves";
-import { headerArea, type TableState } from "../tables/tableState";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { lineMove } from "../workbook/lineMoves";
+import { headerArea, type TableState } from "../workbook/tableState";
 import { ChangedSheet, moveCell } from "./changedSheet";
-import { noteMutation } from "./noteMutation";
+import { noteMutation, type Noted } from "./noteMutation";
 
 /**
  * Which parts of the workbook have changed since they were last asked for, results of formulas included. It keeps places
  * only; what stands there is read when somebody asks.
  */
-export class ChangedParts {
+export class ChangedParts implements Noted {
   /** Sheets, names, custom XML or the protection of the structure. */
   book = false;
   /** By the sheet's id. */
@@ -17,8 +17,11 @@ export class ChangedParts {
   /** Cells that show a part of another cell's array, by the sheet's id: nothing says so when an array no longer covers them. */
   private readonly spilled = new Map<string, readonly { readonly row: number; readonly column: number }[]>();
 
-  constructor(private readonly core: HostCore) {
-    core.engine.injector.get(ICommandService).onCommandExecuted((info) => {
+  constructor(private readonly workbook: OpenWorkbook) {
+    workbook.bookChanges.add((what) =>
+      what === "anything" ? this.hostParts() : this.tables(what.sheetId, what.tables),
+    );
+    workbook.engine.injector.get(ICommandService).onCommandExecuted((info) => {
       if (info.type === CommandType.MUTATION) this.mutated(info);
     });
   }
@@ -34,9 +37,9 @@ export class ChangedParts {
   }
 
   /** Something that the host keeps itself has changed; it does not say on which sheet. */
-  hostParts(): void {
+  private hostParts(): void {
     this.bookParts();
-    for (const { id } of this.core.sheets()) this.sheet(id).layout = true;
+    for (const { id } of this.workbook.sheets()) this.sheet(id).layout = true;
   }
 
   bookParts(): void {
@@ -44,7 +47,7 @@ export class ChangedParts {
   }
 
   /** Tables of a sheet before and after a change. Cells of header rows are told as texts, whatever stands in them. */
-  tables(sheetId: string, tables: readonly TableState[]): void {
+  private tables(sheetId: string, tables: readonly TableState[]): void {
     const sheet = this.sheet(sheetId);
     sheet.layout = true;
     for (const header of tables.map(headerArea)) if (header) sheet.area(header);
@@ -59,7 +62,7 @@ export class ChangedParts {
 
   everything(): void {
     this.bookParts();
-    for (const { id } of this.core.sheets()) this.sheet(id).everything();
+    for (const { id } of this.workbook.sheets()) this.sheet(id).everything();
   }
 
   /** Somebody has taken note of everything so far. */
@@ -76,7 +79,7 @@ export class ChangedParts {
 
   private mutated({ id, params }: ICommandInfo): void {
     const { unitId, subUnitId } = (params ?? {}) as { unitId?: string; subUnitId?: string };
-    if (unitId !== undefined && unitId !== this.core.engine.unitId) return;
+    if (unitId !== undefined && unitId !== this.workbook.engine.unitId) return;
     const move = lineMove({ id, params, options: {}, source: "host" });
     if (move) {
       this.sheet(move.sheetId).move(move);
@@ -85,6 +88,6 @@ export class ChangedParts {
         move.sheetId,
         spilled.flatMap((cell) => moveCell(cell, move) ?? []),
       );
-    } else noteMutation(this, { id, params, sheetId: subUnitId }, this.core);
+    } else noteMutation(this, { id, params, sheetId: subUnitId }, this.workbook);
   }
 }

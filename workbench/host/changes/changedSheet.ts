@@ -1,5 +1,5 @@
-import { type Area, MAX_COLUMNS } from "../address";
-import { type LineMove, moveArea } from "../lineMoves";
+import { type Area, MAX_COLUMNS } from "../basics/address";
+import { type LineMove, moveArea } from "../workbook/lineMoves";
 
 type Move = Omit<LineMove, "sheetId">;
 

@@ -1,32 +1,15 @@
 import type { CellData, CellStyleData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { isBusy } from "../functions/results";
 import { applySheet } from "./applySheet";
-import type { BookParts, RowPatch, SheetDelta, SheetLayout, SheetRules, WorkbookDelta } from "./workbookDelta";
-
-/** A cell with its style beside it instead of in a table. */
-export interface KeptCell {
-  readonly data: Omit<CellData, "row" | "column" | "style">;
-  readonly style?: CellStyleData;
-}
-
-/** A sheet, its cells and rows by their numbers. */
-export interface KeptSheet {
-  layout?: SheetLayout;
-  rules: SheetRules;
-  cells: Map<number, Map<number, KeptCell>>;
-  rows: Map<number, RowPatch>;
-  /** Cells that changed while results of formulas were still to come. */
-  readonly uncalculated: Map<number, Set<number>>;
-}
-
-export function newKeptSheet(): KeptSheet {
-  return {
-    rules: { validations: [], conditionalFormats: [] },
-    cells: new Map(),
-    rows: new Map(),
-    uncalculated: new Map(),
-  };
-}
+import { type KeptSheet, newKeptSheet } from "./keptSheet";
+import type {
+  BookParts,
+  RowPatch,
+  SheetDelta,
+  SheetLayout,
+  SheetRules,
+  WorkbookDelta,
+} from "../transfer/workbookDelta";
 
 /** Cells by the name of their sheet. */
 export type CellsBySheet = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;

@@ -29,9 +29,17 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { HostCore } from "../hostCore";
-import { SET_TABLES } from "../tables/setTables";
-import type { ChangedParts } from "./changedParts";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { SET_TABLES } from "../workbook/setTables";
+import type { ChangedSheet } from "./changedSheet";
+
+/** Where it is noted what has changed. */
+export interface Noted {
+  bookParts(): void;
+  everything(): void;
+  sheet(id: string): ChangedSheet;
+  spills(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void;
+}
 
 interface Mutation {
   readonly id: string;
@@ -39,7 +47,7 @@ interface Mutation {
   readonly sheetId: string | undefined;
 }
 
-type Note = (changed: ChangedParts, mutation: Mutation & { readonly sheetId: string }, core: HostCore) => void;
+type Note = (changed: Noted, mutation: Mutation & { readonly sheetId: string }, workbook: OpenWorkbook) => void;
 
 const layout: Note = (changed, { sheetId }) => void (changed.sheet(sheetId).layout = true);
 const rules: Note = (changed, { sheetId }) => void (changed.sheet(sheetId).rules = true);
@@ -53,14 +61,14 @@ const named: Note = (changed, { sheetId }) => {
 };
 const nothing: Note = () => undefined;
 
-const cells: Note = (changed, { sheetId, params }, core) => {
+const cells: Note = (changed, { sheetId, params }, workbook) => {
   const { cellValue } = params as ISetRangeValuesMutationParams;
   const sheet = changed.sheet(sheetId);
   if (!cellValue) return sheet.everything();
   for (const [row, columns] of Object.entries(cellValue))
     for (const column of Object.keys(columns ?? {})) sheet.cell(Number(row), Number(column));
   // A table's columns are called what stands in its header row.
-  if (core.book.sheet(sheetId).tables.length > 0) sheet.layout = true;
+  if (workbook.book.sheet(sheetId).tables.length > 0) sheet.layout = true;
 };
 
 /** What each mutation of a sheet changes (Univer 0.25.1); of one that is not listed here it may be everything. */
@@ -109,7 +117,7 @@ const NOTES: Readonly<Record<string, Note>> = {
 };
 
 /** Those that concern the workbook, or name their sheets elsewhere. */
-const WORKBOOK_NOTES: Readonly<Record<string, (changed: ChangedParts, params: unknown, core: HostCore) => void>> = {
+const WORKBOOK_NOTES: Readonly<Record<string, (changed: Noted, params: unknown, workbook: OpenWorkbook) => void>> = {
   [SetWorksheetOrderMutation.id]: (changed) => changed.bookParts(),
   [SetDefinedNameMutation.id]: (changed) => changed.bookParts(),
   [RemoveDefinedNameMutation.id]: (changed) => changed.bookParts(),
@@ -125,13 +133,13 @@ const WORKBOOK_NOTES: Readonly<Record<string, (changed: ChangedParts, params: un
         for (const column of Object.keys((columns ?? {}) as object))
           changed.sheet(subUnitId).cell(Number(row), Number(column));
   },
-  [SetArrayFormulaDataMutation.id]: (changed, params, core) => {
+  [SetArrayFormulaDataMutation.id]: (changed, params, workbook) => {
     type Cells = Record<string, Record<string, object | undefined> | undefined>;
     const { arrayFormulaCellData } = params as {
       arrayFormulaCellData?: Record<string, Record<string, Cells> | undefined>;
     };
-    for (const { id } of core.sheets()) {
-      const rows = Object.entries(arrayFormulaCellData?.[core.engine.unitId]?.[id] ?? {});
+    for (const { id } of workbook.sheets()) {
+      const rows = Object.entries(arrayFormulaCellData?.[workbook.engine.unitId]?.[id] ?? {});
       const cells = rows.flatMap(([row, columns]) =>
         Object.keys(columns ?? {}).map((column) => ({ row: Number(row), column: Number(column) })),
       );
@@ -141,15 +149,15 @@ const WORKBOOK_NOTES: Readonly<Record<string, (changed: ChangedParts, params: un
 };
 
 /** Notes which parts a mutation has changed. */
-export function noteMutation(changed: ChangedParts, mutation: Mutation, core: HostCore): void {
+export function noteMutation(changed: Noted, mutation: Mutation, workbook: OpenWorkbook): void {
   const { id, params, sheetId } = mutation;
   const ofWorkbook = WORKBOOK_NOTES[id];
-  if (ofWorkbook) return ofWorkbook(changed, params, core);
+  if (ofWorkbook) return ofWorkbook(changed, params, workbook);
   // What engine and editor tell themselves.
   if (id.startsWith("formula.") || id.startsWith("doc.")) return;
   if (sheetId === undefined) return id === "sheet.mutation.empty" ? undefined : changed.everything();
-  if (!core.engine.workbook.getSheetBySheetId(sheetId)) return;
+  if (!workbook.engine.workbook.getSheetBySheetId(sheetId)) return;
   const note = NOTES[id];
-  if (note) note(changed, { ...mutation, sheetId }, core);
+  if (note) note(changed, { ...mutation, sheetId }, workbook);
   else changed.sheet(sheetId).everything();
 }

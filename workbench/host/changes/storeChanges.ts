@@ -1,47 +1,51 @@
-import { formatArea } from "../address";
-import type { HostCore } from "../hostCore";
-import { selectedAreas } from "../selection";
-import type { Sheet } from "../sheet";
-import { storeCell, storeLayout, storeRow } from "../storeSheet";
-import { storeRules } from "../storeRules";
-import { storeBook } from "../storeWorkbook";
-import { StyleTable } from "../styleTable";
-import { besideCells, type BesideCells } from "../besideCells";
-import { placeKey } from "../tables/storeTables";
+import { formatArea } from "../basics/address";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { selectedAreas } from "../workbook/selection";
+import type { Sheet } from "../workbook/sheet";
+import { storeCell, storeLayout, storeRow } from "../transfer/storeSheet";
+import { storeRules } from "../transfer/storeRules";
+import { storeBook } from "../transfer/storeWorkbook";
+import { StyleTable } from "../transfer/styleTable";
+import { besideCells, type BesideCells } from "../transfer/besideCells";
+import { placeKey } from "../transfer/storeTables";
+import type { ChangedParts } from "./changedParts";
 import type { ChangedSheet } from "./changedSheet";
-import type { BookParts, CellPatch, RowPatch, SheetDelta, WorkbookDelta } from "./workbookDelta";
+import type { BookParts, CellPatch, RowPatch, SheetDelta, WorkbookDelta } from "../transfer/workbookDelta";
 
-/** What has changed since the last call, in its present state. It takes as long as there are changes, however large the workbook. */
-export function storeChanges(core: HostCore): WorkbookDelta {
-  const { changed } = core;
+/**
+ * What has changed since the last call, in its present state. It takes as long as there are changes, however large the workbook.
+ * @param pending whether the add-in owes a result
+ */
+export function storeChanges(workbook: OpenWorkbook, changed: ChangedParts, pending: boolean): WorkbookDelta {
   const styles = new StyleTable();
-  const sheets = core.sheets().flatMap((sheet): [string, SheetDelta][] => {
+  const sheets = workbook.sheets().flatMap((sheet): [string, SheetDelta][] => {
     const parts = changed.sheets.get(sheet.id);
     return parts ? [[sheet.id, storeChangedSheet(sheet, parts, styles)]] : [];
   });
   const book = changed.book;
   changed.reset();
   return {
-    ...(book ? { book: bookParts(core) } : {}),
-    ...view(core),
+    ...(book ? { book: bookParts(workbook) } : {}),
+    ...view(workbook),
     styles: styles.styles,
     sheets: Object.fromEntries(sheets),
-    calculated: isCalculated(core),
+    calculated: isCalculated(workbook, pending),
   };
 }
 
-export function bookParts(core: HostCore): BookParts {
-  return { order: core.sheets().map(({ id }) => id), ...storeBook(core) };
+export function bookParts(workbook: OpenWorkbook): BookParts {
+  return { order: workbook.sheets().map(({ id }) => id), ...storeBook(workbook) };
 }
 
 /** What is shown and selected. */
-export function view(core: HostCore): Pick<WorkbookDelta, "activeSheet" | "selection"> {
-  const { sheet, areas } = selectedAreas(core);
+export function view(workbook: OpenWorkbook): Pick<WorkbookDelta, "activeSheet" | "selection"> {
+  const { sheet, areas } = selectedAreas(workbook);
   return { activeSheet: sheet.id, selection: areas.map((area) => formatArea(area)).join(",") };
 }
 
-export function isCalculated(core: HostCore): boolean {
-  return !core.engine.calculation.pending && !core.functions.pending;
+/** @param pending whether the add-in owes a result */
+export function isCalculated({ engine }: OpenWorkbook, pending: boolean): boolean {
+  return !engine.calculation.pending && !pending;
 }
 
 function storeChangedSheet(sheet: Sheet, parts: ChangedSheet, styles: StyleTable): SheetDelta {
@@ -57,7 +61,7 @@ function storeChangedSheet(sheet: Sheet, parts: ChangedSheet, styles: StyleTable
 function storeParts(sheet: Sheet, parts: ChangedSheet, styles: StyleTable): Pick<SheetDelta, "rows" | "cells"> {
   const beside = besideCells(sheet);
   const changed = parts.places().map((place): CellPatch => {
-    const cell = sheet.model.getCellRaw(place.row, place.column);
+    const cell = sheet.univer.getCellRaw(place.row, place.column);
     return storeCell(sheet, styles, { ...place, cell }, beside) ?? place;
   });
   // Results in several cells change without a change of the cells.
@@ -72,7 +76,7 @@ export function storeLines(
   styles: StyleTable,
   beside: BesideCells = besideCells(sheet),
 ): { readonly rows: RowPatch[]; readonly cells: CellPatch[] } {
-  const matrix = sheet.model.getCellMatrix().getMatrix();
+  const matrix = sheet.univer.getCellMatrix().getMatrix();
   const within = (row: number): boolean => row >= from && row < to;
   const numbers = (lines: object): number[] =>
     to === Infinity ? Object.keys(lines).map(Number) : range(from, to).filter((row) => row in lines);
@@ -84,7 +88,7 @@ export function storeLines(
       if (stored) cells.set(placeKey(stored), stored);
     }
   return {
-    rows: numbers(sheet.model.getConfig().rowData).map((row) => storeRow(sheet, row)),
+    rows: numbers(sheet.univer.getConfig().rowData).map((row) => storeRow(sheet, row)),
     cells: [...cells.values()],
   };
 }

@@ -7,7 +7,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import type { FunctionMetadata } from "../types";
+import type { FunctionMetadata } from "../basics/hostOptions";
 
 type Parameter = FunctionMetadata["parameters"][number];
 type Scalar = CellValue | ErrorValueObject;

@@ -1,7 +1,7 @@
 import { IFunctionService, RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import { formulaNeeds, type FormulaNeeds } from "./formulaNeeds";
-import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { Sheet } from "../workbook/sheet";
 
 /** Formulas whose needs are remembered; rows of a sheet have formulas of their own each. */
 const KEPT_NEEDS = 50_000;
@@ -17,8 +17,8 @@ export class Computable {
   /** What somebody took away is missing for good: there Excel says so in the cell. */
   private readonly removed = new Set<string>();
 
-  constructor(private readonly core: HostCore) {
-    core.engine.onAfter(({ id, params }) => {
+  constructor(private readonly workbook: OpenWorkbook) {
+    workbook.engine.onAfter(({ id, params }) => {
       // The names of sheets change by commands only.
       this.sheetNames = undefined;
       const { name } = (params ?? {}) as { readonly name?: unknown };
@@ -38,20 +38,20 @@ export class Computable {
     const { sheets, functions, names, other } = this.needsOf(formula);
     if (other || depth > DEEPEST) return false;
     if (!sheets.every((name) => this.sheetsByName.has(name.toLowerCase()))) return false;
-    const service = this.core.engine.injector.get(IFunctionService);
+    const service = this.workbook.engine.injector.get(IFunctionService);
     if (!functions.every((name) => service.hasExecutor(name))) return false;
     if (functions.some((name) => BINDERS.has(name))) return true;
     return names.every((name) => this.hasName(name, sheet, depth));
   }
 
   private hasName(name: string, sheet: Sheet, depth: number): boolean {
-    const formula = this.core.names.formulaOf(name, sheet.id);
+    const formula = this.workbook.names.formulaOf(name, sheet.id);
     if (formula === undefined) return this.removed.has(name.toLowerCase());
     return this.has(formula, sheet, depth + 1);
   }
 
   private get sheetsByName(): ReadonlySet<string> {
-    return (this.sheetNames ??= new Set(this.core.sheets().map(({ name }) => name.toLowerCase())));
+    return (this.sheetNames ??= new Set(this.workbook.sheets().map(({ name }) => name.toLowerCase())));
   }
 
   private needsOf(formula: string): FormulaNeeds {

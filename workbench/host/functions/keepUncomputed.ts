@@ -1,25 +1,26 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { keepResults } from "../../engine/keptResults";
-import type { HostCore } from "../hostCore";
-import { Sheet } from "../sheet";
+import type { Computable } from "./computable";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { Sheet } from "../workbook/sheet";
 
 /** Formulas that the engine lacks something for keep the result that they came with; see {@link Computable}. */
-export function keepUncomputed(core: HostCore): void {
-  const { injector } = core.engine;
+export function keepUncomputed(workbook: OpenWorkbook, computable: Computable): void {
+  const { injector } = workbook.engine;
   keepResults(injector, ({ sheetId, row, column, cell }) => {
     const formula =
-      injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, core.engine.unitId) ?? cell.f;
-    return typeof formula === "string" && !core.computable.has(formula, new Sheet(core, sheetId));
+      injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, workbook.engine.unitId) ?? cell.f;
+    return typeof formula === "string" && !computable.has(formula, new Sheet(workbook, sheetId));
   });
 }
 
 /** How many formulas of the open workbook show a result that came with the file. */
-export function uncomputedCount(core: HostCore): number {
+export function uncomputedCount(workbook: OpenWorkbook, computable: Computable): number {
   let count = 0;
-  for (const sheet of core.sheets())
-    sheet.model.getCellMatrix().forValue((row, column, cell) => {
+  for (const sheet of workbook.sheets())
+    sheet.univer.getCellMatrix().forValue((row, column, cell) => {
       const formula = cell?.f || cell?.si ? sheet.storedFormula(row, column) : undefined;
-      if (formula !== undefined && !core.computable.has(formula, sheet)) count += 1;
+      if (formula !== undefined && !computable.has(formula, sheet)) count += 1;
     });
   return count;
 }

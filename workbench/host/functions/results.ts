@@ -8,7 +8,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import { isErrorText } from "../cells/errorText";
+import { isErrorText } from "../basics/errorText";
 
 /** What a call came to. */
 export interface CallResult {

@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
-import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { toRange } from "../cells/writeCells";
-import type { Sheet } from "../sheet";
+import { type Area, bounding, intersect, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import { toRange } from "../basics/univerRange";
+import type { Sheet } from "../workbook/sheet";
 
 /** What is left of `area` without `hole`: up to four rectangles. */
 function without(area: Area, hole: Area): Area[] {
@@ -53,8 +53,8 @@ export function toAreas(sheet: Sheet, ranges: readonly IRange[]): Area[] {
     return {
       row: range.startRow,
       column: range.startColumn,
-      rows: range.startRow === 0 && rows >= sheet.model.getRowCount() ? MAX_ROWS : rows,
-      columns: range.startColumn === 0 && columns >= sheet.model.getColumnCount() ? MAX_COLUMNS : columns,
+      rows: range.startRow === 0 && rows >= sheet.univer.getRowCount() ? MAX_ROWS : rows,
+      columns: range.startColumn === 0 && columns >= sheet.univer.getColumnCount() ? MAX_COLUMNS : columns,
     };
   });
 }

@@ -8,12 +8,12 @@ import {
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalFormatData } from "../../../src/spreadsheet/ooxml/workbookData";
-import { type Area, formatArea, parseArea } from "../address";
-import { fail } from "../errors";
-import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import { type Area, formatArea, parseArea } from "../basics/address";
+import { fail } from "../basics/errors";
+import type { Sheet } from "../workbook/sheet";
 import { overlap, subtract, toAreas, toRanges, toRangesOfEach } from "./areaLists";
 import { fromUniverRule, type Rule, toUniverRule } from "./ruleConversion";
+import { checkAllowed } from "../workbook/protection";
 
 /** A conditional format of a sheet. Priority 0 comes first. */
 export interface ConditionalRule extends Rule {
@@ -26,8 +26,6 @@ export interface ConditionalRule extends Rule {
 /** Conditional formats of sheets. */
 export class ConditionalRules {
   private count = 0;
-
-  constructor(private readonly core: HostCore) {}
 
   /** All of a sheet, or those that touch the areas, by priority. */
   list(sheet: Sheet, areas?: readonly Area[]): ConditionalRule[] {
@@ -62,7 +60,7 @@ export class ConditionalRules {
   /** The rule, where the sheet's protection lets it be changed. */
   changeable(sheet: Sheet, id: string): ConditionalRule {
     const rule = this.get(sheet, id);
-    for (const area of rule.areas) this.core.protection.check(sheet, area, "formatCells");
+    for (const area of rule.areas) checkAllowed(sheet, area, "formatCells");
     return rule;
   }
 
@@ -125,7 +123,7 @@ export class ConditionalRules {
         stopIfTrue,
         rule: toUniverRule({ kind, formula, rule, style }),
       };
-      this.core.engine.run(AddConditionalRuleMutation.id, { subUnitId: sheet.id, rule: stored });
+      sheet.workbook.engine.run(AddConditionalRuleMutation.id, { subUnitId: sheet.id, rule: stored });
     });
   }
 
@@ -148,14 +146,14 @@ export class ConditionalRules {
 
   private stored(sheet: Sheet): readonly IConditionFormattingRule[] {
     return (
-      this.core.engine.injector
+      sheet.workbook.engine.injector
         .get(ConditionalFormattingRuleModel)
-        .getSubunitRules(this.core.engine.unitId, sheet.id) ?? []
+        .getSubunitRules(sheet.workbook.engine.unitId, sheet.id) ?? []
     );
   }
 
   private apply(sheet: Sheet, redo: readonly [string, object], undo: readonly [string, object]): void {
-    const { engine } = this.core;
+    const { engine } = sheet.workbook;
     const info = ([id, params]: readonly [string, object]): IMutationInfo => ({
       id,
       params: { unitId: engine.unitId, subUnitId: sheet.id, ...params },

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import { type Area, intersect } from "../address";
-import type { Sheet } from "../sheet";
+import { type Area, intersect } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 import type { Validation } from "./validationRules";
 
 type Check = (value: number) => boolean;

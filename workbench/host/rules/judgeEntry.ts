@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { readTypedText } from "../../../src/spreadsheet/typedText/readTypedText";
 import type { Refusal } from "../../engine/cellEditor/cellEntries";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { Sheet } from "../workbook/sheet";
 import { comparison } from "./isValid";
 import { listItems, operandNumber, type RuleSite } from "./operands";
 import type { Validation } from "./validationRules";
@@ -44,6 +45,7 @@ function allows(value: Value, rule: Rule, site: RuleSite): boolean | undefined {
 
 /** Whether a rule allows an entry: null where it does; `later` where a formula must be computed first. */
 export function judgeEntry(
+  workbook: OpenWorkbook,
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
   rule: Rule,
@@ -54,6 +56,6 @@ export function judgeEntry(
   const isFormula = typeof entry.f === "string";
   if (!refusal || (value === "" && !isFormula)) return null;
   const [first = { row, column }] = rule.areas;
-  const allowed = isFormula ? undefined : allows(value, rule, { sheet, row, column, first });
+  const allowed = isFormula ? undefined : allows(value, rule, { workbook, sheet, row, column, first });
   return allowed === undefined ? "later" : allowed ? null : refusal;
 }

@@ -1,9 +1,11 @@
 import { readTypedText } from "../../../src/spreadsheet/typedText/readTypedText";
-import { parseArea, splitSheet } from "../address";
-import type { Sheet } from "../sheet";
+import { parseArea, splitSheet } from "../basics/address";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { Sheet } from "../workbook/sheet";
 
 /** Where a rule is asked: its formulas are written for its first cell. */
 export interface RuleSite {
+  readonly workbook: OpenWorkbook;
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
@@ -11,12 +13,12 @@ export interface RuleSite {
 }
 
 /** The area that a plain reference names from this cell; undefined for other formulas. */
-function areaOf(formula: string, { sheet, row, column, first }: RuleSite) {
+function areaOf(formula: string, { workbook, sheet, row, column, first }: RuleSite) {
   const { sheet: name, rest } = splitSheet(formula.replace(/^=/, ""));
   const area = /^(\$?[A-Za-z]{1,3}\$?\d+)(:\$?[A-Za-z]{1,3}\$?\d+)?$/.test(rest)
     ? parseArea(rest.replace(/\$/g, ""))
     : undefined;
-  const target = name === undefined ? sheet : sheet.core.findSheet(name);
+  const target = name === undefined ? sheet : workbook.findSheet(name);
   if (!area || !target) return undefined;
   const fixed = (pattern: RegExp): boolean => rest.split(":").every((part) => pattern.test(part));
   const [rows, columns] = [row - first.row, column - first.column];

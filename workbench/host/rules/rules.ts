@@ -1,22 +1,18 @@
-import type { HostCore } from "../hostCore";
-import type { Area } from "../address";
-import type { Sheet } from "../sheet";
+import type { Area } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 import { ConditionalRules } from "./conditionalRules";
 import { ValidationRules } from "./validationRules";
 
+const conditional = new ConditionalRules();
+const validation = new ValidationRules();
+
 /** Conditional formats and validation rules. Univer keeps them, shows them, and moves them with their cells. */
-export class Rules {
-  readonly conditional: ConditionalRules;
-  readonly validation: ValidationRules;
-
-  constructor(core: HostCore) {
-    this.conditional = new ConditionalRules(core);
-    this.validation = new ValidationRules(core);
-  }
-
+export const rules = {
+  conditional,
+  validation,
   /** Takes both away from an area. */
   clear(sheet: Sheet, area: Area): void {
-    this.conditional.clear(sheet, [area]);
-    this.validation.clear(sheet, [area]);
-  }
-}
+    conditional.clear(sheet, [area]);
+    validation.clear(sheet, [area]);
+  },
+};

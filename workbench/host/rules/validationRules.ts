@@ -12,9 +12,8 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { ValidationData, ValidationKind } from "../../../src/spreadsheet/ooxml/workbookData";
-import { type Area, formatArea, parseArea } from "../address";
-import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import { type Area, formatArea, parseArea } from "../basics/address";
+import type { Sheet } from "../workbook/sheet";
 import { overlap, subtract, toAreas, toRanges, toRangesOfEach } from "./areaLists";
 
 /** A validation rule without the cells that it holds for. */
@@ -54,12 +53,10 @@ function keyOf<T>(table: Readonly<Record<string, T>>, value: T | undefined): str
 
 /** Validation rules of sheets. */
 export class ValidationRules {
-  constructor(private readonly core: HostCore) {}
-
   /** All of a sheet, or those that touch the areas. */
   list(sheet: Sheet, areas?: readonly Area[]): (Validation & { readonly areas: Area[] })[] {
-    return this.model
-      .getRules(this.core.engine.unitId, sheet.id)
+    return this.model(sheet)
+      .getRules(sheet.workbook.engine.unitId, sheet.id)
       .map((rule) => ({ ...fromUniver(rule), areas: toAreas(sheet, rule.ranges) }))
       .filter((rule) => !areas || overlap(rule.areas, areas));
   }
@@ -78,7 +75,7 @@ export class ValidationRules {
   set(sheet: Sheet, areas: readonly Area[], validation: Validation): void {
     this.clear(sheet, areas);
     const rule = { ...toUniver(validation), uid: generateRandomId(8), ranges: toRanges(sheet, areas) };
-    this.core.engine.run(AddSheetDataValidationCommand.id, { subUnitId: sheet.id, rule });
+    sheet.workbook.engine.run(AddSheetDataValidationCommand.id, { subUnitId: sheet.id, rule });
   }
 
   /** Takes the rules of a file, all at once; the sheet has none before. */
@@ -91,12 +88,15 @@ export class ValidationRules {
       uid: generateRandomId(8),
       ranges: inGrid[index] ?? [],
     }));
-    this.core.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.id, rule });
+    sheet.workbook.engine.run(AddDataValidationMutation.id, { subUnitId: sheet.id, rule });
   }
 
   clear(sheet: Sheet, areas: readonly Area[]): void {
     if (this.list(sheet, areas).length === 0) return;
-    this.core.engine.run(ClearRangeDataValidationCommand.id, { subUnitId: sheet.id, ranges: toRanges(sheet, areas) });
+    sheet.workbook.engine.run(ClearRangeDataValidationCommand.id, {
+      subUnitId: sheet.id,
+      ranges: toRanges(sheet, areas),
+    });
   }
 
   /** The rules as files keep them. */
@@ -104,8 +104,8 @@ export class ValidationRules {
     return this.list(sheet).map(({ areas, ...rule }) => ({ ranges: areas.map((area) => formatArea(area)), ...rule }));
   }
 
-  private get model(): SheetDataValidationModel {
-    return this.core.engine.injector.get(SheetDataValidationModel);
+  private model(sheet: Sheet): SheetDataValidationModel {
+    return sheet.workbook.engine.injector.get(SheetDataValidationModel);
   }
 }
 

@@ -1,12 +1,12 @@
-import type { BookState } from "../book";
-import type { HostCore } from "../hostCore";
+import type { BookState } from "../workbook/book";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { type Entries, type Part, sheetKey } from "./part";
 
 /** What the host keeps itself: page set-up, protection, tables, custom XML, settings. */
-export function bookPart(core: HostCore): Part {
+export function bookPart(workbook: OpenWorkbook): Part {
   return {
-    read: () => new Map(flatten(core.book.state())),
-    write: (target) => core.book.restore(unflatten(target)),
+    read: () => new Map(flatten(workbook.book.state())),
+    write: (target) => workbook.change((book) => book.restore(unflatten(target))),
   };
 }
 

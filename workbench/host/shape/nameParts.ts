@@ -1,12 +1,12 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { type ISheetNote, RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { differing, type Part } from "./part";
 import { ofSheets } from "./sheetParts";
 
 /** Defined names. */
-export function namesPart(core: HostCore): Part {
-  const { engine } = core;
+export function namesPart(workbook: OpenWorkbook): Part {
+  const { engine } = workbook;
   const service = engine.injector.get(IDefinedNamesService);
   return {
     read: () =>
@@ -26,11 +26,11 @@ export function namesPart(core: HostCore): Part {
 }
 
 /** Notes. */
-export function notesPart(core: HostCore): Part {
-  const { engine } = core;
+export function notesPart(workbook: OpenWorkbook): Part {
+  const { engine } = workbook;
   const model = engine.injector.get(SheetsNoteModel);
   return ofSheets(
-    core,
+    workbook,
     ({ id }) => [...(model.getSheetNotes(engine.unitId, id)?.values() ?? [])].map((note) => [note.id, note] as const),
     ({ id: sheetId }, target, now) => {
       const changed = differing(target, now);

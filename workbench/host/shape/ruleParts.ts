@@ -6,18 +6,18 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { differing, type Entries, type Part } from "./part";
 import { ofSheets } from "./sheetParts";
 
 const sameOrder = (a: Entries, b: Entries): boolean => JSON.stringify([...a.keys()]) === JSON.stringify([...b.keys()]);
 
 /** Conditional formats, by priority. */
-export function conditionalPart(core: HostCore): Part {
-  const { engine } = core;
+export function conditionalPart(workbook: OpenWorkbook): Part {
+  const { engine } = workbook;
   const model = engine.injector.get(ConditionalFormattingRuleModel);
   const part = ofSheets(
-    core,
+    workbook,
     ({ id }) => (model.getSubunitRules(engine.unitId, id) ?? []).map((rule) => [rule.cfId, rule] as const),
     ({ id: subUnitId }, target, now) => {
       const run = (id: string, params: object): void => void engine.run(id, { subUnitId, ...params });
@@ -36,11 +36,11 @@ export function conditionalPart(core: HostCore): Part {
 }
 
 /** Validation rules. */
-export function validationPart(core: HostCore): Part {
-  const { engine } = core;
+export function validationPart(workbook: OpenWorkbook): Part {
+  const { engine } = workbook;
   const model = engine.injector.get(SheetDataValidationModel);
   const part = ofSheets(
-    core,
+    workbook,
     ({ id }) => model.getRules(engine.unitId, id).map((rule) => [rule.uid, rule] as const),
     ({ id: subUnitId }, target, now) => {
       const kept = [...now.keys()].filter((id) => target.get(id) === now.get(id));

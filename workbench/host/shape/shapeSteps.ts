@@ -1,7 +1,7 @@
 import { CommandType, ICommandService, type IMutation } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { UndoableChange } from "../../engine/undoSteps";
-import type { HostCore } from "../hostCore";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { bookPart } from "./bookPart";
 import { namesPart, notesPart } from "./nameParts";
 import { differing, type Entries, type Part } from "./part";
@@ -32,36 +32,37 @@ export class ShapeSteps {
   /** True where the grid's part may have changed since it was read. */
   private touched = false;
 
-  constructor(private readonly core: HostCore) {
+  constructor(private readonly workbook: OpenWorkbook) {
     this.parts = {
-      order: orderPart(core),
-      looks: looksPart(core),
-      merges: mergesPart(core),
-      rows: linesPart(core, "rowData"),
-      columns: linesPart(core, "columnData"),
-      names: namesPart(core),
-      conditional: conditionalPart(core),
-      validation: validationPart(core),
-      notes: notesPart(core),
-      book: bookPart(core),
+      order: orderPart(workbook),
+      looks: looksPart(workbook),
+      merges: mergesPart(workbook),
+      rows: linesPart(workbook, "rowData"),
+      columns: linesPart(workbook, "columnData"),
+      names: namesPart(workbook),
+      conditional: conditionalPart(workbook),
+      validation: validationPart(workbook),
+      notes: notesPart(workbook),
+      book: bookPart(workbook),
     };
     this.known = this.read();
     const mutation: IMutation<{ readonly changes: ShapeChange }> = {
       id: SET_SHAPE,
       type: CommandType.MUTATION,
       handler: (_, { changes }) => {
-        core.engine.asHost(() => this.restore(changes));
+        workbook.engine.asHost(() => this.restore(changes));
         return true;
       },
     };
-    core.engine.injector.get(ICommandService).registerCommand(mutation);
-    core.engine.onBefore(({ id }) => {
-      if (core.engine.outermost && /(^|\.)command\./.test(id)) this.begin();
+    workbook.engine.injector.get(ICommandService).registerCommand(mutation);
+    workbook.engine.onBefore(({ id }) => {
+      if (workbook.engine.outermost && /(^|\.)command\./.test(id)) this.begin();
     });
-    core.engine.onAfter(({ id }) => {
+    workbook.engine.onAfter(({ id }) => {
       if (touches(id)) this.touched = true;
     });
-    core.engine.undoSteps.beside = (alone) => this.change(alone);
+    workbook.stepless.add(() => (this.touched = true));
+    workbook.engine.undoSteps.beside = (alone) => this.change(alone);
   }
 
   /** Another workbook was opened: what it holds is no change. */
@@ -72,14 +73,7 @@ export class ShapeSteps {
 
   /** A step begins. What changed since the last one is nobody's, such as rows that were fitted while they were drawn. */
   begin(): void {
-    if (this.touched && !this.core.engine.undoSteps.gathering) this.reset();
-  }
-
-  /** Tells of a change that comes with no step of Univer's. */
-  changed(): void {
-    this.touched = true;
-    const { undoSteps, unitId } = this.core.engine;
-    undoSteps.pushUndoRedo({ unitID: unitId, undoMutations: [], redoMutations: [] });
+    if (this.touched && !this.workbook.engine.undoSteps.gathering) this.reset();
   }
 
   private read(): Shape {
@@ -95,7 +89,7 @@ export class ShapeSteps {
     if (empty && (alone || !touched)) return undefined;
     if (!alone) this.touched = false;
     this.known = after;
-    const { unitId } = this.core.engine;
+    const { unitId } = this.workbook.engine;
     const info = (changes: ShapeChange) => ({ id: SET_SHAPE, params: { unitId, changes } });
     return { undo: info(undo), redo: info(this.difference(before, after)), empty };
   }

@@ -11,26 +11,26 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import type { Sheet } from "../workbook/sheet";
 import { bySheet, differing, type Entries, type Part, sheetKey } from "./part";
 
 /** The part of each sheet that `read` gives, put back by `write`. */
 export function ofSheets(
-  core: HostCore,
+  workbook: OpenWorkbook,
   read: (sheet: Sheet) => Iterable<readonly [string | number, unknown]>,
   write: (sheet: Sheet, target: Entries, now: Entries) => void,
 ): Part {
   return {
     read() {
       const entries = new Map<string, string>();
-      for (const sheet of core.sheets())
+      for (const sheet of workbook.sheets())
         for (const [key, value] of read(sheet)) entries.set(sheetKey(sheet.id, key), JSON.stringify(value));
       return entries;
     },
     write(target, now) {
       const [wanted, held] = [bySheet(target), bySheet(now)];
-      for (const sheet of core.sheets())
+      for (const sheet of workbook.sheets())
         write(
           sheet,
           wanted.get(sheet.id) ?? new Map<string, string>(),
@@ -41,7 +41,7 @@ export function ofSheets(
 }
 
 /** Merged areas. */
-export function mergesPart(core: HostCore): Part {
+export function mergesPart(workbook: OpenWorkbook): Part {
   const plain = ({ startRow, startColumn, endRow, endColumn }: IRange): IRange => ({
     startRow,
     startColumn,
@@ -49,13 +49,13 @@ export function mergesPart(core: HostCore): Part {
     endColumn,
   });
   return ofSheets(
-    core,
-    ({ model }) => model.getMergeData().map((range) => [JSON.stringify(plain(range)), 0] as const),
+    workbook,
+    ({ univer: model }) => model.getMergeData().map((range) => [JSON.stringify(plain(range)), 0] as const),
     (sheet, target, now) => {
       const only = (some: Entries, others: Entries): IRange[] =>
         [...some.keys()].filter((key) => !others.has(key)).map((key) => JSON.parse(key) as IRange);
       const [gone, missing] = [only(now, target), only(target, now)];
-      const run = (id: string, ranges: IRange[]): void => void core.engine.run(id, { subUnitId: sheet.id, ranges });
+      const run = (id: string, ranges: IRange[]): void => void workbook.engine.run(id, { subUnitId: sheet.id, ranges });
       if (gone.length > 0) run(RemoveWorksheetMergeMutation.id, gone);
       if (missing.length > 0) run(AddWorksheetMergeMutation.id, missing);
     },
@@ -63,16 +63,17 @@ export function mergesPart(core: HostCore): Part {
 }
 
 /** Sizes, formats and hiding of rows, or else of columns. */
-export function linesPart(core: HostCore, kind: "rowData" | "columnData"): Part {
+export function linesPart(workbook: OpenWorkbook, kind: "rowData" | "columnData"): Part {
   const mutation = kind === "rowData" ? SetRowDataMutation : SetColDataMutation;
   return ofSheets(
-    core,
-    ({ model }) => Object.entries(model.getConfig()[kind]).filter(([, line]) => line && Object.keys(line).length > 0),
+    workbook,
+    ({ univer: model }) =>
+      Object.entries(model.getConfig()[kind]).filter(([, line]) => line && Object.keys(line).length > 0),
     (sheet, target, now) => {
       const changed = differing(target, now);
       if (changed.length === 0) return;
       const put = (line: (key: string) => unknown): void =>
-        void core.engine.run(mutation.id, {
+        void workbook.engine.run(mutation.id, {
           subUnitId: sheet.id,
           [kind]: Object.fromEntries(changed.map((key) => [key, line(key)])),
         });
@@ -84,7 +85,7 @@ export function linesPart(core: HostCore, kind: "rowData" | "columnData"): Part 
 }
 
 /** What a sheet is and shows as a whole. */
-export function looksPart(core: HostCore): Part {
+export function looksPart(workbook: OpenWorkbook): Part {
   const mutations: Readonly<Record<string, (value: unknown) => IMutationInfo<object>>> = {
     name: (name) => ({ id: SetWorksheetNameMutation.id, params: { name } }),
     hidden: (hidden) => ({ id: SetWorksheetHideMutation.id, params: { hidden } }),
@@ -93,8 +94,8 @@ export function looksPart(core: HostCore): Part {
     showGridlines: (showGridlines) => ({ id: ToggleGridlinesMutation.id, params: { showGridlines } }),
   };
   return ofSheets(
-    core,
-    ({ model }) => {
+    workbook,
+    ({ univer: model }) => {
       const { name, hidden, tabColor, freeze, showGridlines, defaultColumnWidth } = model.getConfig();
       return Object.entries({ name, hidden, tabColor, freeze, showGridlines, defaultColumnWidth });
     },
@@ -102,17 +103,17 @@ export function looksPart(core: HostCore): Part {
       for (const key of differing(target, now)) {
         const value: unknown = JSON.parse(target.get(key) ?? "null");
         const info = mutations[key]?.(value);
-        if (info) core.engine.run(info.id, { subUnitId: sheet.id, ...info.params });
+        if (info) workbook.engine.run(info.id, { subUnitId: sheet.id, ...info.params });
         // Univer has no mutation for it.
-        else if (typeof value === "number") sheet.model.getConfig().defaultColumnWidth = value;
+        else if (typeof value === "number") sheet.univer.getConfig().defaultColumnWidth = value;
       }
     },
   );
 }
 
 /** The order of the sheets. */
-export function orderPart(core: HostCore): Part {
-  const order = (): readonly string[] => core.engine.workbook.getSheetOrders();
+export function orderPart(workbook: OpenWorkbook): Part {
+  const order = (): readonly string[] => workbook.engine.workbook.getSheetOrders();
   return {
     read: () => new Map([["order", JSON.stringify(order())]]),
     write(target) {
@@ -120,7 +121,7 @@ export function orderPart(core: HostCore): Part {
       wanted.forEach((subUnitId, toOrder) => {
         const fromOrder = order().indexOf(subUnitId);
         if (fromOrder >= 0 && fromOrder !== toOrder)
-          core.engine.run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder });
+          workbook.engine.run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder });
       });
     },
   };

@@ -1,20 +1,23 @@
-import { type Area, checked, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { type Area, checked, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import { shiftCells } from "../cells/shiftCells";
 import { unmergeCells } from "../cells/mergeCells";
-import { fail } from "../errors";
+import { fail } from "../basics/errors";
 import { overlap } from "../rules/areaLists";
-import type { Sheet } from "../sheet";
-import { distinctNames, isBlank, type PlacedTable } from "./tableState";
+import type { Sheet } from "../workbook/sheet";
+import { distinctNames } from "../workbook/tableState";
 import { writeHeaders } from "./tableHeaders";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { checkAllowed } from "../workbook/protection";
+import { addTable, freeTableName } from "./tables";
+import { isBlank, type PlacedTable } from "./tableCells";
 
 /** What Excel gives a new table. */
 const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** Makes a table of cells. Without headers of their own they move down by a row, which names the columns. */
-export function createTable(sheet: Sheet, wanted: Area, hasHeaders: boolean): PlacedTable {
-  const { core } = sheet;
+export function createTable(workbook: OpenWorkbook, sheet: Sheet, wanted: Area, hasHeaders: boolean): PlacedTable {
   const cells = usedPart(sheet, wanted);
-  core.protection.check(sheet, cells, "structure");
+  checkAllowed(sheet, cells, "structure");
   const alone = hasHeaders && cells.rows === 1;
   const area = checked({ ...cells, rows: cells.rows + (hasHeaders && !alone ? 0 : 1) });
   if (overlap([cells], tableAreas(sheet))) fail("InvalidArgument");
@@ -27,8 +30,8 @@ export function createTable(sheet: Sheet, wanted: Area, hasHeaders: boolean): Pl
     hasHeaders ? sheet.text(area.row, area.column + index) : "",
   );
   const columns = distinctNames(names).map((name, index) => ({ id: index + 1, name }));
-  const placed = core.tables.add(sheet, {
-    name: core.tables.freeName(),
+  const placed = addTable(sheet, {
+    name: freeTableName(workbook),
     area,
     columns,
     showHeaders: true,

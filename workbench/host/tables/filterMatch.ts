@@ -1,10 +1,10 @@
 import { pattern } from "../cells/findCells";
-import { toHex } from "../cells/color";
-import type { Area } from "../address";
+import { toHex } from "../basics/color";
+import type { Area } from "../basics/address";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
-import { fail } from "../errors";
-import type { Sheet } from "../sheet";
-import type { FilterCriteria } from "./filterCriteria";
+import { fail } from "../basics/errors";
+import type { Sheet } from "../workbook/sheet";
+import type { FilterCriteria } from "../workbook/filterCriteria";
 
 type RowTest = (row: number) => boolean;
 

@@ -1,21 +1,24 @@
-import { type Area, intersect } from "../address";
-import { fail } from "../errors";
+import { type Area, intersect } from "../basics/address";
+import { fail } from "../basics/errors";
 import { overlap } from "../rules/areaLists";
 import { writeHeaders } from "./tableHeaders";
-import { newColumns } from "./tableMoves";
-import { columnNames, type PlacedTable, totalArea } from "./tableState";
+import { newColumns } from "../workbook/tableMoves";
+import { totalArea } from "../workbook/tableState";
 import { refreshTotals } from "./tableTotals";
+import { moveCells } from "../rules/moveCells";
+import { checkAllowed } from "../workbook/protection";
+import { changeTable } from "./tables";
+import { columnNames, type PlacedTable } from "./tableCells";
 
 /** Lets the table have other cells. Its first row stays where it is, and old and new cells must overlap, as Excel has it. */
 export function resizeTable(placed: PlacedTable, area: Area): void {
   const { sheet, table } = placed;
-  const { core } = sheet;
   const others = sheet.extras.tables.filter(({ id }) => id !== table.id).map((other) => other.area);
   const fewest = 1 + Number(table.showHeaders) + Number(table.showTotals);
   if (area.row !== table.area.row || area.rows < fewest || !intersect(area, table.area) || overlap([area], others))
     fail("InvalidArgument");
-  core.protection.check(sheet, area, "structure");
-  core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   sheet.grow(area);
   const names = columnNames(placed);
   const fresh = newColumns(table, area.columns);
@@ -26,8 +29,8 @@ export function resizeTable(placed: PlacedTable, area: Area): void {
   });
   const total = totalArea(table);
   const last = area.row + area.rows - 1;
-  if (total && total.row !== last) core.range(sheet, total).MoveTo(core.range(sheet, { ...total, row: last }));
-  const after = core.tables.change(placed, { area, columns, insertRow: false });
+  if (total && total.row !== last) moveCells({ sheet, area: total }, { sheet, area: { ...total, row: last } });
+  const after = changeTable(placed, { area, columns, insertRow: false });
   writeHeaders(after);
   refreshTotals(placed, after);
 }

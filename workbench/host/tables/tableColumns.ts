@@ -1,31 +1,38 @@
 import { shiftCells } from "../cells/shiftCells";
-import { fail } from "../errors";
+import { fail } from "../basics/errors";
 import { writeHeaders } from "./tableHeaders";
-import { newColumns } from "./tableMoves";
+import { newColumns } from "../workbook/tableMoves";
 import { makeRoomBeside } from "./tableRoom";
-import { bodyArea, columnNames, columnOf, type PlacedTable, totalArea } from "./tableState";
+import { bodyArea, columnOf, totalArea } from "../workbook/tableState";
+import { writeValues } from "../cells/writeValues";
+import { checkAllowed } from "../workbook/protection";
+import { changeTable, tableOn } from "./tables";
+import { columnNames, type PlacedTable } from "./tableCells";
 
 /** Inserts a column before the one at `index`, at the end without it, and fills it; gives its id. */
 export function addColumn(placed: PlacedTable, index: number | undefined, values: unknown, name: unknown): number {
   const { sheet, table } = placed;
-  const { core } = sheet;
   const count = table.columns.length;
   const at = index === undefined || index === -1 ? count : index;
   if (!Number.isInteger(at) || at < 0 || at > count) fail("InvalidArgument");
-  core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   const given = cells(values, placed);
   if (at === count) makeRoomBeside(placed, 1);
   else shiftCells(sheet, { ...table.area, column: table.area.column + at, columns: 1 }, "Right");
   const [added = fail("GeneralException")] = newColumns(table, 1);
   const columns = [...table.columns];
   columns.splice(at, 0, { ...added, name: typeof name === "string" ? name : "" });
-  const after = core.tables.change(core.tables.get(table.id), {
+  const after = changeTable(tableOn(sheet, table.id), {
     columns,
     area: { ...table.area, columns: count + 1 },
   });
   if (given) {
     const target = columnOf(table.area, at);
-    core.range(sheet, { ...target, rows: given.length }).Values = given.map((value) => [value]);
+    writeValues(
+      sheet,
+      { ...target, rows: given.length },
+      given.map((value) => [value]),
+    );
   }
   if (typeof name === "string") nameColumn(after, added.id, name);
   else writeHeaders(after);
@@ -35,7 +42,7 @@ export function addColumn(placed: PlacedTable, index: number | undefined, values
 /** Deletes a column; what is right of the table moves left. */
 export function deleteColumn(placed: PlacedTable, index: number): void {
   const { sheet, table } = placed;
-  sheet.core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   shiftCells(sheet, columnOf(table.area, index), "Left");
 }
 
@@ -45,11 +52,11 @@ export function nameColumn(placed: PlacedTable, id: number, name: unknown): void
   if (typeof name !== "string" || name === "" || name.length > 255) fail("InvalidArgument");
   const same = columnNames(placed).findIndex((known) => known.toLowerCase() === name.toLowerCase());
   if (same >= 0 && table.columns[same]?.id !== id) fail("ItemAlreadyExists");
-  sheet.core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   const index = table.columns.findIndex((column) => column.id === id);
   const columns = table.columns.map((column) => (column.id === id ? { ...column, name } : column));
-  const after = sheet.core.tables.change(placed, { columns });
-  if (table.showHeaders) sheet.core.range(sheet, { ...columnOf(table.area, index), rows: 1 }).Values = [[`'${name}`]];
+  const after = changeTable(placed, { columns });
+  if (table.showHeaders) writeValues(sheet, { ...columnOf(table.area, index), rows: 1 }, [[`'${name}`]]);
   writeHeaders(after);
 }
 

@@ -1,26 +1,29 @@
 import { setHidden } from "../cells/hiddenLines";
-import type { FilterCriteria } from "./filterCriteria";
+import type { FilterCriteria } from "../workbook/filterCriteria";
 import { filterMatch } from "./filterMatch";
-import { bodyArea, columnOf, type PlacedTable } from "./tableState";
+import { bodyArea, columnOf } from "../workbook/tableState";
+import { checkAllowed } from "../workbook/protection";
+import { changeTable } from "./tables";
+import type { PlacedTable } from "./tableCells";
 
 /** Sets the filter of one column, or takes it away, and shows the rows that all filters let through. */
 export function setFilter(placed: PlacedTable, index: number, filter: FilterCriteria | undefined): void {
   const { sheet, table } = placed;
-  sheet.core.protection.check(sheet, table.area, "autoFilter");
+  checkAllowed(sheet, table.area, "autoFilter");
   if (filter) filterMatch(sheet, columnOf(bodyArea(table), index), filter);
   const columns = table.columns.map(({ filter: before, ...column }, at) => {
     const now = at === index ? filter : before;
     return now ? { ...column, filter: now } : column;
   });
-  applyFilters(sheet.core.tables.change(placed, { columns }));
+  applyFilters(changeTable(placed, { columns }));
 }
 
 /** Takes all filters away. */
 export function clearFilters(placed: PlacedTable): void {
   const { sheet, table } = placed;
   if (!isFiltered(placed)) return;
-  sheet.core.protection.check(sheet, table.area, "autoFilter");
-  applyFilters(sheet.core.tables.change(placed, { columns: table.columns.map(({ id, name }) => ({ id, name })) }));
+  checkAllowed(sheet, table.area, "autoFilter");
+  applyFilters(changeTable(placed, { columns: table.columns.map(({ id, name }) => ({ id, name })) }));
 }
 
 export function isFiltered({ table }: PlacedTable): boolean {

@@ -1,6 +1,6 @@
-import { type Area, intersect } from "../address";
+import { type Area, intersect } from "../basics/address";
 import { shiftCells } from "../cells/shiftCells";
-import { isBlank, type PlacedTable } from "./tableState";
+import { isBlank, type PlacedTable } from "./tableCells";
 
 /** Makes the rows below a table free: where they are not, what is below moves down. */
 export function makeRoomBelow({ sheet, table }: PlacedTable, count: number): void {

@@ -1,20 +1,23 @@
 import { clearCells } from "../cells/clearCells";
 import { copyCells } from "../cells/copyCells";
 import { shiftCells } from "../cells/shiftCells";
-import { fail } from "../errors";
+import { fail } from "../basics/errors";
 import { makeRoomBelow } from "./tableRoom";
-import { bodyArea, type PlacedTable, rowCount, totalArea } from "./tableState";
+import { bodyArea, totalArea } from "../workbook/tableState";
 import { refreshTotals } from "./tableTotals";
+import { writeValues } from "../cells/writeValues";
+import { checkAllowed } from "../workbook/protection";
+import { changeTable, tableOn } from "./tables";
+import { type PlacedTable, rowCount } from "./tableCells";
 
 /** Inserts rows before the one at `index`, at the end without it, and fills them; gives the first one's index. */
 export function addRows(placed: PlacedTable, index: number | undefined, values: unknown): number {
   const { sheet, table } = placed;
-  const { core } = sheet;
   const count = rowCount(placed);
   const rows = grid(values, table.columns.length);
   const at = index === undefined || index === -1 ? count : index;
   if (!Number.isInteger(at) || at < 0 || at > count) fail("InvalidArgument");
-  core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   // The first row takes the place of the blank one that a table without rows has.
   const more = rows.length - (count === 0 ? 1 : 0);
   const after = more > 0 ? insertRows(placed, count === 0 ? 1 : at, more) : placed;
@@ -29,8 +32,8 @@ export function addRows(placed: PlacedTable, index: number | undefined, values: 
       false,
       false,
     );
-  if (rows.some((row) => row.some((value) => value !== null && value !== ""))) core.range(sheet, added).Values = rows;
-  const filled = core.tables.change(after, { insertRow: false });
+  if (rows.some((row) => row.some((value) => value !== null && value !== ""))) writeValues(sheet, added, rows);
+  const filled = changeTable(after, { insertRow: false });
   refreshTotals(placed, filled);
   return at;
 }
@@ -38,28 +41,26 @@ export function addRows(placed: PlacedTable, index: number | undefined, values: 
 /** Deletes rows; what is below moves up. A table that loses its last row keeps a blank one for typing. */
 export function deleteRows(placed: PlacedTable, index: number, count: number): void {
   const { sheet, table } = placed;
-  const { core } = sheet;
   const known = rowCount(placed);
   if (index < 0 || count < 1 || index + count > known) fail("InvalidArgument");
-  core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   const all = count === known;
   const body = bodyArea(table);
   const gone = { ...body, row: body.row + index + Number(all), rows: count - Number(all) };
   if (gone.rows > 0) shiftCells(sheet, gone, "Up");
   if (all) {
     clearCells(sheet, { ...body, rows: 1 }, "Contents");
-    core.tables.change(core.tables.get(table.id), { insertRow: true });
+    changeTable(tableOn(sheet, table.id), { insertRow: true });
   }
-  refreshTotals(placed, core.tables.get(table.id));
+  refreshTotals(placed, tableOn(sheet, table.id));
 }
 
 function insertRows(placed: PlacedTable, at: number, count: number): PlacedTable {
   const { sheet, table } = placed;
-  const { tables } = sheet.core;
   const body = bodyArea(table);
   if (at >= body.rows && !totalArea(table)) makeRoomBelow(placed, count);
   else shiftCells(sheet, { ...body, row: body.row + at, rows: count }, "Down");
-  return tables.change(tables.get(table.id), { area: { ...table.area, rows: table.area.rows + count } });
+  return changeTable(tableOn(sheet, table.id), { area: { ...table.area, rows: table.area.rows + count } });
 }
 
 /** Rows of as many cells as the table has columns; one value, or none, fills a whole row. */

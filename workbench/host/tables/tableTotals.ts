@@ -1,9 +1,13 @@
-import { formatArea } from "../address";
-import { clearCells } from "../cells/clearCells";
+import { formatArea } from "../basics/address";
 import { shiftCells } from "../cells/shiftCells";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { makeRoomBelow } from "./tableRoom";
-import { bodyArea, columnOf, isBlank, type PlacedTable, totalArea } from "./tableState";
+import { bodyArea, columnOf, totalArea } from "../workbook/tableState";
+import { writeValues } from "../cells/writeValues";
+import { clearArea } from "../rules/clearArea";
+import { checkAllowed } from "../workbook/protection";
+import { changeTable, tableOn } from "./tables";
+import { isBlank, type PlacedTable } from "./tableCells";
 
 /** Excel's own word in the first cell of a totals row. */
 const LABEL = "Total";
@@ -11,27 +15,26 @@ const LABEL = "Total";
 /** Adds a totals row, in which the last column is summed, or counted where it has no numbers, or takes it away. */
 export function showTotals(placed: PlacedTable, show: boolean): PlacedTable {
   const { sheet, table } = placed;
-  const { core } = sheet;
   if (show === table.showTotals) return placed;
-  core.protection.check(sheet, table.area, "structure");
+  checkAllowed(sheet, table.area, "structure");
   const total = totalArea(table);
   if (total) {
-    clearCells(sheet, total, "All");
-    const shown = core.tables.change(placed, {
+    clearArea(sheet, total, "All");
+    const shown = changeTable(placed, {
       showTotals: false,
       area: { ...table.area, rows: table.area.rows - 1 },
     });
-    const below = { ...total, row: total.row + 1, rows: sheet.model.getRowCount() - total.row - 1 };
+    const below = { ...total, row: total.row + 1, rows: sheet.univer.getRowCount() - total.row - 1 };
     if (below.rows > 0 && !isBlank(sheet, below)) shiftCells(sheet, total, "Up");
     return shown;
   }
   makeRoomBelow(placed, 1);
-  const shown = core.tables.change(core.tables.get(table.id), {
+  const shown = changeTable(tableOn(sheet, table.id), {
     showTotals: true,
     area: { ...table.area, rows: table.area.rows + 1 },
   });
   const row = totalArea(shown.table);
-  if (row) core.range(sheet, row).Values = [table.columns.map((_, index) => content(shown, index))];
+  if (row) writeValues(sheet, row, [table.columns.map((_, index) => content(shown, index))]);
   return shown;
 }
 
@@ -45,7 +48,7 @@ export function refreshTotals(before: PlacedTable, after: PlacedTable): void {
     const [, kind] = /^=SUBTOTAL\((\d+),[A-Z]+\d+(?::[A-Z]+\d+)?\)$/i.exec(formula ?? "") ?? [];
     return kind ? subtotal(after, index, kind) : null;
   });
-  if (values.some((value) => value !== null)) sheet.core.range(sheet, total).Values = [values];
+  if (values.some((value) => value !== null)) writeValues(sheet, total, [values]);
 }
 
 function content(placed: PlacedTable, index: number): CellValue {

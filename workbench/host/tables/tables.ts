@@ -1,114 +1,99 @@
-import { CommandType, generateRandomId, ICommandService, type IMutation } from "@univerjs/core";
-import { parseArea } from "../address";
-import { fail } from "../errors";
-import { EVENT } from "../events";
-import type { HostCore } from "../hostCore";
-import type { Sheet } from "../sheet";
-import { SET_TABLES } from "./setTables";
-import type { PlacedTable, TableState } from "./tableState";
-
-interface SetTables {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly tables: readonly TableState[];
-}
+import { generateRandomId } from "@univerjs/core";
+import { parseArea } from "../basics/address";
+import { fail } from "../basics/errors";
+import type { OpenWorkbook } from "../workbook/openWorkbook";
+import { setTables } from "../workbook/setTables";
+import type { Sheet } from "../workbook/sheet";
+import type { TableState } from "../workbook/tableState";
+import type { PlacedTable } from "./tableCells";
 
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
-/** The workbook's tables. Changes of them are mutations of the grid, so that others hear of them. */
-export class Tables {
-  constructor(private readonly core: HostCore) {
-    const mutation: IMutation<SetTables> = {
-      id: SET_TABLES,
-      type: CommandType.MUTATION,
-      handler: (_, { subUnitId, tables }) => {
-        const extras = core.book.sheet(subUnitId);
-        core.changed.tables(subUnitId, [...extras.tables, ...tables]);
-        extras.tables = tables;
-        return true;
-      },
-    };
-    core.engine.injector.get(ICommandService).registerCommand(mutation);
-  }
+/** The tables of one sheet. */
+export function tablesOn(sheet: Sheet): PlacedTable[] {
+  return sheet.extras.tables.map((table) => ({ sheet, table }));
+}
 
-  /** Those of the workbook, or of one sheet. */
-  list(only?: Sheet): PlacedTable[] {
-    const sheets = only ? [only] : this.core.sheets();
-    return sheets.flatMap((sheet) => sheet.extras.tables.map((table) => ({ sheet, table })));
-  }
+/** Those of the workbook, or of one sheet. */
+export function listTables(workbook: OpenWorkbook, only?: Sheet): PlacedTable[] {
+  return only ? tablesOn(only) : workbook.sheets().flatMap(tablesOn);
+}
 
-  /** The table with this id or name. */
-  find(key: unknown, only?: Sheet): PlacedTable | undefined {
-    const name = String(key).toLowerCase();
-    const all = this.list(only);
-    return all.find(({ table }) => table.id === key) ?? all.find(({ table }) => table.name.toLowerCase() === name);
-  }
+/** The table with this id or name. */
+export function findTable(workbook: OpenWorkbook, key: unknown, only?: Sheet): PlacedTable | undefined {
+  const name = String(key).toLowerCase();
+  const all = listTables(workbook, only);
+  return all.find(({ table }) => table.id === key) ?? all.find(({ table }) => table.name.toLowerCase() === name);
+}
 
-  /** The same, but it must exist. */
-  get(id: string): PlacedTable {
-    return this.find(id) ?? fail("ItemNotFound");
-  }
+/** The same, but it must exist. */
+export function tableById(workbook: OpenWorkbook, id: string): PlacedTable {
+  return findTable(workbook, id) ?? fail("ItemNotFound");
+}
 
-  /** A name that no table and no defined name has. */
-  freeName(base = "Table", first = 1): string {
-    for (let count = first; ; count++) if (!this.isTaken(`${base}${count}`)) return `${base}${count}`;
-  }
+/** The table as it is now. */
+export function tableOn(sheet: Sheet, id: string): PlacedTable {
+  return tablesOn(sheet).find(({ table }) => table.id === id) ?? fail("ItemNotFound");
+}
 
-  /** In the form that Excel's ids have. */
-  newId(): string {
-    const part = (length: number): string => generateRandomId(length, "0123456789ABCDEF");
-    return `{${[8, 4, 4, 4, 12].map(part).join("-")}}`;
-  }
+/** A name that no table and no defined name has. */
+export function freeTableName(workbook: OpenWorkbook, base = "Table", first = 1): string {
+  for (let count = first; ; count++) if (!isTaken(workbook, `${base}${count}`)) return `${base}${count}`;
+}
 
-  /** Fails where a table may not have the name. */
-  checkName(name: unknown, own?: TableState): string {
-    if (typeof name !== "string" || name.length > 255 || !VALID.test(name)) fail("InvalidArgument");
-    if (parseArea(name) || /^(r|c|r\d*c\d*)$/i.test(name)) fail("InvalidArgument");
-    if (this.isTaken(name, own)) fail("ItemAlreadyExists");
-    return name;
-  }
+/** In the form that Excel's ids have. */
+export function newTableId(): string {
+  const part = (length: number): string => generateRandomId(length, "0123456789ABCDEF");
+  return `{${[8, 4, 4, 4, 12].map(part).join("-")}}`;
+}
 
-  add(sheet: Sheet, added: Omit<TableState, "id">): PlacedTable {
-    const table = { ...added, id: this.newId() };
-    this.set(sheet, [...sheet.extras.tables, table]);
-    this.core.events.announce(EVENT.tableAdded, sheet.id, { tableId: table.id });
-    return { sheet, table };
-  }
+/** Fails where a table may not have the name. */
+export function checkTableName(workbook: OpenWorkbook, name: unknown, own?: TableState): string {
+  if (typeof name !== "string" || name.length > 255 || !VALID.test(name)) fail("InvalidArgument");
+  if (parseArea(name) || /^(r|c|r\d*c\d*)$/i.test(name)) fail("InvalidArgument");
+  if (isTaken(workbook, name, own)) fail("ItemAlreadyExists");
+  return name;
+}
 
-  /** Gives a copied sheet the tables of its original, under names of their own. */
-  copy(from: Sheet, to: Sheet): void {
-    for (const { table } of this.list(from))
-      this.add(to, { ...table, name: this.freeName(table.name.replace(/(?<!\d)\d+$/, "")) });
-  }
+export function addTable(sheet: Sheet, added: Omit<TableState, "id">): PlacedTable {
+  const table = { ...added, id: newTableId() };
+  setTables(sheet, [...sheet.extras.tables, table]);
+  tell("tableAdded", { sheet, table });
+  return { sheet, table };
+}
 
-  change({ sheet, table }: PlacedTable, change: Partial<TableState>): PlacedTable {
-    const after = { ...table, ...change };
-    this.set(
-      sheet,
-      sheet.extras.tables.map((one) => (one.id === table.id ? after : one)),
-    );
-    return { sheet, table: after };
-  }
+/** Gives a copied sheet the tables of its original, under names of their own. */
+export function copyTables(workbook: OpenWorkbook, from: Sheet, to: Sheet): PlacedTable[] {
+  return tablesOn(from).map(({ table }) =>
+    addTable(to, { ...table, name: freeTableName(workbook, table.name.replace(/(?<!\d)\d+$/, "")) }),
+  );
+}
 
-  remove({ sheet, table }: PlacedTable): void {
-    this.set(
-      sheet,
-      sheet.extras.tables.filter(({ id }) => id !== table.id),
-    );
-    this.core.events.announce(EVENT.tableDeleted, sheet.id, { tableId: table.id, tableName: table.name });
-  }
+export function changeTable({ sheet, table }: PlacedTable, change: Partial<TableState>): PlacedTable {
+  const after = { ...table, ...change };
+  setTables(
+    sheet,
+    sheet.extras.tables.map((one) => (one.id === table.id ? after : one)),
+  );
+  return { sheet, table: after };
+}
 
-  /** Replaces the tables of a sheet. */
-  set(sheet: Sheet, tables: readonly TableState[]): void {
-    const { engine } = this.core;
-    engine.run(SET_TABLES, { unitId: engine.unitId, subUnitId: sheet.id, tables });
-  }
+export function removeTable({ sheet, table }: PlacedTable): void {
+  setTables(
+    sheet,
+    sheet.extras.tables.filter(({ id }) => id !== table.id),
+  );
+  tell("tableRemoved", { sheet, table });
+}
 
-  private isTaken(name: string, own?: TableState): boolean {
-    const key = name.toLowerCase();
-    return (
-      this.core.names.find(name) !== undefined ||
-      this.list().some(({ table }) => table.id !== own?.id && table.name.toLowerCase() === key)
-    );
-  }
+function tell(kind: "tableAdded" | "tableRemoved", { sheet, table: { id, name } }: PlacedTable): void {
+  sheet.workbook.deeds.tell({ kind, sheetId: sheet.id, id, name });
+}
+
+function isTaken(workbook: OpenWorkbook, name: string, own?: TableState): boolean {
+  const key = name.toLowerCase();
+  return (
+    workbook.names.find(name) !== undefined ||
+    listTables(workbook).some(({ table }) => table.id !== own?.id && table.name.toLowerCase() === key)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Engine } from "../../engine/engine";
-import { formatArea } from "../../host/address";
+import { formatArea } from "../../host/basics/address";
 import type { Host } from "../../host/types";
 import type { Strings } from "../../locale/strings";
 import type { MessageBar } from "../chrome/messageBar";

@@ -1,4 +1,4 @@
-import type { PastedCell, PastedRows } from "../../host/pasted";
+import type { PastedCell, PastedRows } from "../../host/basics/pasted";
 import { HtmlLines, isHidden } from "./htmlText";
 
 /**

@@ -1,7 +1,7 @@
 import { ICommandService, ObjectMatrix, UndoCommand } from "@univerjs/core";
 import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/preset-sheets-core";
 import type { Engine } from "../../engine/engine";
-import type { PastedRows, PasteOutcome } from "../../host/pasted";
+import type { PastedRows, PasteOutcome } from "../../host/basics/pasted";
 import { readDelimited } from "./delimitedText";
 import { hasCells, readHtmlCells } from "./htmlCells";
 

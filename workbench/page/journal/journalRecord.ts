@@ -1,4 +1,4 @@
-import type { WorkbookDelta } from "../../host/changes/workbookDelta";
+import type { WorkbookDelta } from "../../host/transfer/workbookDelta";
 
 /** What a person was typing when it was noted: the cell's editor was still open. */
 export interface OpenText {

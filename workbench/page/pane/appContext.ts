@@ -1,4 +1,4 @@
-import { requirementSets } from "../../host/requirementSets";
+import { requirementSets } from "../../host/api/services/requirementSets";
 
 /** Everything that `Office.context` tells an add-in about its host and document. */
 export interface AppContextFacts {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { RedoCommand, UndoCommand, ICommandService } from "@univerjs/core";
 import { KeptWorkbook } from "../../../../workbench/host/changes/keptWorkbook";
-import type { WorkbookDelta } from "../../../../workbench/host/changes/workbookDelta";
+import type { WorkbookDelta } from "../../../../workbench/host/transfer/workbookDelta";
 import type { WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { openOfficeInNode, type OfficeInNode } from "../../../../workbench/node/officeInNode";
 import { anyEdit, type Edit, START } from "./edits";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnName } from "../../../../workbench/host/address";
+import { columnName } from "../../../../workbench/host/basics/address";
 
 /** What an operation takes: cells, and a few choices that each operation reads in its own way. */
 export interface Place {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { WorkbookDelta } from "../../../../workbench/host/changes/workbookDelta";
+import type { WorkbookDelta } from "../../../../workbench/host/transfer/workbookDelta";
 import { checksum, type JournalRecord, readRecords } from "../../../../workbench/page/journal/journalRecord";
 
 const delta = (selection: string): WorkbookDelta => ({

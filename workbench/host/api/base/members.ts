@@ -1,0 +1,74 @@
+import { fail } from "../../basics/errors";
+import { AbsentObject, ApiObject, Collection, NullObject } from "./apiObject";
+
+/** Names that the protocol may use: the API's own, and the library's internal ones. */
+const API_NAME = /^_?[A-Z]\w*$/;
+
+function find(target: ApiObject, name: string): PropertyDescriptor | undefined {
+  if (target instanceof AbsentObject) fail("ItemNotFound");
+  if (!API_NAME.test(name)) return undefined;
+  for (
+    let owner = Object.getPrototypeOf(target);
+    owner && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner)
+  ) {
+    const member = Object.getOwnPropertyDescriptor(owner, name);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+function missing(target: ApiObject, name: string): never {
+  fail("ApiNotFound", `${target.className}.${name} is not supported by this host.`);
+}
+
+/** Reads a property by its name in the protocol. */
+export function getMember(target: ApiObject, name: string): unknown {
+  if (target instanceof NullObject) return target;
+  const member = find(target, name);
+  return member?.get ? member.get.call(target) : missing(target, name);
+}
+
+/** Writes a property by its name in the protocol. */
+export function setMember(target: ApiObject, name: string, value: unknown): void {
+  if (target instanceof NullObject) return;
+  const member = find(target, name);
+  if (member?.set) member.set.call(target, value);
+  else missing(target, name);
+}
+
+/** Calls a method by its name in the protocol. A null object does nothing and gives null objects. */
+export function callMember(target: ApiObject, name: string, args: readonly unknown[]): unknown {
+  if (target instanceof NullObject) return target;
+  if (target.isEventRegistration(name)) return undefined;
+  const member = find(target, name);
+  // An argument that was left out arrives as null.
+  const given = args.map((argument) => argument ?? undefined);
+  return typeof member?.value === "function" ? member.value.apply(target, given) : missing(target, name);
+}
+
+/** True where the object has such a property. */
+export function hasProperty(target: ApiObject, name: string): boolean {
+  return find(target, name)?.get !== undefined;
+}
+
+/** The names of an object's properties. */
+export function propertyNames(target: ApiObject): string[] {
+  const names = new Set<string>();
+  for (
+    let owner = Object.getPrototypeOf(target);
+    owner && owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner)
+  )
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
+      if (member.get && API_NAME.test(name)) names.add(name);
+  return [...names];
+}
+
+/** What lets the library find the object again in its next request; null makes it a null object there. */
+export function identity(target: unknown): Record<string, unknown> | null {
+  if (target instanceof NullObject) return null;
+  if (!(target instanceof ApiObject) || target instanceof Collection) return {};
+  const keys = ["Id", "_Id", "_ReferenceId"].filter((key) => hasProperty(target, key));
+  return Object.fromEntries(keys.map((key) => [key, getMember(target, key)]));
+}

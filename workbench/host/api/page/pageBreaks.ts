@@ -1,0 +1,67 @@
+import { fail } from "../../basics/errors";
+import type { Sheet } from "../../workbook/sheet";
+import { ApiObject, Collection, type ApiContext } from "../base/apiObject";
+import { rangeArgument } from "../range/rangeArgument";
+
+/** A page break above a row. */
+class PageBreak extends ApiObject {
+  readonly className = "PageBreak";
+
+  constructor(
+    context: ApiContext,
+    private readonly breaks: PageBreakCollection,
+    private readonly row: number,
+  ) {
+    super(context);
+  }
+
+  get RowIndex(): number {
+    return this.row - 1;
+  }
+  get ColumnIndex(): number {
+    return 0;
+  }
+  Delete(): void {
+    this.breaks.change(this.breaks.rows.filter((row) => row !== this.row));
+  }
+}
+
+/** The page breaks above rows that somebody set. */
+export class PageBreakCollection extends Collection<PageBreak> {
+  readonly className = "PageBreakCollection";
+
+  constructor(
+    context: ApiContext,
+    private readonly sheet: Sheet,
+  ) {
+    super(context);
+  }
+
+  /** Counted from 1. */
+  get rows(): readonly number[] {
+    return this.sheet.extras.page.rowBreaks ?? [];
+  }
+  change(rows: readonly number[]): void {
+    const { rowBreaks: _before, ...page } = this.sheet.extras.page;
+    this.sheet.changeExtras((extras) => (extras.page = rows.length === 0 ? page : { ...page, rowBreaks: rows }));
+  }
+  list(): PageBreak[] {
+    return this.rows.map((row) => new PageBreak(this.context, this, row));
+  }
+  GetItem(index: unknown): PageBreak {
+    return this.list()[Number(index)] ?? fail("ItemNotFound");
+  }
+  /** How the library asks for an item that it loaded. */
+  GetItemAt(index: unknown): PageBreak {
+    return this.GetItem(index);
+  }
+  Add(range: unknown): PageBreak {
+    const { area } = rangeArgument(this.context.workbook, range, this.sheet);
+    if (area.row === 0) fail("InvalidArgument");
+    this.change([...new Set([...this.rows, area.row + 1])].sort((a, b) => a - b));
+    return new PageBreak(this.context, this, area.row + 1);
+  }
+  RemovePageBreaks(): void {
+    this.change([]);
+  }
+}

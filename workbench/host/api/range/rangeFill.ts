@@ -1,0 +1,24 @@
+import { toHex } from "../../basics/color";
+import { FormatPart } from "./formatPart";
+
+/** The background of cells. */
+export class RangeFill extends FormatPart {
+  readonly className = "RangeFill";
+
+  /** White where there is none; "" where the cells differ, as Excel answers for fills. */
+  get Color(): string {
+    return this.read((style) => (style.bg?.rgb ? toHex(style.bg.rgb) : "#FFFFFF")) ?? "";
+  }
+  set Color(color: unknown) {
+    this.write({ style: { bg: color === "" ? null : { rgb: toHex(color) } } });
+  }
+  get Pattern(): string | null {
+    return this.read((style, extra) => extra.fillPattern ?? (style.bg?.rgb ? "Solid" : "None"));
+  }
+  set Pattern(pattern: unknown) {
+    this.write({ extra: { fillPattern: String(pattern) } });
+  }
+  Clear(): void {
+    this.write({ style: { bg: null }, extra: { fillPattern: undefined } });
+  }
+}

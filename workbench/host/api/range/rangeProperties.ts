@@ -1,0 +1,71 @@
+import { assignProperties, pickProperties, type PropertyPick } from "../base/assignProperties";
+import { BUILT_IN_STYLES } from "../../cells/builtInStyles";
+import type { Hyperlink } from "../../workbook/extraFormat";
+import { readFormat } from "../../cells/readFormat";
+import { writeFormat } from "../../cells/writeFormat";
+import { autoFill } from "../../cells/autoFill";
+import { fail } from "../../basics/errors";
+import { rangeArgument } from "./rangeArgument";
+import { RangeSearch } from "./rangeSearch";
+import { writeValues } from "../../cells/writeValues";
+import { checkAllowed } from "../../workbook/protection";
+import type { ApiObject } from "../base/apiObject";
+
+/** Properties of single cells, rows and columns, many at a time. */
+export abstract class RangeProperties extends RangeSearch {
+  SetCellProperties(rows: readonly (readonly object[])[]): void {
+    if (rows.length > this.area.rows || rows.some((row) => row.length > this.area.columns)) fail("InvalidArgument");
+    rows.forEach((row, r) =>
+      row.forEach((properties, c) => assignProperties(this.GetCell(r, c), properties ?? fail("InvalidArgument"))),
+    );
+  }
+  GetCellProperties(wanted: PropertyPick): object[][] {
+    return (
+      this.grid((row, column) => pickProperties(this.at({ row, column, rows: 1, columns: 1 }), wanted)) ??
+      fail("InvalidArgument")
+    );
+  }
+  SetRowProperties(rows: readonly object[]): void {
+    rows.forEach((properties, index) => assignProperties(this.GetRow(index), properties ?? {}));
+  }
+  GetRowProperties(wanted: PropertyPick): object[] {
+    return lines(this.area.rows, (index) => this.GetRow(index), wanted);
+  }
+  SetColumnProperties(columns: readonly object[]): void {
+    columns.forEach((properties, index) => assignProperties(this.GetColumn(index), properties ?? {}));
+  }
+  GetColumnProperties(wanted: PropertyPick): object[] {
+    return lines(this.area.columns, (index) => this.GetColumn(index), wanted);
+  }
+  AutoFill(destination: unknown, type: string = "FillDefault"): void {
+    const target = rangeArgument(this.context.workbook, destination, this.sheet);
+    checkAllowed(target.sheet, target.area, "values");
+    autoFill(this.sheet, this.area, target.area, type);
+  }
+  get Style(): string | null {
+    return readFormat(this.sheet, this.area, (_, extra) => extra.styleName ?? "Normal");
+  }
+  set Style(name: unknown) {
+    const style =
+      BUILT_IN_STYLES[String(name)] ??
+      fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
+    checkAllowed(this.sheet, this.area, "formatCells");
+    writeFormat(this.sheet, this.area, () => ({ style, extra: { styleName: String(name) } }));
+  }
+  get Hyperlink(): Hyperlink | null {
+    return readFormat(this.sheet, { ...this.area, rows: 1, columns: 1 }, (_, extra) => extra.hyperlink ?? null);
+  }
+  set Hyperlink(link: unknown) {
+    const hyperlink = (link ?? {}) as Hyperlink;
+    checkAllowed(this.sheet, this.area, "values");
+    if (hyperlink.textToDisplay !== undefined) writeValues(this.sheet, this.area, hyperlink.textToDisplay);
+    writeFormat(this.sheet, this.area, () => ({
+      style: { cl: { rgb: "#0563C1" }, ul: { s: 1 } },
+      extra: { hyperlink },
+    }));
+  }
+}
+
+function lines(count: number, line: (index: number) => ApiObject, wanted: PropertyPick): object[] {
+  return Array.from({ length: count }, (_, index) => pickProperties(line(index), wanted));
+}

@@ -1,0 +1,37 @@
+/** What `Office.addin` can do with the pane. */
+export interface PaneVisibility {
+  readonly visible: boolean;
+  show(): void;
+  hide(): void;
+}
+
+/** What `Office.ribbon.requestUpdate()` can change. */
+export interface RibbonState {
+  enable(controlId: string, enabled: boolean): void;
+}
+
+/** What surrounds the workbook: the page's pane and ribbon, or those of a host without a screen. */
+export interface Shell {
+  readonly pane: PaneVisibility;
+  readonly ribbon: RibbonState;
+}
+
+/** A shell that nobody sees. */
+export function unseenShell(changed: (visible: boolean) => void): Shell {
+  let visible = true;
+  const turn = (shown: boolean): void => {
+    if (shown === visible) return;
+    visible = shown;
+    changed(shown);
+  };
+  return {
+    pane: {
+      get visible() {
+        return visible;
+      },
+      show: () => turn(true),
+      hide: () => turn(false),
+    },
+    ribbon: { enable: () => undefined },
+  };
+}

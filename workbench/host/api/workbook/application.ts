@@ -1,0 +1,44 @@
+import { fail } from "../../basics/errors";
+import { ApiObject } from "../base/apiObject";
+
+/** Excel itself. */
+export class Application extends ApiObject {
+  readonly className = "Application";
+
+  get CalculationMode(): string {
+    return this.context.workbook.engine.calculation.paused ? "Manual" : "Automatic";
+  }
+  set CalculationMode(mode: unknown) {
+    if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") fail("InvalidArgument");
+    this.context.workbook.engine.calculation.paused = mode === "Manual";
+  }
+  get CalculationState(): string {
+    return this.context.functions.pending ? "Calculating" : "Done";
+  }
+  get CalculationEngineVersion(): number {
+    return 191029;
+  }
+  get DecimalSeparator(): string {
+    return ".";
+  }
+  get ThousandsSeparator(): string {
+    return ",";
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+
+  Calculate(type: unknown): void {
+    if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild") fail("InvalidArgument");
+    if (type !== "Recalculate") {
+      this.context.functions.forget();
+      this.context.workbook.engine.calculation.invalidate("all");
+    }
+    this.context.workbook.calculateNow = true;
+  }
+  SuspendApiCalculationUntilNextSync(): void {
+    this.context.workbook.calculationSuspended = true;
+  }
+  /** Univer draws once the request is done, in any case. */
+  SuspendScreenUpdatingUntilNextSync(): void {}
+}

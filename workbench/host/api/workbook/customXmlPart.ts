@@ -1,0 +1,43 @@
+import { fail } from "../../basics/errors";
+import { ApiObject, type ApiContext } from "../base/apiObject";
+
+const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*?)?)\/?>/;
+
+/** The namespace of a document's root element, "" where it has none; undefined where the text is not XML. */
+export function namespaceOf(xml: string): string | undefined {
+  const root = ROOT.exec(xml);
+  if (!root) return undefined;
+  const attribute = root[1] ? `xmlns:${root[1]}` : "xmlns";
+  return new RegExp(`\\s${attribute}\\s*=\\s*["']([^"']*)["']`).exec(root[2] ?? "")?.[1] ?? "";
+}
+
+/** A custom XML part. */
+export class CustomXmlPart extends ApiObject {
+  readonly className = "CustomXmlPart";
+
+  constructor(
+    context: ApiContext,
+    private readonly id: string,
+  ) {
+    super(context);
+  }
+
+  get Id(): string {
+    return this.id;
+  }
+  get NamespaceUri(): string {
+    return namespaceOf(this.GetXml()) ?? "";
+  }
+  GetXml(): string {
+    return this.context.workbook.book.customXml.get(this.id) ?? fail("ItemNotFound");
+  }
+  SetXml(xml: unknown): void {
+    if (typeof xml !== "string" || namespaceOf(xml) === undefined) fail("InvalidArgument");
+    this.GetXml();
+    this.context.workbook.change((book) => book.customXml.set(this.id, xml));
+  }
+  Delete(): void {
+    this.GetXml();
+    this.context.workbook.change((book) => book.customXml.delete(this.id));
+  }
+}

@@ -1,0 +1,110 @@
+import { fail } from "../../basics/errors";
+import { selectedAreas } from "../../workbook/selection";
+import { ApiObject } from "../base/apiObject";
+import { Application } from "./application";
+import { CustomXmlPartCollection } from "./customXmlParts";
+import { DocumentProperties } from "./documentProperties";
+import { NamedItemCollection } from "./namedItemCollection";
+import { Range } from "../range/range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "../table/tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
+import { WorksheetCollection } from "../worksheet/worksheetCollection";
+
+/** The workbook, where every path starts. */
+export class Workbook extends ApiObject {
+  readonly className = "Workbook";
+  override readonly events = ["Activated", "AutoSaveSettingChanged"];
+
+  get Name(): string {
+    return this.context.workbook.engine.workbook.name;
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  get IsDirty(): boolean {
+    return this.context.workbook.unsaved;
+  }
+  set IsDirty(dirty: unknown) {
+    const { workbook } = this.context;
+    if (dirty === true) workbook.change(() => undefined);
+    else workbook.unsaved = false;
+  }
+  get AutoSave(): boolean {
+    return false;
+  }
+  get PreviouslySaved(): boolean {
+    return this.context.workbook.saved;
+  }
+  get CalculationEngineVersion(): number {
+    return 191029;
+  }
+  get UsePrecisionAsDisplayed(): boolean {
+    return false;
+  }
+  get ChartDataPointTrack(): boolean {
+    return true;
+  }
+  get Application(): Application {
+    return new Application(this.context);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.context);
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.context);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.context);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.context);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
+  }
+
+  GetSelectedRange(): Range {
+    const { sheet, areas } = selectedAreas(this.context.workbook);
+    if (areas.length > 1) fail("InvalidOperation", "The operation is not permitted on a selection of several ranges.");
+    return new Range(this.context, sheet, areas[0] ?? fail("ItemNotFound"));
+  }
+  GetSelectedRanges(): ApiObject {
+    const { sheet, areas } = selectedAreas(this.context.workbook);
+    return this.context.rangeAreas(sheet, areas);
+  }
+  GetActiveCell(): Range {
+    const { sheet, active } = selectedAreas(this.context.workbook);
+    return new Range(this.context, sheet, active);
+  }
+  GetIsActiveCollabSession(): boolean {
+    return false;
+  }
+  /** Saving to a place of the user's is the page's business: only the user starts it. */
+  Save(): never {
+    return fail("UnsupportedOperation", "Workbook.save is not supported by this host: use its own command to save.");
+  }
+  _RemoveReference(id: string): void {
+    this.context.references.remove(id);
+  }
+  _GetRangeForEventByReferenceId(id: string): ApiObject {
+    return this.context.references.get(id);
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): ApiObject {
+    return this.context.references.find(id) ?? this.context.nothing();
+  }
+  _RemoveAllReferences(): void {}
+  _GetObjectByReferenceId(id: string): ApiObject {
+    return this.context.references.get(id);
+  }
+}

@@ -1,0 +1,26 @@
+import { fail } from "../basics/errors";
+import { Sheet } from "./sheet";
+import { WorkbookState } from "./workbookState";
+
+/** The open workbook: engine, options, book, and its sheets. */
+export class OpenWorkbook extends WorkbookState {
+  /** All sheets in the order of their tabs. */
+  sheets(): Sheet[] {
+    return this.engine.workbook.getSheetOrders().map((id) => new Sheet(this, id));
+  }
+
+  /** The sheet with this id or name. */
+  findSheet(key: string): Sheet | undefined {
+    const name = key.toLowerCase();
+    return this.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name);
+  }
+
+  /** The same, but it must exist. */
+  sheet(key: string): Sheet {
+    return this.findSheet(key) ?? fail("ItemNotFound");
+  }
+
+  activeSheet(): Sheet {
+    return new Sheet(this, this.engine.workbook.getActiveSheet()?.getSheetId() ?? fail("ItemNotFound"));
+  }
+}
