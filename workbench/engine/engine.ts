@@ -30,7 +30,7 @@ import "./mends/formulasWithoutCell";
 import "./mends/numbersInTextCells";
 import "./mends/ownStyles";
 import "./mends/resultsByRule";
-import "./mends/ruleIds";
+import "./mends/rulesById";
 import "./mends/rulesOfCell";
 import "./quickClone";
 import "./rangeMends";
