@@ -1,50 +1,13 @@
-import type * as Headless from "../../../workbench/engine/headless";
-import type * as Core from "@univerjs/core";
-import type * as Sheets from "@univerjs/sheets";
-import type { Engine } from "../../../workbench/engine/engine";
+import { type Loaded, loadEngine } from "./support/loadEngine";
 
 // Univer is loaded twice, with the mends and without.
 jest.setTimeout(120_000);
 
-interface Loaded {
-  readonly core: typeof Core;
-  readonly sheets: typeof Sheets;
-  readonly engine: Engine;
-}
-
-const MENDS = [
-  "definedNames",
-  "deletedCells",
-  "formatsKeepFormulas",
-  "formatsKeepValues",
-  "numbersInTextCells",
-  "ownStyles",
-];
-
-/* eslint-disable @typescript-eslint/no-require-imports -- jest isolates modules that are required */
-function load(mended: boolean): Loaded {
-  let loaded: Loaded | undefined;
-  jest.isolateModules(() => {
-    // Not what the product does, but what Univer does alone.
-    for (const mend of MENDS)
-      if (mended) jest.dontMock(`../../../workbench/engine/mends/${mend}`);
-      else jest.doMock(`../../../workbench/engine/mends/${mend}`, () => ({ followDefinedNames: () => undefined }));
-    const { createHeadlessEngine } = require("../../../workbench/engine/headless") as typeof Headless;
-    loaded = {
-      core: require("@univerjs/core") as typeof Core,
-      sheets: require("@univerjs/sheets") as typeof Sheets,
-      engine: createHeadlessEngine(),
-    };
-  });
-  return loaded!;
-}
-/* eslint-enable @typescript-eslint/no-require-imports */
-
 let plain: Loaded;
 let mended: Loaded;
 beforeAll(() => {
-  plain = load(false);
-  mended = load(true);
+  plain = loadEngine(false);
+  mended = loadEngine(true);
 });
 afterAll(() => {
   plain.engine.dispose();

@@ -20,12 +20,19 @@ export const SHEET_PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** Puts a child where the schema wants it: behind the last one that comes before it. */
 export function placeChild(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
-  const rank = order.indexOf(child.name);
+  placeChildren(parent, [child], order);
+}
+
+/** The same for several of one name, in their order. */
+export function placeChildren(parent: XmlElement, children: readonly XmlElement[], order: readonly string[]): void {
+  const [first] = children;
+  if (first === undefined) return;
+  const before = new Set(order.slice(0, order.indexOf(first.name) + 1));
   let at = 0;
   parent.children.forEach((node, index) => {
-    if (isElement(node) && order.includes(node.name) && order.indexOf(node.name) <= rank) at = index + 1;
+    if (isElement(node) && before.has(node.name)) at = index + 1;
   });
-  parent.children.splice(at, 0, child);
+  parent.children = [...parent.children.slice(0, at), ...children, ...parent.children.slice(at)];
 }
 
 /** Removes every child of that name. */

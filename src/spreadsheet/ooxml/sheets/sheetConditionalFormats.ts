@@ -1,6 +1,6 @@
 import { parseRanges } from "../cells/cellAddress";
 import { apiRule, ruleElement } from "./conditionalRule";
-import { WORKSHEET_ORDER, placeChild, removeChildren } from "../package/elementOrder";
+import { WORKSHEET_ORDER, placeChildren, removeChildren } from "../package/elementOrder";
 import { dataKey } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
 import {
@@ -90,17 +90,28 @@ function newElement(data: ConditionalFormatData, context: SheetContext): XmlElem
 /** Priorities are only an order: a rule is the same whatever number a program gives it. */
 const ruleKey = ({ priority: _priority, ...data }: ConditionalFormatData): string => dataKey(data);
 
+/** The elements of equal rules, the first one last. */
+function byKey(rules: readonly Found[]): Map<string, XmlElement[]> {
+  const nodes = new Map<string, XmlElement[]>();
+  for (const { node, data } of [...rules].reverse()) {
+    const key = ruleKey(data);
+    const same = nodes.get(key);
+    if (same) same.push(node);
+    else nodes.set(key, [node]);
+  }
+  return nodes;
+}
+
 /** Rules that are as stored keep their element, and with it what their style has beyond the data. */
 export function writeConditionalFormats(context: SheetContext, formats: readonly ConditionalFormatData[]): void {
   const old = found(context);
-  const left = [...old];
+  const left = byKey(old);
   removeChildren(context.root, "conditionalFormatting");
   const groups = new Map<string, XmlElement>();
   // The file counts from 1; Excel's API from 0.
   const shift = Math.max(0, 1 - Math.min(1, ...formats.map(({ priority }) => priority)));
   const written = formats.flatMap((data) => {
-    const at = left.findIndex((candidate) => ruleKey(candidate.data) === ruleKey(data));
-    const node = at >= 0 ? left.splice(at, 1)[0]!.node : newElement(data, context);
+    const node = left.get(ruleKey(data))?.pop() ?? newElement(data, context);
     if (node === undefined) return [];
     setAttributes(node, { priority: data.priority + shift, stopIfTrue: data.stopIfTrue ? true : undefined });
     const sqref = data.ranges.join(" ");
@@ -109,7 +120,7 @@ export function writeConditionalFormats(context: SheetContext, formats: readonly
     group.children.push(node);
     return [node];
   });
-  for (const group of groups.values()) placeChild(context.root, group, WORKSHEET_ORDER);
+  placeChildren(context.root, [...groups.values()], WORKSHEET_ORDER);
   const idsOf = (nodes: readonly XmlElement[]): string[] =>
     nodes.flatMap((node) => descendants(node, "id").map(textOf));
   const living = new Set(idsOf(written));

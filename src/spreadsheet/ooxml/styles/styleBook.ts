@@ -26,7 +26,6 @@ export class StyleBook {
   private readonly made = new Map<string, FormatIndex>();
   /** Cells share their style objects: most answers are known by the object alone. */
   private readonly chosen = new WeakMap<CellStyleData, Map<string, FormatIndex>>();
-  private formats: readonly XmlElement[] | undefined;
 
   constructor(pkg: OoxmlPackage, part: string, themePart: string | undefined) {
     this.palette = Palette.of(pkg, themePart, pkg.tree(part));
@@ -71,8 +70,7 @@ export class StyleBook {
   }
 
   private format(index: FormatIndex): XmlElement | undefined {
-    this.formats ??= this.tables.items("cellXfs");
-    return this.formats[index];
+    return this.tables.items("cellXfs")[index];
   }
 
   /** The font, fill or border that a format points to. */
@@ -118,7 +116,6 @@ export class StyleBook {
     if (style.numberFormat !== had.numberFormat)
       setAttributes(format, { numFmtId: this.tables.numberFormat(style.numberFormat), applyNumberFormat: true });
     this.setAlignmentAndLock(format, style, had);
-    this.formats = undefined;
     return this.tables.append("cellXfs", format);
   }
 

@@ -1,12 +1,15 @@
 import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./numberFormats";
 import type { OoxmlPackage } from "../package/ooxmlPackage";
-import { sameData } from "../workbook/sameData";
+import { dataKey } from "../workbook/sameData";
 import { STYLESHEET_ORDER, placeChild } from "../package/elementOrder";
 import { childOf, childrenOf, element, elements, setAttributes, type XmlElement } from "../../xml/xmlTree";
 
 /** The numbered lists of the styles part; entries are only ever added, since numbers stand all over the file. */
 export class StyleTables {
   private readonly root: XmlElement;
+  private readonly entries = new Map<string, XmlElement[]>();
+  /** The first entry of each kind, by what it says. */
+  private readonly numbers = new Map<string, Map<string, number>>();
 
   constructor(
     private readonly pkg: OoxmlPackage,
@@ -15,8 +18,8 @@ export class StyleTables {
     this.root = pkg.tree(part);
   }
 
-  items(table: string): XmlElement[] {
-    return elements(childOf(this.root, table));
+  items(table: string): readonly XmlElement[] {
+    return this.entriesOf(table);
   }
 
   /** A number format's code; undefined for the general one. */
@@ -43,17 +46,38 @@ export class StyleTables {
 
   /** The number of an equal entry, or of a new one. */
   appendOnce(table: string, item: XmlElement): number {
-    const at = this.items(table).findIndex((other) => sameData(other, item));
-    return at >= 0 ? at : this.append(table, item);
+    const numbers = this.numbersOf(table);
+    const key = dataKey(item);
+    const number = numbers.get(key) ?? this.append(table, item);
+    numbers.set(key, number);
+    return number;
   }
 
   append(table: string, item: XmlElement): number {
+    const entries = this.entriesOf(table);
     let list = childOf(this.root, table);
     if (list === undefined) placeChild(this.root, (list = element(table)), STYLESHEET_ORDER);
     list.children.push(item);
-    const count = list.children.filter((node) => typeof node !== "string").length;
-    setAttributes(list, { count });
+    setAttributes(list, { count: entries.push(item) });
     this.pkg.markChanged(this.part);
-    return count - 1;
+    return entries.length - 1;
+  }
+
+  private entriesOf(table: string): XmlElement[] {
+    const entries = this.entries.get(table) ?? elements(childOf(this.root, table));
+    this.entries.set(table, entries);
+    return entries;
+  }
+
+  private numbersOf(table: string): Map<string, number> {
+    const known = this.numbers.get(table);
+    if (known) return known;
+    const numbers = new Map<string, number>();
+    this.entriesOf(table).forEach((item, number) => {
+      const key = dataKey(item);
+      if (!numbers.has(key)) numbers.set(key, number);
+    });
+    this.numbers.set(table, numbers);
+    return numbers;
   }
 }

@@ -1,0 +1,51 @@
+import type * as Headless from "../../../../workbench/engine/headless";
+import type * as Core from "@univerjs/core";
+import type * as Sheets from "@univerjs/sheets";
+import type * as Formula from "@univerjs/engine-formula";
+import type * as Conditional from "@univerjs/sheets-conditional-formatting";
+import type { Engine } from "../../../../workbench/engine/engine";
+
+/** Univer as one test file has it, with the mends or without. */
+export interface Loaded {
+  readonly core: typeof Core;
+  readonly sheets: typeof Sheets;
+  readonly formula: typeof Formula;
+  readonly conditional: typeof Conditional;
+  readonly engine: Engine;
+}
+
+const MENDS = [
+  "changedNames",
+  "definedNames",
+  "deletedCells",
+  "formatsKeepFormulas",
+  "formatsKeepValues",
+  "formulasTogether",
+  "formulasWithoutCell",
+  "numbersInTextCells",
+  "ownStyles",
+  "resultsByRule",
+  "rulesById",
+  "rulesOfCell",
+];
+
+/* eslint-disable @typescript-eslint/no-require-imports -- jest isolates modules that are required */
+export function loadEngine(mended: boolean): Loaded {
+  let loaded: Loaded | undefined;
+  jest.isolateModules(() => {
+    // Not what the product does, but what Univer does alone.
+    for (const mend of MENDS)
+      if (mended) jest.dontMock(`../../../../workbench/engine/mends/${mend}`);
+      else jest.doMock(`../../../../workbench/engine/mends/${mend}`, () => ({ followDefinedNames: () => undefined }));
+    const { createHeadlessEngine } = require("../../../../workbench/engine/headless") as typeof Headless;
+    loaded = {
+      core: require("@univerjs/core") as typeof Core,
+      sheets: require("@univerjs/sheets") as typeof Sheets,
+      formula: require("@univerjs/engine-formula") as typeof Formula,
+      conditional: require("@univerjs/sheets-conditional-formatting") as typeof Conditional,
+      engine: createHeadlessEngine(),
+    };
+  });
+  return loaded!;
+}
+/* eslint-enable @typescript-eslint/no-require-imports */
