@@ -45,8 +45,8 @@ async function parse(stream: Uint8Array): Promise<WorkBook> {
   const codepage = isUnicode ? {} : { codepage: CHINESE };
   const buffer = nodeBuffer(stream);
   const type = buffer ? "buffer" : "array";
-  const options = { ...parsingOptions(), ...codepage, type, password: PASSWORD_OF_NOBODY };
-  const workbook = parse_xlscfb(buffer ?? stream, options) as WorkBook;
+  const options = { ...parsingOptions(), ...codepage, type, password: PASSWORD_OF_NOBODY } as const;
+  const workbook = parse_xlscfb(buffer ?? stream, options);
   addHiddenColumns(workbook, stream);
   return workbook;
 }
