@@ -26,7 +26,7 @@ export function typedEntries(core: HostCore): CellEntries {
     },
     judgeLater: async ({ sheetId, row, column }) => {
       const rule = ruleOf({ sheetId, row, column });
-      const refusal = rule && refusalOf(rule);
+      const refusal = rule && refusalOf(sheetOf({ sheetId, row, column }), { row, column }, rule);
       if (!refusal) return null;
       await core.settle();
       const { engine } = core;
