@@ -97,6 +97,8 @@ export const enUS: Strings = {
 
   refused: {
     message: "This value doesn't match the data validation restrictions defined for this cell.",
+    cell: (address) => `Cell ${address}`,
+    allowed: (items, count) => `Allowed: ${items.join(", ")}${count === null ? "" : `, … (${count} in all)`}`,
     goOn: "Continue?",
     retry: "Retry",
     yes: "Yes",

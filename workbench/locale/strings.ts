@@ -4,6 +4,9 @@ import type { LostPart } from "../../src/spreadsheet/ooxml/workbook/unwritable";
 /** Why unsaved work is not kept: the browser keeps nothing, has no more room, or failed. */
 export type JournalProblem = "unavailable" | "full" | "failed";
 
+/** What a person can answer to a refused entry. */
+export type RefusalButton = "retry" | "yes" | "no" | "ok" | "cancel";
+
 /** Every text that the workbench itself shows; the add-in's texts come from its manifest and its pane. */
 export interface Strings {
   readonly productName: string;
@@ -79,7 +82,11 @@ export interface Strings {
   readonly startFailed: string;
 
   /** The question about an entry that the rule of its cell does not allow. */
-  readonly refused: Readonly<Record<"message" | "goOn" | "retry" | "yes" | "no" | "ok" | "cancel", string>>;
+  readonly refused: Readonly<Record<"message" | "goOn" | RefusalButton, string>> & {
+    cell(address: string): string;
+    /** The first of what a list allows, and how many there are in all; null where these are all. */
+    allowed(items: readonly string[], count: number | null): string;
+  };
   /** `when` is the time of day, with the date where it is another day. */
   recovered(file: string, when: string): string;
   readonly keptHere: string;

@@ -86,6 +86,8 @@ export const zhCN: Strings = {
 
   refused: {
     message: "此值与此单元格定义的数据验证限制不匹配。",
+    cell: (address) => `单元格 ${address}`,
+    allowed: (items, count) => `可以填：${items.join("、")}${count === null ? "" : `……（共 ${count} 项）`}`,
     goOn: "是否继续？",
     retry: "重试",
     yes: "是",

@@ -110,6 +110,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     { undo: () => grid.undo(), redo: () => grid.redo(), switchLanguage: () => switchLanguage(language) },
     optionsMenu(host.options, strings, reload, reload),
   );
+  grid.watchSteps((steps) => title.showSteps(steps));
 
   document.body.prepend(title.element);
   sheetSide.prepend(ribbon.element);

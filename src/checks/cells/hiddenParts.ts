@@ -3,6 +3,9 @@ import type { Form } from "../../form/form";
 import type { Check } from "../check";
 import type { Finding } from "../finding";
 
+/** In every language, and in no sheet's name. */
+const BETWEEN = " / ";
+
 interface Part {
   readonly address: string;
   readonly args: Finding["args"];
@@ -14,7 +17,7 @@ function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): read
   const parts: Part[] = [];
   if (hidden.sheet) parts.push({ address: top, args: { case: hidden.sheet === "hidden" ? "sheet" : "verySheet" } });
   if (hidden.companions.length > 0) {
-    parts.push({ address: top, args: { case: "companions", sheets: hidden.companions.join("、") } });
+    parts.push({ address: top, args: { case: "companions", sheets: hidden.companions.join(BETWEEN) } });
   }
   if (firstLine !== undefined) {
     parts.push({ address: firstLine, args: { case: "lines", count: hidden.lines.length } });

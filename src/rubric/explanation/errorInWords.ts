@@ -9,8 +9,14 @@ import { shownInWords } from "./shownInWords";
 /** Of a text that a message quotes. */
 const longestQuoted = 200;
 
-const shown = (name: string, value: string | number): Shown => {
+/** What holds several words or figures of ours, with the sign of Chinese lists between them. */
+const LISTS: readonly string[] = ["words", "figures"];
+
+const inLanguage = (list: string, language: Language): string => list.replace(/、/g, wordsOf(language).betweenListed);
+
+const shown = (name: string, value: string | number, language: Language): Shown => {
   if (typeof value === "number") return { number: value };
+  if (LISTS.includes(name)) return { text: shortened(inLanguage(value, language), longestQuoted) };
   return name === "name" ? { parameter: value } : { text: shortened(value, longestQuoted) };
 };
 
@@ -21,7 +27,7 @@ const shown = (name: string, value: string | number): Shown => {
  */
 export function ruleErrorInWords(error: RuleError, language: Language, names?: Names): string {
   const args = Object.entries(error.args).map(
-    ([name, value]) => [name, shownInWords(shown(name, value), language, names)] as const,
+    ([name, value]) => [name, shownInWords(shown(name, value, language), language, names)] as const,
   );
   return fill(wordsOf(language).errors[error.code], Object.fromEntries(args));
 }

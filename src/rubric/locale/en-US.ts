@@ -1,6 +1,7 @@
 import type { RuleWords } from "./ruleWords";
 
 export const enUS: RuleWords = {
+  betweenListed: ", ",
   points: "{value} {value|point|points}",
   date: "{year}-{paddedMonth}-{paddedDay}",
   parameters: {

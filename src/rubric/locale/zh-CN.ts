@@ -1,5 +1,6 @@
 /** Words for scores and their errors, as a finance clerk reads them. `{…}` takes values. */
 export const zhCN = {
+  betweenListed: "、",
   points: "{value} 分",
   date: "{year}年{month}月{day}日",
   parameters: {

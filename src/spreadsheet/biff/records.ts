@@ -2,6 +2,8 @@
 export interface BiffRecord {
   readonly type: number;
   readonly data: Uint8Array;
+  /** Where it begins in the stream. */
+  readonly at: number;
 }
 
 const CONTINUE = 0x003c;
@@ -30,10 +32,11 @@ export function* biffRecords(stream: Uint8Array): Generator<BiffRecord> {
     if (BOF.includes(type)) depth += 1;
     else if (depth === 0) return;
     else if (type === EOF) depth -= 1;
+    const begins = at;
     const first = dataAt(at);
     const pieces = [first];
     at += HEADER + word(at + 2);
     for (; at + HEADER <= stream.length && word(at) === CONTINUE; at += HEADER + word(at + 2)) pieces.push(dataAt(at));
-    yield { type, data: pieces.length === 1 ? first : joined(pieces) };
+    yield { type, data: pieces.length === 1 ? first : joined(pieces), at: begins };
   }
 }

@@ -1,10 +1,12 @@
-import { parse_xlscfb, set_cptable, type WorkBook } from "@e965/xlsx";
+import { parse_xlscfb, set_cptable, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
 import { hasBrokenRecord } from "../../spreadsheet/biff/brokenRecord";
+import { hiddenColumns } from "../../spreadsheet/biff/hiddenColumns";
 import { OleContainer } from "../../spreadsheet/ole/container";
 import { FileProblem } from "../fileProblem";
 import { libraryProblem } from "./libraryProblem";
 import { nodeBuffer } from "./nodeBuffer";
 import { parsingOptions } from "./options";
+import { hiddenLines } from "./sheetCells";
 
 /** Excel itself tries this one when a workbook's structure is protected without a password to open it. */
 const PASSWORD_OF_NOBODY = "VelvetSweatshop";
@@ -28,6 +30,14 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   return stream;
 }
 
+/** SheetJS 0.20.3 tells them only together with all styles. */
+function addHiddenColumns({ Sheets, SheetNames }: WorkBook, stream: Uint8Array): void {
+  hiddenColumns(stream).forEach((columns, index) => {
+    const sheet = Sheets[SheetNames[index] ?? ""] as DenseWorkSheet | undefined;
+    if (sheet && columns.length > 0) sheet["!cols"] = hiddenLines(columns);
+  });
+}
+
 async function parse(stream: Uint8Array): Promise<WorkBook> {
   if (hasBrokenRecord(stream)) throw new FileProblem("damaged", { part: "" });
   const isUnicode = (stream[4] ?? 0) + 256 * (stream[5] ?? 0) === UNICODE;
@@ -35,7 +45,10 @@ async function parse(stream: Uint8Array): Promise<WorkBook> {
   const codepage = isUnicode ? {} : { codepage: CHINESE };
   const buffer = nodeBuffer(stream);
   const type = buffer ? "buffer" : "array";
-  return parse_xlscfb(buffer ?? stream, { ...parsingOptions(), ...codepage, type, password: PASSWORD_OF_NOBODY });
+  const options = { ...parsingOptions(), ...codepage, type, password: PASSWORD_OF_NOBODY } as const;
+  const workbook = parse_xlscfb(buffer ?? stream, options);
+  addHiddenColumns(workbook, stream);
+  return workbook;
 }
 
 /**

@@ -31,7 +31,8 @@ export function putCell({ data, name }: SheetCells, row: number, column: number,
   cells[column] = cell;
 }
 
-function hiddenLines(hidden: readonly number[]): { hidden: boolean }[] {
+/** Rows or columns in the library's shape. */
+export function hiddenLines(hidden: readonly number[]): { hidden: boolean }[] {
   const lines: { hidden: boolean }[] = [];
   for (const line of hidden) lines[line] = { hidden: true };
   return lines;

@@ -44,6 +44,12 @@ test.each([
   for (const language of ["zh-CN", "en-US"] as const) expect(complaint(text, language)).not.toMatch(/[{}]/);
 });
 
+test("several figures are listed as each language lists them", () => {
+  const text = "招聘职位：事业单位工作人员35人，编外人员150人";
+  expect(complaint(text, "zh-CN")).toContain("35人、150人");
+  expect(complaint(text, "en-US")).toContain("35人, 150人");
+});
+
 test("nothing but a RuleError is ever thrown", () => {
   fc.assert(fc.property(fc.anything(), (text) => expect(complaint(text)).toBeTruthy()));
 });

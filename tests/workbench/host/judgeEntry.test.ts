@@ -17,8 +17,14 @@ async function entries(rule: Partial<ValidationData>): Promise<CellEntries> {
   const host = createHost(engine);
   const blank = blankWorkbook();
   const validations = [{ ranges: ["B2:B5"], kind: "decimal", ignoreBlanks: true, errorAlert: ALERT, ...rule } as const];
-  const cells = ["优", "良", 0.95].map((value, row) => ({ row, column: 3, value }));
-  await host.load({ ...blank, sheets: blank.sheets.map((sheet) => ({ ...sheet, cells, validations })) });
+  const cells = ["优", "良", 0.95].map((value, row) => ({
+    row,
+    column: 3,
+    value,
+    ...(value === 0.95 && { style: 0 }),
+  }));
+  const sheets = blank.sheets.map((sheet) => ({ ...sheet, cells, validations }));
+  await host.load({ ...blank, styles: [{ numberFormat: "0%" }], sheets });
   return engine.entries ?? Promise.reject(new Error("Nobody reads entries."));
 }
 
@@ -60,6 +66,19 @@ it.each<[name: string, rule: Partial<ValidationData>, text: string, answer: stri
   ["what a warning is about", { ...between, errorAlert: { ...ALERT, style: "Warning" } }, "25", "Warning 0 至 20"],
 ])("%s is judged", async (...[, rule, text, answer]) => {
   expect(await verdict(rule, text)).toBe(answer);
+});
+
+it.each<[name: string, rule: Partial<ValidationData>, items: readonly string[] | undefined]>([
+  ["the items of a list", { kind: "list", formula1: "优, 良,中" }, ["优", "良", "中"]],
+  ["the items of a range as they are shown", { kind: "list", formula1: "=$D$1:$D$4" }, ["优", "良", "95%"]],
+  ["no items where they must be computed", { kind: "list", formula1: "=OFFSET($D$1,0,0,2)" }, undefined],
+  ["no items for other rules", between, undefined],
+])("a refusal names the cell, and %s", async (...[, rule, items]) => {
+  const door = await entries(rule);
+  const refusal = door.judge(place(2), door.read(place(2), "没有这项"));
+  if (refusal === "later") return expect(items).toBeUndefined();
+  expect(refusal).toMatchObject({ cell: "B3" });
+  expect(refusal?.items).toEqual(items);
 });
 
 it("a cell without a rule takes anything", async () => {

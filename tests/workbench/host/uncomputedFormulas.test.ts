@@ -1,3 +1,4 @@
+import { ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
 import { readWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
 import { writeWorkbook } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import type { OfficeInNode } from "../../../workbench/node/officeInNode";
@@ -88,6 +89,43 @@ test("a result in several cells that cannot be computed stays in all of them", a
   const formula = { f: "_xlfn.GROUPBY(A1,A2)", v: 20, as: ' t="array" ref="C1:C2"', more: '<c r="C2"><v>30</v></c>' };
   expect(await afterChanges(formula)).toMatchObject({ shown: 20, saved: 20 });
   expect(office.host.values("Sheet1", "C1:C2")).toEqual([[20], [30]]);
+});
+
+test("undo and redo in a workbook with kept results keep them, and the changes beside them", async () => {
+  const formulas: readonly [Formula, Formula] = [
+    { f: "[1]Sheet1!$A$1+A1", v: 120 },
+    { f: "_xlfn.GROUPBY(A1,A2)", v: 20, as: ' t="array" ref="C1:C2"', more: '<c r="C2"><v>30</v></c>' },
+  ];
+  for (const formula of formulas) {
+    const opened = await readWorkbook(smallWorkbook(cellsOf(formula)));
+    await office.host.load(opened.data);
+    const { host, engine } = office;
+    const state = (): unknown => [host.values("Sheet1", "A1:D3"), host.uncomputed()];
+    const states = [state()];
+    for (const [address, value] of [
+      ["A1", 5],
+      ["A2", 8],
+      ["E5", "=A1*2"],
+    ] as const) {
+      host.set("Sheet1", address, [[value]]);
+      await host.settled();
+      states.push(state());
+    }
+    await run((sheet) => (sheet.getRange("C1:D3").format.font.bold = true));
+    for (const [command, wanted] of [
+      [UndoCommand, [...states].reverse()],
+      [RedoCommand, states.slice(1)],
+    ] as const) {
+      for (const each of wanted) {
+        await engine.injector.get(ICommandService).executeCommand(command.id);
+        await host.settled();
+        expect(state()).toEqual(each);
+      }
+    }
+    expect(host.values("Sheet1", "C1")).toEqual([[formula.v]]);
+    const again = await readWorkbook(await writeWorkbook(host.store(), opened.source));
+    expect(again.data.sheets[0]?.cells.find(({ row, column }) => row === 0 && column === 2)?.value).toBe(formula.v);
+  }
 });
 
 test("what somebody writes anew is told as Excel tells it", async () => {

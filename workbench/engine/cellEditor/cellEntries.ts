@@ -12,6 +12,10 @@ export interface Refusal {
   readonly style: "Stop" | "Warning" | "Information";
   readonly title: string;
   readonly message: string;
+  /** The cell's address. */
+  readonly cell: string;
+  /** What a list has to choose from, as it is shown; left out for other rules, and where nobody knows. */
+  readonly items?: readonly string[];
 }
 
 /** What whoever knows cells knows of texts that are typed into them. */

@@ -5,6 +5,8 @@ export interface PastedCell {
   readonly number?: number;
   /** The cell was a text there, whatever it reads as: a code with leading zeros. */
   readonly isText?: boolean;
+  /** Plain text, which Excel reads as if it were typed: 9.5 into a percentage cell is 9.5 %. A figure of a table is one already. */
+  readonly isPlain?: boolean;
 }
 
 /** Copied cells by row; what is undefined, or lies beyond the end of a row, leaves its cell as it is. */

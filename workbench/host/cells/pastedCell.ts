@@ -7,10 +7,15 @@ import { typedInput } from "./typedInput";
 
 /**
  * What a cell holds after something copied elsewhere was pasted into it: its text is read as if a program had written it there,
- * and the cell's own number format stays.
+ * plain text as if somebody had typed it, and the cell's own number format stays.
  */
-export function pastedCell(sheet: Sheet, row: number, column: number, { text, number, isText }: PastedCell): ICellData {
-  const read = (value: CellValue): ICellData => typedInput(sheet, row, column, value, false) ?? {};
+export function pastedCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { text, number, isText, isPlain = false }: PastedCell,
+): ICellData {
+  const read = (value: CellValue): ICellData => typedInput(sheet, row, column, value, isPlain) ?? {};
   const typed = read(text.startsWith("'") ? `'${text}` : text);
   if (isText) return typed.t === CellValueType.STRING || text === "" ? typed : read(`'${text}`);
   if (number === undefined || isTextFormat(sheet.numberFormat(row, column))) return typed;

@@ -1,21 +1,37 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { readTypedText } from "../../../src/spreadsheet/typedText/readTypedText";
 import type { Refusal } from "../../engine/cellEditor/cellEntries";
-import type { Area } from "../basics/address";
+import { type Area, formatArea } from "../basics/address";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import type { Sheet } from "../workbook/sheet";
 import { comparison } from "./isValid";
-import { listItems, operandNumber, type RuleSite } from "./operands";
+import { listItems, listTexts, operandNumber, type RuleSite } from "./operands";
 import type { Validation } from "./validationRules";
 
 type Rule = Validation & { readonly areas: readonly Area[] };
 type Value = string | number | boolean;
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const siteOf = (workbook: OpenWorkbook, sheet: Sheet, { row, column }: Place, { areas }: Rule): RuleSite => ({
+  workbook,
+  sheet,
+  row,
+  column,
+  first: areas[0] ?? { row, column },
+});
+
 /** What the rule says where it does not allow an entry; undefined where it lets everything pass. */
-export function refusalOf({ kind, errorAlert }: Validation): Refusal | undefined {
+export function refusalOf(workbook: OpenWorkbook, sheet: Sheet, place: Place, rule: Rule): Refusal | undefined {
+  const { kind, errorAlert, formula1 = "" } = rule;
   if (kind === "any" || !errorAlert?.show) return undefined;
   const { style, title, message } = errorAlert;
-  return { style, title, message };
+  const items = kind === "list" ? listTexts(formula1, siteOf(workbook, sheet, place, rule)) : undefined;
+  const cell = formatArea({ row: place.row, column: place.column, rows: 1, columns: 1 });
+  return { style, title, message, cell, ...(items && { items }) };
 }
 
 function valueOf({ v, t }: ICellData): Value {
@@ -44,18 +60,11 @@ function allows(value: Value, rule: Rule, site: RuleSite): boolean | undefined {
 }
 
 /** Whether a rule allows an entry: null where it does; `later` where a formula must be computed first. */
-export function judgeEntry(
-  workbook: OpenWorkbook,
-  sheet: Sheet,
-  { row, column }: { readonly row: number; readonly column: number },
-  rule: Rule,
-  entry: ICellData,
-): Refusal | null | "later" {
-  const refusal = refusalOf(rule);
+export function judgeEntry(workbook: OpenWorkbook, sheet: Sheet, place: Place, rule: Rule, entry: ICellData): Refusal | null | "later" {
+  const refusal = refusalOf(workbook, sheet, place, rule);
   const value = valueOf(entry);
   const isFormula = typeof entry.f === "string";
   if (!refusal || (value === "" && !isFormula)) return null;
-  const [first = { row, column }] = rule.areas;
-  const allowed = isFormula ? undefined : allows(value, rule, { workbook, sheet, row, column, first });
+  const allowed = isFormula ? undefined : allows(value, rule, siteOf(workbook, sheet, place, rule));
   return allowed === undefined ? "later" : allowed ? null : refusal;
 }

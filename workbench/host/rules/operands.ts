@@ -37,13 +37,30 @@ export function operandNumber(formula: string | undefined, site: RuleSite): numb
   return typeof value === "number" ? value : undefined;
 }
 
-/** What a list has to choose from, as values; undefined where it must be computed. */
-export function listItems(source: string, site: RuleSite): (string | number | boolean)[] | undefined {
-  if (!source.startsWith("=")) return source.split(",").map((item) => item.trim());
+/** Each cell of the area that a list takes its items from; undefined where it must be computed. */
+function fromCells<T>(
+  source: string,
+  site: RuleSite,
+  read: (sheet: Sheet, row: number, column: number) => T,
+): readonly T[] | undefined {
   const place = areaOf(source, site);
   const area = place?.target.clip(place.area);
   if (!place || !area) return undefined;
   return Array.from({ length: area.rows * area.columns }, (_, index) =>
-    place.target.value(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+    read(place.target, area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
   );
+}
+
+const itemsInRule = (source: string): readonly string[] => source.split(",").map((item) => item.trim());
+
+/** What a list has to choose from, as values; undefined where it must be computed. */
+export function listItems(source: string, site: RuleSite): readonly (string | number | boolean)[] | undefined {
+  if (!source.startsWith("=")) return itemsInRule(source);
+  return fromCells(source, site, (sheet, row, column) => sheet.value(row, column));
+}
+
+/** The same as people see them, blanks left out. */
+export function listTexts(source: string, site: RuleSite): readonly string[] | undefined {
+  if (!source.startsWith("=")) return itemsInRule(source);
+  return fromCells(source, site, (sheet, row, column) => sheet.text(row, column))?.filter((text) => text !== "");
 }

@@ -2,6 +2,7 @@ import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -24,6 +25,7 @@ import { element } from "./dom";
 import { editCellsAsExcel } from "./cellEditing";
 import { listAllFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
+import type { UndoableSteps } from "./titleBar";
 import { completeEntries } from "../choices/completeEntry";
 
 const CONTAINER = "grid";
@@ -57,6 +59,11 @@ export class Grid {
 
   redo(): void {
     void this.opened?.injector.get(ICommandService).executeCommand(RedoCommand.id);
+  }
+
+  /** Tells how many steps can be taken back and done again, now and after each change. */
+  watchSteps(show: (steps: UndoableSteps) => void): void {
+    this.opened?.injector.get(IUndoRedoService).undoRedoStatus$.subscribe(show);
   }
 
   /** Takes over what is being typed into a cell, as Excel does when a control of its own is pressed. */

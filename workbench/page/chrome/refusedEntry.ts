@@ -1,11 +1,9 @@
 import type { Refusal, RefusalAnswer } from "../../engine/cellEditor/cellEntries";
-import type { Strings } from "../../locale/strings";
+import type { RefusalButton, Strings } from "../../locale/strings";
 import { element } from "./dom";
 
 /** The buttons of each kind of refusal, the first one for Enter. */
-const ANSWERS: Readonly<
-  Record<Refusal["style"], readonly (readonly [label: keyof Strings["refused"], RefusalAnswer])[]>
-> = {
+const ANSWERS: Readonly<Record<Refusal["style"], readonly (readonly [label: RefusalButton, RefusalAnswer])[]>> = {
   Stop: [
     ["retry", "retry"],
     ["cancel", "cancel"],
@@ -21,8 +19,22 @@ const ANSWERS: Readonly<
   ],
 };
 
+/** Of a long list nobody reads more, nor to the end of a long item. */
+const MOST_ITEMS = 8;
+const LONGEST_ITEM = 30;
+
+function allowedInWords(items: readonly string[], { allowed }: Strings["refused"]): string {
+  const first = items
+    .slice(0, MOST_ITEMS)
+    .map((item) => (item.length > LONGEST_ITEM ? `${item.slice(0, LONGEST_ITEM)}…` : item));
+  return allowed(first, items.length > MOST_ITEMS ? items.length : null);
+}
+
 /** Asks what to do with an entry that the cell's rule does not allow. Escape takes it back. */
-export function askAboutRefusal({ style, title, message }: Refusal, strings: Strings): Promise<RefusalAnswer> {
+export function askAboutRefusal(
+  { style, title, message, cell, items = [] }: Refusal,
+  strings: Strings,
+): Promise<RefusalAnswer> {
   const { refused } = strings;
   const dialog = element("dialog", { class: "dialog", role: "alertdialog", "aria-labelledby": "refused-title" });
   const buttons = ANSWERS[style].map(([label, answer], index) => {
@@ -36,7 +48,9 @@ export function askAboutRefusal({ style, title, message }: Refusal, strings: Str
   });
   dialog.append(
     element("h2", { id: "refused-title" }, title || strings.productName),
+    element("p", { class: "refused-cell" }, refused.cell(cell)),
     element("p", { class: "refused-message" }, message || refused.message),
+    element("p", { hidden: items.length === 0 }, allowedInWords(items, refused)),
     element("p", { hidden: style !== "Warning" }, refused.goOn),
     element("div", { class: "dialog-buttons" }, ...buttons),
   );

@@ -8,11 +8,19 @@ export interface TitleBarActions {
   switchLanguage(): void;
 }
 
+/** How many steps can be taken back, and done again. */
+export interface UndoableSteps {
+  readonly undos: number;
+  readonly redos: number;
+}
+
 /** The green bar on top: undo and redo, the file's name with a dot while it is not saved, language and options. */
 export class TitleBar {
   readonly element: HTMLElement;
   private readonly name = element("span", { class: "file-name" });
   private readonly dot = element("span", { class: "unsaved-dot", role: "status" });
+  private readonly undo: HTMLButtonElement;
+  private readonly redo: HTMLButtonElement;
   private shown = "";
 
   constructor(
@@ -20,6 +28,9 @@ export class TitleBar {
     actions: TitleBarActions,
     options: HTMLElement,
   ) {
+    this.undo = iconButton("undo", strings.undo, "Ctrl+Z", actions.undo);
+    this.redo = iconButton("redo", strings.redo, "Ctrl+Y", actions.redo);
+    this.showSteps({ undos: 0, redos: 0 });
     const language = element(
       "button",
       { class: "bar-button", type: "button", title: strings.language },
@@ -29,16 +40,16 @@ export class TitleBar {
     this.element = element(
       "header",
       { class: "title-bar" },
-      element(
-        "div",
-        { class: "bar-start" },
-        icon("sheet", 22),
-        iconButton("undo", strings.undo, "Ctrl+Z", actions.undo),
-        iconButton("redo", strings.redo, "Ctrl+Y", actions.redo),
-      ),
+      element("div", { class: "bar-start" }, icon("sheet", 22), this.undo, this.redo),
       element("div", { class: "bar-middle" }, this.name, this.dot),
       element("div", { class: "bar-end" }, language, options),
     );
+  }
+
+  /** A button with nothing to do cannot be pressed. */
+  showSteps({ undos, redos }: UndoableSteps): void {
+    this.undo.disabled = undos === 0;
+    this.redo.disabled = redos === 0;
   }
 
   /** Shows the file's name and whether it has changes that are not saved. */

@@ -82,7 +82,7 @@ export function pasteFromOutside({ engine, write, refused }: PasteParts): void {
 
 function read({ html, text }: Copied): PastedRows {
   if (html && (hasCells(html) || text === "")) return readHtmlCells(html);
-  return text === "" ? [] : readDelimited(text).map((row) => row.map((cell) => ({ text: cell })));
+  return text === "" ? [] : readDelimited(text).map((row) => row.map((cell) => ({ text: cell, isPlain: true })));
 }
 
 async function part(item: ClipboardItem, type: string): Promise<string> {

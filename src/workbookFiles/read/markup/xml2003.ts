@@ -35,6 +35,8 @@ interface Data {
 class TableReader {
   private row = -1;
   private column = -1;
+  /** The next one that the columns' own elements speak of. */
+  private nextColumn = 0;
 
   constructor(
     private readonly xml: XmlScanner,
@@ -48,8 +50,17 @@ class TableReader {
     while (xml.depth >= depth) {
       if (xml.next() !== OPEN) continue;
       if (xml.name === "Row") this.readRow();
+      else if (xml.name === "Column") this.readColumn();
       else xml.skip();
     }
+  }
+
+  private readColumn(): void {
+    const { xml, sheet } = this;
+    const first = Number(xml.attribute("Index") ?? this.nextColumn + 1) - 1;
+    this.nextColumn = first + Number(xml.attribute("Span") ?? 0) + 1;
+    const end = isTrue(xml.attribute("Hidden")) ? Math.min(this.nextColumn, LAST_COLUMN) : 0;
+    for (let column = first; column < end; column++) sheet.hiddenColumns.push(column);
   }
 
   private readRow(): void {

@@ -15,9 +15,13 @@ function count(xml: XmlScanner, name: string): number {
   return Number.isInteger(value) && value > 0 ? value : 1;
 }
 
+/** By hand, or by a filter. */
+const isHidden = (xml: XmlScanner): boolean => /^(?:collapse|filter)$/.test(xml.attribute("visibility") ?? "");
+
 /** Walks through the rows of one table; where it stands, rows and columns say only by how often they repeat. */
 class TableReader {
   private row = 0;
+  private column = 0;
 
   constructor(
     private readonly xml: XmlScanner,
@@ -31,22 +35,31 @@ class TableReader {
     while (xml.depth >= depth) {
       if (xml.next() !== OPEN) continue;
       if (xml.name === "table-row") this.readRow();
+      else if (xml.name === "table-column") this.readColumn();
       // SheetJS 0.20.3 writes names that hold a text with quotes inside quotes.
       else if (xml.name === "named-expressions") xml.skipUnseen();
-      // A row stands in groups and headings too; a table inside a cell, a note's text and a drawing are other things.
-      else if (!/^table-(?:row-group|header-rows|rows)$/.test(xml.name)) xml.skip();
+      // They stand in groups and headings too; a table inside a cell, a note's text and a drawing are other things.
+      else if (!/^table-(?:(?:row|column)-group|(?:header-)?(?:rows|columns))$/.test(xml.name)) xml.skip();
     }
+  }
+
+  private readColumn(): void {
+    const { xml, sheet } = this;
+    const repeated = count(xml, "number-columns-repeated");
+    const last = Math.min(this.column + repeated, LAST_COLUMN);
+    if (isHidden(xml)) for (let column = this.column; column < last; column++) sheet.hiddenColumns.push(column);
+    this.column += repeated;
   }
 
   private readRow(): void {
     const { xml, sheet } = this;
     const repeated = count(xml, "number-rows-repeated");
-    const visibility = xml.attribute("visibility");
+    const isHiddenRow = isHidden(xml);
     const cells = this.readCells();
     const last = Math.min(this.row + (cells.length > 0 ? Math.min(repeated, MOST_ROWS) : 0), LAST_ROW);
     for (let row = this.row; row < last; row++) {
       sheet.data[row] = cells;
-      if (visibility === "collapse" || visibility === "filter") sheet.hiddenRows.push(row);
+      if (isHiddenRow) sheet.hiddenRows.push(row);
     }
     this.row += repeated;
   }

@@ -15,7 +15,8 @@ export function binaryWorkbook(parts: ReadonlyMap<string, Uint8Array>): WorkBook
   files[STANDS_FOR_STYLES] = { name: STANDS_FOR_STYLES, data: "" };
   for (const [name, content] of parts) files[name] = { name, data: binaryString(content) };
   try {
-    return parse_zip({ files }, parsingOptions());
+    // Without styles' parts these are the columns alone.
+    return parse_zip({ files }, { ...parsingOptions(), cellStyles: true });
   } catch (error) {
     throw libraryProblem(error);
   }
