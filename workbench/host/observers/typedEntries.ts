@@ -27,7 +27,7 @@ export function typedEntries(workbook: OpenWorkbook): CellEntries {
     },
     judgeLater: async ({ sheetId, row, column }) => {
       const rule = ruleOf({ sheetId, row, column });
-      const refusal = rule && refusalOf(sheetOf({ sheetId, row, column }), { row, column }, rule);
+      const refusal = rule && refusalOf(workbook, sheetOf({ sheetId, row, column }), { row, column }, rule);
       if (!refusal) return null;
       await workbook.settle();
       const { engine } = workbook;
