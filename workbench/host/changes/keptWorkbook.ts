@@ -2,14 +2,7 @@ import type { CellData, CellStyleData, SheetData, WorkbookData } from "../../../
 import { isBusy } from "../functions/results";
 import { applySheet } from "./applySheet";
 import { type KeptSheet, newKeptSheet } from "./keptSheet";
-import type {
-  BookParts,
-  RowPatch,
-  SheetDelta,
-  SheetLayout,
-  SheetRules,
-  WorkbookDelta,
-} from "../transfer/workbookDelta";
+import type { BookParts, RowPatch, SheetDelta, WorkbookDelta } from "../transfer/workbookDelta";
 
 /** Cells by the name of their sheet. */
 export type CellsBySheet = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
