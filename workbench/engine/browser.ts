@@ -22,7 +22,7 @@ import "./mends/fittedSizes";
 import { editOwnStyles } from "./mends/ownStyles";
 import { missingEnUS } from "./locale/en-US";
 import { missingZhCN } from "./locale/zh-CN";
-import "./screenMends";
+import "./mends/removedSheet";
 import { UNDO_STEPS } from "./undoSteps";
 
 export interface BrowserEngineOptions {

@@ -3,26 +3,13 @@ import {
   type IDefinedNamesServiceParam,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationNotificationMutation,
-  type ISetFormulaCalculationStartMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
-
-/** The parts of Univer's controller that hold what waits for calculation; it has no public way to calculate at once. */
-interface Trigger {
-  _waitingCommandQueue: unknown[];
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: ISetFormulaCalculationStartMutation;
-  _generateDirty(commands: unknown[]): ISetFormulaCalculationStartMutation;
-  _mergeDirty(
-    a: ISetFormulaCalculationStartMutation,
-    b: ISetFormulaCalculationStartMutation,
-  ): ISetFormulaCalculationStartMutation;
-}
+import { calculationTrigger, type CalculationTrigger } from "./mends/calculationTrigger";
 
 /** Cells that a calculation wrote, by sheet id. */
 export type CalculatedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
@@ -42,13 +29,13 @@ export class Calculation {
   private all = false;
   private idle: (() => void)[] = [];
   private readonly commands: ICommandService;
-  private readonly trigger: Trigger;
+  private readonly trigger: CalculationTrigger;
   private readonly listeners = new Set<(cells: CalculatedCells) => void>();
   private readonly finishListeners = new Set<() => void>();
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
-    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.trigger = calculationTrigger(injector);
     this.commands.onCommandExecuted((command) => {
       if (this.paused || this.running) clearTimeout(this.trigger._setTimeoutKey);
       this.interrupt();

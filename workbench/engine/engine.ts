@@ -18,22 +18,25 @@ import {
 import { IFunctionService } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import type { CellEntries } from "./cellEditor/cellEntries";
-import "./formulaMends";
-import { registerImplicitIntersection } from "./implicitIntersection";
 import "./mends/changedNames";
+import { registerImplicitIntersection } from "./mends/implicitIntersection";
 import { followDefinedNames } from "./mends/definedNames";
+import { commandDepth, forgetRefused } from "./mends/commandStack";
+import "./mends/comparedBlanks";
 import "./mends/deletedCells";
 import "./mends/formatsKeepFormulas";
 import "./mends/formatsKeepValues";
 import "./mends/formulasTogether";
 import "./mends/formulasWithoutCell";
 import "./mends/numbersInTextCells";
+import "./mends/numerals";
 import "./mends/ownStyles";
 import "./mends/resultsByRule";
 import "./mends/rulesById";
 import "./mends/rulesOfCell";
-import "./quickClone";
-import "./rangeMends";
+import { checkUniverVersion } from "./mends/univerVersion";
+import "./mends/quickClone";
+import "./mends/apartRanges";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */
@@ -67,6 +70,7 @@ export class Engine {
     private readonly univer: Univer,
     data: Partial<IWorkbookData>,
   ) {
+    checkUniverVersion();
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.current = this.create(data);
@@ -142,15 +146,14 @@ export class Engine {
   onBefore(listener: (command: EngineCommand) => boolean | void): IDisposable {
     return this.commands.beforeCommandExecuted((info, options) => {
       if (listener(this.describe(info, options)) !== false) return;
-      // Univer leaves a command that is refused on its stack, where it passes for the cause of later ones.
-      this.stack.pop();
+      forgetRefused(this.commands);
       throw new CustomCommandExecutionError(`${info.id} is not allowed here.`);
     });
   }
 
   /** True for a command that no other command runs; to be asked while it is about to begin. */
   get outermost(): boolean {
-    return this.stack.length <= 1;
+    return commandDepth(this.commands) <= 1;
   }
 
   /** Called after each command. */
@@ -178,11 +181,6 @@ export class Engine {
     // Undo works on the workbook that has the focus.
     this.injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     return workbook;
-  }
-
-  /** The commands that are being run; Univer has no public way to ask for them. */
-  private get stack(): unknown[] {
-    return (this.commands as unknown as { _commandExecutionStack: unknown[] })._commandExecutionStack;
   }
 
   private describe(info: { id: string; params?: unknown }, options: IExecutionOptions | undefined): EngineCommand {

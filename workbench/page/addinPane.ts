@@ -35,7 +35,6 @@ export class AddinPane {
         host,
         settings: this.settings,
         commands: this.commands,
-        request: (body: string) => host.request(body),
         documentUrl: () => this.documentUrl(),
         closePane: () => panel.hide(),
         focusSheet: () => parts.focusSheet(),

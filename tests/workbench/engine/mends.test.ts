@@ -33,6 +33,59 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    mend: "numerals: 1.50 in a formula is a number",
+    act: async (loaded) => {
+      write(loaded, 40, 0, { f: "=ISNUMBER(1.50)" });
+      await loaded.engine.calculation.settle();
+      return Boolean(cell(loaded, 40, 0)?.v);
+    },
+    right: true,
+    alone: false,
+  },
+  {
+    mend: "comparedBlanks: 0 is not the same as an empty text, however often it is asked",
+    act: async (loaded) => {
+      write(loaded, 41, 0, { v: 0, t: 2 });
+      for (const column of [1, 2, 3]) write(loaded, 41, column, { f: '=IF($A$42="","blank","zero")' });
+      await loaded.engine.calculation.settle();
+      return [1, 2, 3].map((column) => cell(loaded, 41, column)?.v);
+    },
+    right: ["zero", "zero", "zero"],
+    alone: ["zero", "blank", "blank"],
+  },
+  {
+    mend: "implicitIntersection: of several cells the one in the formula's own row",
+    act: async (loaded) => {
+      for (const row of [43, 44, 45]) write(loaded, row, 0, { v: row, t: 2 });
+      write(loaded, 44, 1, { f: "=_XLFN.SINGLE(A44:A46)" });
+      await loaded.engine.calculation.settle();
+      return cell(loaded, 44, 1)?.v;
+    },
+    right: 44,
+    alone: "#NAME?",
+  },
+  {
+    mend: "apartRanges: ranges that nothing meets stay the very same",
+    act: ({ core }) => {
+      const left = [{ startRow: 0, endRow: 3, startColumn: 0, endColumn: 0 }];
+      return core.Rectangle.subtractMulti(left, [{ startRow: 9, endRow: 9, startColumn: 0, endColumn: 0 }]) === left;
+    },
+    right: true,
+    alone: false,
+  },
+  {
+    mend: "quickClone: a text is its own copy, and nobody asks what it is",
+    act: ({ core }) => {
+      const asked = jest.spyOn(core.Tools, "isArray");
+      core.Tools.deepClone("text");
+      const count = asked.mock.calls.length;
+      asked.mockRestore();
+      return count > 0;
+    },
+    right: false,
+    alone: true,
+  },
+  {
     mend: "formatsKeepFormulas: a format that is done again leaves the formula",
     act: (loaded) => {
       write(loaded, 0, 0, { f: "=1+1" });

@@ -9,6 +9,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
+import { inView } from "../../engine/mends/sheetInView";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import { fail } from "../basics/errors";
 import { keepingSelection } from "../workbook/selection";
@@ -54,19 +55,10 @@ function shiftClipped(sheet: Sheet, target: Area, shift: Shift, wholeRows: boole
   const { engine } = sheet.workbook;
   const params = { subUnitId: sheet.id, range };
   const run = (id: string, direction: Direction): void =>
-    inView(sheet, () => void engine.run(id, { ...params, direction }));
+    inView(engine.workbook, sheet.univer, () => void engine.run(id, { ...params, direction }));
   if (wholeRows) run(inserts ? InsertRowByRangeCommand.id : RemoveRowByRangeCommand.id, Direction.UP);
   else if (wholeColumns) run(inserts ? InsertColByRangeCommand.id : RemoveColByRangeCommand.id, Direction.LEFT);
   else shiftPart(sheet, target, shift);
-}
-
-/** Univer shifts cells, and lets formulas follow deleted rows and columns, on the sheet in view only (seen in 0.25.1). */
-function inView(sheet: Sheet, act: () => void): void {
-  const { workbook } = sheet.workbook.engine;
-  const active = workbook.getActiveSheet();
-  workbook.setActiveSheet(sheet.univer);
-  act();
-  if (active && active.getSheetId() !== sheet.id) workbook.setActiveSheet(active);
 }
 
 const COMMANDS = {
@@ -79,7 +71,7 @@ const COMMANDS = {
 /** Univer makes room at the end of the grid by rows that the add-in must not hear of. */
 function shiftPart(sheet: Sheet, area: Area, shift: Shift): void {
   const { engine, unheard, deeds } = sheet.workbook;
-  inView(sheet, () =>
+  inView(engine.workbook, sheet.univer, () =>
     unheard.quietly(() => engine.runHandler(COMMANDS[shift], { subUnitId: sheet.id, range: toRange(area) })),
   );
   deeds.tell({ kind: "cellsShifted", sheetId: sheet.id, area, shift });

@@ -1,5 +1,6 @@
 import type { Nullable } from "@univerjs/core";
 import {
+  ArrayValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
   ErrorValueObject,
@@ -19,7 +20,7 @@ const VALUE_ERROR = ErrorType.VALUE;
 
 function plain(value: Nullable<BaseValueObject>): Scalar | undefined {
   if (!value || value.isNull()) return undefined;
-  if (value.isError()) return value as unknown as ErrorValueObject;
+  if (value instanceof ErrorValueObject) return value;
   return value.getValue();
 }
 
@@ -32,10 +33,7 @@ function grid(argument: FunctionVariantType): (Scalar | undefined)[][] {
     (rows[row - first] ??= []).push(plain(value));
   };
   if (argument.isReferenceObject()) (argument as BaseReferenceObject).iterator((value, row) => visit(value, row));
-  else if ((argument as BaseValueObject).isArray())
-    (
-      argument as unknown as { iterator(callback: (value: BaseValueObject | null, row: number) => void): void }
-    ).iterator((value, row) => visit(value, row));
+  else if (argument instanceof ArrayValueObject) argument.iterator((value, row) => visit(value, row));
   else visit(argument as BaseValueObject, 0);
   return rows;
 }

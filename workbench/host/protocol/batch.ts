@@ -14,8 +14,12 @@ import {
 } from "./request";
 import { callMember, getMember, identity, setMember } from "../api/base/members";
 import { ApiObject, Collection, NullObject } from "../api/base/apiObject";
+import { memberIs } from "../api/base/memberFacts";
 import { query, queryAsJson } from "./query";
 import { service } from "../api/services/services";
+
+/** Actions that tell what cells hold. */
+const READING: readonly number[] = [ACTION.query, ACTION.recursive, ACTION.json, ACTION.unchanged];
 
 /** Applies the actions of one request in order, and stops at the first that fails; what ran before stays. */
 export class Batch {
@@ -39,8 +43,9 @@ export class Batch {
       try {
         if (index >= limit) fail("GeneralException");
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
-        if (this.reads(action)) await this.context.workbook.settle();
-        const value = this.context.workbook.engine.asHost(() => this.perform(action));
+        const { engine } = this.context.workbook;
+        if (engine.asHost(() => this.reads(action))) await this.context.workbook.settle();
+        const value = engine.asHost(() => this.perform(action));
         if (action.ActionType !== ACTION.trace || value !== undefined)
           this.results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -54,18 +59,13 @@ export class Batch {
 
   /** Writes wait for nothing: a batch that writes a whole form calculates once. */
   private reads(action: Action): boolean {
-    const { query, recursive, json, unchanged, method } = ACTION;
-    const types: readonly number[] = [query, recursive, json, unchanged];
+    const { instantiate, method } = ACTION;
+    if (this.context.workbook.calculationSuspended) return false;
+    if (READING.includes(action.ActionType)) return true;
+    if (action.ActionType === method) return memberIs(this.object(action.ObjectPathId), "calculateFirst", action.Name);
     const path = this.body.ObjectPaths[action.ObjectPathId];
-    const computed = /^(Get|Find|Sort|Apply|Replace|_?Calculate|RemoveDuplicates|CopyFrom|AutoFill|MoveTo)/;
-    return (
-      !this.context.workbook.calculationSuspended &&
-      (types.includes(action.ActionType) ||
-        (action.ActionType === method && computed.test(action.Name)) ||
-        (action.ActionType === ACTION.instantiate &&
-          path?.ObjectPathType === PATH.method &&
-          /UsedRange|Find|SpecialCells/.test(path.Name)))
-    );
+    if (action.ActionType !== instantiate || path?.ObjectPathType !== PATH.method) return false;
+    return memberIs(this.object(path.ParentObjectPathId ?? 0), "calculateFirst", path.Name);
   }
 
   private perform(action: Action): unknown {
@@ -147,7 +147,7 @@ export class Batch {
     if (member === "") return;
     this.location = `${target.className}.${camel(member)}`;
     this.done.push(`${target.className}.${member}`);
-    this.failures.check(`${target.className}.${member}`, writes);
+    this.failures.check(target, member, writes);
   }
 }
 

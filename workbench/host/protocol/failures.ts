@@ -1,14 +1,8 @@
+import type { ApiObject } from "../api/base/apiObject";
+import { type MemberFacts, memberIs } from "../api/base/memberFacts";
 import type { RequestBody } from "./request";
 import { fail } from "../basics/errors";
 import type { FailKind, TrafficEntry } from "./traffic";
-
-/** Members that fail when another workbook has the focus. */
-const NEEDS_FOCUS = /^(WorksheetCollection\.Add|Worksheet\.Activate|WorksheetFreezePanes\.)/;
-/** Members that fail when a chart sheet is in front. */
-const NEEDS_WORKSHEET = /\.(GetActiveWorksheet|GetActiveCell|GetSelectedRanges?)$/;
-/** Members that write to a sheet. */
-const WRITES =
-  /\.(Values|Formulas\w*|NumberFormat\w*|Merge|Unmerge|Insert|Delete|Clear\w*|CopyFrom|MoveTo|Add\w*|Apply|Set\w+|Color|Style|Weight|Bold|Italic|Size|RowHeight|ColumnWidth|WrapText|\w+Alignment|Rule|Name)$/;
 
 /** Requests that will fail: how many more of those that call the method, or of all. */
 interface Plan {
@@ -39,11 +33,12 @@ export class Failures {
   }
 
   /** Fails where the planned failure concerns this member. */
-  check(member: string, writes: boolean): void {
-    if (this.current === "protected" && writes && WRITES.test(member)) fail("AccessDenied");
-    if (this.current === "nameTaken" && member === "WorksheetCollection.Add") fail("ItemAlreadyExists");
-    if (this.current === "chartSheet" && NEEDS_WORKSHEET.test(member)) fail("UnsupportedSheet");
-    if (this.current === "lostFocus" && NEEDS_FOCUS.test(member)) fail("GeneralException");
+  check(target: ApiObject, member: string, writes: boolean): void {
+    const is = (fact: keyof MemberFacts): boolean => memberIs(target, fact, member);
+    if (this.current === "protected" && writes && is("write")) fail("AccessDenied");
+    if (this.current === "nameTaken" && is("takeName")) fail("ItemAlreadyExists");
+    if (this.current === "chartSheet" && is("needWorksheet")) fail("UnsupportedSheet");
+    if (this.current === "lostFocus" && is("needFocus")) fail("GeneralException");
   }
 }
 

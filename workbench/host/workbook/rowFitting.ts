@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../../engine/engine";
+import { holdHeights } from "../../engine/mends/heldHeights";
 import { usedArea } from "./usedArea";
 
 /**
@@ -12,14 +13,11 @@ export class RowFitting {
   private waiting: Map<string, Set<number>> | undefined;
 
   constructor(private readonly engine: Engine) {
-    const { service } = this;
-    const generate = service.generateMutationsOfAutoHeight.bind(service);
-    service.generateMutationsOfAutoHeight = (info) => {
-      if (!this.waiting) return generate(info);
-      const { subUnitId, ranges, autoHeightRanges = ranges, lazyAutoHeightRanges = [] } = info;
+    holdHeights(engine.injector, ({ subUnitId, ranges, autoHeightRanges = ranges, lazyAutoHeightRanges = [] }) => {
+      if (!this.waiting) return false;
       this.note(this.waiting, subUnitId, [...autoHeightRanges, ...lazyAutoHeightRanges]);
-      return { redos: [], undos: [] };
-    };
+      return true;
+    });
   }
 
   /** Rows that the action touches are fitted when it ends. */

@@ -1,4 +1,5 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { withoutSelecting } from "../../engine/mends/mutedSelections";
 import { type Area, WHOLE_SHEET } from "../basics/address";
 import { fromRange, toRange } from "../basics/univerRange";
 import type { OpenWorkbook } from "./openWorkbook";
@@ -88,17 +89,7 @@ export function selectedAreas(workbook: OpenWorkbook): {
   };
 }
 
-/**
- * Univer selects what it inserts or merges; Excel's API leaves the selection where it was. Univer's service is muted
- * meanwhile: to select and select back would draw the screen twice for each of a form's sixty merges.
- */
+/** Univer selects what it inserts or merges; Excel's API leaves the selection where it was. */
 export function keepingSelection({ engine, unheard }: WorkbookState, action: () => void): void {
-  const service = engine.injector.get(SheetsSelectionsService);
-  service.setSelections = () => undefined;
-  try {
-    unheard.keepingSelection(action);
-  } finally {
-    // What was set is the object's own; the class's method is back.
-    delete (service as Partial<SheetsSelectionsService>).setSelections;
-  }
+  withoutSelecting(engine.injector, () => unheard.keepingSelection(action));
 }

@@ -25,8 +25,6 @@ export interface CommonApiContext {
   readonly host: Host;
   readonly settings: DocumentSettings;
   readonly commands: Commands;
-  /** Answers one request batch: the shell's services or the workbook. */
-  request(body: string): Promise<string>;
   documentUrl(): string;
   closePane(): void;
 }
@@ -36,9 +34,9 @@ type Answer = Readonly<Record<string, unknown>>;
 type Method = (data: Data, context: CommonApiContext) => Promise<Answer> | Answer;
 
 const METHODS: Readonly<Record<number, Method>> = {
-  [Dispatch.richApiRequest]: async (data, { request }) => {
+  [Dispatch.richApiRequest]: async (data, { host }) => {
     const body = (data["ArrayData"] as readonly unknown[] | undefined)?.[4];
-    return { Data: [200, null, await request(String(body))] };
+    return { Data: [200, null, await host.request(String(body))] };
   },
   [Dispatch.commandCompleted]: (data, { commands }) => {
     commands.completed(String(data["0"]), Number(data["1"]));

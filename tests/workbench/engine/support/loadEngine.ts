@@ -15,19 +15,27 @@ export interface Loaded {
 }
 
 const MENDS = [
+  "apartRanges",
   "changedNames",
+  "comparedBlanks",
   "definedNames",
   "deletedCells",
   "formatsKeepFormulas",
   "formatsKeepValues",
   "formulasTogether",
   "formulasWithoutCell",
+  "implicitIntersection",
   "numbersInTextCells",
+  "numerals",
   "ownStyles",
+  "quickClone",
   "resultsByRule",
   "rulesById",
   "rulesOfCell",
 ];
+
+/** What mends export that the engine calls. */
+const NOTHING_MENDED = { followDefinedNames: () => undefined, registerImplicitIntersection: () => undefined };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- jest isolates modules that are required */
 export function loadEngine(mended: boolean): Loaded {
@@ -36,7 +44,7 @@ export function loadEngine(mended: boolean): Loaded {
     // Not what the product does, but what Univer does alone.
     for (const mend of MENDS)
       if (mended) jest.dontMock(`../../../../workbench/engine/mends/${mend}`);
-      else jest.doMock(`../../../../workbench/engine/mends/${mend}`, () => ({ followDefinedNames: () => undefined }));
+      else jest.doMock(`../../../../workbench/engine/mends/${mend}`, () => NOTHING_MENDED);
     const { createHeadlessEngine } = require("../../../../workbench/engine/headless") as typeof Headless;
     loaded = {
       core: require("@univerjs/core") as typeof Core,

@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import { ApiObject, Collection, type ApiContext } from "./apiObject";
+import type { FactsOf, MemberFacts } from "./memberFacts";
 
 /** Where named values are kept. */
 export interface ValueStore {
@@ -17,6 +18,10 @@ export function bookStore({ workbook }: ApiContext, part: "settings" | "customPr
 
 /** A named value that the host keeps; settings and custom properties differ in little but their class's name. */
 export class KeyedValue extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Delete"],
+  } satisfies FactsOf<KeyedValue>;
+
   constructor(
     context: ApiContext,
     readonly className: string,
@@ -50,6 +55,10 @@ export class KeyedValue extends ApiObject {
 
 /** The collection of such values. */
 export abstract class KeyedValueCollection extends Collection<KeyedValue> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+  } satisfies FactsOf<KeyedValueCollection>;
+
   protected abstract readonly itemClass: string;
   protected abstract readonly store: ValueStore;
 

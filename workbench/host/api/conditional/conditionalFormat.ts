@@ -10,6 +10,7 @@ import {
   IconSetConditionalFormat,
   RuledConditionalFormat,
 } from "./conditionalKinds";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 export const KINDS = [
   "custom",
@@ -25,6 +26,10 @@ type Kind = (typeof KINDS)[number];
 
 /** One conditional format. */
 export class ConditionalFormat extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Delete"],
+  } satisfies FactsOf<ConditionalFormat>;
+
   readonly className = "ConditionalFormat";
 
   constructor(

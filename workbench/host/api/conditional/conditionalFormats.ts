@@ -6,6 +6,7 @@ import { ConditionalFormat, KINDS } from "./conditionalFormat";
 import { rules } from "../../rules/rules";
 import { checkAllowed } from "../../workbook/protection";
 import type { Place } from "../../workbook/place";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** What a new conditional format of each kind looks like before it is told more. */
 const FIRST_RULES: Readonly<Record<string, unknown>> = {
@@ -24,6 +25,10 @@ const FIRST_RULES: Readonly<Record<string, unknown>> = {
 
 /** The conditional formats that touch some cells. */
 export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
+  static readonly facts: MemberFacts = {
+    write: ["Add", "ClearAll"],
+  } satisfies FactsOf<ConditionalFormatCollection>;
+
   readonly className = "ConditionalFormatCollection";
 
   constructor(

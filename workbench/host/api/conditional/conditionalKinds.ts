@@ -3,6 +3,7 @@ import type { Sheet } from "../../workbook/sheet";
 import type { ApiContext } from "../base/apiObject";
 import { ConditionalPart } from "./conditionalPart";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The formula of a custom conditional format. */
 class ConditionalFormatRule extends ConditionalPart {
@@ -37,6 +38,10 @@ export class CustomConditionalFormat extends ConditionalPart {
 
 /** Cells that compare, contain, rank or are of a kind: the same but for the names in the rule. */
 export class RuledConditionalFormat extends ConditionalPart {
+  static readonly facts: MemberFacts = {
+    write: ["Rule"],
+  } satisfies FactsOf<RuledConditionalFormat>;
+
   constructor(
     context: ApiContext,
     sheet: Sheet,
@@ -174,6 +179,10 @@ class DataBarFormat extends ConditionalPart {
 
 /** An icon in each cell. */
 export class IconSetConditionalFormat extends ConditionalPart {
+  static readonly facts: MemberFacts = {
+    write: ["Style"],
+  } satisfies FactsOf<IconSetConditionalFormat>;
+
   readonly className = "IconSetConditionalFormat";
 
   get Style(): string {

@@ -4,6 +4,7 @@ import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
 import { Collection, type ApiContext } from "../base/apiObject";
 import { ConditionalPart } from "./conditionalPart";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 abstract class StylePart extends ConditionalPart {
   protected get style(): CellStyleData {
@@ -17,6 +18,10 @@ abstract class StylePart extends ConditionalPart {
 
 /** How a conditional format marks cells. */
 export class ConditionalRangeFormat extends StylePart {
+  static readonly facts: MemberFacts = {
+    write: ["NumberFormat"],
+  } satisfies FactsOf<ConditionalRangeFormat>;
+
   readonly className = "ConditionalRangeFormat";
 
   get NumberFormat(): string {
@@ -37,6 +42,10 @@ export class ConditionalRangeFormat extends StylePart {
 }
 
 class ConditionalRangeFill extends StylePart {
+  static readonly facts: MemberFacts = {
+    write: ["Color", "Clear"],
+  } satisfies FactsOf<ConditionalRangeFill>;
+
   readonly className = "ConditionalRangeFill";
 
   get Color(): string {
@@ -51,6 +60,10 @@ class ConditionalRangeFill extends StylePart {
 }
 
 class ConditionalRangeFont extends StylePart {
+  static readonly facts: MemberFacts = {
+    write: ["Color", "Bold", "Italic", "Clear"],
+  } satisfies FactsOf<ConditionalRangeFont>;
+
   readonly className = "ConditionalRangeFont";
 
   get Color(): string {
@@ -136,6 +149,10 @@ class ConditionalRangeBorderCollection extends Collection<ConditionalRangeBorder
 }
 
 class ConditionalRangeBorder extends StylePart {
+  static readonly facts: MemberFacts = {
+    write: ["Style", "Color"],
+  } satisfies FactsOf<ConditionalRangeBorder>;
+
   readonly className = "ConditionalRangeBorder";
 
   constructor(

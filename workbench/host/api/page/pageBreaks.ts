@@ -2,9 +2,14 @@ import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
 import { ApiObject, Collection, type ApiContext } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** A page break above a row. */
 class PageBreak extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Delete"],
+  } satisfies FactsOf<PageBreak>;
+
   readonly className = "PageBreak";
 
   constructor(
@@ -28,6 +33,10 @@ class PageBreak extends ApiObject {
 
 /** The page breaks above rows that somebody set. */
 export class PageBreakCollection extends Collection<PageBreak> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+  } satisfies FactsOf<PageBreakCollection>;
+
   readonly className = "PageBreakCollection";
 
   constructor(

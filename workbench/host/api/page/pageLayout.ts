@@ -6,6 +6,7 @@ import { ApiObject, type ApiContext } from "../base/apiObject";
 import { HeaderFooterGroup } from "./headerFooter";
 import { PAPER_TYPES } from "../../basics/paperTypes";
 import { rangeArgument } from "../range/rangeArgument";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 type Margin = keyof NonNullable<PageData["margins"]>;
 
@@ -15,6 +16,10 @@ const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centime
 
 /** How a sheet is printed. */
 export class PageLayout extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["SetPrintMargins", "SetPrintArea", "SetPrintTitleRows", "SetPrintTitleColumns"],
+  } satisfies FactsOf<PageLayout>;
+
   readonly className = "PageLayout";
 
   constructor(

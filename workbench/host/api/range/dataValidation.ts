@@ -6,11 +6,17 @@ import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rules } from "../../rules/rules";
 import { checkAllowed } from "../../workbook/protection";
 import type { Place } from "../../workbook/place";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 const NONE: Validation = { kind: "any", ignoreBlanks: true };
 
 /** What may be typed into cells. */
 export class DataValidation extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["GetInvalidCells", "GetInvalidCellsOrNullObject"],
+    write: ["Rule", "Clear"],
+  } satisfies FactsOf<DataValidation>;
+
   readonly className = "DataValidation";
 
   constructor(

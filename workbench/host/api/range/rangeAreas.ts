@@ -9,9 +9,15 @@ import { Range } from "./range";
 import { RangeFormat } from "./rangeFormat";
 import { clearArea } from "../../rules/clearArea";
 import { checkAllowed } from "../../workbook/protection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Several ranges of one sheet, used as one. */
 export class RangeAreas extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["Calculate"],
+    write: ["Clear"],
+  } satisfies FactsOf<RangeAreas>;
+
   readonly className = "RangeAreas";
 
   constructor(

@@ -4,12 +4,17 @@ import { fail } from "../../basics/errors";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { checkAllowed } from "../../workbook/protection";
 import type { Place } from "../../workbook/place";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
 
 /** One edge of cells. Setting one of its properties draws the line if there was none. */
 export class RangeBorder extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Style", "Weight", "Color"],
+  } satisfies FactsOf<RangeBorder>;
+
   readonly className = "RangeBorder";
 
   constructor(

@@ -11,12 +11,18 @@ import { clearArea } from "../../rules/clearArea";
 import { moveCells } from "../../rules/moveCells";
 import { checkAllowed } from "../../workbook/protection";
 import { toRange } from "../../basics/univerRange";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** More merged areas than this cannot be listed at once. */
 const MERGE_LIMIT = 512;
 
 /** Ways to change cells. */
 export abstract class RangeEditing extends RangeValues {
+  static override readonly facts: MemberFacts = {
+    calculateFirst: ["CopyFrom", "Calculate", "MoveTo"],
+    write: ["Clear", "Merge", "Unmerge", "Insert", "Delete", "CopyFrom", "MoveTo"],
+  } satisfies FactsOf<RangeEditing>;
+
   Clear(applyTo: ClearTo = "All"): void {
     if (!["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"].includes(applyTo))
       fail("InvalidArgument");

@@ -1,8 +1,13 @@
 import { toHex } from "../../basics/color";
 import { FormatPart } from "./formatPart";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The background of cells. */
 export class RangeFill extends FormatPart {
+  static readonly facts: MemberFacts = {
+    write: ["Color", "Clear"],
+  } satisfies FactsOf<RangeFill>;
+
   readonly className = "RangeFill";
 
   /** White where there is none; "" where the cells differ, as Excel answers for fills. */

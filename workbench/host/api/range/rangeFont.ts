@@ -2,6 +2,7 @@ import { BaselineOffset, BooleanNumber } from "@univerjs/core";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
 import { FormatPart } from "./formatPart";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 function flag(value: unknown): BooleanNumber {
   return typeof value === "boolean" ? (value ? BooleanNumber.TRUE : BooleanNumber.FALSE) : fail("InvalidArgument");
@@ -9,6 +10,10 @@ function flag(value: unknown): BooleanNumber {
 
 /** The characters of cells. */
 export class RangeFont extends FormatPart {
+  static readonly facts: MemberFacts = {
+    write: ["Name", "Size", "Color", "Bold", "Italic"],
+  } satisfies FactsOf<RangeFont>;
+
   readonly className = "RangeFont";
 
   get Name(): string | null {

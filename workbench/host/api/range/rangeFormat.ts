@@ -24,6 +24,7 @@ import { RangeBorderCollection } from "./rangeBorders";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import { checkAllowed } from "../../workbook/protection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 function boolean(value: unknown): boolean {
   return typeof value === "boolean" ? value : fail("InvalidArgument");
@@ -31,6 +32,10 @@ function boolean(value: unknown): boolean {
 
 /** How cells look. */
 export class RangeFormat extends FormatPart {
+  static readonly facts: MemberFacts = {
+    write: ["WrapText", "HorizontalAlignment", "VerticalAlignment", "RowHeight", "ColumnWidth"],
+  } satisfies FactsOf<RangeFormat>;
+
   readonly className = "RangeFormat";
 
   get Fill(): RangeFill {

@@ -3,9 +3,14 @@ import { fail } from "../../basics/errors";
 import type { ApiObject } from "../base/apiObject";
 import { RangeBase } from "./rangeBase";
 import { rangeArgument } from "./rangeArgument";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Ways from one range to another. */
 export abstract class RangeNavigation extends RangeBase {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["GetUsedRange", "GetUsedRangeOrNullObject", "GetSurroundingRegion"],
+  } satisfies FactsOf<RangeNavigation>;
+
   GetCell(row: number, column: number): this {
     return this.to({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
   }

@@ -10,9 +10,15 @@ import { RangeSearch } from "./rangeSearch";
 import { writeValues } from "../../cells/writeValues";
 import { checkAllowed } from "../../workbook/protection";
 import type { ApiObject } from "../base/apiObject";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Properties of single cells, rows and columns, many at a time. */
 export abstract class RangeProperties extends RangeSearch {
+  static override readonly facts: MemberFacts = {
+    calculateFirst: ["GetCellProperties", "GetRowProperties", "GetColumnProperties", "AutoFill"],
+    write: ["Style", "SetCellProperties", "SetRowProperties", "SetColumnProperties"],
+  } satisfies FactsOf<RangeProperties>;
+
   SetCellProperties(rows: readonly (readonly object[])[]): void {
     if (rows.length > this.area.rows || rows.some((row) => row.length > this.area.columns)) fail("InvalidArgument");
     rows.forEach((row, r) =>

@@ -7,9 +7,23 @@ import { RangeEditing } from "./rangeEditing";
 import { RemoveDuplicatesResult } from "./removeDuplicatesResult";
 import { writeValues } from "../../cells/writeValues";
 import { checkAllowed } from "../../workbook/protection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Ways to look for cells. */
 export abstract class RangeSearch extends RangeEditing {
+  static override readonly facts: MemberFacts = {
+    calculateFirst: [
+      "Find",
+      "FindOrNullObject",
+      "ReplaceAll",
+      "GetSpecialCells",
+      "GetSpecialCellsOrNullObject",
+      "RemoveDuplicates",
+      "GetRangeEdge",
+      "GetExtendedRange",
+    ],
+  } satisfies FactsOf<RangeSearch>;
+
   Find(text: unknown, criteria: SearchCriteria = {}): this {
     const [first] = findCells(this.sheet, this.area, String(text), criteria);
     return this.at(first ?? fail("ItemNotFound"));

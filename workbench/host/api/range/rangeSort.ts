@@ -3,9 +3,15 @@ import { checkAllowed } from "../../workbook/protection";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import type { Place } from "../../workbook/place";
 import type { SortField } from "../../basics/sortField";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Sorts a range. */
 export class RangeSort extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["Apply"],
+    write: ["Apply"],
+  } satisfies FactsOf<RangeSort>;
+
   readonly className = "RangeSort";
 
   constructor(

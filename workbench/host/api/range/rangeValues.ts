@@ -7,9 +7,14 @@ import { RangeNavigation } from "./rangeNavigation";
 import { readFormulas, readTexts, readValues } from "../../cells/readValues";
 import { spread, writeValues, WRONG_SIZE } from "../../cells/writeValues";
 import { checkAllowed } from "../../workbook/protection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** What the cells of a range hold. */
 export abstract class RangeValues extends RangeNavigation {
+  static override readonly facts: MemberFacts = {
+    write: ["Values", "Formulas", "FormulasLocal", "FormulasR1C1", "NumberFormat", "NumberFormatLocal"],
+  } satisfies FactsOf<RangeValues>;
+
   get Values(): CellValue[][] | null {
     return readValues(this.sheet, this.area);
   }

@@ -14,12 +14,18 @@ import { clearArea } from "../../rules/clearArea";
 import { changeTable, checkTableName, listTables, removeTable, tableById } from "../../tables/tables";
 import { checkAllowed } from "../../workbook/protection";
 import type { PlacedTable } from "../../tables/tableCells";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Excel's own styles; others have to be made first, which this host does not do. */
 const STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
 
 /** A table. */
 export class Table extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["ReapplyFilters"],
+    write: ["Name", "Style", "ClearFilters", "Delete"],
+  } satisfies FactsOf<Table>;
+
   readonly className = "Table";
   override readonly events = ["DataChanged", "SelectionChanged"];
 

@@ -4,9 +4,15 @@ import { applyFilters, clearFilters, isFiltered, setFilter } from "../../tables/
 import { totalArea } from "../../workbook/tableState";
 import { ApiObject, type ApiContext } from "../base/apiObject";
 import { changeTable, tableById } from "../../tables/tables";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The filters of a table's columns, taken together. */
 export class TableAutoFilter extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["Apply", "Reapply"],
+    write: ["Apply", "ClearColumnCriteria", "ClearCriteria"],
+  } satisfies FactsOf<TableAutoFilter>;
+
   readonly className = "AutoFilter";
 
   constructor(

@@ -5,9 +5,14 @@ import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
 import { Table } from "./table";
 import { listTables, findTable } from "../../tables/tables";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The tables of the workbook, or of one sheet. */
 export class TableCollection extends Collection<Table> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+  } satisfies FactsOf<TableCollection>;
+
   readonly className = "TableCollection";
   override readonly events = ["Added", "DataChanged", "Deleted"];
 

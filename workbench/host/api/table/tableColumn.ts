@@ -9,9 +9,14 @@ import { readValues } from "../../cells/readValues";
 import { writeValues } from "../../cells/writeValues";
 import { tableById } from "../../tables/tables";
 import { columnNames, type PlacedTable } from "../../tables/tableCells";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** A column of a table. */
 export class TableColumn extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Name", "Values", "Delete"],
+  } satisfies FactsOf<TableColumn>;
+
   readonly className = "TableColumn";
 
   constructor(

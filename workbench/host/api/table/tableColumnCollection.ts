@@ -4,9 +4,14 @@ import { tableById } from "../../tables/tables";
 import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { TableColumn } from "./tableColumn";
 import { columnNames } from "../../tables/tableCells";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The columns of a table. */
 export class TableColumnCollection extends Collection<TableColumn> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+  } satisfies FactsOf<TableColumnCollection>;
+
   readonly className = "TableColumnCollection";
 
   constructor(

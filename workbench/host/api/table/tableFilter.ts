@@ -3,9 +3,27 @@ import type { FilterCriteria } from "../../workbook/filterCriteria";
 import { setFilter } from "../../tables/tableFilters";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { tableById } from "../../tables/tables";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The filter of a table's column. */
 export class TableFilter extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: [
+      "Apply",
+      "ApplyValuesFilter",
+      "ApplyCustomFilter",
+      "ApplyDynamicFilter",
+      "ApplyTopItemsFilter",
+      "ApplyTopPercentFilter",
+      "ApplyBottomItemsFilter",
+      "ApplyBottomPercentFilter",
+      "ApplyCellColorFilter",
+      "ApplyFontColorFilter",
+      "ApplyIconFilter",
+    ],
+    write: ["Apply", "Clear"],
+  } satisfies FactsOf<TableFilter>;
+
   readonly className = "Filter";
 
   constructor(

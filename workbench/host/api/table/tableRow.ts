@@ -8,9 +8,14 @@ import { tableById } from "../../tables/tables";
 import { bodyArea } from "../../workbook/tableState";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rowCount } from "../../tables/tableCells";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** A row of a table: the one that is at the index when it is used. */
 export class TableRow extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Values", "Delete"],
+  } satisfies FactsOf<TableRow>;
+
   readonly className = "TableRow";
 
   constructor(

@@ -4,9 +4,14 @@ import { tableById } from "../../tables/tables";
 import { type ApiContext, Collection } from "../base/apiObject";
 import { TableRow } from "./tableRow";
 import { rowCount } from "../../tables/tableCells";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The rows of a table. */
 export class TableRowCollection extends Collection<TableRow> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+  } satisfies FactsOf<TableRowCollection>;
+
   readonly className = "TableRowCollection";
 
   constructor(

@@ -5,9 +5,15 @@ import { changeTable, tableById } from "../../tables/tables";
 import { bodyArea } from "../../workbook/tableState";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import type { SortField } from "../../basics/sortField";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** How a table's rows are sorted. */
 export class TableSort extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["Apply", "Reapply"],
+    write: ["Apply", "Clear"],
+  } satisfies FactsOf<TableSort>;
+
   readonly className = "TableSort";
 
   constructor(

@@ -1,8 +1,13 @@
 import { fail } from "../../basics/errors";
 import { ApiObject } from "../base/apiObject";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Excel itself. */
 export class Application extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["Calculate"],
+  } satisfies FactsOf<Application>;
+
   readonly className = "Application";
 
   get CalculationMode(): string {

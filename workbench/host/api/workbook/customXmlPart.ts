@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import { ApiObject, type ApiContext } from "../base/apiObject";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*?)?)\/?>/;
 
@@ -13,6 +14,10 @@ export function namespaceOf(xml: string): string | undefined {
 
 /** A custom XML part. */
 export class CustomXmlPart extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["SetXml", "Delete"],
+  } satisfies FactsOf<CustomXmlPart>;
+
   readonly className = "CustomXmlPart";
 
   constructor(

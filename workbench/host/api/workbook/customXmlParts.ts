@@ -2,9 +2,14 @@ import { generateRandomId } from "@univerjs/core";
 import { fail } from "../../basics/errors";
 import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { CustomXmlPart, namespaceOf } from "./customXmlPart";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The custom XML parts of the workbook, or those of one namespace. */
 export class CustomXmlPartCollection extends Collection<CustomXmlPart> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+  } satisfies FactsOf<CustomXmlPartCollection>;
+
   readonly className: string = "CustomXmlPartCollection";
 
   list(): CustomXmlPart[] {

@@ -6,9 +6,14 @@ import { Sheet } from "../../workbook/sheet";
 import { AbsentObject, type ApiContext, ApiObject } from "../base/apiObject";
 import type { Place } from "../../workbook/place";
 import { findPlace } from "../../tables/findPlace";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** A defined name. */
 export class NamedItem extends ApiObject {
+  static readonly facts: MemberFacts = {
+    write: ["Delete"],
+  } satisfies FactsOf<NamedItem>;
+
   readonly className = "NamedItem";
 
   constructor(

@@ -4,9 +4,14 @@ import type { Sheet } from "../../workbook/sheet";
 import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { NamedItem } from "./namedItem";
 import { RangeBase } from "../range/rangeBase";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The names of the workbook, or of one sheet. */
 export class NamedItemCollection extends Collection<NamedItem> {
+  static readonly facts: MemberFacts = {
+    write: ["Add", "AddFormulaLocal"],
+  } satisfies FactsOf<NamedItemCollection>;
+
   readonly className = "NamedItemCollection";
 
   constructor(

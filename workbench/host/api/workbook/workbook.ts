@@ -11,9 +11,14 @@ import { SettingCollection } from "./settings";
 import { TableCollection } from "../table/tableCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The workbook, where every path starts. */
 export class Workbook extends ApiObject {
+  static readonly facts: MemberFacts = {
+    needWorksheet: ["GetSelectedRange", "GetSelectedRanges", "GetActiveCell"],
+  } satisfies FactsOf<Workbook>;
+
   readonly className = "Workbook";
   override readonly events = ["Activated", "AutoSaveSettingChanged"];
 

@@ -2,9 +2,14 @@ import { SetFrozenCommand } from "@univerjs/sheets";
 import type { Sheet } from "../../workbook/sheet";
 import { ApiObject, type ApiContext } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Rows and columns that stay in view. */
 export class FreezePanes extends ApiObject {
+  static readonly facts: MemberFacts = {
+    needFocus: ["FreezeRows", "FreezeColumns", "FreezeAt", "Unfreeze", "GetLocation", "GetLocationOrNullObject"],
+  } satisfies FactsOf<FreezePanes>;
+
   readonly className = "WorksheetFreezePanes";
 
   constructor(

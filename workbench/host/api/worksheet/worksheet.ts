@@ -24,9 +24,16 @@ import { WorksheetProtection } from "./worksheetProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
 import { copyTables } from "../../tables/tables";
 import { checkStructure } from "../../workbook/protection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** A sheet. */
 export class Worksheet extends WorksheetNavigation {
+  static override readonly facts: MemberFacts = {
+    calculateFirst: ["Calculate"],
+    write: ["Name", "Delete"],
+    needFocus: ["Activate"],
+  } satisfies FactsOf<Worksheet>;
+
   get Id(): string {
     return this.sheet.univer.getSheetId();
   }

@@ -8,9 +8,17 @@ import { checkSheetName, newSheetName } from "../../workbook/sheetNames";
 import { type ApiObject, Collection } from "../base/apiObject";
 import { Worksheet } from "./worksheet";
 import { checkStructure } from "../../workbook/protection";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The sheets of the workbook. */
 export class WorksheetCollection extends Collection<Worksheet> {
+  static readonly facts: MemberFacts = {
+    write: ["Add"],
+    needFocus: ["Add"],
+    needWorksheet: ["GetActiveWorksheet"],
+    takeName: ["Add"],
+  } satisfies FactsOf<WorksheetCollection>;
+
   readonly className = "WorksheetCollection";
   override readonly events = [
     "Activated",

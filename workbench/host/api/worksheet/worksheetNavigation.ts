@@ -6,9 +6,14 @@ import type { Sheet } from "../../workbook/sheet";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { Range } from "../range/range";
 import { findPlace } from "../../tables/findPlace";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Ways from a sheet to its ranges and to other sheets. */
 export abstract class WorksheetNavigation extends ApiObject {
+  static readonly facts: MemberFacts = {
+    calculateFirst: ["GetUsedRange", "GetUsedRangeOrNullObject", "FindAll", "FindAllOrNullObject", "ReplaceAll"],
+  } satisfies FactsOf<WorksheetNavigation>;
+
   readonly className = "Worksheet";
   override readonly events = [
     "Activated",

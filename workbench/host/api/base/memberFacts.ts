@@ -1,0 +1,27 @@
+import type { ApiObject } from "./apiObject";
+
+/** What is to be known of a class's members before they are used; each class says it of its own, in `static facts`. */
+export interface MemberFacts {
+  /** Methods whose answer or effect depends on results of formulas: what waits is calculated before. */
+  readonly calculateFirst?: readonly string[];
+  /** Members that write to a sheet: refused where the host plays a protected one. */
+  readonly write?: readonly string[];
+  /** Members that fail while another workbook has the focus. */
+  readonly needFocus?: readonly string[];
+  /** Members that fail while a chart sheet is in front. */
+  readonly needWorksheet?: readonly string[];
+  /** Methods that fail where a name is taken. */
+  readonly takeName?: readonly string[];
+}
+
+/** The same, of members that the class has; for `satisfies`. */
+export type FactsOf<T> = Readonly<Partial<Record<keyof MemberFacts, readonly (keyof T & string)[]>>>;
+
+/** True where the object's class, or one that it extends, says so of the member. */
+export function memberIs(target: ApiObject, fact: keyof MemberFacts, member: string): boolean {
+  for (let type: unknown = target.constructor; typeof type === "function"; type = Object.getPrototypeOf(type)) {
+    const facts = Object.hasOwn(type, "facts") ? (type as { facts?: MemberFacts }).facts : undefined;
+    if (facts?.[fact]?.includes(member)) return true;
+  }
+  return false;
+}
