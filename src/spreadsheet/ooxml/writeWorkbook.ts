@@ -61,15 +61,18 @@ function dropLosses(pkg: OoxmlPackage, workbookPart: string): void {
   if (pkg.contentType(workbookPart) !== CONTENT_TYPE.workbook) pkg.setContentType(workbookPart, CONTENT_TYPE.workbook);
 }
 
-/**
- * Writes a workbook. With the source of an opened file everything that the data does not model, and everything that did not
- * change, stays as it was in that file (but for what reading listed as losses).
- */
-export async function writeWorkbook(
-  data: WorkbookData,
-  source?: WorkbookSource,
-  options: FileOptions = {},
-): Promise<Uint8Array> {
+/** Whoever opens the file computes all of it. */
+function askForResults(parts: WorkbookParts): void {
+  setAttributes(ensureChild(parts.root, "calcPr", WORKBOOK_ORDER), { fullCalcOnLoad: true });
+}
+
+export interface WritingOptions extends FileOptions {
+  /** The results in the data were not computed by a spreadsheet: whoever opens the file is to compute them again. */
+  readonly recompute?: boolean;
+}
+
+/** The same as {@link writeWorkbook}, at once. */
+export function workbookBytes(data: WorkbookData, source?: WorkbookSource, options: WritingOptions = {}): Uint8Array {
   const pkg = source === undefined ? blankPackage() : OoxmlPackage.open(bytesOf(source));
   const parts = workbookParts(pkg, options.namespaces);
   const before = reachableParts(pkg);
@@ -103,7 +106,18 @@ export async function writeWorkbook(
   writeCustomXml(pkg, parts.part, data.customXml);
   dropCalculationChain(parts);
   dropLosses(pkg, parts.part);
+  if (options.recompute) askForResults(parts);
   sweep(pkg, before);
   pkg.markChanged(parts.part);
   return pkg.toBytes();
 }
+
+/**
+ * Writes a workbook. With the source of an opened file everything that the data does not model, and everything that did not
+ * change, stays as it was in that file (but for what reading listed as losses).
+ */
+export const writeWorkbook = async (
+  data: WorkbookData,
+  source?: WorkbookSource,
+  options?: WritingOptions,
+): Promise<Uint8Array> => workbookBytes(data, source, options);
