@@ -1,4 +1,4 @@
-import { cellName, parseCell } from "../cells/cellAddress";
+import { cellAddress, parseCell } from "../../address";
 import { WORKSHEET_ORDER, placeChild } from "../package/elementOrder";
 import { CONTENT_TYPE, MAIN, OFFICE_RELATIONSHIPS } from "../package/namespaces";
 import { drawNotes } from "./noteShapes";
@@ -15,7 +15,7 @@ const commentsPart = (context: SheetContext): string | undefined =>
 
 function readNote(node: XmlElement, authors: readonly string[]): Note | undefined {
   const at = parseCell(node.attributes["ref"] ?? "");
-  if (at === undefined) return undefined;
+  if (at === null) return undefined;
   const author = authors[Number(node.attributes["authorId"] ?? 0)] ?? "";
   return { ...at, text: itemText(childOf(node, "text")), ...(author === "" ? {} : { author }) };
 }
@@ -48,7 +48,7 @@ export function writeNotes(context: SheetContext, notes: readonly Note[]): void 
       const same = comments.find((comment) => sameData(comment.note, note));
       if (same !== undefined) return same.node;
       const text = element("text", {}, [element("r", {}, [textElement(note.text)])]);
-      return element("comment", { ref: cellName(note.row, note.column), authorId: authorId(note.author ?? "") }, [
+      return element("comment", { ref: cellAddress(note.row, note.column), authorId: authorId(note.author ?? "") }, [
         text,
       ]);
     });
