@@ -2,7 +2,7 @@ import { blankPackage } from "./workbook/blankWorkbook";
 import { writeCustomXml } from "./package/customXmlParts";
 import { writeNames } from "./workbook/definedNames";
 import { WORKBOOK_ORDER, removeChildren } from "./package/elementOrder";
-import { lossesOf } from "./package/losses";
+import { dropLost } from "./package/losses";
 import { CONTENT_TYPE } from "./package/namespaces";
 import { OoxmlPackage } from "./package/ooxmlPackage";
 import type { PrintNames } from "./workbook/printNames";
@@ -52,12 +52,7 @@ function dropCalculationChain(parts: WorkbookParts): void {
 
 /** Leaves out the parts listed as losses, and makes the workbook one that may be called .xlsx. */
 function dropLosses(pkg: OoxmlPackage, workbookPart: string): void {
-  const lost = new Set(lossesOf(pkg).map(({ detail }) => detail));
-  const owners = ["", ...pkg.names()];
-  for (const owner of owners)
-    for (const { id, target, kind } of pkg.relationships(owner))
-      if (lost.has(target) || kind === "origin") pkg.unrelate(owner, id);
-  for (const part of lost) pkg.remove(part);
+  dropLost(pkg, ["macros", "signature"]);
   if (pkg.contentType(workbookPart) !== CONTENT_TYPE.workbook) pkg.setContentType(workbookPart, CONTENT_TYPE.workbook);
 }
 
