@@ -61,6 +61,7 @@ export default tseslint.config(
       "src/form/recognise/**",
       "src/form/layout/styles.ts",
       "src/spreadsheet/typedText/**",
+      "src/spreadsheet/ooxml/styles/numberFormats.ts",
     ],
     rules: { "rubric/no-chinese": "off" },
   },
@@ -99,7 +100,7 @@ export default tseslint.config(
   },
   {
     // The protocol that the host answers, the engine behind it and the parts of a file are untyped by nature.
-    files: ["tests/**/*.{ts,tsx}", "workbench/**/*.ts"],
+    files: ["tests/**/*.{ts,tsx}", "workbench/**/*.ts", "src/spreadsheet/{ooxml,xml}/**/*.ts"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -27,6 +27,10 @@ export interface Options {
   readonly filled?: readonly string[] | undefined;
   readonly formulas?: string | undefined;
   readonly sheet?: string | undefined;
+  /** A note beside each mark. */
+  readonly notes: boolean;
+  /** Marks are taken away. */
+  readonly clear: boolean;
   /** Seconds a file. */
   readonly timeout: number;
 }

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check")).check,
   read: async () => (await import("./commands/read")).read,
   new: async () => (await import("./commands/new")).newForm,
+  mark: async () => (await import("./commands/mark")).mark,
   packs: async () => (await import("./commands/packs")).packs,
   pack: async () => (await import("./commands/pack")).pack,
 };

@@ -29,6 +29,8 @@ const optionTypes = {
   filled: { ...text, multiple: true },
   formulas: text,
   sheet: text,
+  notes: flag,
+  clear: flag,
   timeout: text,
   lang: text,
   help: { ...flag, short: "h" },

@@ -1,5 +1,6 @@
 import type { CellContent, Grid, Visibility } from "../spreadsheet/grid";
-import { joinAreas, readAreas } from "./mergedAreas";
+import { joinAreas } from "./mergedAreas";
+import { parseAddresses } from "../spreadsheet/address";
 
 /** Gives the answer once the batch that asked has come back. */
 export type Answer<T> = () => T;
@@ -37,7 +38,7 @@ export function askMerges(ranges: readonly Excel.Range[]): Answer<Grid["merges"]
     areas.untrack();
     return areas;
   });
-  return () => joinAreas(merged.flatMap((areas) => (areas.isNullObject ? [] : readAreas(areas.address))));
+  return () => joinAreas(merged.flatMap((areas) => (areas.isNullObject ? [] : parseAddresses(areas.address))));
 }
 
 /** Both together, without the merged areas where there are none to ask. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../spreadsheet/grid";
 import type { Answer } from "./askGrid";
-import { readAreas } from "./mergedAreas";
+import { parseAddresses } from "../spreadsheet/address";
 import { run } from "./session";
 
 /** A sheet that was read, and the range of its cells. */
@@ -60,7 +60,7 @@ function askAddress(areas: Excel.RangeAreas): Answer<string> {
 function hiddenIn({ top, left, values }: Grid, address: string): Pick<Grid, "hiddenRows" | "hiddenColumns"> {
   const hiddenRows = new Set(values.map((_, index) => top + index));
   const hiddenColumns = new Set((values[0] ?? []).map((_, index) => left + index));
-  for (const { row, column, rows, columns } of address === "" ? [] : readAreas(address)) {
+  for (const { row, column, rows, columns } of parseAddresses(address)) {
     for (let each = row; each < row + rows; each++) hiddenRows.delete(each);
     for (let each = column; each < column + columns; each++) hiddenColumns.delete(each);
   }

@@ -1,6 +1,7 @@
 import type { Severity } from "../checks/finding";
+import { markedCells } from "../checks/marks/markedCells";
 import { ExcelProblem } from "./excelProblem";
-import { addMark } from "./marks/markRule";
+import { addMark } from "./marks/addMark";
 import { ownFormats, type OwnFormat } from "./marks/ownFormats";
 import { onRanges } from "./onRanges";
 import { run } from "./session";
@@ -16,26 +17,6 @@ export interface Mark {
 /** How many cells of each sheet are marked, by the sheet's id; a sheet without marks is left out. */
 export type MarkedCells = Readonly<Record<string, number>>;
 
-/** Where a cell has several findings, the gravest decides. */
-const order: readonly Severity[] = ["error", "warning", "information"];
-
-/** Cells by sheet and severity, each cell once. */
-function grouped(marks: readonly Mark[]): { sheetId: string; severity: Severity; addresses: string[] }[] {
-  const taken = new Set<string>();
-  const groups = new Map<string, { sheetId: string; severity: Severity; addresses: string[] }>();
-  for (const severity of order) {
-    for (const { sheetId, address } of marks.filter((mark) => mark.severity === severity)) {
-      const place = `${sheetId}!${address}`;
-      if (taken.has(place)) continue;
-      taken.add(place);
-      const group = groups.get(`${sheetId}|${severity}`) ?? { sheetId, severity, addresses: [] };
-      group.addresses.push(address);
-      groups.set(`${sheetId}|${severity}`, group);
-    }
-  }
-  return [...groups.values()];
-}
-
 /**
  * Marks cells of a form's sheets, in place of all earlier marks there: conditional formats of our own, so that no cell's
  * own format is touched. All is written in one sync; when it fails, the new marks are taken away and the earlier ones stay.
@@ -43,14 +24,14 @@ function grouped(marks: readonly Mark[]): { sheetId: string; severity: Severity;
  * @throws ExcelProblem
  */
 export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkedCells> {
-  const groups = grouped(marks);
+  const groups = markedCells(marks.map(({ sheetId, ...mark }) => ({ ...mark, sheet: sheetId })));
   let earlier: ReadonlySet<string> | null = null;
   const removeNew = (): Promise<void> => removeMarks(({ id }) => earlier?.has(id) === false);
   try {
     await run(async (context, given) => {
       const old = await ownFormats(context);
       earlier = new Set(old.map(({ id }) => id));
-      for (const { sheetId, severity, addresses } of groups) {
+      for (const { sheet: sheetId, severity, addresses } of groups) {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         onRanges(sheet, addresses, (target) => addMark(target, severity));
       }
@@ -66,7 +47,7 @@ export async function setMarks(marks: readonly Mark[], sheetIds: readonly string
     if (earlier) await takeBack(error, removeNew);
     throw error;
   }
-  return counted(groups.map(({ sheetId, addresses }) => ({ sheetId, cells: addresses.length })));
+  return counted(groups.map(({ sheet, addresses }) => ({ sheetId: sheet, cells: addresses.length })));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { parseAddress } from "../spreadsheet/address";
 import type { Area } from "../spreadsheet/grid";
 
 /** Excel fails above 512 merged areas. An area can reach out of what is asked, so each cell can belong to another one. */
@@ -12,12 +11,6 @@ export function blocksOf({ row, column, rows, columns }: Area): Area[] {
     blocks.push({ row: row + top, column, rows: Math.min(height, rows - top), columns });
   }
   return blocks;
-}
-
-/** Reads an address of several areas as Excel gives it: `'a,b'!A1:B2,'a,b'!C3:D4`. */
-export function readAreas(address: string): Area[] {
-  const withoutQuotes = address.replace(/(?<=^|,)'(?:[^']|'')*'!/g, "");
-  return withoutQuotes.split(",").flatMap((part) => parseAddress(part) ?? []);
 }
 
 /** Puts parts of one merged area together: merged areas never overlap, so what overlaps is one. */

@@ -4,7 +4,7 @@ import type { Grid } from "../spreadsheet/grid";
 import { askCells, type Answer } from "./askGrid";
 import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";
-import { isMarkFormula } from "./marks/markRule";
+import { isMarkFormula } from "../checks/marks/markRule";
 import { onBlock } from "./onRanges";
 import { removeSheets } from "./removeSheets";
 import { run } from "./session";

@@ -1,3 +1,4 @@
+import { splitSheet } from "../spreadsheet/address";
 import { toProblem } from "./excelProblem";
 import { listen } from "./listen";
 import { run } from "./session";
@@ -34,7 +35,7 @@ export async function selectedPlace(): Promise<SelectedPlace | null> {
       const { worksheet } = cell;
       worksheet.load("id");
       await context.sync();
-      return { sheetId: worksheet.id, address: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
+      return { sheetId: worksheet.id, address: splitSheet(cell.address).rest };
     });
   } catch (error) {
     const { code } = toProblem(error);

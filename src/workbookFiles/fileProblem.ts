@@ -2,6 +2,8 @@
 export type FileProblemCode =
   /** No kind of workbook that is known. */
   | "not-a-workbook"
+  /** A workbook in a format that cannot be changed part by part. */
+  | "not-xlsx"
   /** A password is needed, or the file is locked by a rights service. */
   | "encrypted"
   /** The start of a workbook, whose rest is missing or damaged; with `part` and `address` where it is a cell that is. */

@@ -1,42 +1,32 @@
-import { strToU8 } from "fflate";
 import type { CellContent } from "../spreadsheet/grid";
+import type { WorkbookData } from "../spreadsheet/ooxml/workbookData";
+import { workbookBytes } from "../spreadsheet/ooxml/writeWorkbook";
 import type { Plan } from "../spreadsheet/plan";
-import { pack } from "../spreadsheet/zip/pack";
-import { packageParts, sheetPart } from "./write/packageParts";
-import { SharedTexts } from "./write/sharedTexts";
-import { sheetXml } from "./write/sheetXml";
-import { StyleBook } from "./write/styleBook";
-import { workbookXml } from "./write/workbookXml";
-import { document } from "./write/xml";
+import { sheetOf } from "./plan/planSheet";
+import { PlanStyles } from "./plan/planStyles";
 
-export interface WritingOptions {
+export interface PlanOptions {
   /** What a formula gives, for readers that do not compute; undefined where that is not known. */
   readonly result?: (sheet: string, address: string) => CellContent | undefined;
 }
 
 const unknown = (): undefined => undefined;
 
-/**
- * A plan as an .xlsx file: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up and
- * names. Calls of the add-in's functions are spelled as Excel stores them.
- */
-export function writePlan(plan: Plan, { result = unknown }: WritingOptions = {}): Uint8Array {
-  const styles = new StyleBook();
-  const texts = new SharedTexts();
-  const sheets = plan.sheets.map((sheet) =>
-    sheetXml(sheet, {
-      styles,
-      texts,
-      results: (address) => result(sheet.name, address),
-      selected: sheet.name === plan.select.sheet ? plan.select.address : null,
-    }),
-  );
-  const parts: Record<string, string> = {
-    ...packageParts(sheets.length),
-    "xl/workbook.xml": workbookXml(plan),
-    ...Object.fromEntries(sheets.map((xml, index) => [`xl/${sheetPart(index)}`, xml])),
-    "xl/styles.xml": styles.xml(),
-    "xl/sharedStrings.xml": texts.xml(),
+/** A plan as a workbook: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up and names. */
+export function planWorkbook(plan: Plan, { result = unknown }: PlanOptions = {}): WorkbookData {
+  const styles = new PlanStyles();
+  return {
+    sheets: plan.sheets.map((sheet) => sheetOf(sheet, styles, (address) => result(sheet.name, address))),
+    styles: styles.styles,
+    names: plan.names,
+    customXml: [],
+    structureProtected: false,
+    activeSheet: plan.select.sheet,
+    selection: plan.select.address,
   };
-  return pack(new Map(Object.entries(parts).map(([name, xml]) => [name, strToU8(document(xml))])));
 }
+
+/** A plan as an .xlsx file. Calls of the add-in's functions are spelled as Excel stores them. */
+export const writePlan = (plan: Plan, options?: PlanOptions): Uint8Array =>
+  // What a spreadsheet computes counts; the results are for readers that do not compute.
+  workbookBytes(planWorkbook(plan, options), undefined, { recompute: true });

@@ -1,16 +1,6 @@
 import fc from "fast-check";
-import { blocksOf, joinAreas, readAreas } from "../../src/excel/mergedAreas";
+import { blocksOf, joinAreas } from "../../src/excel/mergedAreas";
 import type { Area } from "../../src/spreadsheet/grid";
-
-describe("readAreas", () => {
-  it("reads several areas, whatever the sheet is called", () => {
-    expect(readAreas("'a,b''!C9:D9'!A1:B2,'a,b''!C9:D9'!$C$3:$C$5")).toEqual([
-      { row: 0, column: 0, rows: 2, columns: 2 },
-      { row: 2, column: 2, rows: 3, columns: 1 },
-    ]);
-    expect(readAreas("自评表!A1:A2")).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
-  });
-});
 
 /** The part of an area that lies in a block, as an Excel that cuts areas off would tell. */
 function cut(area: Area, block: Area): Area[] {

@@ -2,7 +2,7 @@ import { onOneLine } from "../../language/leaving";
 import { CliError } from "../cliError";
 import type { Invocation } from "../io";
 import { problemInWords } from "../problemInWords";
-import type { Results, TaskKind } from "../process/task";
+import type { Results, Task, TaskKind } from "../process/task";
 import { NoTaskProcess, TaskRunner } from "../process/taskRunner";
 import type { ReportedProblem } from "../report/report";
 import { told } from "../told";
@@ -19,12 +19,13 @@ export async function runTasks<K extends TaskKind>(
   kind: K,
   files: readonly string[],
   { language, options, strings, taskProcess }: Invocation,
+  more: Pick<Task, "notes"> = {},
 ): Promise<readonly FileResult<Results[K]>[]> {
   const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
   const results: FileResult<Results[K]>[] = [];
   try {
     for (const file of files) {
-      const { forms, problem } = await runner.run({ kind, file, language });
+      const { forms, problem } = await runner.run({ kind, file, language, ...more });
       results.push({
         file,
         problem: problem && {

@@ -10,6 +10,9 @@ export const enUS: CliStrings = {
   rubric new PACK -o FORM.xlsx  make an empty form; PACK is an id or a .json file
       --filled ENTRIES.json     fill it in
       --formulas native|addin   Excel's own functions (native) or the add-in's
+  rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
+      --notes                   write a note beside each mark, which says what is wrong
+      --clear                   take marks and these notes away
   rubric packs                  list the packs that ship
       --format text|json
   rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
@@ -60,6 +63,21 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     lines: "  {address}  {score} of {weight}: {path}",
     total: "  {address}  {label}: {score}",
     certainty: { sure: "sure", likely: "likely", guess: "a guess", corrected: "corrected" },
+  },
+  mark: {
+    marked:
+      "Marked {cells} {cells|cell|cells}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} for information.",
+    notes: "Wrote {notes} {notes|note|notes} by Rubric for Excel.",
+    noFindings: "No findings: the copy has no marks.",
+    cleared: "Took the marks of {cells} {cells|cell|cells} and {notes} {notes|note|notes} away.",
+    nothingToClear: "The file has no marks and no notes of Rubric; the copy is the same file.",
+    noteTaken: "{sheet}!{address} has a note already, which was left alone. Not noted there: {text}",
+    answered: "Somebody wrote into the note at {sheet}!{address}; it stays.",
+    protectedSheet:
+      "Sheet {sheet} is protected, and still is. To take marks away in Excel, unprotect it first, or run rubric mark --clear again.",
+    lostSignature: "The file’s digital signature is not valid after a change; the copy has none.",
+    otherEnding:
+      "The name {file} says another format than the contents have, which Excel refuses to open. End it in .{ending}.",
   },
   packs: { line: "{id}  {year}, version {version}: {name}" },
   written: "Wrote {file}.",

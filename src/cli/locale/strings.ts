@@ -32,6 +32,21 @@ export interface CliStrings {
     readonly total: string;
     readonly certainty: Readonly<Record<"sure" | "likely" | "guess" | "corrected", string>>;
   };
+  readonly mark: {
+    readonly marked: string;
+    readonly notes: string;
+    readonly noFindings: string;
+    readonly cleared: string;
+    readonly nothingToClear: string;
+    /** A cell with somebody's own note, and what ours would have said. */
+    readonly noteTaken: string;
+    /** A note of ours that somebody wrote into. */
+    readonly answered: string;
+    readonly protectedSheet: string;
+    readonly lostSignature: string;
+    /** The name for the copy says another format than the file has. */
+    readonly otherEnding: string;
+  };
   readonly packs: { readonly line: string };
   readonly written: string;
   readonly errors: {

@@ -10,6 +10,9 @@ export const zhCN: CliStrings = {
   rubric new 评分表包 -o 表.xlsx   生成空白自评表；评分表包是编号或 .json 文件
       --filled 填报.json        填入数据
       --formulas native|addin   公式用 Excel 自带函数（默认）或加载项函数
+  rubric mark 文件 -o 副本.xlsx  在副本里标记有问题的单元格，与窗格的“标记问题”相同；只用于 .xlsx、.xlsm
+      --notes                   再在旁边写批注，说明问题
+      --clear                   去掉标记和这些批注
   rubric packs                  列出自带的评分表包
       --format text|json
   rubric pack 文件 [-o 包.json]  把识别出的自评表做成评分表包，评分规则待补
@@ -59,6 +62,19 @@ export const zhCN: CliStrings = {
     lines: "  {address}  {weight} 分，得分 {score}：{path}",
     total: "  {address}  {label}：{score}",
     certainty: { sure: "确定", likely: "较有把握", guess: "推测", corrected: "已更正" },
+  },
+  mark: {
+    marked: "标记了 {cells} 个单元格：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
+    notes: "写了 {notes} 个批注，作者是 Rubric for Excel。",
+    noFindings: "没有问题，副本里没有标记。",
+    cleared: "去掉了 {cells} 个单元格的标记、{notes} 个批注。",
+    nothingToClear: "文件里没有 Rubric 的标记和批注，副本与原文件相同。",
+    noteTaken: "{sheet}!{address} 已有批注，没有改动；没能写进批注的问题：{text}",
+    answered: "{sheet}!{address} 的批注里有人写了内容，这个批注保留。",
+    protectedSheet:
+      "工作表“{sheet}”有保护，保护没有改动；要在 Excel 里取消标记，请先撤销工作表保护，或再运行 rubric mark --clear。",
+    lostSignature: "文件改动后原来的数字签名不再有效，副本里没有签名。",
+    otherEnding: "副本“{file}”的扩展名与内容不符，Excel 打不开这样的文件。请把扩展名写成 .{ending}。",
   },
   packs: { line: "{id}  {year} 年，第 {version} 版：{name}" },
   written: "已写入 {file}。",

@@ -6,17 +6,31 @@ import { originalOf } from "../../workbookFiles/lockFile";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import { checkedForms } from "./checkFile";
+import { clearMarks, markForms } from "./markForms";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";
 import { watchParent } from "./watchParent";
 import type { Outcome, Results, Task, TaskKind } from "./task";
 
 /** The process in which files are read: it may hang or run out of memory without harm to the files that wait. */
-const handlers: { readonly [K in TaskKind]: (file: WorkbookFile, task: Task) => Results[K] } = {
+type Handler<K extends TaskKind> = (file: WorkbookFile, task: Task, bytes: Uint8Array) => Results[K] | null;
+
+const handlers: { readonly [K in Exclude<TaskKind, "clear">]: Handler<K> } = {
   check: (file, { language }) => checkedForms(file, language),
   read: readForms,
   pack: packsOf,
+  mark: (file, { language, notes }, bytes) => markForms(file, bytes, notes ? language : null),
 };
+
+/** A file may be none that holds a form, nor one that can be checked, and yet have marks. */
+async function resultOf(task: Task, bytes: Uint8Array): Promise<Outcome<Results[TaskKind]>> {
+  if (task.kind === "clear") return { forms: clearMarks(bytes), problem: null };
+  const file = await readWorkbookFile(basename(task.file), bytes);
+  const forms = handlers[task.kind](file, task, bytes);
+  if (forms !== null && !(Array.isArray(forms) && forms.length === 0)) return { forms, problem: null };
+  const { reason, sheet } = nearestForm(file);
+  return { forms: null, problem: { code: reason, args: { sheet } } };
+}
 
 /** A device or a pipe may go on for ever, and does not say how long it is. */
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -41,11 +55,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
   try {
-    const file = await readWorkbookFile(basename(task.file), await bytesOf(task.file));
-    const forms = handlers[task.kind](file, task);
-    if (forms.length > 0) return { forms, problem: null };
-    const { reason, sheet } = nearestForm(file);
-    return { forms: null, problem: { code: reason, args: { sheet } } };
+    return await resultOf(task, await bytesOf(task.file));
   } catch (error) {
     const { code, args } = error instanceof FileProblem ? error : new FileProblem("failed", { reason: String(error) });
     return { forms: null, problem: { code, args } };

@@ -1,4 +1,4 @@
-import { isMarkFormula } from "./markRule";
+import { isMarkFormula } from "../../checks/marks/markRule";
 
 /** Our marks in a workbook: each a conditional format of one severity on one sheet, or a piece of one after copying. */
 export interface OwnFormat {

@@ -1,4 +1,4 @@
-import { lettersOf } from "./shiftFormula";
+import { columnLetters } from "../address";
 
 /** Texts and quoted sheet names, which are left alone; a cell, a row or a column in R1C1; anything else that has letters. */
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w.(!])|[\p{L}_\\][\p{L}\w.\\]*/giu;
@@ -19,5 +19,5 @@ export const a1OfR1c1 = (formula: string, row: number, column: number): string =
     if (!CELL.test(piece)) return piece;
     const [fixedRow, toR] = place(toRow, row + 1);
     const [fixedColumn, toC] = place(toColumn, column + 1);
-    return toR < 1 || toC < 1 ? "#REF!" : `${fixedColumn}${lettersOf(toC)}${fixedRow}${toR}`;
+    return toR < 1 || toC < 1 ? "#REF!" : `${fixedColumn}${columnLetters(toC - 1)}${fixedRow}${toR}`;
   });

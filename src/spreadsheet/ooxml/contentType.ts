@@ -33,3 +33,17 @@ export function contentTypeOf(types: string, part: string): string | undefined {
   }
   return common;
 }
+
+/** What Excel calls files of a kind; it refuses those whose name and contents differ. */
+export type Ending = "xlsx" | "xlsm" | "xltx" | "xltm" | "xlam";
+
+const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
+  [/ms-excel\.sheet\.macroEnabled/i, "xlsm"],
+  [/ms-excel\.template\.macroEnabled/i, "xltm"],
+  [/ms-excel\.addin\.macroEnabled/i, "xlam"],
+  [/spreadsheetml\.template\./i, "xltx"],
+];
+
+/** The ending of a workbook's name by its main part's content type. */
+export const endingOf = (type: string | undefined): Ending =>
+  ENDINGS.find(([pattern]) => pattern.test(type ?? ""))?.[1] ?? "xlsx";

@@ -2,7 +2,7 @@ import { blankPackage } from "./workbook/blankWorkbook";
 import { writeCustomXml } from "./package/customXmlParts";
 import { writeNames } from "./workbook/definedNames";
 import { WORKBOOK_ORDER, removeChildren } from "./package/elementOrder";
-import { lossesOf } from "./package/losses";
+import { dropLost } from "./package/losses";
 import { CONTENT_TYPE } from "./package/namespaces";
 import { OoxmlPackage } from "./package/ooxmlPackage";
 import type { PrintNames } from "./workbook/printNames";
@@ -52,24 +52,22 @@ function dropCalculationChain(parts: WorkbookParts): void {
 
 /** Leaves out the parts listed as losses, and makes the workbook one that may be called .xlsx. */
 function dropLosses(pkg: OoxmlPackage, workbookPart: string): void {
-  const lost = new Set(lossesOf(pkg).map(({ detail }) => detail));
-  const owners = ["", ...pkg.names()];
-  for (const owner of owners)
-    for (const { id, target, kind } of pkg.relationships(owner))
-      if (lost.has(target) || kind === "origin") pkg.unrelate(owner, id);
-  for (const part of lost) pkg.remove(part);
+  dropLost(pkg, ["macros", "signature"]);
   if (pkg.contentType(workbookPart) !== CONTENT_TYPE.workbook) pkg.setContentType(workbookPart, CONTENT_TYPE.workbook);
 }
 
-/**
- * Writes a workbook. With the source of an opened file everything that the data does not model, and everything that did not
- * change, stays as it was in that file (but for what reading listed as losses).
- */
-export async function writeWorkbook(
-  data: WorkbookData,
-  source?: WorkbookSource,
-  options: FileOptions = {},
-): Promise<Uint8Array> {
+/** Whoever opens the file computes all of it. */
+function askForResults(parts: WorkbookParts): void {
+  setAttributes(ensureChild(parts.root, "calcPr", WORKBOOK_ORDER), { fullCalcOnLoad: true });
+}
+
+export interface WritingOptions extends FileOptions {
+  /** The results in the data were not computed by a spreadsheet: whoever opens the file is to compute them again. */
+  readonly recompute?: boolean;
+}
+
+/** The same as {@link writeWorkbook}, at once. */
+export function workbookBytes(data: WorkbookData, source?: WorkbookSource, options: WritingOptions = {}): Uint8Array {
   const pkg = source === undefined ? blankPackage() : OoxmlPackage.open(bytesOf(source));
   const parts = workbookParts(pkg, options.namespaces);
   const before = reachableParts(pkg);
@@ -103,7 +101,18 @@ export async function writeWorkbook(
   writeCustomXml(pkg, parts.part, data.customXml);
   dropCalculationChain(parts);
   dropLosses(pkg, parts.part);
+  if (options.recompute) askForResults(parts);
   sweep(pkg, before);
   pkg.markChanged(parts.part);
   return pkg.toBytes();
 }
+
+/**
+ * Writes a workbook. With the source of an opened file everything that the data does not model, and everything that did not
+ * change, stays as it was in that file (but for what reading listed as losses).
+ */
+export const writeWorkbook = async (
+  data: WorkbookData,
+  source?: WorkbookSource,
+  options?: WritingOptions,
+): Promise<Uint8Array> => workbookBytes(data, source, options);

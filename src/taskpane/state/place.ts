@@ -1,3 +1,5 @@
+import { cellAddress, parseArea, splitAddresses, splitSheet } from "../../spreadsheet/address";
+
 /** A cell somewhere in the workbook. */
 export interface Place {
   readonly sheetId: string;
@@ -11,6 +13,7 @@ export function placeKey({ sheetId, address }: Place): string {
 
 /** The first cell of an address, without its sheet's name. */
 export function firstCell(address: string): string {
-  const cells = address.slice(address.lastIndexOf("!") + 1);
-  return (cells.split(/[:,]/)[0] ?? "").replace(/\$/g, "");
+  const [first = ""] = splitAddresses(address);
+  const area = parseArea(splitSheet(first).rest);
+  return area === null ? "" : cellAddress(area.row, area.column);
 }

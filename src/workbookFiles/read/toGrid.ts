@@ -1,4 +1,5 @@
 import type { CellObject, DenseWorkSheet, Range } from "@e965/xlsx";
+import { MOST_ROWS } from "../../spreadsheet/address";
 import { NO_RESULT, type Area, type CellContent, type Grid, type Visibility } from "../../spreadsheet/grid";
 import { referencesIn } from "../../spreadsheet/formulas/references";
 import { formulaTree } from "../../planResults/formulaTree";
@@ -19,13 +20,11 @@ interface Used {
   readonly columns: readonly number[];
 }
 
-/** Excel's sheets have no more; a file that names a row far below would have its holes walked one by one. */
-const MOST_ROWS = 1_048_576;
-
 /** Rows and columns with content, sorted; the library's arrays have holes where nothing stands. */
 function usedOf(data: readonly (readonly CellObject[])[]): Used {
   const rows: number[] = [];
   const isUsed: boolean[] = [];
+  // A file that names a row far below would have its holes walked one by one.
   const rowsOfSheet = data.length > MOST_ROWS ? data.slice(0, MOST_ROWS) : data;
   rowsOfSheet.forEach((cells, row) => {
     let isUsedRow = false;

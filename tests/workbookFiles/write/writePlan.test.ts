@@ -117,6 +117,18 @@ describe("a plan as a file", () => {
   });
 });
 
+test("whoever opens the file computes it again", () => {
+  expect(strFromU8(unzipSync(writePlan(plan))["xl/workbook.xml"]!)).toMatch(/<calcPr [^>]*fullCalcOnLoad="1"/);
+});
+
+test("a list of choices that begins with = stays a list", () => {
+  const [choice] = sheet.validations.slice(-1);
+  const validations = [{ ...choice!, rule: { kind: "list", values: ["=A1", '"是"'] } as const }];
+  const bytes = writePlan({ ...plan, sheets: [{ ...sheet, validations }] });
+  const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"]!);
+  expect(xml).toContain('<formula1>"=A1,""是"""</formula1>');
+});
+
 test("a plan's own page breaks", async () => {
   const bytes = writePlan({ ...plan, sheets: [{ ...sheet, page: { ...sheet.page, breaksBefore: [2] } }] });
   expect(ooxmlFaults(bytes)).toEqual([]);

@@ -1,13 +1,7 @@
+import { columnIndex, columnLetters, splitSheet } from "../../../spreadsheet/address";
+
 const reference = /^((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu;
 const chosen = /^CHOOSE\(\{[\d,]+\},(.*)\)$/i;
-
-const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-const columnName = (number: number): string =>
-  number <= 26
-    ? String.fromCharCode(64 + number)
-    : columnName(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
 /** Ranges of more cells are never parts of one score. */
 const MOST_CELLS = 60;
@@ -22,12 +16,12 @@ export function expandCells(text: string): readonly string[] | null {
   const match = reference.exec(text);
   if (match?.[4] === undefined) return [text];
   const [, sheet = "", left = "", top = "", right = "", bottom = ""] = match;
-  const [firstColumn, lastColumn] = [columnNumber(left), columnNumber(right)];
+  const [firstColumn, lastColumn] = [columnIndex(left), columnIndex(right)];
   const [firstRow, lastRow] = [Number(top), Number(bottom)];
   if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > MOST_CELLS) return null;
   const cells: string[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = firstColumn; column <= lastColumn; column++) cells.push(`${sheet}${columnName(column)}${row}`);
+    for (let column = firstColumn; column <= lastColumn; column++) cells.push(`${sheet}${columnLetters(column)}${row}`);
   }
   return cells;
 }
@@ -46,7 +40,7 @@ export function isColumn(text: string): boolean | null {
 export function joinCells(cells: readonly string[]): string {
   const [first = "", last = ""] = [cells[0], cells[cells.length - 1]];
   if (cells.length === 1) return first;
-  const range = `${first}:${last.slice(last.lastIndexOf("!") + 1)}`;
+  const range = `${first}:${splitSheet(last).rest}`;
   const isWhole = expandCells(range)?.join() === cells.join();
   return isWhole ? range : `CHOOSE({${cells.map((_, at) => at + 1).join(",")}},${cells.join(",")})`;
 }

@@ -1,4 +1,4 @@
-import { cellName } from "./cellAddress";
+import { cellAddress } from "../../address";
 import { isDateFormat } from "../styles/dateFormat";
 import type { SheetContext } from "../sheets/sheetContext";
 import type { StoredCell } from "./storedCell";
@@ -55,7 +55,7 @@ export function cellElement(
     (text !== "" && cell.quoted === true) || (same ? wasQuoted : LOOKS_LIKE_FORMULA.test(text)),
   );
   if (same && format === base) return stored.node;
-  const result = element("c", { r: cellName(cell.row, cell.column), s: format === 0 ? undefined : format });
+  const result = element("c", { r: cellAddress(cell.row, cell.column), s: format === 0 ? undefined : format });
   if (same) {
     for (const [name, value] of Object.entries(stored.node.attributes))
       if (name !== "r" && name !== "s") result.attributes[name] = value;

@@ -1,27 +1,20 @@
-import { cellName, parseCell } from "./cellAddress";
+import { cellAddress, MOST_COLUMNS, MOST_ROWS, parseCell, type Cell } from "../../address";
 import { WorkbookFileError } from "../package/fileError";
 import { childOf, childrenOf, type XmlElement } from "../../xml/xmlTree";
 
 /** Where a `c` element stands, counted from 0. */
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
+export interface PlacedCell extends Cell {
   readonly node: XmlElement;
 }
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 const wrongPlace = (said: string): WorkbookFileError => new WorkbookFileError("damaged", `cell ${said}`);
 
 /** Excel knows no dollar signs here; undefined where nothing is said. */
-function placeOf(node: XmlElement): { readonly row: number; readonly column: number } | undefined {
+function placeOf(node: XmlElement): Cell | undefined {
   const said = node.attributes["r"];
   if (said === undefined) return undefined;
-  const place = said.includes("$") ? undefined : parseCell(said.trim());
-  const exists =
-    place !== undefined && place.row >= 0 && place.row < MOST_ROWS && place.column >= 0 && place.column < MOST_COLUMNS;
-  if (!exists) throw wrongPlace(said);
+  const place = parseCell(said.trim());
+  if (place === null) throw wrongPlace(said);
   return place;
 }
 
@@ -56,9 +49,9 @@ export function* placedCells(sheet: XmlElement): Generator<PlacedCell> {
       column = said?.column ?? column + 1;
       const key = row * MOST_COLUMNS + column;
       if ((said !== undefined && said.row !== row) || column >= MOST_COLUMNS || taken.has(key))
-        throw wrongPlace(cellName(row, column));
+        throw wrongPlace(cellAddress(row, column));
       taken.add(key);
-      node.attributes["r"] ??= cellName(row, column);
+      node.attributes["r"] ??= cellAddress(row, column);
       yield { row, column, node };
     }
   }

@@ -1,5 +1,5 @@
 import { cellElement } from "./cellElement";
-import { cellName } from "./cellAddress";
+import { areaAddress, cellAddress } from "../../address";
 import { placedRows } from "./cellPlaces";
 import { WORKSHEET_ORDER, replaceChild } from "../package/elementOrder";
 import type { SheetContext } from "../sheets/sheetContext";
@@ -61,7 +61,7 @@ function storedRows(context: SheetContext): Map<number, XmlElement> {
 function brokenGroups(stored: readonly StoredCell[], wanted: ReadonlyMap<string, CellData>): Set<string> {
   const broken = new Set<string>();
   for (const cell of stored)
-    if (cell.shared !== undefined && wanted.get(cellName(cell.row, cell.column))?.formula !== cell.formula)
+    if (cell.shared !== undefined && wanted.get(cellAddress(cell.row, cell.column))?.formula !== cell.formula)
       broken.add(cell.shared);
   return broken;
 }
@@ -91,8 +91,8 @@ const PLAIN: CellStyleData = {};
 /** Writes all rows; `styles` is the workbook's table. */
 export function writeCells(context: SheetContext, data: Rows, styles: readonly CellStyleData[]): void {
   const stored = storedCells(context);
-  const storedByName = new Map(stored.map((cell) => [cellName(cell.row, cell.column), cell]));
-  const wanted = new Map(data.cells.map((cell) => [cellName(cell.row, cell.column), cell]));
+  const storedByName = new Map(stored.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  const wanted = new Map(data.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   const broken = brokenGroups(stored, wanted);
   const columns = new Map<number, Map<number, XmlElement>>();
   const put = (row: number, column: number, node: XmlElement): void => {
@@ -141,5 +141,5 @@ function usedRange(rows: ReadonlyMap<number, ReadonlyMap<number, unknown>>): str
         Math.max(right, column),
       ];
   if (top === Infinity) return "A1";
-  return top === bottom && left === right ? cellName(top, left) : `${cellName(top, left)}:${cellName(bottom, right)}`;
+  return areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }

@@ -1,8 +1,8 @@
-import { cellName } from "./cellAddress";
+import { cellAddress } from "../../address";
 import { placedCells, type PlacedCell } from "./cellPlaces";
 import { isDateFormat } from "../styles/dateFormat";
 import { WorkbookFileError } from "../package/fileError";
-import { shiftFormula } from "./sharedFormula";
+import { shiftFormula } from "../../formulas/shiftFormula";
 import type { SheetContext } from "../sheets/sheetContext";
 import { storedValue, UNREADABLE } from "./storedValue";
 import { childOf, textOf, type XmlElement } from "../../xml/xmlTree";
@@ -58,7 +58,7 @@ const NAMED = 5;
 
 function refuseUnreadable(cells: readonly PlacedCell[], { name }: SheetContext): void {
   if (cells.length === 0) return;
-  const named = cells.slice(0, NAMED).map(({ row, column }) => `${name}!${cellName(row, column)}`);
+  const named = cells.slice(0, NAMED).map(({ row, column }) => `${name}!${cellAddress(row, column)}`);
   throw new WorkbookFileError("cells", named.join(", ") + (cells.length > NAMED ? ` … (${cells.length})` : ""));
 }
 

@@ -21,3 +21,12 @@ export const lossesOf = (pkg: OoxmlPackage): Loss[] =>
   pkg
     .names()
     .flatMap((part) => LOST.filter(([, pattern]) => pattern.test(part)).map(([code]) => ({ code, detail: part })));
+
+/** Leaves out parts that are lost, and what leads to them. */
+export function dropLost(pkg: OoxmlPackage, codes: readonly LossCode[]): void {
+  const lost = new Set(lossesOf(pkg).flatMap(({ code, detail }) => (codes.includes(code) ? [detail] : [])));
+  for (const owner of ["", ...pkg.names()])
+    for (const { id, target, kind } of pkg.relationships(owner))
+      if (lost.has(target) || (kind === "origin" && codes.includes("signature"))) pkg.unrelate(owner, id);
+  for (const part of lost) pkg.remove(part);
+}

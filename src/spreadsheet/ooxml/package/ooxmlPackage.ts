@@ -51,6 +51,11 @@ export class OoxmlPackage {
     return this.parts.text(part);
   }
 
+  /** The text of the part as it would be stored now. */
+  currentText(part: string): string {
+    return this.parts.currentText(part);
+  }
+
   /** The parsed part; call {@link markChanged} after changing it. */
   tree(part: string): XmlElement {
     return this.parts.tree(part);
@@ -125,7 +130,8 @@ export class OoxmlPackage {
     const rels = relationshipsPart(part);
     const tree = this.tree(rels);
     tree.children = tree.children.filter((node) => typeof node === "string" || node.attributes["Id"] !== id);
-    this.markChanged(rels);
+    if (elements(tree).length === 0) this.remove(rels);
+    else this.markChanged(rels);
   }
 
   contentType(part: string): string | undefined {

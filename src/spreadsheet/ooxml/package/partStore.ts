@@ -44,6 +44,12 @@ export class PartStore {
     }
   }
 
+  /** The text as it would be stored now. */
+  currentText(name: string): string {
+    const part = this.parts.get(partKey(name));
+    return part?.changed === true && part.tree !== undefined ? xmlDocument(part.tree) : this.text(name);
+  }
+
   tree(name: string): XmlElement {
     const key = partKey(name);
     const part = this.parts.get(key);

@@ -1,4 +1,4 @@
-import { parseCell } from "../cells/cellAddress";
+import { parseCell } from "../../address";
 import { element, isTrue, type XmlElement } from "../../xml/xmlTree";
 
 /** Kind and parameters of a conditional format as Excel's API has them. */
@@ -98,7 +98,7 @@ export function ruleElement(
   spell: (formula: string) => string,
 ): XmlElement | undefined {
   const cell = range.split(":")[0]!.replace(/\$/g, "");
-  if (parseCell(cell) === undefined && kind !== "cellValue" && kind !== "topBottom") return undefined;
+  if (parseCell(cell) === null && kind !== "cellValue" && kind !== "topBottom") return undefined;
   if (kind === "cellValue") {
     const operator = OPERATORS[String(rule["operator"]).replace(/OrEqualTo$/, "OrEqual")];
     const formulas = [rule["formula1"], rule["formula2"]].filter(

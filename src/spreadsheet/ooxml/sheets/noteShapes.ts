@@ -10,7 +10,7 @@ const VML = {
 };
 const FIRST_SHAPE = 1025;
 
-interface Place {
+export interface Place {
   readonly row: number;
   readonly column: number;
 }
@@ -77,7 +77,7 @@ function existing(pkg: OoxmlPackage, part: string | undefined): XmlElement {
 const key = ({ row, column }: Place): string => `${row},${column}`;
 
 /** The drawing with one box for each note: boxes of notes that stay are left as they are, boxes of others go. */
-export function drawNotes(pkg: OoxmlPackage, part: string | undefined, notes: readonly Place[]): XmlElement {
+export function notesDrawing(pkg: OoxmlPackage, part: string | undefined, notes: readonly Place[]): XmlElement {
   const drawing = existing(pkg, part);
   const wanted = new Set(notes.map(key));
   const drawn = new Set<string>();

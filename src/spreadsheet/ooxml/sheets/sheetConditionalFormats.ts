@@ -1,4 +1,4 @@
-import { parseRanges } from "../cells/cellAddress";
+import { parseRanges } from "./ranges";
 import { apiRule, ruleElement } from "./conditionalRule";
 import { WORKSHEET_ORDER, placeChildren, removeChildren } from "../package/elementOrder";
 import { dataKey } from "../workbook/sameData";

@@ -1,11 +1,10 @@
-import { cellName, parseCell } from "../cells/cellAddress";
-import { WORKSHEET_ORDER, placeChild } from "../package/elementOrder";
-import { CONTENT_TYPE, MAIN, OFFICE_RELATIONSHIPS } from "../package/namespaces";
-import { drawNotes } from "./noteShapes";
+import { cellAddress, parseCell } from "../../address";
+import { CONTENT_TYPE, MAIN } from "../package/namespaces";
+import { drawNotes, eraseNotes } from "./noteDrawing";
 import { itemText, textElement } from "../cells/sharedStrings";
 import { sameData } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
-import { childOf, childrenOf, element, textOf, type XmlElement } from "../../xml/xmlTree";
+import { childOf, childrenOf, element, elements, textOf, type XmlElement } from "../../xml/xmlTree";
 import type { SheetData } from "../workbookData";
 
 type Note = NonNullable<SheetData["notes"]>[number];
@@ -15,7 +14,7 @@ const commentsPart = (context: SheetContext): string | undefined =>
 
 function readNote(node: XmlElement, authors: readonly string[]): Note | undefined {
   const at = parseCell(node.attributes["ref"] ?? "");
-  if (at === undefined) return undefined;
+  if (at === null) return undefined;
   const author = authors[Number(node.attributes["authorId"] ?? 0)] ?? "";
   return { ...at, text: itemText(childOf(node, "text")), ...(author === "" ? {} : { author }) };
 }
@@ -34,9 +33,25 @@ function stored(context: SheetContext): { authors: string[]; comments: { node: X
 
 export const readNotes = (context: SheetContext): Note[] => stored(context).comments.map(({ note }) => note);
 
+/** The part's element with other authors and notes; what else it declares, the notes may need. */
+function commentsElement({ pkg }: SheetContext, part: string | undefined, children: XmlElement[]): XmlElement {
+  const known = part === undefined || !pkg.has(part) ? undefined : pkg.tree(part);
+  const others = elements(known).filter(({ name }) => name !== "authors" && name !== "commentList");
+  return element("comments", { ...(known?.attributes ?? { xmlns: MAIN }) }, [...children, ...others]);
+}
+
 /** Notes that are as stored keep their formatted text. */
 export function writeNotes(context: SheetContext, notes: readonly Note[]): void {
-  const { pkg, part, root } = context;
+  const { pkg, part } = context;
+  const known = pkg.related(part, "comments");
+  if (notes.length === 0) {
+    if (known !== undefined) {
+      pkg.remove(known.target);
+      pkg.unrelate(part, known.id);
+    }
+    eraseNotes(context);
+    return;
+  }
   const { authors, comments } = stored(context);
   const authorId = (name: string): number => {
     if (!authors.includes(name)) authors.push(name);
@@ -48,30 +63,20 @@ export function writeNotes(context: SheetContext, notes: readonly Note[]): void 
       const same = comments.find((comment) => sameData(comment.note, note));
       if (same !== undefined) return same.node;
       const text = element("text", {}, [element("r", {}, [textElement(note.text)])]);
-      return element("comment", { ref: cellName(note.row, note.column), authorId: authorId(note.author ?? "") }, [
+      return element("comment", { ref: cellAddress(note.row, note.column), authorId: authorId(note.author ?? "") }, [
         text,
       ]);
     });
-  if (authors.length === 0) authors.push("");
-  const known = commentsPart(context);
-  const target = known ?? pkg.freeName("xl/comments", ".xml");
-  const authorList = element(
-    "authors",
-    {},
-    authors.map((name) => element("author", {}, name === "" ? [] : [name])),
-  );
-  pkg.setTree(target, element("comments", { xmlns: MAIN }, [authorList, element("commentList", {}, list)]));
+  const authorList = element("authors", {}, withoutLast(authors, list));
+  const target = known?.target ?? pkg.freeName("xl/comments", ".xml");
+  pkg.setTree(target, commentsElement(context, target, [authorList, element("commentList", {}, list)]));
   pkg.setContentType(target, CONTENT_TYPE.comments);
   if (known === undefined) pkg.relate(part, "comments", target);
+  drawNotes(context, notes);
+}
 
-  const drawing = childOf(root, "legacyDrawing");
-  const drawingId =
-    drawing === undefined ? undefined : Object.entries(drawing.attributes).find(([name]) => name.endsWith(":id"))?.[1];
-  const vml = pkg.relationships(part).find((relationship) => relationship.id === drawingId)?.target;
-  const vmlPart = vml ?? pkg.freeName("xl/drawings/vmlDrawing", ".vml");
-  pkg.setTree(vmlPart, drawNotes(pkg, vml, notes));
-  if (vml !== undefined) return;
-  pkg.setDefaultType("vml", CONTENT_TYPE.vml);
-  root.attributes["xmlns:r"] ??= OFFICE_RELATIONSHIPS;
-  placeChild(root, element("legacyDrawing", { "r:id": pkg.relate(part, "vmlDrawing", vmlPart) }), WORKSHEET_ORDER);
+/** Authors are named by number; those at the end who wrote nothing any more go. */
+function withoutLast(authors: readonly string[], notes: readonly XmlElement[]): XmlElement[] {
+  const last = Math.max(0, ...notes.map(({ attributes }) => Number(attributes["authorId"] ?? 0)));
+  return authors.slice(0, last + 1).map((name) => element("author", {}, name === "" ? [] : [name]));
 }

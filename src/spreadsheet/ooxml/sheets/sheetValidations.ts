@@ -1,4 +1,4 @@
-import { parseRanges } from "../cells/cellAddress";
+import { parseRanges } from "./ranges";
 import { WORKSHEET_ORDER, removeChildren, replaceChild } from "../package/elementOrder";
 import type { SheetContext } from "./sheetContext";
 import {

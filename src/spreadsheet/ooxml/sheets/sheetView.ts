@@ -1,4 +1,5 @@
-import { cellName, parseRanges } from "../cells/cellAddress";
+import { cellAddress } from "../../address";
+import { parseRanges } from "./ranges";
 import {
   SHEET_PROPERTIES_ORDER,
   WORKSHEET_ORDER,
@@ -86,7 +87,7 @@ function writePane(view: XmlElement, frozen: View["frozen"]): void {
   const attributes = {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
-    topLeftCell: cellName(rows, columns),
+    topLeftCell: cellAddress(rows, columns),
     activePane: pane,
     state: "frozen",
   };

@@ -27,7 +27,7 @@ export class ConditionalStyles {
     };
   }
 
-  /** The number of a new style. */
+  /** The number of an equal style, or of a new one. */
   add(style: CellStyleData): number {
     const font = fontElement(style, element("font"), this.palette, true);
     if (style.fontColor !== undefined && childOf(font, "color") === undefined)
@@ -46,6 +46,11 @@ export class ConditionalStyles {
       ...(style.fill === undefined ? [] : [conditionalFillElement(style.fill)]),
       ...(border.children.length > 0 ? [border] : []),
     ]);
-    return this.tables.append("dxfs", dxf);
+    return this.tables.appendOnce("dxfs", dxf);
+  }
+
+  /** Lets go of styles that nothing refers to any more, as far as no other number changes by it. */
+  dropUnused(candidates: ReadonlySet<number>, isUsed: (index: number) => boolean): void {
+    this.tables.dropLast("dxfs", (index) => candidates.has(index) && !isUsed(index));
   }
 }

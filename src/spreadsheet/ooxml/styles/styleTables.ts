@@ -2,7 +2,15 @@ import { builtInFormat, builtInId, FIRST_OWN_FORMAT } from "./numberFormats";
 import type { OoxmlPackage } from "../package/ooxmlPackage";
 import { dataKey } from "../workbook/sameData";
 import { STYLESHEET_ORDER, placeChild } from "../package/elementOrder";
-import { childOf, childrenOf, element, elements, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import {
+  childOf,
+  childrenOf,
+  element,
+  elements,
+  setAttributes,
+  type XmlElement,
+  type XmlNode,
+} from "../../xml/xmlTree";
 
 /** The numbered lists of the styles part; entries are only ever added, since numbers stand all over the file. */
 export class StyleTables {
@@ -51,6 +59,19 @@ export class StyleTables {
     const number = numbers.get(key) ?? this.append(table, item);
     numbers.set(key, number);
     return number;
+  }
+
+  /** Takes entries away from the end of a list, where no number changes by it. */
+  dropLast(table: string, isUnused: (index: number) => boolean): void {
+    const list = childOf(this.root, table);
+    const items = this.items(table);
+    let count = items.length;
+    while (count > 0 && isUnused(count - 1)) count -= 1;
+    if (list === undefined || count === items.length) return;
+    const gone = new Set<XmlNode>(items.slice(count));
+    list.children = list.children.filter((node) => !gone.has(node));
+    setAttributes(list, { count });
+    this.pkg.markChanged(this.part);
   }
 
   append(table: string, item: XmlElement): number {

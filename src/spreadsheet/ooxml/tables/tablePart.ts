@@ -1,5 +1,6 @@
 import type { FormulaSpelling } from "../cells/addInFormula";
-import { cellName, parseCell } from "../cells/cellAddress";
+import { areaAddress, parseArea } from "../../address";
+import type { Area } from "../../grid";
 import { replaceChild } from "../package/elementOrder";
 import { filterElement, readFilter } from "./tableFilter";
 import { childOf, childrenOf, element, elements, setAttributes, type XmlElement } from "../../xml/xmlTree";
@@ -10,19 +11,7 @@ const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo"
 /** What a column says of its cell in the totals row. */
 const TOTALS = { totalsRowLabel: undefined, totalsRowFunction: undefined };
 
-interface Corners {
-  readonly row: number;
-  readonly column: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-function corners(range: string): Corners {
-  const [first, last] = range.split(":").map((text) => parseCell(text));
-  const start = first ?? { row: 0, column: 0 };
-  const end = last ?? start;
-  return { ...start, lastRow: end.row, lastColumn: end.column };
-}
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Makes the `table` element say what the data says. What the data does not know stays where it still fits. */
 export function fillTable(
@@ -31,7 +20,7 @@ export function fillTable(
   cells: readonly CellData[],
   spelling: FormulaSpelling,
 ): void {
-  const where = corners(table.range);
+  const where = parseArea(table.range) ?? FIRST_CELL;
   const sameColumns =
     childOf(root, "autoFilter") !== undefined &&
     columnNames(root).join("\n") === table.columns.join("\n") &&
@@ -45,7 +34,7 @@ export function fillTable(
     totalsRowCount: table.showTotals ? 1 : undefined,
     totalsRowShown: table.showTotals ? undefined : false,
   });
-  const filtered = `${cellName(where.row, where.column)}:${cellName(where.lastRow - Number(table.showTotals), where.lastColumn)}`;
+  const filtered = areaAddress({ ...where, rows: where.rows - Number(table.showTotals) });
   const filter = table.showFilterButton && table.showHeaders;
   // Filters and orders that were stored for other cells would hide and sort wrong ones.
   if (!sameColumns) replaceChild(root, "sortState", undefined, TABLE_ORDER);
@@ -77,7 +66,7 @@ const columnNames = (root: XmlElement): string[] =>
 function columnList(
   root: XmlElement,
   table: TableData,
-  where: Corners,
+  where: Area,
   cells: readonly CellData[],
   spelling: FormulaSpelling,
 ): XmlElement {
@@ -86,7 +75,11 @@ function columnList(
   let last = Math.max(0, ...old.map((node) => Number(node.attributes["id"] ?? 0)));
   const columns = table.columns.map((name, index) => {
     const node = known.get(name) ?? element("tableColumn", { id: ++last, name: writeXstringAttribute(name) });
-    fillTotal(node, table.showTotals ? at(cells, where.lastRow, where.column + index) : undefined, spelling);
+    fillTotal(
+      node,
+      table.showTotals ? at(cells, where.row + where.rows - 1, where.column + index) : undefined,
+      spelling,
+    );
     return node;
   });
   return element("tableColumns", { count: columns.length }, columns);

@@ -7,7 +7,6 @@ import { element, type XmlElement } from "../../xml/xmlTree";
 export function blankStyles(): XmlElement {
   const font = element("font", {}, [
     element("sz", { val: DEFAULT_FONT.size }),
-    element("color", { theme: 1 }),
     element("name", { val: DEFAULT_FONT.name }),
     element("family", { val: 2 }),
   ]);

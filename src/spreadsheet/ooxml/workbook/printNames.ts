@@ -1,20 +1,15 @@
+import { areaAddress, parseArea, quoteSheet, splitAddresses, splitSheet } from "../../address";
 import { element, type XmlElement } from "../../xml/xmlTree";
 import type { PageData } from "../workbookData";
 
 export type PrintNames = Pick<PageData, "printArea" | "printTitleRows" | "printTitleColumns">;
 
-/** Always quoted: no rule to get wrong about which sheet names need it. */
-export const quoteSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
-
-/** The areas of `'sheet'!$A$1:$F$20,'sheet'!$H$1` without their sheets and dollars; a comma inside quotes separates nothing. */
-function areas(formula: string): string[] {
-  return [...formula.matchAll(/(?:'(?:[^']|'')*'|[^',])+/g)].map(([part]) =>
-    part
-      .slice(part.lastIndexOf("!") + 1)
-      .replace(/\$/g, "")
-      .trim(),
-  );
-}
+/** The areas of `'sheet'!$A$1:$F$20,'sheet'!$H$1` without their sheets and dollars; blank for what is none. */
+const areas = (formula: string): string[] =>
+  splitAddresses(formula).map((address) => {
+    const area = parseArea(splitSheet(address.trim()).rest);
+    return area === null ? "" : areaAddress(area);
+  });
 
 /** One of Excel's two print names; what is no plain list of ranges is left alone. */
 export function readPrintNames(name: string, formula: string): PrintNames {
@@ -42,7 +37,7 @@ function wholeLines(text: string, unwanted: RegExp): string {
 /** The names that say the same in the file. */
 export function printNameElements(sheet: string, names: PrintNames): XmlElement[] {
   const at = (area: string): string => `${quoteSheet(sheet)}!${area}`;
-  const withoutSheet = (text: string): string => text.slice(text.lastIndexOf("!") + 1);
+  const withoutSheet = (text: string): string => splitSheet(text).rest;
   const titles = [
     ...(names.printTitleColumns === undefined ? [] : [at(wholeLines(withoutSheet(names.printTitleColumns), /\d/g))]),
     ...(names.printTitleRows === undefined ? [] : [at(wholeLines(withoutSheet(names.printTitleRows), /[A-Za-z]/g))]),
@@ -52,8 +47,7 @@ export function printNameElements(sheet: string, names: PrintNames): XmlElement[
       ? []
       : [
           element("definedName", { name: "_xlnm.Print_Area" }, [
-            names.printArea
-              .split(",")
+            splitAddresses(names.printArea)
               .map((area) => at(absolute(withoutSheet(area))))
               .join(","),
           ]),

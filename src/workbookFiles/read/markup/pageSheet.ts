@@ -1,9 +1,8 @@
 import type { CellObject } from "@e965/xlsx";
+import { MOST_COLUMNS } from "../../../spreadsheet/address";
 import type { HtmlBlock, HtmlCell, HtmlTable } from "../../../spreadsheet/html/htmlTables";
 import { newSheet, type SheetCells } from "../sheetCells";
 import { numeralContent } from "../text/numeralContent";
-
-const LAST_COLUMN = 16_384;
 
 const cellsIn = ({ rows }: HtmlTable): number => rows.reduce((sum, row) => sum + row.length, 0);
 
@@ -71,10 +70,10 @@ class PageSheet {
       let column = 0;
       for (const cell of cells) {
         while ((free[column] ?? 0) > row) column += 1;
-        if (column >= LAST_COLUMN) break;
+        if (column >= MOST_COLUMNS) break;
         const made = cellObject(cell);
         if (made) data[column] = made;
-        const [down, right] = [Math.min(cell.rows, rows.length - row), Math.min(cell.columns, LAST_COLUMN - column)];
+        const [down, right] = [Math.min(cell.rows, rows.length - row), Math.min(cell.columns, MOST_COLUMNS - column)];
         if (down * right > 1) this.merge(row, column, down, right);
         for (let at = column; at < column + right; at++) free[at] = row + down;
         column += right;

@@ -1,4 +1,5 @@
 import type { CellObject, WorkBook } from "@e965/xlsx";
+import { MOST_COLUMNS, MOST_ROWS } from "../../../spreadsheet/address";
 import { NO_RESULT } from "../../../spreadsheet/grid";
 import { a1OfR1c1 } from "../../../spreadsheet/formulas/r1c1";
 import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
@@ -11,8 +12,6 @@ import { newSheet, putCell, workbookOf, type SheetCells } from "../sheetCells";
 /** Whether a text is a workbook in the XML of Excel 2003 (SpreadsheetML). */
 export const isXml2003 = (text: string): boolean => /(?:^|:)Workbook$/.test(rootOf(text)?.name ?? "");
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?\s*$/i;
 
 /** The whole text of a cell: that of all its runs, whatever their fonts. */
@@ -65,7 +64,7 @@ class TableReader {
 
   private readRow(): void {
     const { xml, sheet } = this;
-    this.row = this.index("Index", this.row + 1, LAST_ROW);
+    this.row = this.index("Index", this.row + 1, MOST_ROWS);
     this.column = -1;
     const span = this.count("Span");
     if (isTrue(xml.attribute("Hidden"))) for (let at = 0; at <= span; at++) sheet.hiddenRows.push(this.row + at);
@@ -80,7 +79,7 @@ class TableReader {
 
   private readCell(): void {
     const { xml, sheet, row } = this;
-    const column = this.index("Index", this.column + 1, LAST_COLUMN);
+    const column = this.index("Index", this.column + 1, MOST_COLUMNS);
     const [across, down] = [this.count("MergeAcross"), this.count("MergeDown")];
     const formula = xml.attribute("Formula");
     const data = this.data();
@@ -129,7 +128,7 @@ class TableReader {
 
   private count(name: string): number {
     const value = Number(this.xml.attribute(name) ?? 0);
-    if (!Number.isInteger(value) || value < 0 || value >= LAST_ROW) throw this.damaged();
+    if (!Number.isInteger(value) || value < 0 || value >= MOST_ROWS) throw this.damaged();
     return value;
   }
 

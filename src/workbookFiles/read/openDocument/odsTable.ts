@@ -1,14 +1,12 @@
 import type { CellObject } from "@e965/xlsx";
+import { MOST_COLUMNS, MOST_ROWS } from "../../../spreadsheet/address";
 import { OPEN, type XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import type { SheetCells } from "../sheetCells";
 import { odsCell } from "./odsCell";
 
 /** More than any form repeats, and more than the gaps behind which nothing is read. */
-const MOST_ROWS = 1100;
-const MOST_COLUMNS = 250;
-/** Excel's sheets have no more. */
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+const REPEATED_ROWS = 1100;
+const REPEATED_COLUMNS = 250;
 
 function count(xml: XmlScanner, name: string): number {
   const value = Number(xml.attribute(name) ?? 1);
@@ -56,7 +54,7 @@ class TableReader {
     const repeated = count(xml, "number-rows-repeated");
     const isHiddenRow = isHidden(xml);
     const cells = this.readCells();
-    const last = Math.min(this.row + (cells.length > 0 ? Math.min(repeated, MOST_ROWS) : 0), LAST_ROW);
+    const last = Math.min(this.row + (cells.length > 0 ? Math.min(repeated, REPEATED_ROWS) : 0), MOST_ROWS);
     for (let row = this.row; row < last; row++) {
       sheet.data[row] = cells;
       if (isHiddenRow) sheet.hiddenRows.push(row);
@@ -78,7 +76,7 @@ class TableReader {
       const repeated = count(xml, "number-columns-repeated");
       this.merge(column);
       const cell = odsCell(xml, sheet.name, this.date1904);
-      const last = Math.min(column + (cell ? Math.min(repeated, MOST_COLUMNS) : 0), LAST_COLUMN);
+      const last = Math.min(column + (cell ? Math.min(repeated, REPEATED_COLUMNS) : 0), MOST_COLUMNS);
       for (let at = column; cell && at < last; at++) cells[at] = cell;
       column += repeated;
     }

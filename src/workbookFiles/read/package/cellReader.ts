@@ -1,10 +1,9 @@
 import type { CellObject } from "@e965/xlsx";
-import type { Place } from "../../../spreadsheet/ooxml/cellReference";
 import { richText, unescapeXstring } from "../../../spreadsheet/ooxml/richText";
 import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
 import { shiftFormula } from "../../../spreadsheet/formulas/shiftFormula";
 import { OPEN, type XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
-import { cellAddress } from "../../../spreadsheet/address";
+import { cellAddress, type Cell } from "../../../spreadsheet/address";
 import { FileProblem } from "../../fileProblem";
 import { serialOfDate } from "../serialOfDate";
 import { NO_RESULT } from "../../../spreadsheet/grid";
@@ -20,7 +19,7 @@ const NEWER_THAN_FORMAT = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const INDEX = /^\d+$/;
 
-interface SharedFormula extends Place {
+interface SharedFormula extends Cell {
   readonly formula: string;
 }
 

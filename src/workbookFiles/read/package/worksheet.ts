@@ -1,4 +1,4 @@
-import { areaOf, placeOf } from "../../../spreadsheet/ooxml/cellReference";
+import { parseAddress, parseCell } from "../../../spreadsheet/address";
 import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
 import { CLOSE, END, OPEN, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
@@ -19,11 +19,11 @@ function readRows(xml: XmlScanner, sheet: SheetCells, book: BookContext): void {
       const stated = xml.attribute("r");
       row = stated === null ? row + 1 : Number(stated) - 1;
       column = -1;
-      if (placeOf(`A${row + 1}`) === null) throw damaged(sheet.name, `A${stated ?? row + 1}`);
+      if (parseCell(`A${row + 1}`) === null) throw damaged(sheet.name, `A${stated ?? row + 1}`);
       if (isTrue(xml.attribute("hidden"))) sheet.hiddenRows.push(row);
     } else if (xml.name === "c") {
       const reference = xml.attribute("r");
-      const place = reference === null ? { row, column: column + 1 } : placeOf(reference);
+      const place = reference === null ? { row, column: column + 1 } : parseCell(reference);
       if (!place) throw damaged(sheet.name, reference ?? "");
       column = place.column;
       const cell = cells.read(place.row, column);
@@ -36,10 +36,10 @@ function readMerges(xml: XmlScanner, { name, merges }: SheetCells): void {
   const depth = xml.depth;
   while (xml.depth >= depth) {
     if (xml.next() !== OPEN || xml.name !== "mergeCell") continue;
-    const area = areaOf(xml.attribute("ref") ?? "");
+    const area = parseAddress(xml.attribute("ref") ?? "");
     if (!area) throw damaged(name, xml.attribute("ref") ?? "");
-    const { from, to } = area;
-    merges.push({ s: { r: from.row, c: from.column }, e: { r: to.row, c: to.column } });
+    const { row, column, rows, columns } = area;
+    merges.push({ s: { r: row, c: column }, e: { r: row + rows - 1, c: column + columns - 1 } });
   }
 }
 

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/spreadsheet/ooxml/cells/sharedFormula";
+import { shiftFormula } from "../../../src/spreadsheet/formulas/shiftFormula";
 
 test.each([
   ["A5*$A$5", 2, 0, "A7*$A$5"],
