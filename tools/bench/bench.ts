@@ -1,4 +1,5 @@
 import { buildAll } from "../build";
+import { commandSpeed } from "./commandSpeed";
 import { formSpeed } from "./formSpeed";
 import { functionSpeed } from "./functionSpeed";
 import { table, type Measurement } from "./measurement";
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
     ...(await formSpeed()),
     ...(await shippedSpeed()),
     ...functions,
+    ...(await commandSpeed()),
     ...(await runtimeSpeed()),
     ...(await largeSpeed()),
   ];
