@@ -17,8 +17,8 @@ export interface WritingOptions {
 const unknown = (): undefined => undefined;
 
 /**
- * A plan as an .xlsx file: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up and
- * names. Calls of the add-in's functions are spelled as Excel stores them.
+ * A plan as an .xlsx file: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up,
+ * names and custom XML parts. Calls of the add-in's functions are spelled as Excel stores them.
  */
 export function writePlan(plan: Plan, { result = unknown }: WritingOptions = {}): Uint8Array {
   const styles = new StyleBook();
@@ -32,7 +32,7 @@ export function writePlan(plan: Plan, { result = unknown }: WritingOptions = {})
     }),
   );
   const parts: Record<string, string> = {
-    ...packageParts(sheets.length),
+    ...packageParts(sheets.length, plan.customXml ?? []),
     "xl/workbook.xml": workbookXml(plan),
     ...Object.fromEntries(sheets.map((xml, index) => [`xl/${sheetPart(index)}`, xml])),
     "xl/styles.xml": styles.xml(),

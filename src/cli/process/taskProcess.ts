@@ -8,6 +8,7 @@ import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWor
 import { checkedForms } from "./checkFile";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";
+import { keptPackProblemInWords } from "../../packs/keptPackProblemInWords";
 import { watchParent } from "./watchParent";
 import type { Outcome, Results, Task, TaskKind } from "./task";
 
@@ -43,7 +44,8 @@ async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
   try {
     const file = await readWorkbookFile(basename(task.file), await bytesOf(task.file));
     const forms = handlers[task.kind](file, task);
-    if (forms.length > 0) return { forms, problem: null };
+    const notes = file.packProblems.map((problem) => keptPackProblemInWords(problem, task.language));
+    if (forms.length > 0) return { forms, problem: null, notes };
     const { reason, sheet } = nearestForm(file);
     return { forms: null, problem: { code: reason, args: { sheet } } };
   } catch (error) {

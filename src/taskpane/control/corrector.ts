@@ -1,4 +1,4 @@
-import { withCorrection, withoutSheet } from "../../excel/corrections/keptCorrection";
+import { withCorrection, withoutSheet } from "../../form/corrections/keptCorrection";
 import { plainText } from "../../form/recognise/plainText";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";

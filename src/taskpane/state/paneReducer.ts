@@ -1,4 +1,4 @@
-import type { KeptCorrection } from "../../excel/corrections/keptCorrection";
+import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../excel/insertForm";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../../rubric/locale";
@@ -118,12 +118,13 @@ function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {
   return items.map((each, index) => (index === at ? item : each));
 }
 
+/** What was found while the pane opened is still to be read when it begins to follow the workbook by itself. */
 function start(state: PaneState, task: Task): PaneState {
-  const { notice } = state;
+  const { notice, trouble } = state;
   return {
     ...state,
     busy: waited(task) ?? state.busy,
-    trouble: null,
+    trouble: task.kind === "live" && trouble?.code === "kept-pack" ? trouble : null,
     nothingFound: false,
     notice: task.kind === "go" && notice?.kind === "inserted" ? { ...notice, goneOn: true } : notice,
   };

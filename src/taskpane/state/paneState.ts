@@ -1,6 +1,6 @@
 import type { CheckId, Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
-import type { CorrectedSheet, KeptCorrection } from "../../excel/corrections/keptCorrection";
+import type { CorrectedSheet, KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { NoForm } from "../../form/recognise";
@@ -59,7 +59,9 @@ export type PaneProblem =
   /** With the correction the table would be no form any more. */
   | "no-form-left"
   /** The file is no rubric pack. */
-  | "not-a-pack";
+  | "not-a-pack"
+  /** A rubric pack that travels in the workbook cannot be used. */
+  | "kept-pack";
 
 /** What stood in the way of a task, and whether trying again makes sense. */
 export interface Trouble {

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { keptPackProblemInWords } from "../../../packs/keptPackProblemInWords";
 import { FileProblem } from "../../../workbookFiles/fileProblem";
 import { fileProblemInWords } from "../../../workbookFiles/fileProblemInWords";
 import type { CheckedFile, FileReport } from "../../state/fileCheck";
@@ -42,7 +43,16 @@ function Report({ report }: { readonly report: FileReport }) {
       if (report.noForm !== null) {
         return <Problem title={texts.files.noForm} words={texts.files.noFormAdvice[report.noForm]} />;
       }
-      return report.forms.map((form, index) => <FileFormResult key={index} form={form} />);
+      return (
+        <>
+          {report.packProblems.map((problem, index) => (
+            <Problem key={index} words={keptPackProblemInWords(problem, state.language)} />
+          ))}
+          {report.forms.map((form, index) => (
+            <FileFormResult key={index} form={form} />
+          ))}
+        </>
+      );
   }
 }
 
