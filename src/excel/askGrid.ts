@@ -1,3 +1,4 @@
+import { packName } from "../form/packMarks";
 import type { CellContent, Grid, Visibility } from "../spreadsheet/grid";
 import { joinAreas } from "./mergedAreas";
 import { parseAddresses } from "../spreadsheet/address";
@@ -41,7 +42,21 @@ export function askMerges(ranges: readonly Excel.Range[]): Answer<Grid["merges"]
   return () => joinAreas(merged.flatMap((areas) => (areas.isNullObject ? [] : parseAddresses(areas.address))));
 }
 
-/** Both together, without the merged areas where there are none to ask. */
+/** Asks for the sheet's hidden name that says which pack its form came from. */
+function askNames(sheet: Excel.Worksheet): Answer<Pick<Grid, "names">> {
+  const formula = askFormula(sheet.names.getItemOrNullObject(packName));
+  return () => {
+    const found = formula();
+    return found === null ? {} : { names: new Map([[packName, found]]) };
+  };
+}
+
+function askFormula(item: Excel.NamedItem): Answer<string | null> {
+  item.load("formula");
+  return () => (item.isNullObject ? null : String(item.formula));
+}
+
+/** All together, without the merged areas where there are none to ask. */
 export function askGrid(
   sheet: Excel.Worksheet,
   used: Excel.Range,
@@ -49,9 +64,10 @@ export function askGrid(
 ): Answer<Grid | null> {
   const cells = askCells(sheet, used);
   const merges = mergedWithin && askMerges(mergedWithin);
+  const names = askNames(sheet);
   [used, ...(mergedWithin ?? [])].forEach((range) => range.untrack());
   return () => {
     const grid = cells();
-    return grid && { ...grid, merges: merges && merges() };
+    return grid && { ...grid, merges: merges && merges(), ...names() };
   };
 }

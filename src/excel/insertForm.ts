@@ -1,10 +1,12 @@
 import { layOutForm } from "../form/layout";
+import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
 import { insertPlan } from "./insertPlan";
 import { displayLanguage } from "./office";
 import type { FunctionsState } from "./probe";
 import { probe } from "./probe";
 import { removeSheets } from "./removeSheets";
+import { removeUnusedPacks } from "./unusedPacks";
 import type { FormulaKind } from "./switchFormulas";
 
 export interface InsertedForm {
@@ -29,7 +31,9 @@ export interface InsertedForm {
  */
 export async function insertForm(rubric: Rubric, formulas: FormulaKind = "addin"): Promise<InsertedForm> {
   const language = displayLanguage();
-  const makePlan = (free: Parameters<typeof layOutForm>[1]) => layOutForm(rubric, free, language, { formulas });
+  const keepPack = !isShipped(rubric);
+  const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
+    layOutForm(rubric, free, language, { formulas, keepPack });
   const { form, goals, workPaper } = rubric.sheets;
   const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const { plan, names, sheetIds } = await insertPlan(makePlan, titles);
@@ -48,7 +52,11 @@ export async function insertForm(rubric: Rubric, formulas: FormulaKind = "addin"
   };
 }
 
-/** Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets. */
+/**
+ * Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets.
+ * Three syncs, five where packs travel.
+ */
 export async function removeInserted({ sheetId, goalSheetId, workPaperId }: InsertedForm): Promise<void> {
   await removeSheets([sheetId, goalSheetId, workPaperId].flatMap((id) => id ?? []));
+  await removeUnusedPacks();
 }

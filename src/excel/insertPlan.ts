@@ -1,11 +1,14 @@
 import type { SheetNames } from "../form/layout";
 import type { Plan } from "../spreadsheet/plan";
+import { PACK_NAMESPACE } from "../form/packMarks";
 import { ExcelProblem, toProblem } from "./excelProblem";
 import { removeHalfBuilt } from "./halfBuilt";
+import { askParts } from "./parts";
 import { writePlan } from "./plan/writePlan";
 import { removeSheets } from "./removeSheets";
 import { INSERTION_PATIENCE_MS, run, type Job } from "./session";
 import { freeSheetNames } from "./sheetNames";
+import { removeUnusedPacks } from "./unusedPacks";
 import { readWorkbook } from "./workbookState";
 
 export interface InsertedSheets {
@@ -18,7 +21,7 @@ export interface InsertedSheets {
 /** Makes the plan once the free sheet names are known. */
 export type PlanMaker = (names: SheetNames) => Plan;
 
-/** Reads what is there, writes everything: two syncs. Either all of it stands at the end, or nothing. */
+/** Reads what is there, writes everything: two syncs, and one more where packs travel in the workbook and with the plan. Either all of it stands at the end, or nothing. */
 export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promise<InsertedSheets> {
   const tried: string[] = [];
   try {
@@ -34,7 +37,8 @@ export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promi
 
 function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Promise<InsertedSheets> {
   const job: Job<InsertedSheets> = async (context, given) => {
-    const before = await readWorkbook(context);
+    let askedParts = (): Promise<readonly string[]> => Promise.resolve([]);
+    const before = await readWorkbook(context, () => void (askedParts = askParts(context, [PACK_NAMESPACE])));
     if (before.structureProtected) {
       throw new ExcelProblem("workbook-protected");
     }
@@ -42,16 +46,20 @@ function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Prom
     const plan = makePlan(names);
     const planned = plan.sheets.map(({ name }) => name);
     tried.push(...planned);
-    const sheets = writePlan(context, plan);
+    const known = plan.customXml ? await askedParts() : [];
+    const sheets = writePlan(context, plan, known);
     try {
       await context.sync();
     } catch (error) {
-      throw await removeHalfBuilt(sheets, planned, before, toProblem(error));
+      const told = await removeHalfBuilt(sheets, planned, before, toProblem(error));
+      if (plan.customXml) await removeUnusedPacks().catch(() => undefined);
+      throw told;
     }
     const sheetIds = sheets.map(({ id }) => id);
     if (given.up) {
       // The user was told that Excel did not answer and may have tried again: two forms would surprise.
       await removeSheets(sheetIds, before.activeSheetId);
+      if (plan.customXml) await removeUnusedPacks();
     }
     return { plan, names, sheetIds };
   };

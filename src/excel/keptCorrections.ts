@@ -1,34 +1,17 @@
-import type { Answer } from "./askGrid";
-import { fromXml, NAMESPACE, toXml } from "./corrections/correctionsXml";
-import type { KeptCorrection } from "./corrections/keptCorrection";
+import type * as Codec from "../form/corrections/correctionsXml";
+import type { KeptCorrection } from "../form/corrections/keptCorrection";
+import { NAMESPACE } from "../form/corrections/namespace";
+import { changeParts } from "./parts";
 import { run } from "./session";
 
-const ownParts = ({ workbook }: Excel.RequestContext): Excel.CustomXmlPartScopedCollection =>
-  workbook.customXmlParts.getByNamespace(NAMESPACE);
+/** Few workbooks hold any. */
+const codec = (): Promise<typeof Codec> => import(/* webpackChunkName: "form" */ "../form/corrections/correctionsXml");
 
-/**
- * Asks for our parts, in the caller's batch. Not by `getOnlyItemOrNullObject`: with an empty collection PowerPoint was
- * seen never to answer it, and a merged workbook may hold two parts.
- */
-function askParts(context: Excel.RequestContext): Answer<readonly Excel.CustomXmlPart[]> {
-  const parts = ownParts(context);
-  parts.load("items/id");
-  return () => parts.items;
-}
-
-async function readParts(
-  context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<readonly KeptCorrection[]> {
-  const texts = parts.map((part) => part.getXml());
-  if (texts.length > 0) await context.sync();
-  return texts.flatMap(({ value }) => fromXml(value));
-}
-
-/** Asks, in the caller's batch, for what users corrected in this workbook; where they did, reading it takes one more sync. */
-export function askCorrections(context: Excel.RequestContext): () => Promise<readonly KeptCorrection[]> {
-  const parts = askParts(context);
-  return () => readParts(context, parts());
+/** What users corrected, from the texts of the workbook's parts. */
+export async function correctionsFrom(texts: readonly string[]): Promise<readonly KeptCorrection[]> {
+  if (texts.length === 0) return [];
+  const { fromXml } = await codec();
+  return texts.flatMap(fromXml);
 }
 
 /**
@@ -36,22 +19,20 @@ export function askCorrections(context: Excel.RequestContext): () => Promise<rea
  * something meanwhile. Without any correction the workbook holds no part of ours.
  * @throws ExcelProblem
  */
-export function changeCorrections(
+export async function changeCorrections(
   change: (all: readonly KeptCorrection[]) => readonly KeptCorrection[],
 ): Promise<readonly KeptCorrection[]> {
+  const { fromXml, toXml } = await codec();
   return run(async (context, given) => {
-    const asked = askParts(context);
-    await context.sync();
-    const [first, ...rest] = asked();
-    const before = await readParts(context, asked());
-    const changed = change(before);
-    if (changed.length === 0) first?.delete();
-    else if (first) first.setXml(toXml(changed));
-    else context.workbook.customXmlParts.add(toXml(changed));
-    rest.forEach((part) => part.delete());
-    await context.sync();
+    let before: readonly string[] = [];
+    let changed: readonly KeptCorrection[] = [];
+    await changeParts(context, NAMESPACE, (texts) => {
+      before = texts;
+      changed = change(texts.flatMap(fromXml));
+      return changed.length === 0 ? [] : [toXml(changed)];
+    });
     // The user was told that Excel did not answer.
-    if (given.up) await changeCorrections(() => before);
+    if (given.up) await run((late) => changeParts(late, NAMESPACE, () => before));
     return changed;
   });
 }

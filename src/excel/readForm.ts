@@ -3,10 +3,15 @@ import { withActiveSheet } from "./activeSheet";
 import { askGrid, askMerges, type Answer } from "./askGrid";
 import { askManualCalculation } from "./calculation";
 import { capabilities } from "./capabilities";
-import type { KeptCorrection } from "./corrections/keptCorrection";
+import type { KeptCorrection } from "../form/corrections/keptCorrection";
+import { NAMESPACE } from "../form/corrections/namespace";
+import { PACK_NAMESPACE } from "../form/packMarks";
+import type { KeptPacks } from "../packs/keptPacks";
 import { toProblem } from "./excelProblem";
 import { askHides, withHiddenLines, type ReadRange } from "./hiddenLines";
-import { askCorrections } from "./keptCorrections";
+import { correctionsFrom } from "./keptCorrections";
+import { packsFrom } from "./packsFrom";
+import { askParts } from "./parts";
 import { blocksOf } from "./mergedAreas";
 import { run } from "./session";
 import { sheetSizes } from "./sheetSizes";
@@ -69,19 +74,21 @@ export interface FoundForms {
   readonly manualCalculation: boolean;
   /** What users corrected in this workbook, of all its sheets. */
   readonly corrections: readonly KeptCorrection[];
+  /** The rubrics that travel in this workbook. */
+  readonly kept: KeptPacks;
 }
 
 /**
  * Every sheet that may hold a form or belong to one, hidden sheets too: the sizes first, then only what is worth reading,
- * in two syncs, and one more where users corrected columns, rows are hidden or a chart sheet is in front.
+ * in two syncs, and one more where users corrected columns or packs travel, rows are hidden or a chart sheet is in front.
  */
 export async function findForms(): Promise<FoundForms> {
-  const { sizes, activeSheetId, manualCalculation, corrections } = await withActiveSheet((ask) =>
+  const { sizes, activeSheetId, manualCalculation, texts } = await withActiveSheet((ask) =>
     run(async (context) => {
-      const corrections = askCorrections(context);
+      const texts = askParts(context, [NAMESPACE, PACK_NAMESPACE]);
       const manual = askManualCalculation(context);
       const sizes = await sheetSizes(context, ask);
-      return { ...sizes, manualCalculation: manual(), corrections: await corrections() };
+      return { ...sizes, manualCalculation: manual(), texts: await texts() };
     }),
   );
   const worth = sizes.flatMap(({ sheetId, used }) => (used && worthReading(used) ? { sheetId, used } : []));
@@ -89,7 +96,8 @@ export async function findForms(): Promise<FoundForms> {
   for (const batch of inBatches(worth)) {
     forms.push(...(await readBatch(batch)));
   }
-  return { forms, activeSheetId, manualCalculation, corrections };
+  const [corrections, kept] = [await correctionsFrom(texts), await packsFrom(texts)];
+  return { forms, activeSheetId, manualCalculation, corrections, kept };
 }
 
 interface Target {

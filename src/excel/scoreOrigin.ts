@@ -36,7 +36,8 @@ export async function readScoreOrigin(
     if (!grid) return null;
     const formula = grid.formulas[row - grid.top]?.[column - grid.left];
     const isFormula = typeof formula === "string" && formula.startsWith("=");
-    const forms = recogniseAll(grid, [], corrections);
+    // Which cells are scores, no pack decides.
+    const forms = recogniseAll(grid, { corrections, packs: [] });
     if (!isFormula && forms.length === 0) return null;
     const named = isFormula ? referencesIn(formula, grid.sheet).map(({ sheet }) => sheet) : [];
     const others = [...new Set(named)].filter((name) => name !== grid.sheet);

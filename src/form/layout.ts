@@ -9,6 +9,9 @@ import { scoreFormulas } from "./layout/scoreFormulas";
 import { placeInputs } from "./layout/workPaper";
 import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaperSheet";
 import { layoutStrings } from "./locale";
+import { packName } from "./packMarks";
+import { packNameFormula } from "./packName";
+import { packXml } from "./keptPack";
 
 export interface SheetNames {
   readonly formSheet: string;
@@ -18,12 +21,11 @@ export interface SheetNames {
   readonly workPaperSheet: string;
 }
 
-/** The hidden name that says which pack a form sheet came from: `="tianhe-2023|1"`. It belongs to the sheet, so that a workbook can hold several forms. */
-export const packName = "_RUBRIC_PACK";
-
 export interface LayoutOptions {
   /** Native formulas need no add-in: then no cell calls one of its functions, and there is nothing to probe. */
   readonly formulas?: Formulas;
+  /** The pack goes into the workbook too: it does not ship, so that other machines know it from there only. */
+  readonly keepPack?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface LayoutOptions {
  * @param language of prompts and of the work paper's own words; the form's texts are the pack's
  */
 export function layOutForm(rubric: Rubric, names: SheetNames, language: Language, options: LayoutOptions = {}): Plan {
-  const { formulas = "addin" } = options;
+  const { formulas = "addin", keepPack = false } = options;
   const strings = layoutStrings[language];
   const blocks = placeInputs(rubric, firstWorkPaperRow);
   const kinds = goalKinds(rubric);
@@ -44,7 +46,8 @@ export function layOutForm(rubric: Rubric, names: SheetNames, language: Language
   const select = { sheet: names.formSheet, address: form.firstEntry };
   return {
     sheets: [form.plan, ...goals, ...workPaper],
-    names: [{ name: packName, sheet: names.formSheet, formula: `="${rubric.id}|${rubric.version}"`, visible: false }],
+    names: [{ name: packName, sheet: names.formSheet, formula: packNameFormula(rubric, keepPack), visible: false }],
+    ...(keepPack && { customXml: [packXml(rubric)] }),
     select,
     next: hasInputs ? { sheet: names.workPaperSheet, address: firstInputAddress } : select,
     ...(hasInputs && formulas === "addin" && { probe: { sheet: names.workPaperSheet, address: probeAddress } }),

@@ -1,5 +1,7 @@
+import type { Rubric } from "../rubric/rubric";
 import type { Grid } from "../spreadsheet/grid";
 import type { Correction, Form, TablePart } from "./form";
+import { packNameOf } from "./packName";
 import { readJustifying } from "./recognise/tail/asked";
 import { cutGrid } from "./recognise/grid/cutGrid";
 import { withExpected } from "./recognise/scores/expectedScore";
@@ -34,34 +36,37 @@ export function companionSheets(form: Grid, grids: readonly Grid[]): readonly st
   return [workPaper?.sheet, goals?.sheet].filter((name) => name !== undefined);
 }
 
+/** What is known besides the sheet itself. */
+export interface Known {
+  /**
+   * The workbook's sheets that were read, the form's own or not: the work paper and the goal table that belong to the form
+   * are found among them; asking for many forms costs no more while it is one list.
+   */
+  readonly others?: readonly Grid[];
+  /** What the user said that columns hold, of any sheet. */
+  readonly corrections?: readonly Correction[];
+  /** The rubrics whose forms are told apart and scored by their rules; of two that fit as well the first one counts. */
+  readonly packs: readonly Rubric[];
+}
+
+/** Nothing but the sheet. */
+const NOTHING: Known = { packs: [] };
+
 /**
  * Recognises the first self-evaluation form of a sheet by its headings, whoever made the sheet and wherever its rows were
  * moved.
- * @param others the workbook's sheets that were read, the form's own or not: the work paper and the goal table that belong to
- * the form are found among them; asking for many forms costs no more while it is one list
- * @param corrections what the user said that columns hold, of any sheet
  * @returns null where the sheet holds no such table; {@link whyNoForm} says why
  */
-export function recognise(
-  grid: Grid,
-  others: readonly Grid[] = [],
-  corrections: readonly Correction[] = [],
-): Form | null {
-  return recogniseAll(grid, others, corrections)[0] ?? null;
+export function recognise(grid: Grid, known: Known = NOTHING): Form | null {
+  return recogniseAll(grid, known)[0] ?? null;
 }
 
 /** Recognises every form of a sheet, from the top down and from the left. Parameters as for {@link recognise}. */
-export function recogniseAll(
-  grid: Grid,
-  others: readonly Grid[] = [],
-  corrections: readonly Correction[] = [],
-): readonly Form[] {
+export function recogniseAll(grid: Grid, { others = [], corrections = [], packs }: Known = NOTHING): readonly Form[] {
   const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
   const tables = tablesOf(grid, own);
   const sources = tables.length === 0 ? null : sourcesOf(grid, others);
-  const forms = sources
-    ? tables.flatMap(({ reader, table }) => readForm(grid.sheet, reader, table, sources) ?? [])
-    : [];
+  const forms = sources ? tables.flatMap(({ reader, table }) => readForm(reader, table, sources, packs) ?? []) : [];
   return grid.date1904 ? forms.map((form) => ({ ...form, date1904: true })) : forms;
 }
 
@@ -113,11 +118,12 @@ function tablesOf(grid: Grid, corrections: readonly Correction[]): readonly Foun
   return strips.flatMap(([from, to]) => tablesOf(cutGrid(grid, from, to), corrections));
 }
 
-function readForm(sheet: string, reader: GridReader, table: FormTable, sources: FormSources): Form | null {
+function readForm(reader: GridReader, table: FormTable, sources: FormSources, packs: readonly Rubric[]): Form | null {
+  const { sheet } = reader.source;
   const rows = readRows(reader, table);
   const lines = rows.filter(({ isGroup }) => !isGroup).map(({ line }) => line);
   if (lines.length === 0) return null;
-  const known = knownLines(lines);
+  const known = knownLines(lines, packs, packNameOf(reader.source));
   const counted = notApplicable(reader, table);
   const ruled = new Map(
     lines.map((line, index) => [line, counted(withExpected(line, known.lines[index] ?? null, sources))]),

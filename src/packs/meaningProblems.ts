@@ -9,8 +9,10 @@ import { problem, type PackProblem } from "./packProblem";
 /** A list that is written into a cell's validation may be so long in Excel. */
 const longestList = 255;
 
+/** Those that stood before; a pack found in a file may have tens of thousands of lines. */
 function repeated(values: readonly string[]): readonly string[] {
-  return values.filter((value, index) => values.indexOf(value) < index);
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
 }
 
 /** A header set has the levels 1, 2, … once each, weights of these levels only, and one score. */
@@ -42,13 +44,14 @@ function bandsProblems(rule: RuleSpec, path: string): PackProblem[] {
   }
 }
 
-function lineProblems(line: ScoredLine, rubric: Rubric, path: string): PackProblem[] {
+function lineProblems(line: ScoredLine, partsUnder: PartsUnder, path: string): PackProblem[] {
   const { rule, gate, inputs = [] } = line;
   if (!rule) return [];
   const quantities = ruleQuantities(rule);
   const used = new Set([...quantities.flatMap(inputsOf), ...(gate ? [gate.input] : [])]);
   const asked = inputs.map(({ id }) => id);
-  const missing = [...used].filter((id) => !asked.includes(id)).map((id) => problem("input-missing", path, { id }));
+  const isAsked = new Set(asked);
+  const missing = [...used].filter((id) => !isAsked.has(id)).map((id) => problem("input-missing", path, { id }));
   const unused = asked.filter((id) => !used.has(id)).map((id) => problem("input-unused", path, { id }));
   const same = repeated(asked).map((id) => problem("same-id", path, { id }));
   const words = inputs.flatMap(({ id, kind, words: list = [] }) => {
@@ -57,22 +60,36 @@ function lineProblems(line: ScoredLine, rubric: Rubric, path: string): PackProbl
   });
   const sums = quantities.filter(isComputed).flatMap((quantity) => {
     if (quantity.kind !== "lineSum") return [];
-    const parts = rubric.parts.filter((part) => isUnder(part, quantity.under));
-    return parts.length === 1 ? [] : [problem("lines-missing", path, { name: quantity.under.join(" / ") })];
+    return partsUnder.get(keyOf(quantity.under))?.size === 1
+      ? []
+      : [problem("lines-missing", path, { name: quantity.under.join(" / ") })];
   });
   return [...missing, ...unused, ...same, ...words, ...bandsProblems(rule, path), ...sums];
 }
 
-const isUnder = ({ indicators }: RubricPart, [name, ...rest]: readonly string[]): boolean =>
-  indicators.some(
-    (indicator) =>
-      indicator.name === name &&
-      (rest.length === 0 || (!isLeaf(indicator) && isUnder({ columns: [], indicators: indicator.indicators }, rest))),
-  );
+/** The parts, by number, in which the indicators of a path stand; paths as {@link keyOf} spells them. */
+type PartsUnder = ReadonlyMap<string, ReadonlySet<number>>;
+
+const keyOf = (path: readonly string[]): string => JSON.stringify(path);
+
+function partsByPath({ parts }: Rubric): PartsUnder {
+  const found = new Map<string, Set<number>>();
+  const add = (indicators: readonly Indicator[], part: number, above: readonly string[]): void => {
+    for (const indicator of indicators) {
+      const path = [...above, indicator.name];
+      const key = keyOf(path);
+      found.set(key, (found.get(key) ?? new Set()).add(part));
+      if (!isLeaf(indicator)) add(indicator.indicators, part, path);
+    }
+  };
+  parts.forEach(({ indicators }, part) => add(indicators, part, []));
+  return found;
+}
 
 /** What no schema can tell: whether the parts of a pack that follows the schema fit together. */
 export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
   const lines = rubricLines(rubric);
+  const partsUnder = partsByPath(rubric);
   const names = Object.values(rubric.sheets).map((name) => name.toLowerCase());
   return [
     ...rubric.parts.flatMap((part, index) => {
@@ -82,7 +99,7 @@ export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
     }),
     ...repeated(lines.map(({ line }) => line.id)).map((id) => problem("same-id", "parts", { id })),
     ...repeated(names).map((name) => problem("same-sheet-name", "sheets", { name })),
-    ...lines.flatMap(({ line, path }) => lineProblems(line, rubric, path.join(" / "))),
+    ...lines.flatMap(({ line, path }) => lineProblems(line, partsUnder, path.join(" / "))),
     ...(rubric.grade && !rubric.total ? [problem("total-missing", "grade")] : []),
   ];
 }

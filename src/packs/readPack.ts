@@ -25,7 +25,8 @@ export function validateRubric(json: unknown): Validated {
   return problems.length > 0 ? { problems } : { rubric };
 }
 
-function parse(text: string): Validated {
+/** A pack from its JSON, or what is wrong with it. */
+export function parsePack(text: string): Validated {
   if (text.length > longest) return { problems: [problem("too-large", "")] };
   try {
     return validateRubric(JSON.parse(text.replace(/^\uFEFF/, "")));
@@ -44,7 +45,7 @@ export function readPack(
   text: string,
   language: Language,
 ): { readonly rubric: Rubric } | { readonly problems: readonly string[] } {
-  const read = parse(text);
+  const read = parsePack(text);
   if ("rubric" in read) return read;
   return { problems: read.problems.slice(0, mostTold).map((one) => packProblemInWords(one, language)) };
 }

@@ -64,7 +64,8 @@ function textProblems(value: string, schema: Schema, path: string): PackProblem[
   const length = [...value].length;
   if (length < (schema.minLength ?? 0)) found.push(problem("too-short", path, { limit: schema.minLength ?? 0 }));
   if (length > (schema.maxLength ?? Infinity)) found.push(problem("too-long", path, { limit: schema.maxLength ?? 0 }));
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(value))
+  // A text that is too long is not searched for a pattern.
+  if (found.length === 0 && schema.pattern !== undefined && !new RegExp(schema.pattern, "u").test(value))
     found.push(problem("unreadable", path, { value: shown(value) }));
   return found;
 }

@@ -28,6 +28,8 @@ export interface Grid {
   readonly hiddenColumns?: ReadonlySet<number>;
   /** The workbook counts its days from 1904 on, as old Macs did: a day's number is 1462 less. Left out elsewhere. */
   readonly date1904?: true;
+  /** Of the sheet's own defined names those that were asked for, with their formulas as the program spells them; left out where there are none. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 export type Visibility = "hidden" | "very-hidden";

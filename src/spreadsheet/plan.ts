@@ -103,6 +103,8 @@ export interface NamePlan {
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /** Texts of custom XML parts of the workbook, each with a root of its own namespace; left out where there are none. */
+  readonly customXml?: readonly string[];
   /** Where the user is taken when all is written. */
   readonly select: { readonly sheet: string; readonly address: string };
   /** Where the user goes on from there: the first cell to fill in on the work paper. */

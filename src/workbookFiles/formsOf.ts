@@ -1,15 +1,17 @@
 import type { Correction } from "../form/columns";
 import type { Form } from "../form/form";
 import { recogniseAll, whyNoForm, type NoForm } from "../form/recognise";
+import { packs as shipped } from "../packs";
 import type { Grid } from "../spreadsheet/grid";
 import type { WorkbookFile } from "./readWorkbookFile";
 
 const ofSheet = (corrections: readonly Correction[], { sheet }: Grid): readonly Correction[] =>
   corrections.filter((correction) => correction.sheet === sheet);
 
-/** Every form of a file, sheet by sheet, from the top down; the work paper and the goal table of a form are none themselves. */
-export function formsOf({ grids, corrections }: WorkbookFile): readonly Form[] {
-  const forms = grids.flatMap((grid) => recogniseAll(grid, grids, ofSheet(corrections, grid)));
+/** Every form of a file, recognised with the packs that travel in it and those that ship, sheet by sheet, from the top down; the work paper and the goal table of a form are none themselves. */
+export function formsOf({ grids, corrections, packs }: WorkbookFile): readonly Form[] {
+  const known = { others: grids, packs: [...packs, ...shipped] };
+  const forms = grids.flatMap((grid) => recogniseAll(grid, { ...known, corrections: ofSheet(corrections, grid) }));
   const companions = new Set(forms.flatMap(({ workPaper, goals }) => [workPaper, goals?.sheet]));
   return forms.filter(({ sheet }) => !companions.has(sheet));
 }

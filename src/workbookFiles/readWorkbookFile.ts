@@ -1,5 +1,5 @@
 import type { DenseWorkSheet, WorkBook } from "@e965/xlsx";
-import type { Correction } from "../form/columns";
+import { packName } from "../form/packMarks";
 import type { Grid } from "../spreadsheet/grid";
 import { XmlProblem } from "../spreadsheet/xml/xmlProblem";
 import { FileProblem } from "./fileProblem";
@@ -9,23 +9,21 @@ import { fileKind } from "./read/fileKind";
 import { neverComputed } from "./read/neverComputed";
 import { numeralContent } from "./read/text/numeralContent";
 import { oleWorkbook, recordsWorkbook } from "./read/oleWorkbook";
+import { NOTHING_KEPT, type Kept } from "./read/package/kept";
 import { packageWorkbook } from "./read/package/packageWorkbook";
 import { textWorkbook } from "./read/text/textWorkbook";
 import { asItStands, toGrid, type ReadText } from "./read/toGrid";
 
 /** What was read from a workbook file, whatever its format. */
-export interface WorkbookFile {
+export interface WorkbookFile extends Kept {
   readonly name: string;
   /** Every sheet with a cell in it, hidden ones too, in the file's order. */
   readonly grids: readonly Grid[];
-  /** What users corrected about the recognition, kept with the workbook. */
-  readonly corrections: readonly Correction[];
 }
 
-interface Source {
+interface Source extends Kept {
   readonly workbook: WorkBook;
   readonly readText: ReadText;
-  readonly corrections: readonly Correction[];
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<Source> {
@@ -33,11 +31,11 @@ async function open(name: string, bytes: Uint8Array): Promise<Source> {
     case "zip":
       return { ...packageWorkbook(bytes), readText: asItStands };
     case "ole":
-      return { workbook: await oleWorkbook(bytes), readText: asItStands, corrections: [] };
+      return { workbook: await oleWorkbook(bytes), readText: asItStands, ...NOTHING_KEPT };
     case "records":
-      return { workbook: await recordsWorkbook(bytes), readText: asItStands, corrections: [] };
+      return { workbook: await recordsWorkbook(bytes), readText: asItStands, ...NOTHING_KEPT };
     case "other":
-      return { workbook: textWorkbook(name, bytes), readText: numeralContent, corrections: [] };
+      return { workbook: textWorkbook(name, bytes), readText: numeralContent, ...NOTHING_KEPT };
   }
 }
 
@@ -48,15 +46,31 @@ function sheetOf({ Sheets }: WorkBook, name: string): DenseWorkSheet {
   return sheet;
 }
 
-const gridsOf = ({ workbook, readText }: Source): readonly Grid[] =>
-  workbook.SheetNames.flatMap((name, index) => {
+/** What the hidden name says on the sheets that have it, by their places. */
+const packNames = ({ Workbook }: WorkBook): ReadonlyMap<number, string> =>
+  new Map(
+    (Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) =>
+      Name === packName && typeof Sheet === "number" ? [[Sheet, Ref] as const] : [],
+    ),
+  );
+
+const gridsOf = ({ workbook, readText }: Source): readonly Grid[] => {
+  const formulas = packNames(workbook);
+  return workbook.SheetNames.flatMap((name, index) => {
     const sheet = sheetOf(workbook, name);
     const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden;
     // A chart sheet has no cells.
     const grid = Array.isArray(sheet["!data"]) ? toGrid(name, sheet, readText, hidden) : null;
     if (!grid) return [];
-    return workbook.Workbook?.WBProps?.date1904 ? { ...grid, date1904: true } : grid;
+    const named = formulas.get(index);
+    const date1904 = workbook.Workbook?.WBProps?.date1904;
+    return {
+      ...grid,
+      ...(date1904 && { date1904 }),
+      ...(named !== undefined && { names: new Map([[packName, named]]) }),
+    };
   });
+};
 
 /** Which file it was belongs to every message. What is neither the file's fault nor known is our own mistake, and stays one. */
 function withFile(name: string, error: unknown): unknown {
@@ -82,7 +96,8 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
     const source = await open(name, bytes);
     const grids = neverComputed(gridsOf(source));
     if (grids.length === 0) throw new FileProblem("empty");
-    return { name, grids, corrections: source.corrections };
+    const { corrections, packs, packProblems } = source;
+    return { name, grids, corrections, packs, packProblems };
   } catch (error) {
     throw withFile(name, error);
   }

@@ -10,16 +10,19 @@ export interface PlanOptions {
   readonly result?: (sheet: string, address: string) => CellContent | undefined;
 }
 
+/** Excel knows a custom XML part by an id; here it is known by its place. */
+const partId = (index: number): string => `{${String(index + 1).padStart(8, "0")}-0000-4000-8000-000000000000}`;
+
 const unknown = (): undefined => undefined;
 
-/** A plan as a workbook: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up and names. */
+/** A plan as a workbook: cells, formulas, styles, merged areas, sizes, validations, conditional formats, page set-up, names and custom XML parts. */
 export function planWorkbook(plan: Plan, { result = unknown }: PlanOptions = {}): WorkbookData {
   const styles = new PlanStyles();
   return {
     sheets: plan.sheets.map((sheet) => sheetOf(sheet, styles, (address) => result(sheet.name, address))),
     styles: styles.styles,
     names: plan.names,
-    customXml: [],
+    customXml: (plan.customXml ?? []).map((xml, index) => ({ id: partId(index), xml })),
     structureProtected: false,
     activeSheet: plan.select.sheet,
     selection: plan.select.address,

@@ -7,6 +7,7 @@ import { findingInWords } from "../../src/checks/words";
 import { recognise } from "../../src/form/recognise";
 import type { Grid } from "../../src/spreadsheet/grid";
 import { caseGrids, type CaseChanges, type CaseSheet } from "../support/caseGrids";
+import { packs } from "../../src/packs";
 
 /** A check's golden cases: what is changed in a small form, and every finding that there is then. */
 interface Situation {
@@ -63,7 +64,7 @@ function check({
     ? (JSON.parse(JSON.stringify(sheets).replaceAll(renamed.from, renamed.to)) as readonly CaseSheet[])
     : sheets;
   const [grid, ...others] = caseGrids(named, cells).map((each) => asInFile(each, file[each.sheet]));
-  const form = grid && recognise(grid, others);
+  const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the small form is not recognised");
   return runChecks(form);
 }

@@ -1,3 +1,4 @@
+import { packs } from "../../src/packs";
 import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { recogniseAll } from "../../src/form/recognise";
@@ -21,12 +22,7 @@ function differences(found: readonly string[], expected: readonly string[]): rea
 
 describe.each(families)("%s", (family) => {
   const { grids, findings } = familyCase(family);
-  const forms = grids.flatMap((grid) =>
-    recogniseAll(
-      grid,
-      grids.filter((other) => other !== grid),
-    ),
-  );
+  const forms = grids.flatMap((grid) => recogniseAll(grid, { others: grids.filter((other) => other !== grid), packs }));
 
   it("gives exactly the expected errors and warnings", () => {
     expect(forms.map((form, index) => differences(runChecks(form).map(told), findings[index] ?? []))).toEqual(
@@ -40,7 +36,7 @@ describe.each(families)("%s", (family) => {
   ])("gives the same kinds of errors and warnings where merged areas %s", (_, merges) => {
     const kinds = (changed: readonly Grid[]): readonly string[] =>
       changed
-        .flatMap((grid) => recogniseAll(grid))
+        .flatMap((grid) => recogniseAll(grid, { packs }))
         .flatMap((form) => runChecks(form))
         .filter(({ severity }) => severity !== "information")
         .map(({ severity, id }) => `${severity} ${id}`)

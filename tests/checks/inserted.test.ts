@@ -32,7 +32,7 @@ async function grids({ host }: TestExcel): Promise<Grid[]> {
 }
 
 function formOf([grid, ...others]: readonly Grid[]): Form {
-  const form = grid && recognise(grid, others);
+  const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the inserted form is not recognised");
   return form;
 }

@@ -15,7 +15,7 @@ const plan = pack && layOutForm(pack, names, "zh-CN", { formulas: "native" });
 /** The form as inserted, with what was typed into it and what its formulas would show. */
 function inserted(values: Readonly<Record<string, CellContent>> = {}): Form {
   const [grid, ...others] = (plan?.sheets ?? []).map((sheet, index) => planGrid(sheet, index === 0 ? values : {}));
-  const form = grid && recognise(grid, others);
+  const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the inserted form is not recognised");
   return form;
 }
@@ -60,7 +60,7 @@ it("asks for entries where nothing is filled in, and finds what the published fo
 });
 
 it("gives the findings of the published form when it is filled in", () => {
-  const published = recognise(publishedPanyuGrid());
+  const published = recognise(publishedPanyuGrid(), { packs });
   if (!published) throw new Error("the published form is not recognised");
   const filled = inserted(entries(inserted()));
   expect(grave(runChecks(filled))).toEqual(grave(runChecks(published)));

@@ -10,6 +10,7 @@ import type { CellContent, Grid } from "../../src/spreadsheet/grid";
 import { caseGrids, type CaseSheet } from "../support/caseGrids";
 import { families, familyCase } from "../support/familyCase";
 import { invisible, strewn, withCell } from "../support/oddCells";
+import { packs } from "../../src/packs";
 
 /** What a cell may hold instead of what belongs there, and how it came to. */
 interface Odd {
@@ -43,7 +44,8 @@ const goldens: readonly Golden[] = [
   ...families.map((name) => ({ name, grids: familyCase(name).grids })),
 ].map(({ name, grids }) => ({ name, grids: grids.map((grid) => ({ ...grid, origin: "file" as const })) }));
 
-const formsOf = (grids: readonly Grid[]): readonly Form[] => grids.flatMap((grid) => recogniseAll(grid, grids));
+const formsOf = (grids: readonly Grid[]): readonly Form[] =>
+  grids.flatMap((grid) => recogniseAll(grid, { others: grids, packs }));
 
 /** The cells of a form's sheet where a person enters something, or a formula of theirs stands; no label and no heading. */
 function dataCells({ lines, groups, fields, total, fundingTables, funding, grade }: Form): readonly string[] {
@@ -222,7 +224,7 @@ it("offers every typed text with such characters for cleaning, as it would be wi
     ),
   };
   const sheet = { ...changed, formulas: changed.values };
-  const [form] = recogniseAll(sheet, others);
+  const [form] = recogniseAll(sheet, { others, packs });
   const fixes = runChecks(form!).flatMap(({ fix }) => (fix?.kind === "clean" ? fix.cells : []));
   const cells = grid!.values.flatMap((row, r) =>
     row.flatMap((cell, c) =>

@@ -1,3 +1,4 @@
+import { packs } from "../../src/packs";
 import type { CheckId, Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { summarise } from "../../src/checks/summary";
@@ -65,7 +66,7 @@ const grave = (findings: readonly Finding[]): string[] =>
 const expected = expectedOf(expectations["tianhe-2023"], () => true);
 
 const formOf = (grid: Grid) => {
-  const form = recognise(grid);
+  const form = recognise(grid, { packs });
   if (!form) throw new Error("the published form is not recognised");
   return form;
 };

@@ -1,10 +1,11 @@
+import { packs } from "../../src/packs";
 import type { Check } from "../../src/checks/check";
 import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
 import { publishedGrid } from "../support/publishedGrid";
 
-const form = recognise(publishedGrid())!;
+const form = recognise(publishedGrid(), { packs })!;
 
 const check = (severity: Finding["severity"], ...places: string[]): Check => ({
   id: "score-missing",

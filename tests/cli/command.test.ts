@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { read } from "@e965/xlsx";
 import Ajv from "ajv/dist/2020";
+import { unzipSync, zipSync } from "fflate";
 import schema from "../../docs/findings.schema.json";
 import { LARGEST_FILE } from "../../src/workbookFiles/limits";
 import { inRoot } from "../../tools/build/places";
 import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
+import { ownPack } from "../support/ownPack";
 import { rubric, testFolder } from "./support/rubric";
 
 jest.setTimeout(120_000);
@@ -260,5 +262,30 @@ test("help in two languages", () => {
   expect(rubric(folder, "--help", "--lang", "en")).toMatchObject({
     status: 0,
     stdout: expect.stringContaining("Usage"),
+  });
+});
+
+describe("a pack of one's own", () => {
+  const report = (file: string): { readonly forms: readonly { readonly pack: string | null }[] } => {
+    const { stdout } = rubric(folder, "check", file, "--format", "json");
+    return (JSON.parse(stdout) as { files: [{ forms: [{ pack: string | null }] }] }).files[0];
+  };
+
+  test("travels in the file: the form is checked by it where nobody has the pack", () => {
+    writeFileSync(inFolder("own.json"), JSON.stringify(ownPack()));
+    expect(rubric(folder, "new", "own.json", "-o", "own.xlsx").status).toBe(0);
+    rmSync(inFolder("own.json"));
+    expect(report("own.xlsx").forms.map(({ pack }) => pack)).toEqual(["own-2024"]);
+    expect(rubric(folder, "check", "own.xlsx").stderr).toBe("");
+  });
+
+  test("that was broken on the way is told, and the form is checked without it", () => {
+    const parts = unzipSync(readFileSync(inFolder("own.xlsx")));
+    const item = new TextDecoder().decode(parts["customXml/item1.xml"]);
+    parts["customXml/item1.xml"] = new TextEncoder().encode(item.replace('"version":3', '"version":"3"'));
+    writeFileSync(inFolder("broken.xlsx"), zipSync(parts));
+    const { stderr } = rubric(folder, "check", "broken.xlsx", "--lang", "en");
+    expect(stderr).toMatch(/^broken\.xlsx: Rubric pack 1 .*version.*integer.*insert/);
+    expect(report("broken.xlsx").forms.map(({ pack }) => pack)).toEqual([null]);
   });
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
-import { toXml } from "../../src/excel/corrections/correctionsXml";
-import { withCorrection, withoutSheet } from "../../src/excel/corrections/keptCorrection";
+import { toXml } from "../../src/form/corrections/correctionsXml";
+import { withCorrection, withoutSheet } from "../../src/form/corrections/keptCorrection";
 import { changeCorrections } from "../../src/excel/keptCorrections";
 import { makePlainVersion } from "../../src/excel/plainVersion";
 import { findForms } from "../../src/excel/readForm";

@@ -4,7 +4,7 @@ import { readSheets } from "../../src/excel/readSheets";
 import type { Form } from "../../src/form/form";
 import { makePack } from "../../src/form/makePack";
 import { recognise } from "../../src/form/recognise";
-import { packById } from "../../src/packs";
+import { packById, packs } from "../../src/packs";
 import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
 import { publishedPanyu as published } from "../support/publishedPanyu";
 import { openExcel, type TestExcel } from "./support/excel";
@@ -18,7 +18,7 @@ async function read({ sheetId, workPaperId }: InsertedForm): Promise<Form> {
   const [form, ...others] = (await readSheets([sheetId, workPaperId].flatMap((id) => id ?? []))).grids.flatMap(
     (grid) => grid ?? [],
   );
-  const found = form && recognise(form, others);
+  const found = form && recognise(form, { others, packs });
   if (!found) throw new Error("the inserted form was not recognised");
   return found;
 }

@@ -5,12 +5,13 @@ import { recogniseAll, whyNoForm } from "../../src/form/recognise";
 import type { Area, CellContent, Grid } from "../../src/spreadsheet/grid";
 import { families, familyCase } from "../support/familyCase";
 import { spokenOf, toldForm } from "../support/toldForm";
+import { packs } from "../../src/packs";
 
 const others = (grids: readonly Grid[], grid: Grid): readonly Grid[] => grids.filter((other) => other !== grid);
 
 describe.each(families)("%s", (family) => {
   const { grids, forms } = familyCase(family);
-  const found = grids.flatMap((grid) => recogniseAll(grid, others(grids, grid))).map(toldForm);
+  const found = grids.flatMap((grid) => recogniseAll(grid, { others: others(grids, grid), packs })).map(toldForm);
 
   it("is recognised, form by form, and nothing else is", () => {
     expect(found.map((told, index) => spokenOf(told, forms[index] ?? told))).toEqual(forms);
@@ -33,7 +34,8 @@ const core = (line: string): string =>
     .join(" | ")
     .replace(/ [A-Z]+\d+ /, " ");
 
-const coreOf = (grid: Grid): readonly string[] => recogniseAll(grid).flatMap((form) => toldForm(form).lines.map(core));
+const coreOf = (grid: Grid): readonly string[] =>
+  recogniseAll(grid, { packs }).flatMap((form) => toldForm(form).lines.map(core));
 
 const covers = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

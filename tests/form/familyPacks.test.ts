@@ -1,3 +1,4 @@
+import { packs } from "../../src/packs";
 import { layOutForm } from "../../src/form/layout";
 import { makePack } from "../../src/form/makePack";
 import { recogniseAll } from "../../src/form/recognise";
@@ -22,7 +23,7 @@ function kept(form: Form): object {
 const forms = families.flatMap((family) => {
   const { grids } = familyCase(family);
   return grids
-    .flatMap((grid) => recogniseAll(grid))
+    .flatMap((grid) => recogniseAll(grid, { packs }))
     .map((form) => [`${family} ${form.title?.text ?? form.sheet}`, form] as const);
 });
 

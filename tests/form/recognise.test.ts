@@ -20,7 +20,7 @@ const remarks = published.rows.map(({ remark }) => remark ?? "");
 const firstLine = 12;
 
 const read = (from: Grid, others: readonly Grid[] = []) => {
-  const form = recognise(from, others);
+  const form = recognise(from, { others, packs });
   if (!form) throw new Error("not recognised");
   return form;
 };

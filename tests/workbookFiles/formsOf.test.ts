@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { toXml } from "../../src/excel/corrections/correctionsXml";
+import { toXml } from "../../src/form/corrections/correctionsXml";
 import { formsOf, nearestForm } from "../../src/workbookFiles/formsOf";
 import { readWorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
 import { writePlan } from "../../src/workbookFiles/writePlan";

@@ -30,7 +30,7 @@ function workbook(forms: number): readonly Grid[] {
 
 function milliseconds(grids: readonly Grid[]): number {
   const start = performance.now();
-  const forms = formsOf({ name: "a.xlsx", grids, corrections: [] });
+  const forms = formsOf({ name: "a.xlsx", grids, corrections: [], packs: [], packProblems: [] });
   const time = performance.now() - start;
   expect(forms.map(({ workPaper }) => workPaper)).toEqual(forms.map((_, index) => `底稿${index}`));
   return time;

@@ -64,7 +64,12 @@ it("tells hidden rows and columns of a sheet", async () => {
 
 it("reads a number beyond every form without failing", async () => {
   const cell = (address: string, text: string): string => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const { grids, corrections } = await read(
+  const {
+    grids,
+    corrections,
+    packs: [],
+    packProblems: [],
+  } = await read(
     `<row r="1">${["一级指标", "二级指标", "三级指标", "分值", "得分"].map((text, at) => cell(`${"ABCDE"[at]}1`, text)).join("")}</row>` +
       [2, 3]
         .map(
@@ -73,7 +78,7 @@ it("reads a number beyond every form without failing", async () => {
         )
         .join(""),
   );
-  const [form] = formsOf({ name: "", grids, corrections });
+  const [form] = formsOf({ name: "", grids, corrections, packs: [], packProblems: [] });
   expect(runChecks(form!).map(({ id, address }) => `${id} ${address}`)).toEqual([
     "score-not-a-number E2",
     "score-not-a-number E3",

@@ -26,7 +26,7 @@ const [tianhe] = packs as readonly [Rubric];
 type Sheets = readonly [Grid, ...Grid[]];
 
 function read([form, ...others]: Sheets): Form {
-  const found = recognise(form, others);
+  const found = recognise(form, { others, packs });
   if (!found) throw new Error("the inserted form was not recognised");
   return found;
 }

@@ -1,6 +1,7 @@
 import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
 import { layOutForm, type SheetNames } from "../../form/layout";
+import { isShipped } from "../../packs/isShipped";
 import { told } from "../told";
 import type { Rubric } from "../../rubric/rubric";
 import { choose } from "../choose";
@@ -23,9 +24,10 @@ async function entriesOf(file: string, invocation: Invocation): Promise<Entries>
 }
 
 function laidOut(rubric: Rubric, names: SheetNames, { language }: Invocation) {
+  const keepPack = !isShipped(rubric);
   return {
-    addin: layOutForm(rubric, names, language, { formulas: "addin" }),
-    native: layOutForm(rubric, names, language, { formulas: "native" }),
+    addin: layOutForm(rubric, names, language, { formulas: "addin", keepPack }),
+    native: layOutForm(rubric, names, language, { formulas: "native", keepPack }),
   };
 }
 

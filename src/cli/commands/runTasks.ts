@@ -14,18 +14,23 @@ export interface FileResult<T> {
   readonly forms: T | null;
 }
 
-/** Does the same task with every file, one after the other; a bad file does not keep the others from it. */
+/**
+ * Does the same task with every file, one after the other; a bad file does not keep the others from it. What of a
+ * file could not be used is told at once.
+ */
 export async function runTasks<K extends TaskKind>(
   kind: K,
   files: readonly string[],
-  { language, options, strings, taskProcess }: Invocation,
+  { complain, language, options, strings, taskProcess }: Invocation,
   more: Pick<Task, "notes"> = {},
 ): Promise<readonly FileResult<Results[K]>[]> {
   const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
   const results: FileResult<Results[K]>[] = [];
   try {
     for (const file of files) {
-      const { forms, problem } = await runner.run({ kind, file, language, ...more });
+      const outcome = await runner.run({ kind, file, language, ...more });
+      const { forms, problem } = outcome;
+      if ("notes" in outcome) for (const note of outcome.notes) complain(`${onOneLine(file)}: ${note}`);
       results.push({
         file,
         problem: problem && {

@@ -33,4 +33,10 @@ export interface Problem {
 
 /** The answer to a task: forms, or why there are none. */
 export type Outcome<T> =
-  { readonly forms: T; readonly problem: null } | { readonly forms: null; readonly problem: Problem };
+  | {
+      readonly forms: T;
+      readonly problem: null;
+      /** What of the file could not be used although its forms were read, in words. */
+      readonly notes: readonly string[];
+    }
+  | { readonly forms: null; readonly problem: Problem };

@@ -9,6 +9,7 @@ import { checkedForms } from "./checkFile";
 import { clearMarks, markForms } from "./markForms";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";
+import { keptPackProblemInWords } from "../../packs/keptPackProblemInWords";
 import { watchParent } from "./watchParent";
 import type { Outcome, Results, Task, TaskKind } from "./task";
 
@@ -24,10 +25,11 @@ const handlers: { readonly [K in Exclude<TaskKind, "clear">]: Handler<K> } = {
 
 /** A file may be none that holds a form, nor one that can be checked, and yet have marks. */
 async function resultOf(task: Task, bytes: Uint8Array): Promise<Outcome<Results[TaskKind]>> {
-  if (task.kind === "clear") return { forms: clearMarks(bytes), problem: null };
+  if (task.kind === "clear") return { forms: clearMarks(bytes), problem: null, notes: [] };
   const file = await readWorkbookFile(basename(task.file), bytes);
   const forms = handlers[task.kind](file, task, bytes);
-  if (forms !== null && !(Array.isArray(forms) && forms.length === 0)) return { forms, problem: null };
+  const notes = file.packProblems.map((problem) => keptPackProblemInWords(problem, task.language));
+  if (forms !== null && !(Array.isArray(forms) && forms.length === 0)) return { forms, problem: null, notes };
   const { reason, sheet } = nearestForm(file);
   return { forms: null, problem: { code: reason, args: { sheet } } };
 }

@@ -7,8 +7,9 @@ import { writeSheet } from "./writeSheet";
  * Queues everything that the plan holds for one batch, and returns the new sheets in the plan's order, their ids asked for.
  * All sheets are added first: formulas of one refer to another. They get their final names at once, since renaming
  * cannot be undone on the desktop.
+ * @param known texts of custom XML parts that stand in the workbook already: they are not added again
  */
-export function writePlan(context: Excel.RequestContext, plan: Plan): Excel.Worksheet[] {
+export function writePlan(context: Excel.RequestContext, plan: Plan, known: readonly string[] = []): Excel.Worksheet[] {
   const { application, workbook } = context;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -23,6 +24,8 @@ export function writePlan(context: Excel.RequestContext, plan: Plan): Excel.Work
     const sheet = sheets[index];
     if (sheet) writeSheet(sheet, sheetPlan);
   });
+  const missing = (plan.customXml ?? []).filter((text) => !known.includes(text));
+  missing.forEach((text) => workbook.customXmlParts.add(text));
   const front = workbook.worksheets.getItem(plan.select.sheet);
   front.activate();
   onRange(front, plan.select.address, (range) => range.select());

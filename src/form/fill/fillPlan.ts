@@ -18,17 +18,17 @@ export interface Filling {
 }
 
 /** The sheets of a plan, and the form that is recognised in them. */
-function formOf(plan: Plan): { readonly form: Form; readonly grid: Grid } {
+function formOf(plan: Plan, rubric: Rubric): { readonly form: Form; readonly grid: Grid } {
   const [grid, ...others] = planGrids(plan);
-  const form = grid && recognise(grid, others);
+  const form = grid && recognise(grid, { others, packs: [rubric] });
   if (!form) throw new RangeError(`The form in ${plan.select.sheet} is not recognised.`);
   return { form, grid };
 }
 
 /** The total comes last: only then it can be told whether the form computes the stated one. */
-function totalEdits(plan: Plan, entries: readonly Entries[]): readonly Edit[] {
+function totalEdits(plan: Plan, rubric: Rubric, entries: readonly Entries[]): readonly Edit[] {
   const stated = entries.flatMap(({ total }) => total ?? []).at(-1);
-  return stated === undefined ? [] : totalEdit(formOf(plan).form, stated);
+  return stated === undefined ? [] : totalEdit(formOf(plan, rubric).form, stated);
 }
 
 /**
@@ -41,11 +41,11 @@ export function fillPlan(plan: Plan, rubric: Rubric, names: SheetNames, entries:
     ...inputEdits(rubric, names.workPaperSheet, one),
     ...goalEdits(rubric, names.goalSheet, one),
   ]);
-  const { form, grid } = formOf(applyEdits(plan, inputs));
+  const { form, grid } = formOf(applyEdits(plan, inputs), rubric);
   const fillings = entries.map((one) => formEdits(form, grid, one));
   const edits = [...inputs, ...fillings.flatMap((filling) => filling.edits)];
   return {
-    edits: [...edits, ...totalEdits(applyEdits(plan, edits), entries)],
+    edits: [...edits, ...totalEdits(applyEdits(plan, edits), rubric, entries)],
     unknown: [...new Set(fillings.flatMap(({ unknown }) => unknown))],
   };
 }

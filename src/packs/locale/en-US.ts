@@ -2,6 +2,7 @@ import type { PackStrings } from "./strings";
 
 export const enUS: PackStrings = {
   at: "{path}: {text}",
+  kept: "Rubric pack {number} that this workbook brings cannot be used: {reason} The form is recognised by its headings all the same, but not checked by that pack's rules. Ask the maker for an intact workbook, or insert the form from the original pack again.",
   problems: {
     "not-json": "This is not a rubric pack: it is not JSON.",
     "too-large": "The file is too large for a rubric pack.",

@@ -2,6 +2,7 @@ import type { PackStrings } from "./strings";
 
 export const zhCN: PackStrings = {
   at: "{path}：{text}",
+  kept: "工作簿里随带的第 {number} 个评分表包用不了：{reason}自评表仍按标题识别，只是不能按这个评分表包的规则核对。请向做表的人要一份完好的工作簿，或用原来的评分表包重新插入。",
   problems: {
     "not-json": "不是评分表包：内容不是 JSON。",
     "too-large": "文件太大，不像是评分表包。",

@@ -12,6 +12,16 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   /** Days are counted from 1 January 1904 on, as old Macs did. */
   readonly date1904: boolean;
+  /** The defined names of single sheets. */
+  readonly sheetNames: readonly SheetName[];
+}
+
+export interface SheetName {
+  readonly name: string;
+  /** Its sheet's place in {@link WorkbookPart.sheets}. */
+  readonly sheet: number;
+  /** As files spell it: without a leading `=`. */
+  readonly formula: string;
 }
 
 const HIDDEN: Readonly<Record<string, 1 | 2>> = { hidden: 1, veryHidden: 2 };
@@ -20,16 +30,22 @@ const HIDDEN: Readonly<Record<string, 1 | 2>> = { hidden: 1, veryHidden: 2 };
 export const isTrue = (value: string | null): boolean => value !== null && /^\s*(?:1|true|on)\s*$/i.test(value);
 
 /**
- * What a workbook's own part tells of its sheets.
+ * What a workbook's own part tells of its sheets and their names.
  * @throws XmlProblem
  */
 export function readWorkbookPart(part: string): WorkbookPart {
   const xml = new XmlScanner(part);
   const sheets: SheetEntry[] = [];
+  const sheetNames: SheetName[] = [];
   let date1904 = false;
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
     if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
+    const scope = xml.name === "definedName" ? xml.attribute("localSheetId") : null;
+    if (scope !== null) {
+      const name = xml.attribute("name") ?? "";
+      sheetNames.push({ name, sheet: Number(scope), formula: xml.content() });
+    }
     if (xml.name !== "sheet") continue;
     sheets.push({
       name: xml.attribute("name") ?? "",
@@ -37,5 +53,5 @@ export function readWorkbookPart(part: string): WorkbookPart {
       hidden: HIDDEN[xml.attribute("state") ?? ""] ?? 0,
     });
   }
-  return { sheets, date1904 };
+  return { sheets, date1904, sheetNames };
 }

@@ -1,4 +1,4 @@
-import { withCorrection, withoutSheet, type CorrectedSheet } from "../../excel/corrections/keptCorrection";
+import { withCorrection, withoutSheet, type CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { ColumnRole } from "../../form/columns";
 import { plainText } from "../../form/recognise/plainText";
 import type { ExcelDoor } from "../excelOperations";

@@ -1,6 +1,7 @@
-import { correctionsOf, type KeptCorrection } from "../../excel/corrections/keptCorrection";
+import { correctionsOf, type KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { Correction } from "../../form/columns";
 import { pickForm, type FormPlace } from "../state/forms";
+import type { KeptPacks } from "../../packs/keptPacks";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "../excelOperations";
 import type * as Inspection from "./inspect";
@@ -17,6 +18,7 @@ export class Checker {
   private running: Promise<void> | null = null;
   private chosen: FormPlace | null = null;
   private readonly formless = new Set<string>();
+  private told = "";
 
   constructor(
     private readonly excel: ExcelDoor,
@@ -77,12 +79,13 @@ export class Checker {
 
   private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
     const ids = [sheetId, ...companionIds];
-    const { grids, manualCalculation } = await this.excel.readSheets(ids);
+    const { grids, manualCalculation, kept } = await this.excel.readSheets(ids);
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const [own, ...companions] = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null }));
     if (!own || !isRead(own)) return null;
     const { formsIn } = await inspector();
-    return formsIn(own, companions.filter(isRead), correctionsIn(own, this.store.get().corrections));
+    const corrections = correctionsIn(own, this.store.get().corrections);
+    return formsIn(own, companions.filter(isRead), corrections, kept.packs);
   }
 
   private companionsOf(sheetId: string): readonly string[] {
@@ -107,11 +110,11 @@ export class Checker {
   }
 
   private async search(): Promise<void> {
-    const { forms: sheets, activeSheetId, manualCalculation, corrections } = await this.excel.findForms();
+    const { forms: sheets, activeSheetId, manualCalculation, corrections, kept } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const { companionsAmong, formsIn, inspect, listed, withoutForm } = await inspector();
     const found = sheets.map((sheet) =>
-      formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections)),
+      formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), kept.packs),
     );
     const forms = found.flatMap(listed);
     const isFormless = forms.every(({ sheetId }) => sheetId !== activeSheetId);
@@ -123,6 +126,20 @@ export class Checker {
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
     this.store.dispatch({ type: "found", forms, corrections, noForm });
     this.store.dispatch({ type: "shown", form: source && place ? inspect(source, place.table) : null });
+    await this.tell(kept);
+  }
+
+  /** Says once what is wrong with packs that travel in the workbook; its forms are recognised all the same. */
+  private async tell({ problems }: KeptPacks): Promise<void> {
+    if (problems.length === 0) return;
+    const { keptPackProblemInWords } = await import(
+      /* webpackChunkName: "form" */ "../../packs/keptPackProblemInWords"
+    );
+    const { language } = this.store.get();
+    const detail = problems.map((problem) => keptPackProblemInWords(problem, language)).join("\n");
+    if (detail === this.told) return;
+    this.told = detail;
+    this.store.dispatch({ type: "trouble", trouble: { code: "kept-pack", detail, retry: null } });
   }
 }
 

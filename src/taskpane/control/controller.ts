@@ -55,7 +55,7 @@ export class PaneController {
 
   /** Does a task; what stands in its way is shown with the way out, never thrown. */
   async perform(task: Task): Promise<void> {
-    this.store.dispatch({ type: "started" });
+    this.store.dispatch({ type: "started", kind: task.kind });
     let wayOut = (_: ExcelProblem["code"]): Task => task;
     try {
       const command = (await commands()).commandOf(task);

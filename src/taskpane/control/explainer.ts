@@ -1,4 +1,4 @@
-import { correctionsOf } from "../../excel/corrections/keptCorrection";
+import { correctionsOf } from "../../form/corrections/keptCorrection";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Store } from "../state/store";
 import { firstCell, placeKey, type Place } from "../state/place";

@@ -4,6 +4,8 @@ import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/switching/toAddin";
+import { packs as shipped } from "../../packs";
+import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
@@ -29,16 +31,19 @@ export interface SheetWithForms {
  * @param companions the sheets that belong to them, as far as they were read
  * @param corrections what the user corrected on this sheet; where that would leave no form at all it is not followed,
  * so that it can be taken back
+ * @param own the packs that travel in the workbook; those that ship are known
  */
 export function formsIn(
   sheet: ReadSheet,
   companions: readonly ReadSheet[] = [],
   corrections: readonly Correction[] = [],
+  own: readonly Rubric[] = [],
 ): SheetWithForms {
+  const packs = [...own, ...shipped];
   const others = companions.map(({ grid }) => grid);
-  const corrected = recogniseAll(sheet.grid, others, corrections);
-  const forms = corrected.length > 0 || corrections.length === 0 ? corrected : recogniseAll(sheet.grid, others);
-  return { sheet, companions, forms };
+  const corrected = recogniseAll(sheet.grid, { others, corrections, packs });
+  const isLeft = corrected.length > 0 || corrections.length === 0;
+  return { sheet, companions, forms: isLeft ? corrected : recogniseAll(sheet.grid, { others, packs }) };
 }
 
 /** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
@@ -84,7 +89,7 @@ export function withoutForm({ sheetId, grid }: ReadSheet, corrections: readonly 
 /** Whether the sheet would hold as many forms with these corrections as it does now. */
 export function wouldStand({ sheet, companions, forms }: SheetWithForms, corrections: readonly Correction[]): boolean {
   const others = companions.map(({ grid }) => grid);
-  return recogniseAll(sheet.grid, others, corrections).length >= forms.length;
+  return recogniseAll(sheet.grid, { others, corrections, packs: [] }).length >= forms.length;
 }
 
 /** What a form calls itself, in one line; its sheet's name where it has no title. */

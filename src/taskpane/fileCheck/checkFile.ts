@@ -35,7 +35,8 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 function checked(file: WorkbookFile): FileReport {
   const forms = formsOf(file).map(checkedForm);
-  return { kind: "checked", forms, noForm: forms.length > 0 ? null : nearestForm(file).reason };
+  const noForm = forms.length > 0 ? null : nearestForm(file).reason;
+  return { kind: "checked", forms, noForm, packProblems: file.packProblems };
 }
 
 const checkedForm = (form: Form): FileForm => ({

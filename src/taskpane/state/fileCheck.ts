@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
+import type { KeptPackProblem } from "../../packs/keptPacks";
 import type { FileProblem } from "../../workbookFiles/fileProblem";
 import type { NoForm } from "../../form/recognise";
 
@@ -18,6 +19,8 @@ export type FileReport =
       readonly forms: readonly FileForm[];
       /** Why no sheet holds a form; null where one does. */
       readonly noForm: NoForm | null;
+      /** Why packs that travel in the file cannot be used: what `keptPackProblemInWords` takes. */
+      readonly packProblems: readonly KeptPackProblem[];
     }
   /** The file could not be read: what `fileProblemInWords` takes. */
   | { readonly kind: "unreadable"; readonly problem: Pick<FileProblem, "code" | "args"> }

@@ -1,4 +1,4 @@
-import type { KeptCorrection } from "../../excel/corrections/keptCorrection";
+import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../excel/insertForm";
 import type { FunctionsState } from "../../excel/probe";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
@@ -18,7 +18,7 @@ export type PaneAction =
   | { readonly type: "calculation"; readonly manual: boolean }
   | { readonly type: "live"; readonly keepsUndo: boolean; readonly on: boolean }
   /** A task begins: what was told of the one before is of no interest any more. */
-  | { readonly type: "started" }
+  | { readonly type: "started"; readonly kind: TaskKind }
   /** Buttons wait for it. */
   | { readonly type: "busy"; readonly kind: TaskKind }
   | { readonly type: "ended"; readonly kind: TaskKind }
@@ -61,7 +61,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "live":
       return { ...state, live: { keepsUndo: action.keepsUndo, on: action.on } };
     case "started":
-      return { ...state, trouble: null, nothingFound: false };
+      return { ...state, trouble: stillToBeRead(state.trouble, action.kind), nothingFound: false };
     case "busy":
       return { ...state, busy: action.kind };
     case "ended":
@@ -128,6 +128,10 @@ function withPack(packs: readonly Rubric[], pack: Rubric): readonly Rubric[] {
 function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {
   return items.map((each, index) => (index === at ? item : each));
 }
+
+/** What was found while the pane opened is still to be read when it begins to follow the workbook by itself. */
+const stillToBeRead = (trouble: Trouble | null, begun: TaskKind): Trouble | null =>
+  begun === "live" && trouble?.code === "kept-pack" ? trouble : null;
 
 /** What a later reading makes good by itself. */
 function isReading(task: Task | null | undefined): boolean {

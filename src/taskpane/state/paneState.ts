@@ -1,4 +1,4 @@
-import type { KeptCorrection } from "../../excel/corrections/keptCorrection";
+import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { ScoreOrigin } from "../../excel/scoreOrigin";
 import type { Language } from "../../rubric/locale";
@@ -23,7 +23,9 @@ export type PaneProblem =
   /** With the correction the table would be no form any more. */
   | "no-form-left"
   /** The file is no rubric pack. */
-  | "not-a-pack";
+  | "not-a-pack"
+  /** A rubric pack that travels in the workbook cannot be used. */
+  | "kept-pack";
 
 /** What stood in the way of a task, and whether trying again makes sense. */
 export interface Trouble {

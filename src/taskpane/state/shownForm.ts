@@ -1,6 +1,6 @@
 import type { CheckId, Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
-import type { CorrectedSheet } from "../../excel/corrections/keptCorrection";
+import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { NoForm } from "../../form/recognise";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";

@@ -13,6 +13,8 @@ export interface SheetCells {
   /** Counted from 0. */
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
+  /** The defined names that belong to the sheet. */
+  readonly names: { readonly name: string; readonly formula: string }[];
 }
 
 export const newSheet = (name: string, hidden: 0 | 1 | 2 = 0): SheetCells => ({
@@ -22,6 +24,7 @@ export const newSheet = (name: string, hidden: 0 | 1 | 2 = 0): SheetCells => ({
   merges: [],
   hiddenRows: [],
   hiddenColumns: [],
+  names: [],
 });
 
 /** Puts a cell where it stands. @throws FileProblem `damaged` where one stands there already */
@@ -55,6 +58,9 @@ export function workbookOf(sheets: readonly SheetCells[], date1904: boolean): Wo
     Sheets,
     Workbook: {
       Sheets: sheets.map(({ name, hidden }) => ({ name, Hidden: hidden })),
+      Names: sheets.flatMap(({ names }, Sheet) =>
+        names.map(({ name, formula }) => ({ Name: name, Ref: formula, Sheet })),
+      ),
       WBProps: { date1904 },
     },
   };

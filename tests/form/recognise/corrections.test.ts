@@ -34,7 +34,7 @@ const correct = (
 });
 
 function read(grid: Grid, ...corrections: Correction[]): Form {
-  const form = recognise(grid, [], corrections);
+  const form = recognise(grid, { corrections, packs: [] });
   if (!form) throw new Error("not recognised");
   return form;
 }

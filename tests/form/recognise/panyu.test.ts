@@ -1,3 +1,4 @@
+import { packs } from "../../../src/packs";
 import { recogniseAll } from "../../../src/form/recognise";
 import { publishedPanyu, publishedPanyuGrid } from "../../support/publishedPanyu";
 
@@ -8,7 +9,7 @@ describe.each([
   ["as published", grid],
   ["where merged areas cannot be read", { ...grid, merges: null }],
 ])("Panyu's form %s", (_, from) => {
-  const forms = recogniseAll(from);
+  const forms = recogniseAll(from, { packs });
   const [form] = forms;
 
   it("is one form with every line", () => {

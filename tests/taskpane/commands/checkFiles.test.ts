@@ -4,7 +4,7 @@ import type { FileReport } from "../../../src/taskpane/state/fileCheck";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 
 const files = ["一.xlsx", "坏.xlsx", "三.csv"].map((name) => new File(["x"], name));
-const done: FileReport = { kind: "checked", forms: [], noForm: "no-table" };
+const done: FileReport = { kind: "checked", forms: [], noForm: "no-table", packProblems: [] };
 const bad: FileReport = { kind: "unreadable", problem: { code: "damaged", args: {} } };
 const answer = ({ name }: File) => Promise.resolve(name === "坏.xlsx" ? bad : done);
 

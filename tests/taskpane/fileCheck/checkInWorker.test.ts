@@ -2,7 +2,7 @@ import { checkInWorker } from "../../../src/taskpane/fileCheck/checkInWorker";
 import type { FileReport } from "../../../src/taskpane/state/fileCheck";
 
 const file = new File(["x"], "表.xlsx");
-const report: FileReport = { kind: "checked", forms: [], noForm: "no-table" };
+const report: FileReport = { kind: "checked", forms: [], noForm: "no-table", packProblems: [] };
 
 /** A worker that does this with what it gets. */
 function worker(answer: (self: Worker) => void) {

@@ -21,16 +21,20 @@ const inserted: InsertedForm = {
 
 test("a task keeps the buttons waiting until it ends, and clears what went wrong before", () => {
   const busy = { type: "busy", kind: "check" } as const;
-  const started = after({ type: "trouble", trouble: { code: "unknown", retry: null } }, { type: "started" }, busy);
+  const started = after(
+    { type: "trouble", trouble: { code: "unknown", retry: null } },
+    { type: "started", kind: "check" },
+    busy,
+  );
   expect(started).toMatchObject({ busy: "check", trouble: null });
   expect(paneReducer(started, { type: "ended", kind: "check" }).busy).toBeNull();
 });
 
 test("selecting a cell while a check runs does not end the check", () => {
   const state = after(
-    { type: "started" },
+    { type: "started", kind: "check" },
     { type: "busy", kind: "check" },
-    { type: "started" },
+    { type: "started", kind: "check" },
     { type: "ended", kind: "go" },
   );
   expect(state.busy).toBe("check");

@@ -1,4 +1,4 @@
-import type { KeptCorrection } from "../../../src/excel/corrections/keptCorrection";
+import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
 import type { InsertedForm } from "../../../src/excel/insertForm";
 import type { Mark, MarkedCells } from "../../../src/excel/marks";
@@ -8,6 +8,7 @@ import type { SelectedPlace } from "../../../src/excel/selection";
 import type { PlainVersion } from "../../../src/excel/plainVersion";
 import type { Switched } from "../../../src/excel/switchFormulas";
 import type { SheetChange } from "../../../src/excel/watch";
+import type { KeptPacks } from "../../../src/packs/keptPacks";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
@@ -30,7 +31,11 @@ export interface FakeExcelOptions {
   readonly switched?: Switched;
   /** Corrections that stand from another session. */
   readonly corrections?: readonly KeptCorrection[];
+  /** Packs that travel in the workbook. */
+  readonly kept?: KeptPacks;
 }
+
+const noPacks: KeptPacks = { packs: [], problems: [] };
 
 /** A workbook in memory behind the pane's door: what Excel would answer, without Excel. */
 export class FakeExcel implements ExcelDoor {
@@ -77,6 +82,7 @@ export class FakeExcel implements ExcelDoor {
       activeSheetId: this.active,
       manualCalculation: this.manualCalculation,
       corrections: this.corrections,
+      kept: this.options.kept ?? noPacks,
     };
   };
 
@@ -100,6 +106,7 @@ export class FakeExcel implements ExcelDoor {
         return grid ? this.shown(id, grid) : null;
       }),
       manualCalculation: this.manualCalculation,
+      kept: this.options.kept ?? noPacks,
     };
   };
 

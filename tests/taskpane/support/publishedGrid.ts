@@ -28,7 +28,7 @@ export function emptyGrid(sheet = FORM): Grid {
 /** The form with the department's published scores and texts, and no sheet beside it. */
 export function publishedGrid(sheet = FORM): Grid {
   const grid = emptyGrid(sheet);
-  const form = recognise(grid);
+  const form = recognise(grid, { packs });
   if (!form?.total || !form.funding) throw new Error("the shipped form is not recognised");
   const cells: Record<string, CellContent> = { [form.total.score.address]: published.total.score };
   form.lines.forEach((line, index) => {
@@ -50,7 +50,7 @@ export function publishedGrid(sheet = FORM): Grid {
 /** The published form with two of its three problems mended: one deduction without a justification is left. */
 export function oneProblemGrid(sheet = FORM): Grid {
   const grid = publishedGrid(sheet);
-  const form = recognise(grid);
+  const form = recognise(grid, { packs });
   const reason = form?.fields.find(({ role }) => role === "unmetReason")?.value.address;
   if (!reason) throw new Error("the shipped form has no place for the reason");
   return writtenTo(grid, {

@@ -20,8 +20,8 @@ const answer: FileDoor = ({ name }) =>
     name === "坏.xlsx"
       ? { kind: "unreadable", problem: { code: "damaged", args: {} } }
       : name === "名单.xlsx"
-        ? { kind: "checked", forms: [], noForm: "no-score" }
-        : { kind: "checked", forms: [checkedForm()], noForm: null },
+        ? { kind: "checked", forms: [], noForm: "no-score", packProblems: [] }
+        : { kind: "checked", forms: [checkedForm()], noForm: null, packProblems: [] },
   );
 
 const chosen = ["项目.xlsx", "坏.xlsx", "名单.xlsx"].map((name) => new File(["x"], name));

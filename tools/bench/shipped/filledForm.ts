@@ -9,6 +9,7 @@ import { layOutForm, type SheetNames } from "../../../src/form/layout";
 import { recogniseAll } from "../../../src/form/recognise";
 import type { Rubric } from "../../../src/rubric/rubric";
 import { pick, random, REASONS } from "./words";
+import { packs } from "../../../src/packs";
 
 function entryOf({ path, weight, target }: FormLine): LineEntry {
   const isMet = random() < 0.8;
@@ -33,7 +34,7 @@ export function filledForms({ sheets, ...rubric }: Rubric): () => Uint8Array {
   );
   if (!addin || !native) throw new Error("The form has no plan.");
   const [grid, ...others] = planGrids(addin);
-  const lines = grid ? recogniseAll(grid, others).flatMap((form) => form.lines) : [];
+  const lines = grid ? recogniseAll(grid, { others, packs }).flatMap((form) => form.lines) : [];
   return () => {
     const fields = { unit: `某某局${Math.floor(random() * 1000)}` };
     const entries: Entries = { fields, funding: [], lines: lines.map(entryOf), total: undefined, goals: {} };

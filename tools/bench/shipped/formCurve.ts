@@ -1,3 +1,4 @@
+import { packs } from "../../../src/packs";
 import { runChecks } from "../../../src/checks/runChecks";
 import { recogniseAll } from "../../../src/form/recognise";
 import { largeForm } from "./largeForm";
@@ -12,7 +13,7 @@ const ROUNDS = 5;
 function once(lines: number): number {
   const grid = largeForm(lines);
   const start = performance.now();
-  const forms = recogniseAll(grid);
+  const forms = recogniseAll(grid, { packs });
   forms.forEach((form) => runChecks(form));
   const time = performance.now() - start;
   const found = forms[0]?.lines.length ?? 0;

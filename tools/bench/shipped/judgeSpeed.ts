@@ -3,7 +3,7 @@ import { recogniseAll } from "../../../src/form/recognise";
 import { parseBands } from "../../../src/rubric/bands/parseBands";
 import { judgeJustification } from "../../../src/rubric/justification/judge";
 import { readQuantityText } from "../../../src/rubric/quantityText/readQuantityText";
-import type { CellContent } from "../../../src/sheet/grid";
+import type { CellContent } from "../../../src/spreadsheet/grid";
 import { milliseconds, type Measurement } from "../measurement";
 import { largeForm } from "./largeForm";
 

@@ -72,6 +72,11 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     advice:
       "With this correction the table would be no form any more: it needs scores and names of indicators. Correct another column first.",
   },
+  "kept-pack": {
+    title: "A rubric pack in this workbook cannot be used",
+    advice:
+      "The form is recognised all the same, but not checked by that pack's rules. The details say why, and what to do.",
+  },
   "not-a-pack": {
     title: "Not a rubric pack",
     advice: "Choose a .json file that the command “rubric pack” made. The details say what is missing or wrong.",

@@ -56,6 +56,10 @@ export const problemsInChinese = {
     title: "没有更正",
     advice: "这样更正之后，就认不出评分表了（得分列和指标名称列不能少）。请先更正别的列。",
   },
+  "kept-pack": {
+    title: "工作簿里随带的评分表包用不了",
+    advice: "自评表照常识别，但不能按它的评分规则核对。原因和办法请看详情。",
+  },
   "not-a-pack": {
     title: "不是可以用的评分表包",
     advice: "请选择 rubric pack 命令生成的 .json 文件。缺什么、哪里不对，请看详情。",

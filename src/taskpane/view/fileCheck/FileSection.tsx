@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { keptPackProblemInWords } from "../../../packs/keptPackProblemInWords";
 import { FileProblem } from "../../../workbookFiles/fileProblem";
 import { fileProblemInWords } from "../../../workbookFiles/fileProblemInWords";
 import type { CheckedFile, FileReport } from "../../state/fileCheck";
@@ -44,7 +45,16 @@ function Report({ report }: { readonly report: FileReport }) {
       if (report.noForm !== null) {
         return <Problem title={words.noForm} words={words.noFormAdvice[report.noForm]} />;
       }
-      return report.forms.map((form, index) => <FileFormResult key={index} form={form} />);
+      return (
+        <>
+          {report.packProblems.map((problem, index) => (
+            <Problem key={index} words={keptPackProblemInWords(problem, language)} />
+          ))}
+          {report.forms.map((form, index) => (
+            <FileFormResult key={index} form={form} />
+          ))}
+        </>
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { correctionsOf, type CorrectedSheet } from "../../../excel/corrections/keptCorrection";
+import { correctionsOf, type CorrectedSheet } from "../../../form/corrections/keptCorrection";
 import type { MappedColumn } from "../../state/mapping";
 import { Offers } from "../common/Offers";
 import { usePane } from "../common/paneContext";

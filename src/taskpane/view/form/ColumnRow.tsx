@@ -1,4 +1,4 @@
-import type { CorrectedSheet } from "../../../excel/corrections/keptCorrection";
+import type { CorrectedSheet } from "../../../form/corrections/keptCorrection";
 import { columnInWords } from "../../../form/locale/columnWords";
 import { fill } from "../../../rubric/locale/fill";
 import type { Texts } from "../../locale/words";

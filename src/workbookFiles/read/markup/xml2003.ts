@@ -58,7 +58,7 @@ class TableReader {
     const { xml, sheet } = this;
     const first = Number(xml.attribute("Index") ?? this.nextColumn + 1) - 1;
     this.nextColumn = first + Number(xml.attribute("Span") ?? 0) + 1;
-    const end = isTrue(xml.attribute("Hidden")) ? Math.min(this.nextColumn, LAST_COLUMN) : 0;
+    const end = isTrue(xml.attribute("Hidden")) ? Math.min(this.nextColumn, MOST_COLUMNS) : 0;
     for (let column = first; column < end; column++) sheet.hiddenColumns.push(column);
   }
 

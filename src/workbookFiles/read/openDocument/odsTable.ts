@@ -44,7 +44,7 @@ class TableReader {
   private readColumn(): void {
     const { xml, sheet } = this;
     const repeated = count(xml, "number-columns-repeated");
-    const last = Math.min(this.column + repeated, LAST_COLUMN);
+    const last = Math.min(this.column + repeated, MOST_COLUMNS);
     if (isHidden(xml)) for (let column = this.column; column < last; column++) sheet.hiddenColumns.push(column);
     this.column += repeated;
   }

@@ -1,7 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import { readRelationships, type Relationship } from "../../../spreadsheet/ooxml/relationships";
 import { readSharedStrings } from "../../../spreadsheet/ooxml/sharedStrings";
-import { readWorkbookPart } from "../../../spreadsheet/ooxml/workbookPart";
+import { readWorkbookPart, type SheetName } from "../../../spreadsheet/ooxml/workbookPart";
 import { relationshipsPart } from "../../../spreadsheet/parts/partName";
 import { FileProblem } from "../../fileProblem";
 import { newSheet, workbookOf, type SheetCells } from "../sheetCells";
@@ -19,6 +19,16 @@ function relationshipsOf(parts: PackageParts, part: string): readonly Relationsh
   return readRelationships(xml, part);
 }
 
+function bySheet(names: readonly SheetName[]): ReadonlyMap<number, readonly SheetName[]> {
+  const found = new Map<number, SheetName[]>();
+  for (const name of names) {
+    const same = found.get(name.sheet);
+    if (same) same.push(name);
+    else found.set(name.sheet, [name]);
+  }
+  return found;
+}
+
 /**
  * A workbook of Excel's in XML, transitional or strict: .xlsx, .xlsm. Which part is which, the relationships say alone.
  * @param part the workbook's own part
@@ -26,19 +36,21 @@ function relationshipsOf(parts: PackageParts, part: string): readonly Relationsh
  */
 export function ooxmlWorkbook(parts: PackageParts, part: string): WorkBook {
   const relationships = relationshipsOf(parts, part);
-  const { sheets, date1904 } = readWorkbookPart(parts.take(part) ?? "");
+  const { sheets, date1904, sheetNames } = readWorkbookPart(parts.take(part) ?? "");
   // Two parts that changed places, or an unreadable list: no workbook is without sheets.
   if (sheets.length === 0) throw damaged(part);
   const ofType = (type: string) => relationships.find((relationship) => relationship.type === type)?.part;
   const table = parts.take(ofType("sharedStrings") ?? "");
   const book = { strings: table === null ? [] : readSharedStrings(table), date1904 };
+  const named = bySheet(sheetNames);
   const read: SheetCells[] = [];
-  for (const { name, relationship, hidden } of sheets) {
+  for (const [index, { name, relationship, hidden }] of sheets.entries()) {
     const found = relationships.find(({ id }) => id === relationship);
     if (found && WITHOUT_CELLS.has(found.type)) continue;
     const xml = parts.take(found?.part ?? "");
     if (xml === null) throw damaged(name);
     const sheet = newSheet(name, hidden);
+    for (const each of named.get(index) ?? []) sheet.names.push(each);
     readWorksheet(xml, sheet, book);
     read.push(sheet);
   }

@@ -1,12 +1,11 @@
 import type { WorkBook } from "@e965/xlsx";
-import type { Correction } from "../../../form/columns";
 import { contentTypeOf, mainKind } from "../../../spreadsheet/ooxml/contentType";
 import { readRelationships } from "../../../spreadsheet/ooxml/relationships";
 import { FileProblem } from "../../fileProblem";
 import { unpackParts } from "../../unpackParts";
 import { odsWorkbook } from "../openDocument/odsWorkbook";
 import { binaryWorkbook } from "./binaryWorkbook";
-import { CUSTOM_XML, keptCorrections } from "./keptCorrections";
+import { CUSTOM_XML, keptIn, type Kept } from "./kept";
 import { ooxmlWorkbook } from "./ooxmlWorkbook";
 import { PackageParts } from "./packageParts";
 
@@ -45,9 +44,8 @@ function workbookOf(unpacked: ReadonlyMap<string, Uint8Array>): WorkBook {
   return /\.bin$/i.test(main) ? binaryWorkbook(unpacked) : ooxmlWorkbook(parts, main);
 }
 
-export interface PackageWorkbook {
+export interface PackageWorkbook extends Kept {
   readonly workbook: WorkBook;
-  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -57,5 +55,5 @@ export interface PackageWorkbook {
 export function packageWorkbook(bytes: Uint8Array): PackageWorkbook {
   const unpacked = unpackParts(bytes, isWanted);
   const customXml = [...unpacked].flatMap(([name, content]) => (CUSTOM_XML.test(name) ? [content] : []));
-  return { workbook: workbookOf(unpacked), corrections: keptCorrections(customXml) };
+  return { workbook: workbookOf(unpacked), ...keptIn(customXml) };
 }

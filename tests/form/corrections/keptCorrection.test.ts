@@ -1,4 +1,4 @@
-import { correctionsOf, withCorrection, withoutSheet } from "../../../src/excel/corrections/keptCorrection";
+import { correctionsOf, withCorrection, withoutSheet } from "../../../src/form/corrections/keptCorrection";
 import type { Correction } from "../../../src/form/columns";
 
 const form = { sheetId: "{1}", sheet: "自评表" };

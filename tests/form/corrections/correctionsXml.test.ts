@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import fc from "fast-check";
-import { fromXml, NAMESPACE, toXml } from "../../../src/excel/corrections/correctionsXml";
-import type { KeptCorrection } from "../../../src/excel/corrections/keptCorrection";
+import { fromXml, toXml } from "../../../src/form/corrections/correctionsXml";
+import { NAMESPACE } from "../../../src/form/corrections/namespace";
+import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { columnRoles } from "../../../src/form/columns";
 
 /** Attributes keep no line breaks, and XML no other control characters; neither stands in a plain heading or a sheet's name. */

@@ -1,4 +1,4 @@
-import type { Correction } from "../../form/columns";
+import type { Correction } from "../columns";
 
 /** A user's correction as the workbook keeps it: a sheet may be renamed, and may get another id when the file is opened again. */
 export interface KeptCorrection extends Correction {
