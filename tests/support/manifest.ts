@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DEFAULT_BASE_URL, inRoot } from "../../tools/build/places";
-import type { Surroundings } from "../../tools/manifest/check";
+import type { Surroundings } from "../../tools/manifest/manifestCheck";
 
 /** The manifest as it is in the checkout. */
 export const manifestXml = readFileSync(inRoot("manifest.xml"), "utf8");

@@ -1,7 +1,7 @@
 import { INSERTION_PATIENCE_MS, PATIENCE_MS } from "../../../src/excel/session";
 import { englishMetadata, functionSources } from "../../../tools/functionsMetadata";
 import { originOf } from "../../../workbench/host/protocol/requestOrigin";
-import type { RequestBody } from "../../../workbench/host/protocol/batch";
+import type { RequestBody } from "../../../workbench/host/protocol/request";
 import type { FailKind } from "../../../workbench/host/types";
 import { openOfficeInNode, type OfficeInNode, type OfficeInNodeOptions } from "../../../workbench/node/officeInNode";
 
