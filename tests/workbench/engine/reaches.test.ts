@@ -1,7 +1,8 @@
-import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
+import { CustomCommandExecutionError, Direction, ICommandService } from "@univerjs/core";
 import {
   AddWorksheetMergeCommand,
   InsertRangeMoveDownCommand,
+  InsertRowByRangeCommand,
   SheetInterceptorService,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
@@ -31,23 +32,19 @@ test("another version of Univer than the one that was mended is refused", () => 
   expect(() => checkUniverVersion("0.99.0")).toThrow(`(${MENDED_VERSION})`);
 });
 
-test("commandStack: a command that is refused is forgotten; alone Univer keeps it", () => {
+test("commandStack: a command that is refused is forgotten; alone Univer keeps it", async () => {
   const commands = engine.injector.get(ICommandService);
-  const refuse = engine.onBefore(({ id }) => id !== AddWorksheetMergeCommand.id);
-  const run = (): unknown => commands.syncExecuteCommand("sheet.operation.set-selections", {});
-  const merge = (): unknown =>
+  const merge = (): Promise<unknown> =>
     commands.executeCommand(AddWorksheetMergeCommand.id, { selections: [area] }).catch(() => undefined);
-  return Promise.resolve(merge()).then(async () => {
-    expect(commandDepth(commands)).toBe(0);
-    refuse.dispose();
-    const alone = commands.beforeCommandExecuted(({ id }) => {
-      if (id === AddWorksheetMergeCommand.id) throw new CustomCommandExecutionError("no");
-    });
-    await merge();
-    expect(commandDepth(commands)).toBe(1);
-    alone.dispose();
-    void run;
+  const refused = engine.onBefore(({ id }) => id !== AddWorksheetMergeCommand.id);
+  await merge();
+  expect(commandDepth(commands)).toBe(0);
+  refused.dispose();
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id === AddWorksheetMergeCommand.id) throw new CustomCommandExecutionError("no");
   });
+  await merge();
+  expect(commandDepth(commands)).toBe(1);
 });
 
 test("calculationTrigger: what waits is known and computed when asked; alone Univer waits for a tenth of a second", async () => {
@@ -83,20 +80,19 @@ test("heldHeights: alone Univer asks for heights with each change", () => {
   asked.mockRestore();
 });
 
-test("mutedSelections: the selection stays; alone Univer selects what it merges", () => {
-  const selections = engine.injector.get(SheetsSelectionsService);
-  const merge = (row: number): void =>
-    engine.runHandler(AddWorksheetMergeCommand, {
+test("mutedSelections: nothing is selected; alone Univer selects the rows that it inserts", () => {
+  const selected = jest.spyOn(SheetsSelectionsService.prototype, "setSelections");
+  const insert = (): void =>
+    void engine.run(InsertRowByRangeCommand.id, {
       subUnitId: "sheet-1",
-      selections: [{ ...area, startRow: row, endRow: row }],
-      defaultMerge: true,
-    } as never);
-  const selected = (): (number | undefined)[] => selections.getCurrentSelections().map(({ range }) => range.startRow);
-  const before = selected();
-  withoutSelecting(engine.injector, () => merge(3));
-  expect(selected()).toEqual(before);
-  merge(5);
-  expect(selected()).not.toEqual(before);
+      direction: Direction.UP,
+      range: { startRow: 2, endRow: 2, startColumn: 0, endColumn: 19 },
+    });
+  withoutSelecting(engine.injector, insert);
+  expect(selected).not.toHaveBeenCalled();
+  insert();
+  expect(selected).toHaveBeenCalled();
+  selected.mockRestore();
 });
 
 test("sheetInView: cells of a sheet that is not in view move; alone Univer moves none", () => {
