@@ -86,6 +86,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {
+      name: "no-circles-in-spreadsheet",
+      severity: "error",
+      comment: "What everybody stands on has an order of its own, types included",
+      from: { path: "^src/spreadsheet/" },
+      to: { circular: true },
+    },
+    {
       name: "everything-resolves",
       severity: "error",
       from: {},

@@ -1,14 +1,12 @@
 import { columnRoles, type ColumnRole } from "../../form/columns";
+import { escapeXmlAttribute } from "../../spreadsheet/xml/entities";
 import type { KeptCorrection } from "./keptCorrection";
 
 /** Ours alone; the number rises when the content's meaning changes. */
 export const NAMESPACE = "urn:rubric-for-excel:corrections:1";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** A character that XML cannot hold would make the whole part unreadable; no heading needs one. */
-const attribute = (text: string): string =>
-  text.replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+const attribute = (text: string): string => escapeXmlAttribute(text.replace(/\p{Cc}/gu, " "));
 
 /** The content of the custom XML part that keeps corrections with the workbook. */
 export function toXml(all: readonly KeptCorrection[]): string {

@@ -1,4 +1,5 @@
 import { NAMESPACE } from "../../../excel/corrections/correctionsXml";
+import { unescapeXml } from "../../../spreadsheet/xml/entities";
 import { columnRoles, type Correction } from "../../../form/columns";
 
 /** Where Excel stores the custom XML of a workbook. */
@@ -7,12 +8,9 @@ export const CUSTOM_XML = /^customXml\/item\d+\.xml$/;
 const COLUMN = /<column\s([^<>]*)\/>/g;
 const ATTRIBUTE = /(?<![\w-])([\w-]+)="([^"]*)"/g;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const unescape = (text: string): string => text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-
 function correctionOf(attributes: string): readonly Correction[] {
   const found = [...attributes.matchAll(ATTRIBUTE)].map(
-    ([, name = "", value = ""]) => [name, unescape(value)] as const,
+    ([, name = "", value = ""]) => [name, unescapeXml(value)] as const,
   );
   const text = new Map(found);
   const written = text.get("role") ?? "";
