@@ -1,15 +1,13 @@
 import { OPEN, END, type XmlScanner } from "../../spreadsheet/xml/xmlScanner";
+import { escapeXmlAttribute } from "../../spreadsheet/xml/entities";
 import { XmlProblem } from "../../spreadsheet/xml/xmlProblem";
 import { columnRoles, type ColumnRole } from "../columns";
 import { ownPart } from "../ownPart";
 import type { KeptCorrection } from "./keptCorrection";
 import { NAMESPACE } from "./namespace";
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** A character that XML cannot hold would make the whole part unreadable; no heading needs one. */
-const attribute = (text: string): string =>
-  text.replace(/\p{Cc}/gu, " ").replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+const attribute = (text: string): string => escapeXmlAttribute(text.replace(/\p{Cc}/gu, " "));
 
 /** The content of the custom XML part that keeps corrections with the workbook. */
 export function toXml(all: readonly KeptCorrection[]): string {

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../rubric/rubric";
 import { levelWidth } from "./levelWidth";
 import { partRows, printedRole } from "./partRows";
 import { bodySize } from "./styles";
-import type { PlacedColumn, PlacedPart } from "./tableColumns";
+import type { PlacedColumn, PlacedPart } from "./placedPart";
 import { textHeight } from "./textHeight";
 
 /** The summed width in points: one A4 landscape page, slightly scaled down. */

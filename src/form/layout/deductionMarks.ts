@@ -3,7 +3,7 @@ import { deductionMarkFormula } from "./deductionMark";
 import type { PartRow } from "./partRows";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
-import { columnOf, lineWeightColumn, scoreColumn, type PlacedPart } from "./tableColumns";
+import { columnOf, lineWeightColumn, scoreColumn, type PlacedPart } from "./placedPart";
 
 /** Neighbouring rows with one formula: those with a weight's cell, or with the same weight where the form has no column. */
 function markedRuns(part: PlacedPart, rows: readonly PartRow[]): { first: number; count: number; weight: number }[] {

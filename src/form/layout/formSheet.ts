@@ -11,7 +11,8 @@ import type { ScoreFormula } from "./partTable";
 import { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 import { putTable, type LaidOutTable } from "./table";
-import { lineWeightColumn, placeColumns, scoreColumn } from "./tableColumns";
+import { lineWeightColumn, scoreColumn } from "./placedPart";
+import { placeColumns } from "./tableColumns";
 import { putTotals } from "./totals";
 import type { FormCells } from "./workPaperSheet";
 

@@ -1,6 +1,6 @@
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
-import type { PlacedPart } from "./tableColumns";
+import type { PlacedPart } from "./placedPart";
 import { textHeight } from "./textHeight";
 
 /** A header set takes two rows where a heading has another above it. */

@@ -1,6 +1,6 @@
 import { isLeaf, type Indicator } from "../../rubric/rubric";
 import { bodySize } from "./styles";
-import type { PlacedPart } from "./tableColumns";
+import type { PlacedPart } from "./placedPart";
 import { linesHeight, textHeight } from "./textHeight";
 
 /** Widths of level columns from which the smallest that does is taken. */

@@ -1,5 +1,5 @@
 import { isLeaf, type Indicator, type LeafIndicator, type PrintedRole, type ScoredLine } from "../../rubric/rubric";
-import type { PlacedColumn, PlacedPart } from "./tableColumns";
+import type { PlacedColumn, PlacedPart } from "./placedPart";
 
 /** A row of the table before it has a place: a scored line under its indicators. */
 export interface PartRow {

@@ -6,7 +6,7 @@ import { printedRole, runsAt, type PartRow } from "./partRows";
 import { putScoreValidation } from "./scoreValidation";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
-import { columnOf, lineWeightColumn, scoreColumn, type PlacedColumn, type PlacedPart } from "./tableColumns";
+import { columnOf, lineWeightColumn, scoreColumn, type PlacedColumn, type PlacedPart } from "./placedPart";
 
 /** The live formula of a line's score cell, by the formula text of its weight; undefined where a person types the score. */
 export type ScoreFormula = (line: ScoredLine, weight: string) => string | undefined;

@@ -2,7 +2,7 @@ import type { LeafIndicator, ScoredLine } from "../../rubric/rubric";
 import { printedRole, runsAt, type PartRow } from "./partRows";
 import type { SheetBuilder } from "./sheetBuilder";
 import { bodySize } from "./styles";
-import { columnOf, type PlacedColumn, type PlacedPart } from "./tableColumns";
+import { columnOf, type PlacedColumn, type PlacedPart } from "./placedPart";
 import { linesHeight, textHeight } from "./textHeight";
 
 /** Text columns that somebody fills in: they need room from the start, since merged cells never grow by themselves. */

@@ -7,7 +7,8 @@ import { partRows, type PartRow } from "./partRows";
 import { putRows, type ScoreFormula } from "./partTable";
 import { rowHeights } from "./rowHeights";
 import type { SheetBuilder } from "./sheetBuilder";
-import { scoreColumn, type PlacedPart, type TableColumns } from "./tableColumns";
+import { scoreColumn, type PlacedPart } from "./placedPart";
+import { type TableColumns } from "./tableColumns";
 
 /** The table as it stands on the sheet; rows count from 0. */
 export interface LaidOutTable {

@@ -4,7 +4,8 @@ import type { FundingScore } from "./fundingTable";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 import type { LaidOutTable } from "./table";
-import { lineWeightColumn, scoreColumn, type TableColumns } from "./tableColumns";
+import { lineWeightColumn, scoreColumn } from "./placedPart";
+import { type TableColumns } from "./tableColumns";
 
 /** Native formulas, so that total and grade are there without the add-in and no custom function feeds another. */
 const totalFormula = (scores: string): string => `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),2))`;

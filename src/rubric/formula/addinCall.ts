@@ -1,3 +1,4 @@
+import { ADD_IN_PREFIX } from "../../spreadsheet/formulas/fileSpelling";
 import { callsIn } from "./calls";
 
 /** A call of a scoring rule: its name without namespace, and its arguments as formula texts, null where left out. */
@@ -16,7 +17,7 @@ export interface PlacedCall extends RuleCall {
  * Files store `_xldudf_RUBRIC_…` (Excel), cells show `RUBRIC.…`; both may come back from the API. What stands before a `!` is
  * the trace of another add-in that corrupted the call.
  */
-const addinName = /^(?:.*!)?(?:_xldudf_RUBRIC_|RUBRIC\.)(\w+)$/i;
+const addinName = new RegExp(`^(?:.*!)?(?:${ADD_IN_PREFIX}RUBRIC_|RUBRIC\\.)(\\w+)$`, "i");
 
 /** Every call of an add-in function in a formula. */
 export function addinCalls(formula: string): readonly PlacedCall[] {

@@ -16,22 +16,38 @@ export function mainKind(type: string | undefined): MainKind {
   return BINARY_WORKBOOK.test(type) ? "binary" : "other";
 }
 
+/** An `Override` or a `Default` of the list of content types, by its attributes. */
+export interface TypeEntry {
+  readonly part: string | null | undefined;
+  readonly extension: string | null | undefined;
+  readonly type: string;
+}
+
+/** Whether an attribute names the part; content types do so from the root. */
+export const isPart = (named: string | null | undefined, part: string): boolean =>
+  named !== null && named !== undefined && partKey(named) === partKey(part);
+
+/** The content type of a part: its own, or that of all with its extension; undefined where none is given. */
+export function typeAmong(entries: readonly TypeEntry[], part: string): string | undefined {
+  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
+  const own = entries.find((entry) => isPart(entry.part, part));
+  return (own ?? entries.find((entry) => entry.extension?.toLowerCase() === extension))?.type;
+}
+
 /**
- * The content type of a part: its own, or that of all with its extension; undefined where none is given.
+ * The same, read from the list's part.
  * @param types `[Content_Types].xml`
  * @throws XmlProblem
  */
 export function contentTypeOf(types: string, part: string): string | undefined {
   const xml = new XmlScanner(types);
-  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  let common: string | undefined;
+  const entries: TypeEntry[] = [];
   for (let token = xml.next(); token !== END; token = xml.next()) {
-    if (token !== OPEN) continue;
-    const type = xml.attribute("ContentType") ?? "";
-    if (xml.name === "Override" && partKey(xml.attribute("PartName") ?? "") === partKey(part)) return type;
-    if (xml.name === "Default" && xml.attribute("Extension")?.toLowerCase() === extension) common ??= type;
+    if (token !== OPEN || (xml.name !== "Override" && xml.name !== "Default")) continue;
+    const [named, extension] = [xml.attribute("PartName"), xml.attribute("Extension")];
+    entries.push({ part: named, extension, type: xml.attribute("ContentType") ?? "" });
   }
-  return common;
+  return typeAmong(entries, part);
 }
 
 /** What Excel calls files of a kind; it refuses those whose name and contents differ. */

@@ -8,7 +8,8 @@ import { dataKey } from "./workbook/sameData";
 import { readSelection } from "./sheets/sheetView";
 import { sheetContext, workbookParts, type WorkbookParts } from "./workbook/workbookParts";
 import { sourceOf, type WorkbookSource } from "./workbook/workbookSource";
-import { childOf, isTrue } from "../xml/xmlTree";
+import { isTrue } from "../xml/isTrue";
+import { childOf } from "../xml/xmlTree";
 import type { CellStyleData, WorkbookData } from "./workbookData";
 
 export interface OpenedWorkbook {

@@ -1,11 +1,5 @@
+import { readXstring } from "./xstring";
 import { OPEN, type XmlScanner } from "../xml/xmlScanner";
-
-/** A character that XML cannot hold, as Excel writes it: `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
-const ESCAPED = /_x([0-9a-f]{4})_/gi;
-
-/** A text of a cell with Excel's own escapes put in. */
-export const unescapeXstring = (text: string): string =>
-  text.includes("_x") ? text.replace(ESCAPED, (_whole, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
 
 const AROUND = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 
@@ -13,7 +7,7 @@ const AROUND = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
 function textOf(xml: XmlScanner): string {
   const isKept = xml.attribute("space") === "preserve";
   const text = xml.content();
-  return unescapeXstring(isKept ? text : text.replace(AROUND, ""));
+  return readXstring(isKept ? text : text.replace(AROUND, ""));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isTrue } from "../xml/isTrue";
 import { END, OPEN, XmlScanner } from "../xml/xmlScanner";
 
 export interface SheetEntry {
@@ -25,9 +26,6 @@ export interface SheetName {
 }
 
 const HIDDEN: Readonly<Record<string, 1 | 2>> = { hidden: 1, veryHidden: 2 };
-
-/** A truth value as XML Schema and old writers spell it. */
-export const isTrue = (value: string | null): boolean => value !== null && /^\s*(?:1|true|on)\s*$/i.test(value);
 
 /**
  * What a workbook's own part tells of its sheets and their names.

@@ -13,7 +13,8 @@ import { reachableParts, sweep } from "./package/sweep";
 import { sheetContext, workbookParts, type WorkbookParts } from "./workbook/workbookParts";
 import { bytesOf, type WorkbookSource } from "./workbook/workbookSource";
 import { writeSheet } from "./sheets/writeSheet";
-import { childOf, isTrue, setAttributes } from "../xml/xmlTree";
+import { isTrue } from "../xml/isTrue";
+import { childOf, setAttributes } from "../xml/xmlTree";
 import type { WorkbookData } from "./workbookData";
 
 function writeActiveSheet(

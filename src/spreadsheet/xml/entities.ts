@@ -15,3 +15,19 @@ export const unescapeXml = (text: string): string =>
         return NAMED[name ?? ""] ?? written;
       })
     : text;
+
+/** What XML cannot hold in any way: controls, halves of pairs. Texts of cells have escapes of their own for them. */
+const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const IN_TEXT: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+const IN_ATTRIBUTE: Readonly<Record<string, string>> = { ...IN_TEXT, '"': "&quot;", "\n": "&#10;", "\t": "&#9;" };
+
+const writable = (text: string): string => text.replace(UNWRITABLE, "\ufffd");
+
+/** A text between tags; what XML cannot hold becomes �. */
+export const escapeXmlText = (text: string): string =>
+  writable(text).replace(/[&<>\r]/g, (sign) => IN_TEXT[sign] ?? sign);
+
+/** The value of an attribute in double quotes; line breaks and tabs would become blanks. */
+export const escapeXmlAttribute = (text: string): string =>
+  writable(text).replace(/[&<>"\r\n\t]/g, (sign) => IN_ATTRIBUTE[sign] ?? sign);

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { escapeXmlAttribute, escapeXmlText } from "./entities";
 
 /** An XML part as a tree that is written back as it was read; names keep their prefix. */
 export interface XmlElement {
@@ -55,7 +56,6 @@ export function descendants(root: XmlElement | undefined, local: string): XmlEle
   return [...own, ...elements(root).flatMap((node) => descendants(node, local))];
 }
 
-export const isTrue = (value: string | undefined): boolean => value === "1" || value === "true" || value === "on";
 export const cloneXml = (node: XmlElement): XmlElement => ({
   name: node.name,
   attributes: { ...node.attributes },
@@ -102,18 +102,13 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-const escapeText = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;");
-const escapeAttribute = (text: string): string =>
-  escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
-
 function write(node: XmlNode, out: string[]): void {
   if (!isElement(node)) {
-    out.push(escapeText(node));
+    out.push(escapeXmlText(node));
     return;
   }
   out.push("<", node.name);
-  for (const [key, value] of Object.entries(node.attributes)) out.push(" ", key, '="', escapeAttribute(value), '"');
+  for (const [key, value] of Object.entries(node.attributes)) out.push(" ", key, '="', escapeXmlAttribute(value), '"');
   if (node.children.length === 0 && node.spelledOut !== true) {
     out.push("/>");
     return;

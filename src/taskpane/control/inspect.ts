@@ -5,6 +5,7 @@ import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/switching/toAddin";
 import { packs as shipped } from "../../packs";
+import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
@@ -124,7 +125,7 @@ function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string)
 function formulaKinds({ lines, goals }: Form): ShownForm["formulas"] {
   const formulas = [...lines, ...(goals?.rows ?? [])].flatMap(({ score }) => score.formula ?? []);
   // Excel shows a formula whose add-in is not there with the name under which files keep it.
-  const isAddin = (formula: string): boolean => /(^|[^\w.])(_xldudf_RUBRIC_|RUBRIC\.)/i.test(formula);
+  const isAddin = (formula: string): boolean => addinCalls(formula).length > 0;
   return {
     addin: formulas.some(isAddin),
     native: formulas.some((formula) => !isAddin(formula) && toAddin(formula) !== null),

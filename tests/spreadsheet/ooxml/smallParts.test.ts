@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { pointsToWidth, widthToPoints } from "../../../src/spreadsheet/ooxml/sheets/columnWidth";
 import { joinLine, splitLine } from "../../../src/spreadsheet/ooxml/sheets/headerFooter";
 import { readPrintNames } from "../../../src/spreadsheet/ooxml/workbook/printNames";
-import { readXstring, writeXstring, writeXstringAttribute } from "../../../src/spreadsheet/ooxml/package/xstring";
+import { readXstring, writeXstring, writeXstringAttribute } from "../../../src/spreadsheet/ooxml/xstring";
 import { text } from "./fixtures/arbitraryText";
 
 test("Excel's standard width of 64 pixels is 48 points and 9.140625 digits", () => {

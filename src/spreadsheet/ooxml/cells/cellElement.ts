@@ -3,7 +3,7 @@ import { isDateFormat } from "../styles/dateFormat";
 import type { SheetContext } from "../sheets/sheetContext";
 import type { StoredCell } from "./storedCell";
 import { childOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
-import { writeXstring } from "../package/xstring";
+import { writeXstring } from "../xstring";
 import type { CellData, CellStyleData } from "../workbookData";
 
 /** Excel takes such a text for a formula when its cell is edited, unless the cell's format says that it is text. */

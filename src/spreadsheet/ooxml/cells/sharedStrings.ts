@@ -1,7 +1,7 @@
 import { CONTENT_TYPE, MAIN } from "../package/namespaces";
 import type { OoxmlPackage } from "../package/ooxmlPackage";
 import { childOf, childrenOf, element, elements, setAttributes, textOf, type XmlElement } from "../../xml/xmlTree";
-import { readXstring, writeXstring } from "../package/xstring";
+import { readXstring, writeXstring } from "../xstring";
 
 /** The text of a string item: its runs joined, its phonetic reading left out. */
 export function itemText(item: XmlElement | undefined): string {

@@ -4,6 +4,7 @@ import { placedRows } from "./cellPlaces";
 import { WORKSHEET_ORDER, replaceChild } from "../package/elementOrder";
 import type { SheetContext } from "../sheets/sheetContext";
 import { storedCells, type StoredCell } from "./storedCell";
+import { isTrue } from "../../xml/isTrue";
 import { element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { CellData, CellStyleData, SheetData } from "../workbookData";
 
@@ -48,8 +49,6 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
   }
   return { cells, rowHeights, ...(autoRows.length > 0 ? { autoRows } : {}), hiddenRows };
 }
-
-const isTrue = (attribute: string | undefined): boolean => attribute === "1" || attribute === "true";
 
 function storedRows(context: SheetContext): Map<number, XmlElement> {
   const rows = new Map<number, XmlElement>();

@@ -2,6 +2,7 @@ import { cellAddress } from "../../address";
 import { placedCells, type PlacedCell } from "./cellPlaces";
 import { isDateFormat } from "../styles/dateFormat";
 import { WorkbookFileError } from "../package/fileError";
+import { isCorrupted } from "../../formulas/fileSpelling";
 import { shiftFormula } from "../../formulas/shiftFormula";
 import type { SheetContext } from "../sheets/sheetContext";
 import { storedValue, UNREADABLE } from "./storedValue";
@@ -25,8 +26,6 @@ export interface StoredCell {
   /** Its add-in call carries the trace of a corruption, which saving mends. */
   readonly corrupted: boolean;
 }
-
-const CORRUPTED = /!_xldudf_/;
 
 interface Master {
   readonly formula: string;
@@ -90,7 +89,7 @@ export function storedCells(context: SheetContext): StoredCell[] {
       format,
       value: value === UNREADABLE ? null : onCalendar(value, format, context),
       isError: node.attributes["t"] === "e",
-      corrupted: CORRUPTED.test(textOf(childOf(node, "f"))),
+      corrupted: isCorrupted(textOf(childOf(node, "f"))),
       ...(formula === undefined ? {} : { formula: `=${context.spelling.fromFile(formula)}` }),
       ...(form?.["t"] === "array" && form["ref"]?.includes(":") ? { array: form["ref"] } : {}),
       ...(form?.["t"] === "shared" && form["si"] !== undefined ? { shared: form["si"] } : {}),

@@ -1,7 +1,7 @@
 import { itemText } from "./sharedStrings";
 import type { SheetContext } from "../sheets/sheetContext";
 import { childOf, textOf, type XmlElement } from "../../xml/xmlTree";
-import { readXstring } from "../package/xstring";
+import { readXstring } from "../xstring";
 import type { CellValue } from "../workbookData";
 
 /** What a cell's element says that nobody can make sense of: a text that the table lacks, a number that is none. */

@@ -1,25 +1,13 @@
-import { partKey, relationshipsPart, relativeTarget, resolveTarget } from "../../parts/partName";
+import { relationshipsPart, relativeTarget } from "../../parts/partName";
 import { pack } from "../../zip/pack";
+import { isPart, typeAmong } from "../contentType";
+import { relationshipOf, type Relationship } from "../relationships";
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, relationshipType } from "./namespaces";
-
 import { PartStore } from "./partStore";
 import { unpackFile } from "./unpackFile";
 import { childrenOf, element, elements, localName, type XmlElement } from "../../xml/xmlTree";
 
-export interface Relationship {
-  readonly id: string;
-  /** The last step of the type's address, such as `worksheet`: the strict and the transitional standard agree there. */
-  readonly kind: string;
-  /** A part name, or the address as written where the target is outside the package. */
-  readonly target: string;
-  readonly external: boolean;
-}
-
 const TYPES_PART = "[Content_Types].xml";
-
-/** Whether an attribute names the part; content types do so from the root. */
-const names = (attribute: string | undefined, part: string): boolean =>
-  attribute !== undefined && partKey(attribute) === partKey(part);
 
 /** Parts are parsed when first asked for and written back only when marked as changed: all others keep their bytes. */
 export class OoxmlPackage {
@@ -78,7 +66,9 @@ export class OoxmlPackage {
     this.parts.delete(part);
     this.parts.delete(relationshipsPart(part));
     const types = this.tree(TYPES_PART);
-    const kept = types.children.filter((node) => typeof node === "string" || !names(node.attributes["PartName"], part));
+    const kept = types.children.filter(
+      (node) => typeof node === "string" || !isPart(node.attributes["PartName"], part),
+    );
     if (kept.length !== types.children.length) {
       types.children = kept;
       this.markChanged(TYPES_PART);
@@ -94,16 +84,9 @@ export class OoxmlPackage {
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
     if (!this.has(rels)) return [];
-    return elements(this.tree(rels)).map((node) => {
-      const external = node.attributes["TargetMode"] === "External";
-      const target = node.attributes["Target"] ?? "";
-      const type = node.attributes["Type"] ?? "";
-      return {
-        id: node.attributes["Id"] ?? "",
-        kind: type.slice(type.lastIndexOf("/") + 1),
-        target: external ? target : this.parts.spelling(resolveTarget(part, target)),
-        external,
-      };
+    return elements(this.tree(rels)).map(({ attributes }) => {
+      const found = relationshipOf((name) => attributes[name], part);
+      return found.external ? found : { ...found, target: this.parts.spelling(found.target) };
     });
   }
 
@@ -135,17 +118,17 @@ export class OoxmlPackage {
   }
 
   contentType(part: string): string | undefined {
-    const types = this.tree(TYPES_PART);
-    const own = childrenOf(types, "Override").find((node) => names(node.attributes["PartName"], part));
-    const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    return (
-      own ?? childrenOf(types, "Default").find((node) => node.attributes["Extension"]?.toLowerCase() === extension)
-    )?.attributes["ContentType"];
+    const entries = elements(this.tree(TYPES_PART)).map(({ attributes }) => ({
+      part: attributes["PartName"],
+      extension: attributes["Extension"],
+      type: attributes["ContentType"] ?? "",
+    }));
+    return typeAmong(entries, part);
   }
 
   setContentType(part: string, type: string): void {
     const types = this.tree(TYPES_PART);
-    const own = childrenOf(types, "Override").find((node) => names(node.attributes["PartName"], part));
+    const own = childrenOf(types, "Override").find((node) => isPart(node.attributes["PartName"], part));
     if (own !== undefined) own.attributes["ContentType"] = type;
     else types.children.push(element("Override", { PartName: `/${part}`, ContentType: type }));
     this.markChanged(TYPES_PART);

@@ -1,5 +1,6 @@
 import { parseCell } from "../../address";
-import { element, isTrue, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { element, type XmlElement } from "../../xml/xmlTree";
 
 /** Kind and parameters of a conditional format as Excel's API has them. */
 export interface ApiRule {

@@ -1,6 +1,6 @@
 import { WORKSHEET_ORDER, placeChild, removeChildren } from "../package/elementOrder";
 import { CONTENT_TYPE, OFFICE_RELATIONSHIPS } from "../package/namespaces";
-import type { Relationship } from "../package/ooxmlPackage";
+import type { Relationship } from "../relationships";
 import { childOf, descendants, element } from "../../xml/xmlTree";
 import { notesDrawing, type Place } from "./noteShapes";
 import type { SheetContext } from "./sheetContext";

@@ -2,7 +2,8 @@ import { pointsToWidth, widthToPoints } from "./columnWidth";
 import { WORKSHEET_ORDER, replaceChild } from "../package/elementOrder";
 import { sameData } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
-import { childOf, childrenOf, element, isTrue, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { SheetData } from "../workbookData";
 
 type Columns = Pick<SheetData, "columnWidths" | "hiddenColumns">;

@@ -3,6 +3,7 @@ import { apiRule, ruleElement } from "./conditionalRule";
 import { WORKSHEET_ORDER, placeChildren, removeChildren } from "../package/elementOrder";
 import { dataKey } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
+import { isTrue } from "../../xml/isTrue";
 import {
   childOf,
   childrenOf,
@@ -11,7 +12,6 @@ import {
   element,
   elements,
   isElement,
-  isTrue,
   parseXml,
   setAttributes,
   textOf,

@@ -1,4 +1,4 @@
-import type { FormulaSpelling } from "../cells/addInFormula";
+import type { FormulaSpelling } from "../../formulas/fileSpelling";
 import type { OoxmlPackage } from "../package/ooxmlPackage";
 import type { SharedStrings } from "../cells/sharedStrings";
 import type { StyleBook } from "../styles/styleBook";

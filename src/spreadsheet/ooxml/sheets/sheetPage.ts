@@ -3,8 +3,9 @@ import { joinLine, splitLine } from "./headerFooter";
 import { sameData } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
 import { ensureChild } from "./sheetView";
-import { childOf, childrenOf, element, isTrue, setAttributes, textOf, type XmlElement } from "../../xml/xmlTree";
-import { readXstring, writeXstring } from "../package/xstring";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, element, setAttributes, textOf, type XmlElement } from "../../xml/xmlTree";
+import { readXstring, writeXstring } from "../xstring";
 import type { PageData } from "../workbookData";
 
 const POINTS_PER_INCH = 72;

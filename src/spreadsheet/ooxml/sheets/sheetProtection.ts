@@ -1,6 +1,7 @@
 import { WORKSHEET_ORDER, replaceChild } from "../package/elementOrder";
 import type { SheetContext } from "./sheetContext";
-import { childOf, element, isTrue, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { SheetData } from "../workbookData";
 
 type Protection = NonNullable<SheetData["protection"]>;

@@ -1,18 +1,18 @@
 import { parseRanges } from "./ranges";
 import { WORKSHEET_ORDER, removeChildren, replaceChild } from "../package/elementOrder";
 import type { SheetContext } from "./sheetContext";
+import { isTrue } from "../../xml/isTrue";
 import {
   childOf,
   childrenOf,
   descendants,
   element,
   elements,
-  isTrue,
   localName,
   textOf,
   type XmlElement,
 } from "../../xml/xmlTree";
-import { readXstring, writeXstringAttribute } from "../package/xstring";
+import { readXstring, writeXstringAttribute } from "../xstring";
 import type { ValidationData, ValidationKind } from "../workbookData";
 
 const KINDS: Readonly<Record<ValidationKind, string>> = {

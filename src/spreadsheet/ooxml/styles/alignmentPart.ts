@@ -1,4 +1,5 @@
-import { isTrue, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { CellStyleData } from "../workbookData";
 
 type Alignment = Pick<CellStyleData, "horizontal" | "vertical" | "wrap" | "indent" | "rotation">;

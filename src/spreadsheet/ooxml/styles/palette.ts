@@ -1,5 +1,6 @@
 import type { OoxmlPackage } from "../package/ooxmlPackage";
-import { childOf, childrenOf, elements, isTrue, localName, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, elements, localName, type XmlElement } from "../../xml/xmlTree";
 
 /** The 64 colours that old files name by number. */
 const INDEXED = (

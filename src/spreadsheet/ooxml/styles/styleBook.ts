@@ -8,7 +8,8 @@ import type { OoxmlPackage } from "../package/ooxmlPackage";
 import { Palette } from "./palette";
 import { dataKey, sameData } from "../workbook/sameData";
 import { StyleTables } from "./styleTables";
-import { childOf, cloneXml, element, isTrue, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, cloneXml, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { CellStyleData } from "../workbookData";
 
 /** The number of a cell format in the file's table (`s` of a cell). */

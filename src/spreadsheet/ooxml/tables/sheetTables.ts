@@ -5,8 +5,9 @@ import type { SheetContext } from "../sheets/sheetContext";
 import { readFilters } from "./tableFilter";
 import { fillTable } from "./tablePart";
 import { relationshipId } from "../workbook/workbookParts";
-import { childOf, childrenOf, element, isTrue, type XmlElement } from "../../xml/xmlTree";
-import { readXstring } from "../package/xstring";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, element, type XmlElement } from "../../xml/xmlTree";
+import { readXstring } from "../xstring";
 import type { CellData, TableData } from "../workbookData";
 
 interface StoredTable {

@@ -1,5 +1,6 @@
-import { childOf, childrenOf, element, elements, isTrue, type XmlElement } from "../../xml/xmlTree";
-import { readXstring, writeXstringAttribute } from "../package/xstring";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, element, elements, type XmlElement } from "../../xml/xmlTree";
+import { readXstring, writeXstringAttribute } from "../xstring";
 import type { FilterData } from "../workbookData";
 
 const OPERATORS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
-import type { FormulaSpelling } from "../cells/addInFormula";
+import type { FormulaSpelling } from "../../formulas/fileSpelling";
 import { areaAddress, parseArea } from "../../address";
 import type { Area } from "../../grid";
 import { replaceChild } from "../package/elementOrder";
 import { filterElement, readFilter } from "./tableFilter";
 import { childOf, childrenOf, element, elements, setAttributes, type XmlElement } from "../../xml/xmlTree";
-import { readXstring, writeXstring, writeXstringAttribute } from "../package/xstring";
+import { readXstring, writeXstring, writeXstringAttribute } from "../xstring";
 import type { CellData, TableData } from "../workbookData";
 
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

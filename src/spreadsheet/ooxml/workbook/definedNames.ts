@@ -1,9 +1,10 @@
-import type { FormulaSpelling } from "../cells/addInFormula";
+import type { FormulaSpelling } from "../../formulas/fileSpelling";
 import { WORKBOOK_ORDER, replaceChild } from "../package/elementOrder";
 import { readPrintNames, printNameElements, type PrintNames } from "./printNames";
 import { dataKey } from "./sameData";
-import { childOf, childrenOf, element, isTrue, setAttributes, textOf, type XmlElement } from "../../xml/xmlTree";
-import { readXstring, writeXstringAttribute } from "../package/xstring";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, element, setAttributes, textOf, type XmlElement } from "../../xml/xmlTree";
+import { readXstring, writeXstringAttribute } from "../xstring";
 import type { NameData } from "../workbookData";
 
 /** Excel's own names; only the print ones are understood. */

@@ -1,5 +1,5 @@
 import { mainKind } from "../contentType";
-import { formulaSpelling, type FormulaSpelling } from "../cells/addInFormula";
+import { formulaSpelling, type FormulaSpelling } from "../../formulas/fileSpelling";
 import { addStyles, STYLES_PART } from "./blankWorkbook";
 import { DAYS_TO_1904 } from "../styles/dateFormat";
 import { WorkbookFileError } from "../package/fileError";
@@ -7,7 +7,8 @@ import type { OoxmlPackage } from "../package/ooxmlPackage";
 import { SharedStrings } from "../cells/sharedStrings";
 import type { SheetContext } from "../sheets/sheetContext";
 import { StyleBook } from "../styles/styleBook";
-import { childOf, childrenOf, isTrue, localName, type XmlElement } from "../../xml/xmlTree";
+import { isTrue } from "../../xml/isTrue";
+import { childOf, childrenOf, localName, type XmlElement } from "../../xml/xmlTree";
 
 /** One entry of the workbook's list of sheets. */
 export interface SheetEntry {

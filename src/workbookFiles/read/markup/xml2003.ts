@@ -2,7 +2,7 @@ import type { CellObject, WorkBook } from "@e965/xlsx";
 import { MOST_COLUMNS, MOST_ROWS } from "../../../spreadsheet/address";
 import { NO_RESULT } from "../../../spreadsheet/grid";
 import { a1OfR1c1 } from "../../../spreadsheet/formulas/r1c1";
-import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
+import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import { rootOf } from "../../../spreadsheet/xml/rootOf";
 import { END, OPEN, TEXT, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";

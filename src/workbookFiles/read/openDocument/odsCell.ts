@@ -1,5 +1,5 @@
 import type { CellObject } from "@e965/xlsx";
-import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
+import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import type { XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
 import { serialOfDate } from "../serialOfDate";

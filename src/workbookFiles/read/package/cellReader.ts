@@ -1,6 +1,8 @@
 import type { CellObject } from "@e965/xlsx";
-import { richText, unescapeXstring } from "../../../spreadsheet/ooxml/richText";
-import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
+import { richText } from "../../../spreadsheet/ooxml/richText";
+import { readXstring } from "../../../spreadsheet/ooxml/xstring";
+import { isTrue } from "../../../spreadsheet/xml/isTrue";
+import { withoutFuturePrefixes } from "../../../spreadsheet/formulas/futureFunctions";
 import { shiftFormula } from "../../../spreadsheet/formulas/shiftFormula";
 import { OPEN, type XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { cellAddress, type Cell } from "../../../spreadsheet/address";
@@ -14,8 +16,6 @@ export interface BookContext {
   readonly date1904: boolean;
 }
 
-/** Marks of functions and names that are newer than the format; Excel shows none of them. */
-const NEWER_THAN_FORMAT = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const INDEX = /^\d+$/;
 
@@ -60,7 +60,7 @@ export class CellReader {
     const { xml, shared } = this;
     const index = xml.attribute("t") === "shared" ? xml.attribute("si") : null;
     const written = xml.content();
-    const formula = written.includes("_xl") ? written.replace(NEWER_THAN_FORMAT, "") : written;
+    const formula = withoutFuturePrefixes(written);
     if (index === null) return formula;
     if (formula !== "") {
       shared.set(index, { formula, row, column });
@@ -84,7 +84,7 @@ export class CellReader {
       case "s":
         return { t: "s", v: isInline ? written : this.text(written.trim(), address) };
       case "str":
-        return { t: "s", v: isInline ? written : unescapeXstring(written) };
+        return { t: "s", v: isInline ? written : readXstring(written) };
       case "inlineStr":
       case "e":
         return { t: "s", v: written };

@@ -1,5 +1,5 @@
 import type { WorkBook } from "@e965/xlsx";
-import { readRelationships, type Relationship } from "../../../spreadsheet/ooxml/relationships";
+import { readRelationships, relatedPart, type Relationship } from "../../../spreadsheet/ooxml/relationships";
 import { readSharedStrings } from "../../../spreadsheet/ooxml/sharedStrings";
 import { readWorkbookPart, type SheetName } from "../../../spreadsheet/ooxml/workbookPart";
 import { relationshipsPart } from "../../../spreadsheet/parts/partName";
@@ -39,15 +39,14 @@ export function ooxmlWorkbook(parts: PackageParts, part: string): WorkBook {
   const { sheets, date1904, sheetNames } = readWorkbookPart(parts.take(part) ?? "");
   // Two parts that changed places, or an unreadable list: no workbook is without sheets.
   if (sheets.length === 0) throw damaged(part);
-  const ofType = (type: string) => relationships.find((relationship) => relationship.type === type)?.part;
-  const table = parts.take(ofType("sharedStrings") ?? "");
+  const table = parts.take(relatedPart(relationships, "sharedStrings") ?? "");
   const book = { strings: table === null ? [] : readSharedStrings(table), date1904 };
   const named = bySheet(sheetNames);
   const read: SheetCells[] = [];
   for (const [index, { name, relationship, hidden }] of sheets.entries()) {
     const found = relationships.find(({ id }) => id === relationship);
-    if (found && WITHOUT_CELLS.has(found.type)) continue;
-    const xml = parts.take(found?.part ?? "");
+    if (found && WITHOUT_CELLS.has(found.kind)) continue;
+    const xml = parts.take(found?.target ?? "");
     if (xml === null) throw damaged(name);
     const sheet = newSheet(name, hidden);
     for (const each of named.get(index) ?? []) sheet.names.push(each);

@@ -1,6 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import { contentTypeOf, mainKind } from "../../../spreadsheet/ooxml/contentType";
-import { readRelationships } from "../../../spreadsheet/ooxml/relationships";
+import { readRelationships, relatedPart } from "../../../spreadsheet/ooxml/relationships";
 import { FileProblem } from "../../fileProblem";
 import { unpackParts } from "../../unpackParts";
 import { odsWorkbook } from "../openDocument/odsWorkbook";
@@ -23,9 +23,7 @@ const isWanted = (name: string): boolean =>
 function mainPart(parts: PackageParts): string | null {
   const relationships = parts.take("_rels/.rels");
   const related =
-    relationships === null
-      ? undefined
-      : readRelationships(relationships, "").find(({ type }) => type === "officeDocument")?.part;
+    relationships === null ? undefined : relatedPart(readRelationships(relationships, ""), "officeDocument");
   return related ?? parts.find(/(^|\/)workbook\d*\.(xml|bin)$/);
 }
 

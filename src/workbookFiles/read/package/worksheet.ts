@@ -1,5 +1,5 @@
 import { parseAddress, parseCell } from "../../../spreadsheet/address";
-import { isTrue } from "../../../spreadsheet/ooxml/workbookPart";
+import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import { CLOSE, END, OPEN, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
 import { putCell, type SheetCells } from "../sheetCells";

@@ -6,8 +6,9 @@ const UNSAFE =
 
 const escapeCode = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
 
+/** A text of a cell with Excel's own escapes put in (ECMA-376 part 1, 22.9.2.19). */
 export const readXstring = (text: string): string =>
-  text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  text.includes("_x") ? text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
 
 export const writeXstring = (text: string): string =>
   text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(UNSAFE, (char) => escapeCode(char.charCodeAt(0)));

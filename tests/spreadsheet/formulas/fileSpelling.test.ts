@@ -1,4 +1,4 @@
-import { formulaSpelling } from "../../../src/spreadsheet/ooxml/cells/addInFormula";
+import { formulaSpelling } from "../../../src/spreadsheet/formulas/fileSpelling";
 
 const spelling = formulaSpelling();
 

@@ -12,11 +12,22 @@ RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P
 T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT ARRAYTOTEXT VAR.P VAR.S
 VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`;
 
+const FUTURE = "_xlfn.";
+const OF_SHEETS = "_xlws.";
+/** Of the names that `LET` and `LAMBDA` give. */
+const PARAMETER = "_xlpm.";
+
 const SHEET_PREFIXED = new Set(["FILTER", "SORT"]);
 const names = new Set(PREFIXED.split(/\s+/).filter((name) => name !== ""));
 
 /** The prefix that a function has in a file, or undefined. */
 export function needsPrefix(upperCaseName: string): string | undefined {
-  if (SHEET_PREFIXED.has(upperCaseName)) return "_xlfn._xlws.";
-  return names.has(upperCaseName) ? "_xlfn." : undefined;
+  if (SHEET_PREFIXED.has(upperCaseName)) return FUTURE + OF_SHEETS;
+  return names.has(upperCaseName) ? FUTURE : undefined;
 }
+
+const PREFIXES = new RegExp(`${FUTURE}(?:${OF_SHEETS})?|${PARAMETER}`.replaceAll(".", "\\."), "g");
+
+/** A formula of a file without the marks of what is newer than the format, as Excel shows it. Quick: most have none. */
+export const withoutFuturePrefixes = (formula: string): string =>
+  formula.includes("_xl") ? formula.replace(PREFIXES, "") : formula;

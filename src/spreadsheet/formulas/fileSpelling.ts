@@ -3,13 +3,16 @@ import { needsPrefix } from "./futureFunctions";
 /** Add-in namespaces whose functions are told apart from others in files. */
 export const DEFAULT_NAMESPACES: readonly string[] = ["RUBRIC"];
 
+/** In front of add-in functions in files (Excel), dots of the namespace written as `_`. */
+export const ADD_IN_PREFIX = "_xldudf_";
+
 /** Text literals and quoted sheet names are passed over; what stands before `!` may be the trace of a corrupted add-in call. */
 const LITERAL = `"(?:[^"]|"")*"`;
 const QUOTED = `'(?:[^']|'')*'`;
 const NAME = `[^\\s()+\\-*/^&=<>,;{}"'!]`;
 const CORRUPTION = `(?:(?:${QUOTED}|\\[\\d+\\]|(?<!${NAME})${NAME}+)!)?`;
 const IN_FILE = new RegExp(
-  `${LITERAL}|${CORRUPTION}_xldudf_([A-Za-z0-9_.]+)|${QUOTED}|_xlfn\\.(?:_xlws\\.)?([A-Z][A-Z0-9.]*)(?=\\()`,
+  `${LITERAL}|${CORRUPTION}${ADD_IN_PREFIX}([A-Za-z0-9_.]+)|${QUOTED}|_xlfn\\.(?:_xlws\\.)?([A-Z][A-Z0-9.]*)(?=\\()`,
   "gi",
 );
 const IN_SHEET = new RegExp(`${LITERAL}|${QUOTED}|(?<![A-Za-z0-9_.!])([A-Za-z][A-Za-z0-9._]*)(?=\\()`, "g");
@@ -38,7 +41,9 @@ export function formulaSpelling(namespaces: readonly string[] = DEFAULT_NAMESPAC
         if (future !== undefined) return FILE_ONLY.has(future.toUpperCase()) ? whole : future;
         const namespace =
           addIn === undefined ? undefined : longestFirst.find((name) => addIn.toUpperCase().startsWith(stored(name)));
-        return namespace === undefined ? whole : `${namespace}.${addIn!.slice(namespace.length + 1).toUpperCase()}`;
+        return namespace === undefined || addIn === undefined
+          ? whole
+          : `${namespace}.${addIn.slice(namespace.length + 1).toUpperCase()}`;
       }),
     toFile: (formula) =>
       formula.replace(IN_SHEET, (whole: string, name: string | undefined) => {
@@ -46,8 +51,11 @@ export function formulaSpelling(namespaces: readonly string[] = DEFAULT_NAMESPAC
         const upper = name.toUpperCase();
         const namespace = longestFirst.find((candidate) => upper.startsWith(`${candidate.toUpperCase()}.`));
         if (namespace !== undefined)
-          return `_xldudf_${stored(namespace)}${upper.slice(namespace.length + 1).replace(/\./g, "_")}`;
+          return `${ADD_IN_PREFIX}${stored(namespace)}${upper.slice(namespace.length + 1).replace(/\./g, "_")}`;
         return needsPrefix(upper) ? `${needsPrefix(upper)}${upper}` : whole;
       }),
   };
 }
+
+/** What stands before the `!` of an add-in call is the trace of another add-in that corrupted it. */
+export const isCorrupted = (formula: string): boolean => formula.includes(`!${ADD_IN_PREFIX}`);
