@@ -1,5 +1,4 @@
-import { ApiObject } from "../base/apiObject";
-import type { ApiContext } from "../base/apiObject";
+import { type ApiContext, ApiObject } from "../base/apiObject";
 
 /** `Office.ribbon`: buttons can be switched on and off; tabs of the add-in's own are not supported. */
 export class RibbonService extends ApiObject {
@@ -26,6 +25,11 @@ class RibbonButton extends ApiObject {
 
   set Enabled(enabled: unknown) {
     this.context.shell.ribbon.enable(this.id, enabled === true);
+  }
+
+  /** The same; the library has both. */
+  SetEnabled(enabled: unknown): void {
+    this.Enabled = enabled;
   }
 }
 
