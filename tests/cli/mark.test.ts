@@ -3,6 +3,7 @@ import path from "node:path";
 import { NOTE_AUTHOR } from "../../src/checks/marks/markNote";
 import { isMarkFormula } from "../../src/checks/marks/markRule";
 import { readWorkbook } from "../../src/spreadsheet/ooxml/readWorkbook";
+import { writeWorkbook } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { inRoot } from "../../tools/build/places";
 import { ooxmlFaults } from "../support/ooxmlCheck";
 import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
@@ -73,6 +74,23 @@ test("cleared, the copy holds neither; where there is nothing, it is the same fi
   expect(await marksIn("clear.xlsx")).toEqual({ ranges: [], notes: [] });
   rubric(folder, "mark", "--clear", "form.xlsx", "-o", "same.xlsx");
   expect(bytesOf("same.xlsx")).toEqual(bytesOf("form.xlsx"));
+});
+
+test("every form of a file is marked, on its own sheet, hidden or not", async () => {
+  const { data } = await readWorkbook(bytesOf("form.xlsx"));
+  const again = (name: string) => data.sheets.map((sheet) => ({ ...sheet, name: `${name}${sheet.name}` }));
+  const [first, ...others] = [
+    ...again("甲"),
+    ...again("乙").map((sheet) => ({ ...sheet, visibility: "Hidden" as const })),
+  ];
+  // Formulas that name sheets keep their results; nothing computes them here.
+  const sheets = [first!, ...others];
+  writeFileSync(inFolder("two.xlsx"), await writeWorkbook({ ...data, sheets, names: [], activeSheet: first!.name }));
+  expect(rubric(folder, "mark", "two.xlsx", "-o", "two-marked.xlsx").status).toBe(0);
+  const { ranges } = await marksIn("two-marked.xlsx");
+  const ofForm = (name: string) => ranges.filter((range) => range.startsWith(name)).map((range) => range.slice(1));
+  expect(ofForm("甲").length).toBeGreaterThanOrEqual(3);
+  expect(ofForm("乙")).toEqual(expect.arrayContaining(ofForm("甲")));
 });
 
 test("the file itself is changed where -o names it", async () => {

@@ -17,7 +17,15 @@ const sent = ({ bytes, ...file }: MarkedFile): SentFile => ({
 /** Marks every finding of every form; null where the file holds no form. */
 export function markForms(file: WorkbookFile, bytes: Uint8Array, noteLanguage: Language | null): SentFile | null {
   const forms = formsOf(file);
-  return forms.length === 0 ? null : sent(markFile(bytes, forms.flatMap((form) => runChecks(form)), noteLanguage));
+  return forms.length === 0
+    ? null
+    : sent(
+        markFile(
+          bytes,
+          forms.flatMap((form) => runChecks(form)),
+          noteLanguage,
+        ),
+      );
 }
 
 /** Takes all our marks and notes away. */

@@ -6,7 +6,6 @@ import { originalOf } from "../../workbookFiles/lockFile";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import { checkedForms } from "./checkFile";
-import { clearMarks, markForms } from "./markForms";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";
 import { keptPackProblemInWords } from "../../packs/keptPackProblemInWords";
@@ -14,20 +13,27 @@ import { watchParent } from "./watchParent";
 import type { Outcome, Results, Task, TaskKind } from "./task";
 
 /** The process in which files are read: it may hang or run out of memory without harm to the files that wait. */
-type Handler<K extends TaskKind> = (file: WorkbookFile, task: Task, bytes: Uint8Array) => Results[K] | null;
+type Handler<K extends TaskKind> = (
+  file: WorkbookFile,
+  task: Task,
+  bytes: Uint8Array,
+) => Results[K] | null | Promise<Results[K] | null>;
 
 const handlers: { readonly [K in Exclude<TaskKind, "clear">]: Handler<K> } = {
   check: (file, { language }) => checkedForms(file, language),
   read: readForms,
   pack: packsOf,
-  mark: (file, { language, notes }, bytes) => markForms(file, bytes, notes ? language : null),
+  // Loaded when it is needed: checking must start fast, and writes nothing.
+  mark: async (file, { language, notes }, bytes) =>
+    (await import("./markForms")).markForms(file, bytes, notes ? language : null),
 };
 
 /** A file may be none that holds a form, nor one that can be checked, and yet have marks. */
 async function resultOf(task: Task, bytes: Uint8Array): Promise<Outcome<Results[TaskKind]>> {
-  if (task.kind === "clear") return { forms: clearMarks(bytes), problem: null, notes: [] };
+  if (task.kind === "clear")
+    return { forms: (await import("./markForms")).clearMarks(bytes), problem: null, notes: [] };
   const file = await readWorkbookFile(basename(task.file), bytes);
-  const forms = handlers[task.kind](file, task, bytes);
+  const forms = await handlers[task.kind](file, task, bytes);
   const notes = file.packProblems.map((problem) => keptPackProblemInWords(problem, task.language));
   if (forms !== null && !(Array.isArray(forms) && forms.length === 0)) return { forms, problem: null, notes };
   const { reason, sheet } = nearestForm(file);
