@@ -4,8 +4,10 @@ import type { ConditionalFormatData, SheetData, WorkbookData } from "../../src/s
 export const LARGE_KINDS = [
   "formatted cells",
   "conditional formats",
+  "conditional formats of one range",
   "validations",
   "names",
+  "formulas with names",
   "sheets",
   "notes",
 ] as const;
@@ -50,6 +52,22 @@ function sheetsOf(kind: LargeKind, count: number): SheetData[] {
       ];
     case "conditional formats":
       return [sheet("Sheet1", { conditionalFormats: range(count, conditionalFormat) })];
+    case "conditional formats of one range":
+      return [
+        sheet("Sheet1", {
+          conditionalFormats: range(count, (at) => ({
+            ...conditionalFormat(at),
+            ranges: ["B1:D5"],
+            formula: `$B1>${at}`,
+          })),
+        }),
+      ];
+    case "formulas with names":
+      return [
+        sheet("Sheet1", {
+          cells: range(count, (at) => ({ row: at, column: 0, value: 1, formula: `name_${at}+1` })),
+        }),
+      ];
     case "validations":
       return [
         sheet("Sheet1", {
@@ -73,9 +91,9 @@ function sheetsOf(kind: LargeKind, count: number): SheetData[] {
 /** A workbook with so many of one kind, and nothing else to speak of. */
 export function largeWorkbook(kind: LargeKind, count: number): WorkbookData {
   const names =
-    kind !== "names"
+    kind !== "names" && kind !== "formulas with names"
       ? []
-      : range(count, (at) => ({ name: `name_${at}`, formula: `=Sheet1!$A$${at + 1}`, visible: true }));
+      : range(count, (at) => ({ name: `name_${at}`, formula: `=Sheet1!$F$${at + 1}`, visible: true }));
   return {
     sheets: sheetsOf(kind, count),
     styles: [{ numberFormat: "0.00" }],
