@@ -9,6 +9,7 @@ const LAYERS = [
   "checks",
   "functions",
   "excel",
+  "operations",
   "workbookFiles",
   "taskpane",
   "commands",
@@ -84,6 +85,25 @@ module.exports = {
       comment: "Types may refer to each other; code that does is one thing in two files",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-circles-of-types",
+      severity: "error",
+      comment: "Where even types refer to each other, nobody can tell what is above and what below",
+      from: { path: "^src/(spreadsheet|excel|operations|packs)/|^src/form/(?!layout/)" },
+      to: { circular: true },
+    },
+    {
+      name: "excel-behind-operations",
+      severity: "error",
+      comment:
+        "What is done to the workbook is an operation, which can be taken back; the pane meets them in excelOperations.ts and hears events itself",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/excelOperations\\.ts$" },
+      to: {
+        path: "^src/excel/",
+        pathNot: "^src/excel/(events/|office\\.ts$|excelProblem\\.ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "everything-resolves",

@@ -1,5 +1,5 @@
 import { showPane } from "../excel/office";
-import { tellPane } from "../excel/paneMessages";
+import { tellPane } from "../taskpane/paneMessages";
 
 /** The button 标记问题: the pane marks what its checks find, or takes standing marks away. */
 export async function markFindings(): Promise<void> {

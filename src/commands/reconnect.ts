@@ -1,7 +1,7 @@
 import { toProblem } from "../excel/excelProblem";
 import { showPane } from "../excel/office";
-import { tellPane } from "../excel/paneMessages";
-import { reconnectFormulas } from "../excel/reconnect";
+import { tellPane } from "../taskpane/paneMessages";
+import { reconnectFormulas } from "../operations/reconnect";
 
 /** The button 重新连接公式: writes the add-in's formulas again, then the pane tells how it went. */
 export async function reconnect(): Promise<void> {

@@ -1,6 +1,6 @@
 import { packName } from "../form/packMarks";
 import type { CellContent, Grid, Visibility } from "../spreadsheet/grid";
-import { joinAreas, readAreas } from "./mergedAreas";
+import { joinAreas, readAreas } from "../spreadsheet/mergedAreas";
 
 /** Gives the answer once the batch that asked has come back. */
 export type Answer<T> = () => T;

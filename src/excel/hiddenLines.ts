@@ -1,6 +1,6 @@
 import type { Grid } from "../spreadsheet/grid";
 import type { Answer } from "./askGrid";
-import { readAreas } from "./mergedAreas";
+import { readAreas } from "../spreadsheet/mergedAreas";
 import { run } from "./session";
 
 /** A sheet that was read, and the range of its cells. */

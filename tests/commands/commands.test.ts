@@ -1,4 +1,4 @@
-import type { PaneMessage } from "../../src/excel/paneMessages";
+import type { PaneMessage } from "../../src/taskpane/paneMessages";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 
 type Action = (event: { completed(): void }) => Promise<void>;
@@ -27,7 +27,7 @@ async function click(id: string): Promise<number> {
 
 /** What waits for the pane. The pane shares the page, and so the modules, with the buttons. */
 async function waiting(): Promise<PaneMessage[]> {
-  const bus = await import("../../src/excel/paneMessages");
+  const bus = await import("../../src/taskpane/paneMessages");
   const messages: PaneMessage[] = [];
   bus.onPaneMessage((message) => messages.push(message))();
   return messages;

@@ -35,6 +35,15 @@ const PROJECT: Readonly<Record<string, string>> = {
   "src/workbookFiles/node.ts": reexport("node:fs"),
   "src/form/chicken.ts": reexport("./egg"),
   "src/form/egg.ts": reexport("./chicken"),
+  "src/excel/door.ts": value,
+  "src/excel/events/event.ts": value,
+  "src/taskpane/behind.ts": use("../excel/door"),
+  "src/taskpane/excelOperations.ts": use("../excel/door"),
+  "src/taskpane/hears.ts": use("../excel/events/event"),
+  "src/operations/one.ts": `import type { Two } from "./two";\nexport interface One { readonly two: Two }\n`,
+  "src/operations/two.ts": `import type { One } from "./one";\nexport interface Two { readonly one: One }\n`,
+  "src/form/pack.ts": use("../packs/value"),
+  "src/packs/value.ts": value,
 };
 
 let folder: string;
@@ -69,12 +78,17 @@ test.each([
   ["a development tool is used in the product", "src/workbookFiles/tool.ts", "src-imports-what-ships"],
   ["Node is used in the product", "src/workbookFiles/node.ts", "no-node-in-src"],
   ["two files need each other", "src/form/chicken.ts", "no-circles"],
+  ["two types need each other", "src/operations/one.ts", "no-circles-of-types"],
+  ["the pane reaches around the operations", "src/taskpane/behind.ts", "excel-behind-operations"],
+  ["the recogniser knows the packs that ship", "src/form/pack.ts", "form-imports-only-from-above"],
 ])("it is caught that %s", (_mistake, file, rule) => {
   expect(broken.get(file)).toContain(rule);
 });
 
 test.each([
   "src/form/right.ts",
+  "src/taskpane/excelOperations.ts",
+  "src/taskpane/hears.ts",
   "src/rubric/right.ts",
   "src/taskpane/right.ts",
   "workbench/right.ts",

@@ -1,5 +1,5 @@
-import type { MarkedCells } from "../../excel/marks";
-import type { FormulaKind } from "../../excel/switchFormulas";
+import type { MarkedCells } from "../../operations/marks";
+import type { FormulaKind } from "../../operations/switchFormulas";
 import { fill } from "../../rubric/locale/fill";
 import { textsIn } from "../locale/texts";
 import { isMarked, markable, markedSheets, marksOf, withMarks } from "../state/marks";

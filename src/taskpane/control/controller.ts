@@ -1,7 +1,7 @@
 import type { ExcelProblem } from "../../excel/excelProblem";
-import type { InsertedForm } from "../../excel/insertForm";
-import type { PaneMessage } from "../../excel/paneMessages";
-import type { FormulaKind } from "../../excel/switchFormulas";
+import type { InsertedForm } from "../../operations/insertForm";
+import type { PaneMessage } from "../paneMessages";
+import type { FormulaKind } from "../../operations/switchFormulas";
 import type { ListedForm } from "../state/forms";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";

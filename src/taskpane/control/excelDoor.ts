@@ -1,24 +1,24 @@
-import type { addGoalRows } from "../../excel/addGoalRows";
+import type { addGoalRows } from "../../operations/addGoalRows";
 import type { calculateAll } from "../../excel/calculation";
 import type { capabilities } from "../../excel/capabilities";
-import type { cleanCells } from "../../excel/cleanCells";
-import type { writeNumber } from "../../excel/convertScore";
+import type { cleanCells } from "../../operations/cleanCells";
+import type { writeNumber } from "../../operations/convertScore";
 import type { toProblem } from "../../excel/excelProblem";
-import type { insertForm, removeInserted } from "../../excel/insertForm";
-import type { changeCorrections } from "../../excel/keptCorrections";
-import type { clearMarks, countMarks, setMarks } from "../../excel/marks";
-import type { selectCell } from "../../excel/navigate";
+import type { insertForm, removeInserted } from "../../operations/insertForm";
+import type { changeCorrections } from "../../operations/keptCorrections";
+import type { clearMarks, countMarks, setMarks } from "../../operations/marks";
+import type { selectCell } from "../../operations/navigate";
 import type { displayLanguage, officeReady } from "../../excel/office";
-import type { onPaneMessage } from "../../excel/paneMessages";
-import type { findForms } from "../../excel/readForm";
-import type { readSheets } from "../../excel/readSheets";
-import type { reconnectFormulas } from "../../excel/reconnect";
-import type { readScoreOrigin } from "../../excel/scoreOrigin";
-import type { selectedPlace, watchSelection } from "../../excel/selection";
-import type { makePlainVersion } from "../../excel/plainVersion";
-import type { switchFormulas } from "../../excel/switchFormulas";
-import type { watch } from "../../excel/watch";
-import type { writeText } from "../../excel/writeText";
+import type { onPaneMessage } from "../paneMessages";
+import type { findForms } from "../../operations/findForms";
+import type { readSheets } from "../../operations/readSheets";
+import type { reconnectFormulas } from "../../operations/reconnect";
+import type { readScoreOrigin } from "../../operations/scoreOrigin";
+import type { selectedPlace, watchSelection } from "../../excel/events/selection";
+import type { makePlainVersion } from "../../operations/plainVersion";
+import type { switchFormulas } from "../../operations/switchFormulas";
+import type { watch } from "../../excel/events/watch";
+import type { writeText } from "../../operations/writeText";
 
 /** What the pane needs of src/excel, gathered in one place so that a test can stand in for Excel. */
 export interface ExcelDoor {

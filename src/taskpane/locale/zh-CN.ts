@@ -1,4 +1,4 @@
-import type { LeftReason } from "../../excel/switchFormulas";
+import type { LeftReason } from "../../operations/switchFormulas";
 import type { NoForm } from "../../form/recognise";
 import { columnsInChinese } from "./columns/zh-CN";
 import { filesInChinese } from "./fileCheck/zh-CN";

@@ -1,8 +1,8 @@
-import type { AddedGoalRows } from "../../excel/addGoalRows";
-import type { InsertedForm } from "../../excel/insertForm";
-import type { PlainVersion } from "../../excel/plainVersion";
-import type { Reconnected } from "../../excel/reconnect";
-import type { FormulaKind, Switched } from "../../excel/switchFormulas";
+import type { AddedGoalRows } from "../../operations/addGoalRows";
+import type { InsertedForm } from "../../operations/insertForm";
+import type { PlainVersion } from "../../operations/plainVersion";
+import type { Reconnected } from "../../operations/reconnect";
+import type { FormulaKind, Switched } from "../../operations/switchFormulas";
 
 /** A message about an insertion, on show until closed. */
 export type InsertionNotice =

@@ -2,7 +2,7 @@ import type { CheckId, Finding } from "../../checks/finding";
 import type { Summary } from "../../checks/summary";
 import type { CorrectedSheet, KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
-import type { ScoreOrigin } from "../../excel/scoreOrigin";
+import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { NoForm } from "../../form/recognise";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";

@@ -1,7 +1,7 @@
 import type { CleanedCell } from "../../checks/finding";
 import type { ColumnRole } from "../../form/columns";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
-import type { FormulaKind } from "../../excel/switchFormulas";
+import type { FormulaKind } from "../../operations/switchFormulas";
 import type { ListedForm } from "./forms";
 import type { MappedColumn } from "./mapping";
 

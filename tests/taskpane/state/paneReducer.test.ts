@@ -1,4 +1,4 @@
-import type { InsertedForm } from "../../../src/excel/insertForm";
+import type { InsertedForm } from "../../../src/operations/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
 import type { Outcome } from "../../../src/taskpane/state/notices";
 import { initialState, type PaneState, type ShownFinding } from "../../../src/taskpane/state/paneState";

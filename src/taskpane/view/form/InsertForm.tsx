@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormulaKind } from "../../../excel/switchFormulas";
+import type { FormulaKind } from "../../../operations/switchFormulas";
 import { packs } from "../../../packs";
 import { BusyLabel } from "../common/BusyLabel";
 import { FormulaChoice } from "./FormulaChoice";

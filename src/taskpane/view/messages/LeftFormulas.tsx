@@ -1,4 +1,4 @@
-import type { LeftFormula } from "../../../excel/switchFormulas";
+import type { LeftFormula } from "../../../operations/switchFormulas";
 import { CellLink } from "../common/CellLink";
 import { usePane } from "../common/paneContext";
 

@@ -1,4 +1,4 @@
-import type { UnreadyCell } from "../../../form/plain/plainCells";
+import type { UnreadyCell } from "../../../form/changes/plainCells";
 import { CellLink } from "../common/CellLink";
 
 export interface UnreadyCellsProps {
