@@ -9,6 +9,7 @@ const LAYERS = [
   "checks",
   "functions",
   "excel",
+  "operations",
   "workbookFiles",
   "taskpane",
   "commands",
@@ -130,6 +131,18 @@ module.exports = {
       comment: "Types make no circle either: a type that two files need has a file of its own",
       from: { path: "^(workbench|tools|src)/" },
       to: { circular: true },
+    },
+    {
+      name: "excel-behind-operations",
+      severity: "error",
+      comment:
+        "What is done to the workbook is an operation, which can be taken back; the pane meets them in excelOperations.ts and hears events itself",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/excelOperations\\.ts$" },
+      to: {
+        path: "^src/excel/",
+        pathNot: "^src/excel/(events/|office\\.ts$|excelProblem\\.ts$)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "everything-resolves",

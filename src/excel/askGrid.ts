@@ -1,7 +1,7 @@
 import { packName } from "../form/packMarks";
 import type { CellContent, Grid, Visibility } from "../spreadsheet/grid";
-import { joinAreas } from "./mergedAreas";
 import { parseAddresses } from "../spreadsheet/address";
+import { joinAreas } from "../spreadsheet/mergedAreas";
 
 /** Gives the answer once the batch that asked has come back. */
 export type Answer<T> = () => T;

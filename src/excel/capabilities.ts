@@ -3,6 +3,8 @@ export interface Capabilities {
   readonly excelApi: boolean;
   /** Merged areas can be asked for; without it blanks stand for merges. */
   readonly mergedAreas: boolean;
+  /** Worksheet.copy, ExcelApi 1.10: without it no copy for sending can be made. */
+  readonly copiesSheets: boolean;
   /** Before ExcelApi 1.19 any call of an add-in, reads too, empties the user's undo list. */
   readonly liveCheckingKeepsUndo: boolean;
 }
@@ -13,6 +15,7 @@ export function capabilities(): Capabilities {
   return {
     excelApi: has("1.9"),
     mergedAreas: has("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
+    copiesSheets: has("1.10"),
     liveCheckingKeepsUndo: has("1.19"),
   };
 }

@@ -7,24 +7,25 @@ export const PATIENCE_MS = 10_000;
 export const INSERTION_PATIENCE_MS = 30_000;
 
 /** `up` is set when the caller has been told that Excel did not answer. */
-export interface Given {
+interface Given {
   readonly up: boolean;
 }
 
-/**
- * A job whose last request is answered after the caller was told that Excel does not answer must undo itself, by a run
- * of its own: its own context sends nothing more then, so that a job which was only reading never comes to write.
- */
-export type Job<T> = (context: Excel.RequestContext, given: Given) => Promise<T>;
+export type Job<T> = (context: Excel.RequestContext) => Promise<T>;
 
 export interface RunOptions {
+  /**
+   * Takes back what the job did, where its last request was answered after the caller was told that Excel does not answer. By a
+   * run of its own: the job's context sends nothing more then, so that a job which was only reading never comes to write.
+   */
+  readonly late?: () => Promise<unknown>;
   readonly patience?: number;
   /** Event handlers can only be removed in the context that added them. */
   readonly context?: Excel.RequestContext;
 }
 
 /** `Excel.run` with a time-out; whatever goes wrong arrives as an {@link ExcelProblem}. */
-export async function run<T>(job: Job<T>, { patience = PATIENCE_MS, context }: RunOptions = {}): Promise<T> {
+export async function run<T>(job: Job<T>, { patience = PATIENCE_MS, context, late }: RunOptions = {}): Promise<T> {
   const given = { up: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
@@ -33,9 +34,11 @@ export async function run<T>(job: Job<T>, { patience = PATIENCE_MS, context }: R
       reject(new ExcelProblem("no-answer"));
     }, patience);
   });
-  const batch = (current: Excel.RequestContext): Promise<T> => {
+  const batch = async (current: Excel.RequestContext): Promise<T> => {
     fallSilent(current, given);
-    return job(current, given);
+    const result = await job(current);
+    if (given.up) await late?.();
+    return result;
   };
   try {
     return await Promise.race([context ? Excel.run(context, batch) : Excel.run(batch), tooLate]);

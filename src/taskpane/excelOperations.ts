@@ -1,18 +1,18 @@
 import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
-import { cleanCells } from "../excel/cleanCells";
-import { writeNumber } from "../excel/convertScore";
+import { cleanCells } from "../operations/cleanCells";
+import { writeNumber } from "../operations/convertScore";
 import { toProblem } from "../excel/excelProblem";
-import { changeCorrections } from "../excel/keptCorrections";
-import { clearMarks, countMarks, setMarks } from "../excel/marks";
-import { selectCell } from "../excel/navigate";
+import { changeCorrections } from "../operations/keptCorrections";
+import { clearMarks, countMarks, setMarks } from "../operations/marks";
+import { selectCell } from "../operations/navigate";
 import { displayLanguage, officeReady } from "../excel/office";
-import { findForms } from "../excel/readForm";
-import { readSheets } from "../excel/readSheets";
-import { reconnectFormulas } from "../excel/reconnect";
-import { selectedPlace, watchSelection } from "../excel/selection";
-import { watch } from "../excel/watch";
-import { writeText } from "../excel/writeText";
+import { findForms } from "../operations/findForms";
+import { readSheets } from "../operations/readSheets";
+import { reconnectFormulas } from "../operations/reconnect";
+import { selectedPlace, watchSelection } from "../excel/events/selection";
+import { watch } from "../excel/events/watch";
+import { writeText } from "../operations/writeText";
 
 type Operation<A extends unknown[], R> = (...args: A) => Promise<R>;
 
@@ -21,11 +21,13 @@ function later<A extends unknown[], R>(load: () => Promise<Operation<A, R>>): Op
   return async (...args) => (await load())(...args);
 }
 
-const insertion = () => import(/* webpackChunkName: "form" */ "../excel/insertForm");
+const insertion = () => import(/* webpackChunkName: "form" */ "../operations/insertForm");
 
 /** Excel, as the pane sees it. What knows rules and layouts comes with the form's own scripts. */
 export const excelOperations = {
-  addGoalRows: later(async () => (await import(/* webpackChunkName: "form" */ "../excel/addGoalRows")).addGoalRows),
+  addGoalRows: later(
+    async () => (await import(/* webpackChunkName: "form" */ "../operations/addGoalRows")).addGoalRows,
+  ),
   calculateAll,
   capabilities,
   changeCorrections,
@@ -37,7 +39,7 @@ export const excelOperations = {
   insertForm: later(async () => (await insertion()).insertForm),
   officeReady,
   readScoreOrigin: later(
-    async () => (await import(/* webpackChunkName: "form" */ "../excel/scoreOrigin")).readScoreOrigin,
+    async () => (await import(/* webpackChunkName: "form" */ "../operations/scoreOrigin")).readScoreOrigin,
   ),
   readSheets,
   reconnectFormulas,
@@ -46,10 +48,10 @@ export const excelOperations = {
   selectedPlace,
   setMarks,
   makePlainVersion: later(
-    async () => (await import(/* webpackChunkName: "form" */ "../excel/plainVersion")).makePlainVersion,
+    async () => (await import(/* webpackChunkName: "form" */ "../operations/plainVersion")).makePlainVersion,
   ),
   switchFormulas: later(
-    async () => (await import(/* webpackChunkName: "form" */ "../excel/switchFormulas")).switchFormulas,
+    async () => (await import(/* webpackChunkName: "form" */ "../operations/switchFormulas")).switchFormulas,
   ),
   toProblem,
   watch,

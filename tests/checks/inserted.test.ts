@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks/runChecks";
 import { writePlan } from "../../src/excel/plan/writePlan";
-import { readSheets } from "../../src/excel/readSheets";
+import { readSheets } from "../../src/operations/readSheets";
 import type { Form } from "../../src/form/form";
 import { layOutForm } from "../../src/form/layout";
 import { companionSheets, recognise } from "../../src/form/recognise";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/checks/finding";
-import { clearMarks, countMarks, setMarks } from "../../src/excel/marks";
+import { clearMarks, countMarks, setMarks } from "../../src/operations/marks";
 import { readWorkbook } from "../../src/spreadsheet/ooxml/readWorkbook";
 import { writeWorkbook } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { markFile } from "../../src/workbookFiles/marks/markFile";

@@ -40,9 +40,9 @@ const named = (members: readonly UsedMember[]): string[] =>
   [...new Set(members.map(({ owner, member }) => `${owner}.${member}`))].sort();
 
 const all = officeMembers("src");
-const used = all.filter(({ usedIn }) => usedIn.startsWith("src/excel/"));
+const used = all.filter(({ usedIn }) => /^src\/(excel|operations)\//.test(usedIn));
 
-describe("the Office members that src/excel uses", () => {
+describe("the Office members that src/excel and src/operations use", () => {
   it("are found", () => {
     expect(named(used)).toEqual(
       expect.arrayContaining([

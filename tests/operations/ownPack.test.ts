@@ -1,9 +1,9 @@
 import { runChecks } from "../../src/checks/runChecks";
-import { insertForm, removeInserted, type InsertedForm } from "../../src/excel/insertForm";
-import { makePlainVersion } from "../../src/excel/plainVersion";
-import { findForms, type FoundForms } from "../../src/excel/readForm";
-import { readSheets } from "../../src/excel/readSheets";
-import { readScoreOrigin } from "../../src/excel/scoreOrigin";
+import { insertForm, removeInserted, type InsertedForm } from "../../src/operations/insertForm";
+import { makePlainVersion } from "../../src/operations/plainVersion";
+import { findForms, type FoundForms } from "../../src/operations/findForms";
+import { readSheets } from "../../src/operations/readSheets";
+import { readScoreOrigin } from "../../src/operations/scoreOrigin";
 import { packXml } from "../../src/form/keptPack";
 import { packKey } from "../../src/form/packName";
 import { recognise } from "../../src/form/recognise";

@@ -45,6 +45,15 @@ const PROJECT: Readonly<Record<string, string>> = {
   "workbench/host/cells/roof.ts": use("../roof"),
   "workbench/hen.ts": useType("./nest") + type,
   "workbench/nest.ts": useType("./hen") + type,
+  "src/excel/door.ts": value,
+  "src/excel/events/event.ts": value,
+  "src/taskpane/behind.ts": use("../excel/door"),
+  "src/taskpane/excelOperations.ts": use("../excel/door"),
+  "src/taskpane/hears.ts": use("../excel/events/event"),
+  "src/operations/one.ts": `import type { Two } from "./two";\nexport interface One { readonly two: Two }\n`,
+  "src/operations/two.ts": `import type { One } from "./one";\nexport interface Two { readonly one: One }\n`,
+  "src/form/pack.ts": use("../packs/value"),
+  "src/packs/value.ts": value,
 };
 
 let folder: string;
@@ -83,12 +92,17 @@ test.each([
   ["a folder of the host is no floor", "workbench/host/cells/homeless.ts", "host-floors-only"],
   ["a floor of the host knows what puts it together", "workbench/host/cells/roof.ts", "host-floors-know-no-roof"],
   ["types of the workbench need each other", "workbench/hen.ts", "no-circles-of-types"],
+  ["two types need each other", "src/operations/one.ts", "no-circles-of-types"],
+  ["the pane reaches around the operations", "src/taskpane/behind.ts", "excel-behind-operations"],
+  ["the recogniser knows the packs that ship", "src/form/pack.ts", "form-imports-only-from-above"],
 ])("it is caught that %s", (_mistake, file, rule) => {
   expect(broken.get(file)).toContain(rule);
 });
 
 test.each([
   "src/form/right.ts",
+  "src/taskpane/excelOperations.ts",
+  "src/taskpane/hears.ts",
   "src/rubric/right.ts",
   "src/taskpane/right.ts",
   "workbench/right.ts",

@@ -1,5 +1,5 @@
 import type { Area } from "../../spreadsheet/grid";
-import { CELLS_AT_ONCE, inBatches } from "../worthReading";
+import { CELLS_AT_ONCE, inBatches } from "../../form/worthReading";
 import { formulasOf, type CellFormula } from "./cellFormula";
 
 /** The formulas of one sheet. */

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../excel/excelProblem";
-import type { FormulaKind } from "../../excel/switchFormulas";
+import type { FormulaKind } from "../../operations/switchFormulas";
 import type { Language } from "../../rubric/locale";
 import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";

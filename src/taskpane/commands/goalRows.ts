@@ -1,4 +1,4 @@
-import type { AddedGoalRows } from "../../excel/addGoalRows";
+import type { AddedGoalRows } from "../../operations/addGoalRows";
 import { fill } from "../../rubric/locale/fill";
 import { goalRowsWords } from "../locale/commands/goalRows";
 import { formOnShow } from "../state/store";

@@ -1,4 +1,4 @@
-import type { FormulaKind } from "../../excel/switchFormulas";
+import type { FormulaKind } from "../../operations/switchFormulas";
 import { packById, packs } from "../../packs";
 import { insertionWords } from "../locale/commands/insertion";
 import type { Command } from "./command";

@@ -1,4 +1,4 @@
-import type { MarkedCells } from "../../excel/marks";
+import type { MarkedCells } from "../../operations/marks";
 import { markWords } from "../locale/commands/marks";
 import { isMarked, markable, markedSheets, marksOf, outdated, withMarks } from "../state/marks";
 import type { ShownForm } from "../state/shownForm";

@@ -1,4 +1,4 @@
-import type { PlainVersion } from "../../excel/plainVersion";
+import type { PlainVersion } from "../../operations/plainVersion";
 import { fill } from "../../rubric/locale/fill";
 import { plainWords } from "../locale/commands/plainVersion";
 import { formOnShow } from "../state/store";

@@ -1,4 +1,4 @@
-import type { Reconnected } from "../../excel/reconnect";
+import type { Reconnected } from "../../operations/reconnect";
 import { reconnectWords } from "../locale/commands/reconnect";
 import type { Command } from "./command";
 import { counted, orElse } from "./sentences";

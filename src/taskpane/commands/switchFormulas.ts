@@ -1,4 +1,4 @@
-import type { FormulaKind, Switched } from "../../excel/switchFormulas";
+import type { FormulaKind, Switched } from "../../operations/switchFormulas";
 import type { Language } from "../../rubric/locale";
 import { switchWords } from "../locale/commands/switchFormulas";
 import { formOnShow } from "../state/store";

@@ -1,5 +1,5 @@
 import { correctionsOf } from "../../form/corrections/keptCorrection";
-import type { ScoreOrigin } from "../../excel/scoreOrigin";
+import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Store } from "../state/store";
 import { firstCell, placeKey, type Place } from "../state/place";
 import type { ExcelDoor } from "../excelOperations";

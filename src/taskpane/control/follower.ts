@@ -1,4 +1,4 @@
-import type { SheetChange } from "../../excel/watch";
+import type { SheetChange } from "../../excel/events/watch";
 import type { Place } from "../state/place";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";

@@ -3,7 +3,7 @@ import { summarise } from "../../checks/summary";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
-import { toAddin } from "../../form/switching/toAddin";
+import { toAddin } from "../../form/changes/switching/toAddin";
 import { packs as shipped } from "../../packs";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";

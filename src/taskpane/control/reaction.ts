@@ -1,4 +1,4 @@
-import type { SheetChange } from "../../excel/watch";
+import type { SheetChange } from "../../excel/events/watch";
 import type { ShownForm } from "../state/shownForm";
 
 export type Reaction = "check" | "look" | "nothing";

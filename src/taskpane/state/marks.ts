@@ -1,4 +1,4 @@
-import type { Mark, MarkedCells } from "../../excel/marks";
+import type { Mark, MarkedCells } from "../../operations/marks";
 import type { ShownFinding, ShownForm } from "./shownForm";
 import { placeKey } from "./place";
 

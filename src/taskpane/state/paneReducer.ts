@@ -1,7 +1,7 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
-import type { InsertedForm } from "../../excel/insertForm";
-import type { FunctionsState } from "../../excel/probe";
-import type { ScoreOrigin } from "../../excel/scoreOrigin";
+import type { InsertedForm } from "../../operations/insertForm";
+import type { FunctionsState } from "../../operations/probe";
+import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";

@@ -1,6 +1,6 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
-import type { ScoreOrigin } from "../../excel/scoreOrigin";
+import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../rubric/locale";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";

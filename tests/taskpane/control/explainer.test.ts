@@ -1,4 +1,4 @@
-import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
+import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
 import { oneProblemGrid } from "../support/publishedGrid";
 import { started } from "../support/started";
 

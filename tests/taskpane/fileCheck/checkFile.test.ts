@@ -29,6 +29,7 @@ test("a workbook without a form says what is missing", async () => {
     kind: "checked",
     forms: [],
     noForm: "no-table",
+    packProblems: [],
   });
 });
 

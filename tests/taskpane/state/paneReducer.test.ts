@@ -1,4 +1,4 @@
-import type { InsertedForm } from "../../../src/excel/insertForm";
+import type { InsertedForm } from "../../../src/operations/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
 import type { ShownFinding } from "../../../src/taskpane/state/shownForm";

@@ -1,13 +1,13 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
-import type { InsertedForm } from "../../../src/excel/insertForm";
-import type { Mark, MarkedCells } from "../../../src/excel/marks";
-import type { Reconnected } from "../../../src/excel/reconnect";
-import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
-import type { SelectedPlace } from "../../../src/excel/selection";
-import type { PlainVersion } from "../../../src/excel/plainVersion";
-import type { Switched } from "../../../src/excel/switchFormulas";
-import type { SheetChange } from "../../../src/excel/watch";
+import type { InsertedForm } from "../../../src/operations/insertForm";
+import type { Mark, MarkedCells } from "../../../src/operations/marks";
+import type { Reconnected } from "../../../src/operations/reconnect";
+import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
+import type { SelectedPlace } from "../../../src/excel/events/selection";
+import type { PlainVersion } from "../../../src/operations/plainVersion";
+import type { Switched } from "../../../src/operations/switchFormulas";
+import type { SheetChange } from "../../../src/excel/events/watch";
 import type { KeptPacks } from "../../../src/packs/keptPacks";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Grid } from "../../../src/spreadsheet/grid";
@@ -71,6 +71,7 @@ export class FakeExcel implements ExcelDoor {
   readonly capabilities = () => ({
     excelApi: this.options.excelApi ?? true,
     mergedAreas: true,
+    copiesSheets: true,
     liveCheckingKeepsUndo: this.options.keepsUndo ?? true,
   });
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import type { ScoreOrigin } from "../../../src/excel/scoreOrigin";
+import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
 import { emptyGrid, insertedGrids, oneProblemGrid, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { PRODUCT_LINE } from "../support/started";

@@ -1,5 +1,5 @@
 import { LARGE_KINDS, largeWorkbook, type LargeKind } from "../../../tools/bench/largeWorkbooks";
-import { writeWorkbook } from "../../../workbench/files/writeWorkbook";
+import { writeWorkbook } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import { open } from "./open";
 
 /** Milliseconds of the processor for opening, the first change with what it computes, and saving. */

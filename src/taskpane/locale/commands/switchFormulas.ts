@@ -1,4 +1,4 @@
-import type { LeftReason } from "../../../excel/switchFormulas";
+import type { LeftReason } from "../../../operations/switchFormulas";
 import { dictionary } from "../dictionary";
 
 export const switchWords = dictionary(

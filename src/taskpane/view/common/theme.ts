@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
-import { onThemeChange, prefersDark } from "../../../excel/theme";
+import { onThemeChange, prefersDark } from "../../../excel/events/theme";
 import type { Language } from "../../../rubric/locale";
 
 const LATIN = '"Segoe UI", "Segoe UI Web (West European)"';

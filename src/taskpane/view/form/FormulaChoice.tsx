@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { FormulaKind } from "../../../excel/switchFormulas";
+import type { FormulaKind } from "../../../operations/switchFormulas";
 import { fill } from "../../../rubric/locale/fill";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { offersAt } from "../../commands";
-import type { FormulaKind } from "../../../excel/switchFormulas";
+import type { FormulaKind } from "../../../operations/switchFormulas";
 import { packs } from "../../../packs";
 import { BusyLabel } from "../common/BusyLabel";
 import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";

@@ -1,4 +1,4 @@
-import type { OriginInput, ScoreOrigin } from "../../../excel/scoreOrigin";
+import type { OriginInput, ScoreOrigin } from "../../../operations/scoreOrigin";
 import { CellLink } from "../common/CellLink";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ScoreOrigin } from "../../../excel/scoreOrigin";
+import type { ScoreOrigin } from "../../../operations/scoreOrigin";
 import { fill } from "../../../rubric/locale/fill";
 import { OriginDetails } from "./OriginDetails";
 import { usePane, useTexts } from "../common/paneContext";

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { InsertedForm } from "../../../excel/insertForm";
+import type { InsertedForm } from "../../../operations/insertForm";
 import { fill } from "../../../rubric/locale/fill";
 import { Offers } from "../common/Offers";
 import { usePaneDoor, useTexts } from "../common/paneContext";

@@ -1,0 +1,62 @@
+import { layOutForm } from "../form/layout";
+import { isShipped } from "../packs/isShipped";
+import type { Rubric } from "../rubric/rubric";
+import { insertPlan } from "./insertPlan";
+import { displayLanguage } from "../excel/office";
+import type { FunctionsState } from "./probe";
+import { probe } from "./probe";
+import { removeSheets } from "../excel/removeSheets";
+import { removeUnusedPacks } from "./unusedPacks";
+import type { FormulaKind } from "./switchFormulas";
+
+export interface InsertedForm {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** Null where the rubric scores no line by goals. */
+  readonly goalSheet: string | null;
+  readonly goalSheetId: string | null;
+  /** Null where no rule of the rubric needs inputs. */
+  readonly workPaper: string | null;
+  readonly workPaperId: string | null;
+  /** The first cell to fill in: on the work paper, or on the form itself. */
+  readonly next: { readonly sheet: string; readonly sheetId: string; readonly address: string };
+  /** `native` where the form was asked for without add-in formulas. */
+  readonly functions: FunctionsState;
+}
+
+/**
+ * Puts a form with its goal table and its work paper into new sheets: at most three syncs, and all or nothing.
+ * @param formulas native ones need no add-in; the scores are the same
+ * @throws ExcelProblem
+ */
+export async function insertForm(rubric: Rubric, formulas: FormulaKind = "addin"): Promise<InsertedForm> {
+  const language = displayLanguage();
+  const keepPack = !isShipped(rubric);
+  const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
+    layOutForm(rubric, free, language, { formulas, keepPack });
+  const { form, goals, workPaper } = rubric.sheets;
+  const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
+  const { plan, names, sheetIds } = await insertPlan(makePlan, titles);
+  const idOf = (sheet: string): string | null => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? null;
+  const goalSheetId = idOf(names.goalSheet);
+  const workPaperId = idOf(names.workPaperSheet);
+  return {
+    sheet: names.formSheet,
+    sheetId: idOf(names.formSheet) ?? "",
+    goalSheet: goalSheetId && names.goalSheet,
+    goalSheetId,
+    workPaper: workPaperId && names.workPaperSheet,
+    workPaperId,
+    next: { ...plan.next, sheetId: idOf(plan.next.sheet) ?? "" },
+    functions: formulas === "native" ? "native" : await probe(plan.probe),
+  };
+}
+
+/**
+ * Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets.
+ * Three syncs, five where packs travel.
+ */
+export async function removeInserted({ sheetId, goalSheetId, workPaperId }: InsertedForm): Promise<void> {
+  await removeSheets([sheetId, goalSheetId, workPaperId].flatMap((id) => id ?? []));
+  await removeUnusedPacks();
+}

@@ -1,0 +1,33 @@
+import type { Plan } from "../spreadsheet/plan";
+import { run } from "../excel/session";
+
+/** `native`: the plan needs none. `unknown`: the plan has no cell to ask, or Excel did not let it be read; the form stands all the same. */
+export type FunctionsState = "answering" | "unknown-name" | "busy" | "native" | "unknown";
+
+/** What desktops show while an add-in function is under way, by version. */
+const BUSY = new Set(["#BUSY!", "#GETTING_DATA"]);
+
+function stateOf(value: unknown): FunctionsState {
+  if (value === "#NAME?") {
+    return "unknown-name";
+  }
+  return BUSY.has(String(value)) ? "busy" : "answering";
+}
+
+/** Reads the one cell that calls an add-in function unguarded: one sync. */
+export async function probe(cell: Plan["probe"]): Promise<FunctionsState> {
+  if (!cell) {
+    return "unknown";
+  }
+  try {
+    return await run(async (context) => {
+      const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
+      range.load("values");
+      range.untrack();
+      await context.sync();
+      return stateOf(range.values[0]?.[0]);
+    });
+  } catch {
+    return "unknown";
+  }
+}
