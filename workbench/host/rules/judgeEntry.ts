@@ -60,7 +60,13 @@ function allows(value: Value, rule: Rule, site: RuleSite): boolean | undefined {
 }
 
 /** Whether a rule allows an entry: null where it does; `later` where a formula must be computed first. */
-export function judgeEntry(workbook: OpenWorkbook, sheet: Sheet, place: Place, rule: Rule, entry: ICellData): Refusal | null | "later" {
+export function judgeEntry(
+  workbook: OpenWorkbook,
+  sheet: Sheet,
+  place: Place,
+  rule: Rule,
+  entry: ICellData,
+): Refusal | null | "later" {
   const refusal = refusalOf(workbook, sheet, place, rule);
   const value = valueOf(entry);
   const isFormula = typeof entry.f === "string";
