@@ -21,6 +21,7 @@ const STEPS: readonly Step[] = [
   script("types", "typescript/bin/tsc", "-p", "."),
   script("lint", "eslint/bin/eslint.js", "--max-warnings", "0", "."),
   script("layering", "dependency-cruiser/bin/dependency-cruise.mjs", ..."src workbench tests tools".split(" ")),
+  script("unused", "knip/bin/knip.js"),
   script("format", "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
   // Jest by itself leaves a core to whoever works beside it, and with two cores runs all in one process.
   jest("unit", `--maxWorkers=${Math.max(availableParallelism(), 2)}`),

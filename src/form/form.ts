@@ -12,11 +12,11 @@ import type { Oddities } from "./oddities";
  * top left cell.
  */
 export type { AmountCell, ContentCell, ScoreCell, ScoreReading, TextCell, Unread } from "./cell";
-export type { Certainty, ColumnRole, Correction, TablePart, TakenColumn } from "./columns";
-export type { Funding, FundingColumn, FundingFigure, FundingRole, FundingRow, FundingTable } from "./funding";
+export type { Correction, TablePart } from "./columns";
+export type { Funding, FundingRole, FundingRow, FundingTable } from "./funding";
 export type { GradeCell } from "./grade";
 export type { GoalLevel, GoalRow, GoalTable } from "./goals";
-export type { ClutteredCell, Hidden, Oddities, SheetCell, UnreadCell } from "./oddities";
+export type { ClutteredCell, Oddities, SheetCell, UnreadCell } from "./oddities";
 
 /** What a line's rule gives for the inputs that stand in the workbook. */
 export interface ExpectedScore {

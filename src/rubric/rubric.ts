@@ -9,9 +9,9 @@ import type { Indicator } from "./indicator";
 
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
-export type { FundingFigure, FundingKind, FundingRole, FundingTable } from "./funding";
+export type { FundingFigure, FundingTable } from "./funding";
 export { isLeaf } from "./indicator";
-export type { Gate, Indicator, IndicatorGroup, InputKind, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
+export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 
 /** A label of the form with the place to fill in beside it, such as 单位名称. */
 export interface HeaderField {

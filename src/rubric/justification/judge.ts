@@ -4,7 +4,7 @@ import { plainText, readClauses, type Sentence } from "./clauses";
 import { judgeClauses } from "./judgeClauses";
 import type { Judgement } from "./judgement";
 
-export type { JustificationClass, Judgement, Says } from "./judgement";
+export type { JustificationClass, Judgement } from "./judgement";
 
 /** Something that is read as a word or a number, not signs alone: `-`, `/`, `…`. */
 const carriesWords = /[\p{L}\p{N}]/u;

@@ -153,10 +153,7 @@ export const scoreStepRule: ScoringRule = {
     { name: "mode", optional: true },
     { name: "side", optional: true },
   ],
-  score: ([weight, ...rest]) => {
-    const done = work(rest, weight);
-    return done === null ? "" : roundScore(done.unrounded);
-  },
+  score: ([weight, value, start, step, each, mode, side]) => scoreStep(weight, value, start, step, each, mode, side),
   explain,
   native,
   shapes: () => shapesOf(2, ["0", null], [null], ["1", null], chosen(modes), chosen(sides)),

@@ -31,6 +31,23 @@ test("changes by the add-in and by the user are told, with what a single cell wa
   ]);
 });
 
+test("what happened is told although the sheet of a formula has gone by then", async () => {
+  const { host } = open();
+  const told: string[] = [];
+  await run((_, context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Other");
+    worksheets.onChanged.add(async ({ address }) => void told.push(address));
+    worksheets.onDeleted.add(async () => void told.push("deleted"));
+  });
+  await run((_, context) => {
+    context.workbook.worksheets.getItem("Other").getRange("A1").formulas = [["=1+1"]];
+    context.workbook.worksheets.getItem("Other").delete();
+  });
+  host.set("Sheet1", "B2", [[1]]);
+  expect(await heard(told, 3)).toEqual(["A1", "deleted", "B2"]);
+});
+
 test("results of formulas are told as calculation, not as change", async () => {
   const { host } = open();
   await run((sheet) => (sheet.getRange("B1").formulas = [["=A1*2"]]));

@@ -171,6 +171,8 @@ export class Events {
     const { before } = this;
     if (!only || content.length > 1 || !before) return this.announce(EVENT.changed, subUnitId, common);
     const details = (): object => {
+      // Its sheet may have gone by then, and the value with it.
+      if (!this.workbook.findSheet(subUnitId)) return common;
       const after = sheet.value(only.row, only.column);
       const types = { valueTypeBefore: before.type, valueTypeAfter: valueType(after) };
       return { ...common, valueBefore: before.value, valueAfter: after, ...types };
