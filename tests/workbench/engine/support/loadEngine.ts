@@ -21,7 +21,6 @@ const MENDS = [
   "formatsKeepFormulas",
   "formatsKeepValues",
   "formulasTogether",
-  "formulasWithoutCell",
   "numbersInTextCells",
   "ownStyles",
   "resultsByRule",
