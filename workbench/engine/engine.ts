@@ -27,7 +27,6 @@ import "./mends/deletedCells";
 import "./mends/formatsKeepFormulas";
 import "./mends/formatsKeepValues";
 import "./mends/formulasTogether";
-import "./mends/formulasWithoutCell";
 import "./mends/numbersInTextCells";
 import "./mends/numerals";
 import "./mends/ownStyles";

@@ -23,7 +23,6 @@ const MENDS = [
   "formatsKeepFormulas",
   "formatsKeepValues",
   "formulasTogether",
-  "formulasWithoutCell",
   "implicitIntersection",
   "numbersInTextCells",
   "numerals",
