@@ -59,7 +59,10 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
         await pane.controller.perform(trouble.retry);
       }
       expect([where, pane.store.get().trouble]).toEqual([where, null]);
-      expect([where, await pane.seen()]).toEqual([where, done]);
+      const end = await pane.seen();
+      // With a chart in front nobody can tell which of several forms the user was at: any of them may be shown.
+      expect([where, end.workbook]).toEqual([where, done.workbook]);
+      if (failure !== "chartSheet") expect([where, end.pane]).toEqual([where, done.pane]);
     }
   });
 });

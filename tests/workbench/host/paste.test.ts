@@ -59,23 +59,27 @@ test.each<[string, PastedCell, unknown]>([
 test.each<[text: string, value: unknown]>([
   ["9.5", 0.095],
   ["95", 0.95],
-  ["0.5", 0.005],
+  ["0.992", 0.992],
+  ["1", 1],
   [".5", 0.5],
   ["-9.5", -0.095],
   ["1,234.5", 12.345],
   ["９．５", 0.095],
   ["9.5%", 0.095],
   ["约9.5", "约9.5"],
-])("plain text %s pasted into a percentage cell is that many percent, as if typed", async (text, value) => {
-  const { host } = office;
-  await run((sheet) => (sheet.getRange("B2").numberFormat = [["0.00%"]]));
-  host.select("Sheet1", "B2");
-  host.paste([[{ text, isPlain: true }]]);
-  expect(host.values("Sheet1", "B2")).toEqual([[value]]);
-  const { sheets, styles } = host.store();
-  const cell = sheets[0]?.cells.find(({ row, column }) => row === 1 && column === 1);
-  expect(styles[cell?.style ?? -1]).toMatchObject({ numberFormat: "0.00%" });
-});
+])(
+  "plain text %s pasted into a percentage cell is that many percent, and a share where it is at most 1",
+  async (text, value) => {
+    const { host } = office;
+    await run((sheet) => (sheet.getRange("B2").numberFormat = [["0.00%"]]));
+    host.select("Sheet1", "B2");
+    host.paste([[{ text, isPlain: true }]]);
+    expect(host.values("Sheet1", "B2")).toEqual([[value]]);
+    const { sheets, styles } = host.store();
+    const cell = sheets[0]?.cells.find(({ row, column }) => row === 1 && column === 1);
+    expect(styles[cell?.style ?? -1]).toMatchObject({ numberFormat: "0.00%" });
+  },
+);
 
 test("a figure of a table pasted into a percentage cell stays that figure", async () => {
   const { host } = office;

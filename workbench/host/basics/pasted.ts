@@ -5,7 +5,7 @@ export interface PastedCell {
   readonly number?: number;
   /** The cell was a text there, whatever it reads as: a code with leading zeros. */
   readonly isText?: boolean;
-  /** Plain text, which Excel reads as if it were typed: 9.5 into a percentage cell is 9.5 %. A figure of a table is one already. */
+  /** Plain text: 9.5 into a percentage cell is 9.5 %. A figure of a table is one already. */
   readonly isPlain?: boolean;
 }
 

@@ -7,7 +7,8 @@ import { typedInput } from "./typedInput";
 
 /**
  * What a cell holds after something copied elsewhere was pasted into it: its text is read as if a program had written it there,
- * plain text as if somebody had typed it, and the cell's own number format stays.
+ * and the cell's own number format stays. Plain text may be percents or shares of 1: 9.5 in a percentage cell is 9.5 %, as if
+ * somebody had typed it, while a column of 0.95, 1 and 0.992 was copied from shares.
  */
 export function pastedCell(
   sheet: Sheet,
@@ -15,7 +16,11 @@ export function pastedCell(
   column: number,
   { text, number, isText, isPlain = false }: PastedCell,
 ): ICellData {
-  const read = (value: CellValue): ICellData => typedInput(sheet, row, column, value, isPlain) ?? {};
+  const read = (value: CellValue): ICellData => {
+    const asWritten = typedInput(sheet, row, column, value, false) ?? {};
+    const isShare = typeof asWritten.v === "number" && Math.abs(asWritten.v) <= 1;
+    return isPlain && !isShare ? (typedInput(sheet, row, column, value, true) ?? {}) : asWritten;
+  };
   const typed = read(text.startsWith("'") ? `'${text}` : text);
   if (isText) return typed.t === CellValueType.STRING || text === "" ? typed : read(`'${text}`);
   if (number === undefined || isTextFormat(sheet.numberFormat(row, column))) return typed;
