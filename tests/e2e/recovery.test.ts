@@ -27,6 +27,12 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** A page is loaded before its script has begun. */
+async function ready(opened: Page): Promise<void> {
+  await opened.waitForFunction(() => Boolean(window.workbench));
+  await opened.evaluate(() => window.workbench.ready);
+}
+
 /** A tab with the workbench; a page that asks whether it may be left is answered with yes. */
 async function openPage(lang = "zh-CN"): Promise<Page> {
   const opened = await context.newPage();
@@ -34,8 +40,7 @@ async function openPage(lang = "zh-CN"): Promise<Page> {
   opened.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
   await opened.setViewportSize({ width: 1440, height: 900 });
   await opened.goto(`${server.url}?lang=${lang}`);
-  await opened.waitForFunction(() => Boolean(window.workbench));
-  await opened.evaluate(() => window.workbench.ready);
+  await ready(opened);
   return opened;
 }
 
@@ -218,7 +223,7 @@ describe("unsaved work", () => {
     await bar().waitFor();
     // Unanswered it is kept; the newest is asked about first, then the other.
     await page.reload();
-    await page.evaluate(() => window.workbench.ready);
+    await ready(page);
     await restore();
     expect(await values("Sheet1", "A1")).toEqual(["第二个"]);
     await bar().waitFor();
@@ -231,11 +236,11 @@ describe("unsaved work", () => {
     await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["重新载入"]]));
     await page.waitForTimeout(LOST_AT_MOST);
     await page.reload();
-    await page.evaluate(() => window.workbench.ready);
+    await ready(page);
     await bar().waitFor();
     await discard();
     await page.reload();
-    await page.evaluate(() => window.workbench.ready);
+    await ready(page);
     await page.waitForTimeout(1_500);
     expect(await bar().isVisible()).toBe(false);
   });
@@ -273,8 +278,7 @@ describe("a browser that keeps nothing", () => {
       };
     });
     await opened.goto(`${server.url}?lang=zh-CN`);
-    await opened.waitForFunction(() => Boolean(window.workbench));
-    await opened.evaluate(() => window.workbench.ready);
+    await ready(opened);
     await opened.evaluate(() => window.workbench.set("Sheet1", "A1", [[1]]));
     await opened.getByText("浏览器不允许在本机保存数据").waitFor();
     await opened.evaluate(() => window.workbench.set("Sheet1", "A1", [[2]]));
@@ -290,8 +294,7 @@ describe("a browser that keeps nothing", () => {
       };
     });
     await opened.goto(`${server.url}?lang=zh-CN`);
-    await opened.waitForFunction(() => Boolean(window.workbench));
-    await opened.evaluate(() => window.workbench.ready);
+    await ready(opened);
     await opened.evaluate(() => window.workbench.set("Sheet1", "A1", [[1]]));
     await opened.getByText("浏览器的存储空间已满").waitFor();
     await opened.close();

@@ -81,7 +81,7 @@ describe("opening a file over unsaved work", () => {
     expect([valueIn(saved, SHEET, 0, 0), valueIn(saved, SHEET, 0, 1)]).toEqual(["没有保存", "正在输入"]);
     await page.getByText("已打开“另一个.xlsx”").waitFor();
     expect(await clerk.values("表", "A1")).toEqual([["另一个"]]);
-    expect(await unsaved()).toBe("已保存");
+    await waitUntilSaved();
   });
 
   it.each([
@@ -117,7 +117,7 @@ describe("opening a file over unsaved work", () => {
     expect(valueIn(await read(download), SHEET, 0, 0)).toBe("没有保存");
     await page.getByRole("alert").getByText("坏.xlsx").waitFor();
     expect(await clerk.values(SHEET, "A1")).toEqual([["没有保存"]]);
-    expect(await unsaved()).toBe("已保存");
+    await waitUntilSaved();
   });
 
   it("lets go of it where that is asked for", async () => {

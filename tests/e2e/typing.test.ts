@@ -150,7 +150,7 @@ describe("a cell whose editor is opened and left", () => {
     await openByF2("B2");
     await leave("Enter");
     await page.waitForTimeout(700);
-    expect(await page.locator(".unsaved-dot").getAttribute("aria-label")).toBe("已保存");
+    await page.locator(".unsaved-dot[aria-label='已保存']").waitFor({ state: "attached" });
   });
 });
 
