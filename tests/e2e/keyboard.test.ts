@@ -10,6 +10,8 @@ let downloads = 0;
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ query: { lang: "zh-CN" } });
   workbench.page.on("download", () => downloads++);
+  // While it connects to Excel the pane has nothing that could be reached.
+  await (await workbench.pane()).getByRole("button", { name: "插入评分表" }).waitFor();
 }, 120_000);
 afterAll(() => workbench?.close());
 

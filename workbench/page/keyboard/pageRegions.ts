@@ -34,19 +34,24 @@ export function pageRegions({ ribbon, grid, pane, focusSheet }: PageParts): Regi
   ];
 }
 
-/** The frame, and in it where the keyboard was last, else the first control. */
+/** The frame, and in it where the keyboard was last, else the first control; while the pane draws none there is nothing to go to. */
 function focusPane(pane: HTMLElement): boolean {
   const frame = pane.querySelector("iframe");
   if (!frame || !isShown(frame)) return false;
-  frame.focus();
   const page = frame.contentDocument;
-  if (page && (!page.activeElement || page.activeElement === page.body)) focusFirst([page.body]);
+  const isNowhere = page !== null && (!page.activeElement || page.activeElement === page.body);
+  const first = isNowhere ? firstOf([page.body]) : null;
+  if (isNowhere && !first) return false;
+  frame.focus();
+  if (first) focus(first);
   return true;
 }
 
-function focusFirst(parts: readonly HTMLElement[]): boolean {
+const focusFirst = (parts: readonly HTMLElement[]): boolean => focus(firstOf(parts));
+
+function firstOf(parts: readonly HTMLElement[]): HTMLElement | null {
   const controls = parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(REACHABLE)]);
-  return focus(controls.find(isShown) ?? null);
+  return controls.find(isShown) ?? null;
 }
 
 function focus(element: HTMLElement | null): boolean {
