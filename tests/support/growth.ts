@@ -1,6 +1,6 @@
 /** The best of several runs in milliseconds: what a busy machine adds is none of the function's. */
 function best(act: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: 4 }, () => {
     const started = performance.now();
     act();
     return performance.now() - started;
@@ -8,15 +8,23 @@ function best(act: () => void): number {
   return Math.min(...times);
 }
 
+const TIMES = 16;
 /** Times shorter than this say nothing. */
-const FLOOR_MILLISECONDS = 5;
+const FLOOR_MILLISECONDS = 0.5;
 
-/** How often as long something takes at four times the size: about 4 where time is linear, 16 where it is quadratic. */
-export function growthAtFourTimes(act: (size: number) => void, size: number): number {
-  act(size);
-  const short = best(() => act(size));
-  return best(() => act(size * 4)) / Math.max(short, FLOOR_MILLISECONDS);
+/**
+ * The power of its size with which the time of something grows, between a sixteenth of a size and the size: about 1 where time is
+ * linear, 2 where it is quadratic.
+ */
+export function growthPower(act: (size: number) => void, size: number): number {
+  const small = Math.round(size / TIMES);
+  act(small);
+  const short = Math.max(
+    best(() => act(small)),
+    FLOOR_MILLISECONDS,
+  );
+  return Math.log(best(() => act(size)) / short) / Math.log(TIMES);
 }
 
-/** Between what is linear and what is quadratic, with room for a machine that is busy with other things. */
-export const LINEAR = 10;
+/** Between what is linear and what is quadratic: a busy machine may take five times as long for the larger one. */
+export const LINEAR = 1.6;

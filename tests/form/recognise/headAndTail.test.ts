@@ -1,6 +1,6 @@
 import { recognise } from "../../../src/form/recognise";
 import { drawnGrid } from "../../support/drawnGrid";
-import { growthAtFourTimes, LINEAR } from "../../support/growth";
+import { growthPower, LINEAR } from "../../support/growth";
 
 function read(text: string) {
   const form = recognise(drawnGrid(text));
@@ -104,5 +104,5 @@ it("does not drown in merged areas that a broken file piles up", () => {
     expect(recognise({ sheet: "x", top: 0, left: 0, values, formulas: values, merges })).toBeNull();
   };
   // Whoever walks through all cells of each takes the square.
-  expect(growthAtFourTimes(recogniseSize, 1250)).toBeLessThan(LINEAR);
+  expect(growthPower(recogniseSize, 5000)).toBeLessThan(LINEAR);
 });
