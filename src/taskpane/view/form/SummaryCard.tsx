@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import type { DetailsSummary } from "../../../checks/summary";
+import type { Summary } from "../../../checks/summary";
 import { fill, points } from "../../../rubric/locale/fill";
 import { useTexts } from "../common/paneContext";
 import "./SummaryCard.css";
