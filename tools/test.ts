@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inRoot, ROOT } from "./build/places";
-import { failedTests, failures, readResults, RESULTS, slowestFiles, summarise } from "./test/results";
+import { failedTests, failures, readResults, RESULTS, slowestFiles, summarise, unsteadyTests } from "./test/results";
 
 interface Step {
   readonly name: string;
@@ -49,6 +49,7 @@ function test(): void {
   const results = readResults();
   console.log(`\nSlowest:\n${slowestFiles(results).join("\n")}`);
   for (const failure of failures(results)) console.log(`\n${failure}`);
+  for (const unsteady of unsteadyTests(results)) console.log(`passed at the second try: ${unsteady}`);
   // A log that is kept in part keeps its end.
   for (const failed of failedTests(results)) console.log(`failed: ${failed}`);
   const tests = summarise(results, Boolean(process.env["CI"]));

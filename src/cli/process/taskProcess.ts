@@ -70,7 +70,7 @@ async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
   }
 }
 
-watchParent();
+watchParent(Number(process.argv[2]));
 process.on("message", (task: Task) => {
   void answer(task).then((outcome) => process.send?.(outcome));
 });

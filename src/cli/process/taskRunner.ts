@@ -41,7 +41,7 @@ export class TaskRunner {
 
   /** The process says `ready` before it is given anything: one that ends until then has not met a file yet. */
   private async start(): Promise<ChildProcess> {
-    const child = fork(this.settings.entry, [], {
+    const child = fork(this.settings.entry, [String(process.pid)], {
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
       // Node's own report of a full heap is a page of addresses.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
