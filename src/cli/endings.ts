@@ -2,7 +2,7 @@ import { constants } from "node:os";
 import { cliStrings } from "./locale";
 import { guessLanguage } from "./readArguments";
 import { systemReason } from "./systemReason";
-import { told } from "./told";
+import { told } from "../rubric/locale/told";
 
 const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../rubric/locale";
-import { told } from "./told";
+import { told } from "../rubric/locale/told";
 import { CliError } from "./cliError";
 import type { Options } from "./io";
 import { cliStrings } from "./locale";

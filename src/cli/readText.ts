@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { told } from "./told";
+import { told } from "../rubric/locale/told";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 import { systemReason } from "./systemReason";

@@ -8,5 +8,5 @@ import { zhCN } from "./locale/zh-CN";
 const strings: Readonly<Record<Language, FileStrings>> = { "zh-CN": zhCN, "en-US": enUS };
 
 /** The problem as one message: what is wrong and what to do. Which file it is, whoever shows it says. */
-export const fileProblemInWords = ({ code, args }: FileProblem, language: Language): string =>
+export const fileProblemInWords = ({ code, args }: Pick<FileProblem, "code" | "args">, language: Language): string =>
   fill(strings[language][code === "damaged" && args["address"] ? "damaged-cell" : code], args);

@@ -1,30 +1,12 @@
-import type { Severity } from "../../checks/finding";
-import type { HiddenBy } from "../report/report";
-import type { NoForm } from "../../form/recognise";
-
 /** The command's own words. `{placeholders}` are filled in. */
 export interface CliStrings {
   readonly usage: string;
-  readonly severity: Readonly<Record<Severity, string>>;
-  /** Behind the message of a finding in a cell that nobody sees. */
-  readonly hidden: Readonly<Record<HiddenBy, string>>;
   /** Why the operating system refuses a file, by its code. */
   readonly reasons: Readonly<Record<string, string>>;
   /** A file to check that the operating system refuses. */
   readonly unreadable: string;
   /** A pattern of names that no file fits. */
   readonly noMatch: string;
-  readonly noForm: Readonly<Record<NoForm, string>>;
-  readonly summary: string;
-  /** Above the summary where files could not be checked. */
-  readonly notChecked: string;
-  readonly formLine: string;
-  readonly markdown: {
-    readonly title: string;
-    readonly columns: readonly [cell: string, severity: string, id: string, name: string, message: string];
-    readonly noFindings: string;
-    readonly form: string;
-  };
   readonly read: {
     readonly form: string;
     readonly columns: string;
