@@ -4,5 +4,3 @@ import { zhCN } from "./zh-CN";
 
 /** What is said about a pack that cannot be used. */
 export const packProblemWords = dictionary(zhCN, enUS);
-
-export type PackProblemWords = ReturnType<typeof packProblemWords>;

@@ -4,5 +4,3 @@ import { zhCN } from "./zh-CN";
 
 /** Words for scores, their explanations and their errors. */
 export const ruleWords = dictionary(zhCN, enUS);
-
-export type RuleWords = ReturnType<typeof ruleWords>;

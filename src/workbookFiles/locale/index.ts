@@ -4,5 +4,3 @@ import { zhCN } from "./zh-CN";
 
 /** A message for each problem of a file, without the file's name. */
 export const fileProblemWords = dictionary(zhCN, enUS);
-
-export type FileProblemWords = ReturnType<typeof fileProblemWords>;
