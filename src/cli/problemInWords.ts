@@ -2,21 +2,21 @@ import { argumentsOnOneLine } from "../language/leaving";
 import { FileProblem, type FileProblemCode } from "../workbookFiles/fileProblem";
 import { fileProblemInWords } from "../workbookFiles/fileProblemInWords";
 import type { NoForm } from "../form/recognise";
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import { told } from "./told";
-import { cliStrings } from "./locale";
+import { cliWords } from "./locale";
 import { isPattern } from "./input/wildcard";
 import type { Problem } from "./process/task";
 import { reasonForCode } from "./systemReason";
 
-const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => code in cliStrings["en-US"].noForm;
+const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => code in cliWords("en-US").noForm;
 
 /**
  * Why a file could not be checked: what is wrong and what to do, without the file's name.
  * @param file as it was named: a pattern that nothing fits is none
  */
 export function problemInWords({ code, args }: Problem, file: string, language: Language): string {
-  const strings = cliStrings[language];
+  const strings = cliWords(language);
   if (code === "unreadable" && args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
   if (isNoForm(code)) return told(strings.noForm[code], args);
   if (code === "unreadable") {

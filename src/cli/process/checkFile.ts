@@ -6,7 +6,7 @@ import { formsOf } from "../../workbookFiles/formsOf";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import type { Form } from "../../form/form";
 import { shortened } from "../../language/leaving";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { parseAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import { givenArguments } from "../report/givenArguments";

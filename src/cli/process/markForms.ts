@@ -1,5 +1,5 @@
 import { runChecks } from "../../checks/runChecks";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { formsOf } from "../../workbookFiles/formsOf";
 import { markFile, type MarkedFile } from "../../workbookFiles/marks/markFile";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";

@@ -1,6 +1,6 @@
 import type { FileProblemCode } from "../../workbookFiles/fileProblem";
 import type { NoForm } from "../../form/recognise";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { ReportedForm } from "../report/report";
 import type { SentFile } from "./markForms";
 import type { MadePack } from "./packsOf";

@@ -1,6 +1,6 @@
 import type { ScoreReading } from "../../form/form";
 import { columnInWords } from "../../form/locale/columnWords";
-import { points } from "../../rubric/locale/fill";
+import { points } from "../../language/fill";
 import { told } from "../told";
 import { columnLetters } from "../../spreadsheet/address";
 import type { ShownForm } from "../process/readForms";

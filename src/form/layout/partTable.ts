@@ -2,7 +2,7 @@ import { roleFacts } from "../../rubric/columnRoles";
 import type { ScoredLine } from "../../rubric/rubric";
 import { absoluteAddress } from "../../spreadsheet/address";
 import type { PlanCell } from "../../spreadsheet/plan";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import { printedRole, runsAt, type PartRow } from "./partRows";
 import { putScoreValidation } from "./scoreValidation";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -54,7 +54,7 @@ function putScores(
   rows: readonly PartRow[],
   firstRow: number,
   formula: ScoreFormula,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): void {
   const [weights, scores] = [lineWeightColumn(part), scoreColumn(part)];
   rows.forEach(({ line }, index) => {
@@ -76,7 +76,7 @@ export function putRows(
   rows: readonly PartRow[],
   firstRow: number,
   formula: ScoreFormula,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): void {
   putTexts(sheet, part, rows, firstRow);
   putScores(sheet, part, rows, firstRow, formula, strings);

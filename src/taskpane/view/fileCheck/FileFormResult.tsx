@@ -1,4 +1,4 @@
-import { fill, points } from "../../../rubric/locale/fill";
+import { fill, points } from "../../../language/fill";
 import type { FileForm } from "../../state/fileCheck";
 import { byCheck } from "../../state/rowKeys";
 import { FileCheckFindings } from "./FileCheckFindings";

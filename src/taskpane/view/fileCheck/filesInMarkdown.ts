@@ -4,10 +4,10 @@ import { FileProblem } from "../../../workbookFiles/fileProblem";
 import { fileProblemInWords } from "../../../workbookFiles/fileProblemInWords";
 import { shortened } from "../../../language/leaving";
 import { asMarkdown } from "../../../language/markdown";
-import type { Language } from "../../../rubric/locale";
-import { fill } from "../../../rubric/locale/fill";
-import { textsIn } from "../../locale/texts";
-import type { Texts } from "../../locale/words";
+import type { Language } from "../../../language/language";
+import { fill } from "../../../language/fill";
+import { paneWords } from "../../locale";
+import type { PaneWords } from "../../locale";
 import type { CheckedFile, FileForm, FileReport } from "../../state/fileCheck";
 
 /** What is longer is no name. */
@@ -15,7 +15,7 @@ const longestName = 200;
 
 /** The list of problems as a text that reads well as it is, and as Markdown. */
 export function filesInMarkdown(files: readonly CheckedFile[], language: Language): string {
-  const texts = textsIn(language);
+  const texts = paneWords(language);
   return files
     .map(({ name, report }) =>
       [`# ${asMarkdown(name)}`, ...(report ? reportLines(report, language, texts) : [])].join("\n\n"),
@@ -24,7 +24,7 @@ export function filesInMarkdown(files: readonly CheckedFile[], language: Languag
     .concat("\n");
 }
 
-function reportLines(report: FileReport, language: Language, texts: Texts): string[] {
+function reportLines(report: FileReport, language: Language, texts: PaneWords): string[] {
   switch (report.kind) {
     case "unreadable":
       return [asMarkdown(fileProblemInWords(new FileProblem(report.problem.code, report.problem.args), language))];
@@ -40,7 +40,7 @@ function reportLines(report: FileReport, language: Language, texts: Texts): stri
 function formLines(
   { sheet, title, findings }: FileForm,
   language: Language,
-  { fileCheck: files, severity }: Texts,
+  { fileCheck: files, severity }: PaneWords,
 ): string[] {
   const heading = `## ${asMarkdown(title === sheet ? sheet : fill(files.form, { title, sheet }))}`;
   if (findings.length === 0) return [heading, files.fine];
