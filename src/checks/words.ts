@@ -1,8 +1,9 @@
-import type { Language } from "../rubric/locale";
-import { fill } from "../rubric/locale/fill";
+import { dictionary } from "../language/dictionary";
+import type { Language } from "../language/language";
+import { fill } from "../language/fill";
 import type { CheckId, Finding } from "./finding";
 import { enUS } from "./locale/en-US";
-import type { AllCheckTexts, CheckTexts } from "./locale/texts";
+import type { CheckTexts } from "./locale/texts";
 import { zhCN } from "./locale/zh-CN";
 
 export interface CheckHelp {
@@ -17,10 +18,10 @@ export interface CheckHelp {
   readonly example: string;
 }
 
-const texts: Readonly<Record<Language, AllCheckTexts>> = { "zh-CN": zhCN, "en-US": enUS };
+const texts = dictionary(zhCN, enUS);
 
 /** A check's words as they are kept, its messages not filled in: for the page that lists them all. */
-export const checkTexts = (id: CheckId, language: Language): CheckTexts => texts[language][id];
+export const checkTexts = (id: CheckId, language: Language): CheckTexts => texts(language)[id];
 
 /** Ends a sentence that is quoted in the middle of another. */
 const lastStop = /([^。；，])[。；，]+$/;
@@ -36,7 +37,7 @@ function quotable(text: string, args: Finding["args"]): Finding["args"] {
 
 /** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `line`. */
 export function findingInWords(finding: Finding, language: Language): string {
-  const { message } = texts[language][finding.id];
+  const { message } = texts(language)[finding.id];
   const text = typeof message === "string" ? message : message[finding.variant ?? ""];
   if (text === undefined) throw new RangeError(`${finding.id} has no message for ${finding.variant}.`);
   return fill(text, quotable(text, finding.args));
@@ -44,6 +45,6 @@ export function findingInWords(finding: Finding, language: Language): string {
 
 /** What the check is for and how to mend what it finds. */
 export function checkHelp(id: CheckId, language: Language): CheckHelp {
-  const { title, appliesTo, why, fix, example } = texts[language][id];
+  const { title, appliesTo, why, fix, example } = texts(language)[id];
   return { title, appliesTo, why, fix, example };
 }

@@ -1,4 +1,4 @@
-import { told } from "../rubric/locale/told";
+import { told } from "../language/told";
 import { CliError } from "./cliError";
 import { expandPatterns } from "./input/expandPatterns";
 import type { Invocation } from "./io";

@@ -1,7 +1,7 @@
 import type { ScoreReading } from "../form/form";
 import { columnInWords } from "../form/locale/columnWords";
-import { points } from "../rubric/locale/fill";
-import { told } from "../rubric/locale/told";
+import { points } from "../language/fill";
+import { told } from "../language/told";
 import { columnLetters } from "../spreadsheet/address";
 import type { ReadForm } from "./process/readForms";
 import type { Invocation } from "./io";

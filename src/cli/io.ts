@@ -1,5 +1,5 @@
-import type { Language } from "../rubric/locale";
-import type { CliStrings } from "./locale/strings";
+import type { Language } from "../language/language";
+import type { CliWords } from "./locale";
 
 /** What a command gets from its surroundings. */
 export interface Surroundings {
@@ -17,7 +17,7 @@ export interface Invocation extends Surroundings {
   readonly files: readonly string[];
   readonly options: Options;
   readonly language: Language;
-  readonly strings: CliStrings;
+  readonly strings: CliWords;
 }
 
 export interface Options {

@@ -1,8 +1,8 @@
 import { problemInWords as problemOfAnyFile, type CheckProblem } from "../report/problem";
-import type { Language } from "../rubric/locale";
-import { told } from "../rubric/locale/told";
+import type { Language } from "../language/language";
+import { told } from "../language/told";
 import { isPattern } from "./input/wildcard";
-import { cliStrings } from "./locale";
+import { cliWords } from "./locale";
 import { reasonForCode } from "./systemReason";
 
 /**
@@ -12,7 +12,7 @@ import { reasonForCode } from "./systemReason";
  */
 export function problemInWords(problem: CheckProblem, file: string, language: Language): string {
   const { code, args } = problem;
-  const strings = cliStrings[language];
+  const strings = cliWords(language);
   if (code !== "unreadable") return problemOfAnyFile(problem, language);
   if (args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
   return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });

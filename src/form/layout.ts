@@ -1,4 +1,4 @@
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import type { Rubric } from "../rubric/rubric";
 import type { Plan } from "../spreadsheet/plan";
 import { layOutFormSheet } from "./layout/formSheet";
@@ -8,7 +8,7 @@ import { goalKinds } from "./layout/goalTable";
 import { scoreFormulas } from "./layout/scoreFormulas";
 import { placeInputs } from "./layout/workPaper";
 import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaperSheet";
-import { layoutStrings } from "./locale";
+import { layoutWords } from "./locale";
 import { packName } from "./packMarks";
 import { packNameFormula } from "./packName";
 import { packXml } from "./keptPack";
@@ -36,7 +36,7 @@ export interface LayoutOptions {
  */
 export function layOutForm(rubric: Rubric, names: SheetNames, language: Language, options: LayoutOptions = {}): Plan {
   const { formulas = "addin", keepPack = false } = options;
-  const strings = layoutStrings[language];
+  const strings = layoutWords(language);
   const blocks = placeInputs(rubric, firstWorkPaperRow);
   const kinds = goalKinds(rubric);
   const form = layOutFormSheet(rubric, names.formSheet, scoreFormulas(blocks, kinds, names, formulas), strings);

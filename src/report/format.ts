@@ -1,4 +1,4 @@
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import type { FileReport } from "./fileReport";
 
 /** What a report needs besides the findings. */

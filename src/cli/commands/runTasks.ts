@@ -5,7 +5,7 @@ import { problemInWords } from "../problemInWords";
 import type { FileTask, FileTaskKind, TaskResults } from "../process/task";
 import { NoTaskProcess, TaskRunner } from "../process/taskRunner";
 import { reportedProblem, type ReportedProblem } from "../../report/fileReport";
-import { told } from "../../rubric/locale/told";
+import { told } from "../../language/told";
 
 /** What became of a file: its forms, or a problem in words. */
 export interface FileResult<T> {

@@ -1,6 +1,7 @@
-import type { CliStrings } from "./strings";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: CliStrings = {
+export const enUS: Words<typeof zhCN> = {
   usage: `Usage: rubric <command> [options]
 
   rubric check FILE…            check the forms in files, one line a finding

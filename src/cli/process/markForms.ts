@@ -1,5 +1,5 @@
 import { runChecks } from "../../checks/runChecks";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { formsOf } from "../../form/formsOf";
 import { withShipped } from "../../packs/withShipped";
 import { markFile, type MarkedFile } from "../../workbookFiles/marks/markFile";

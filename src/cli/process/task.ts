@@ -1,4 +1,4 @@
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { FormReport } from "../../report/formReport";
 import type { CheckProblem } from "../../report/problem";
 import type { SentFile } from "./markForms";

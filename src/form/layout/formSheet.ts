@@ -3,7 +3,7 @@ import type { LineCells } from "../../rubric/quantity";
 import { rubricLines } from "../../rubric/rubricLines";
 import { areaAddress, cellAddress, quoteSheet } from "../../spreadsheet/address";
 import type { PagePlan, SheetPlan } from "../../spreadsheet/plan";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import { putFootnotes } from "./footnotes";
 import { putFieldRow, putHead } from "./head";
 import { headColumns, leastColumns, withRoomForFigures } from "./headColumns";
@@ -46,7 +46,7 @@ function lineCells(rubric: Rubric, sheet: string, table: LaidOutTable): LineCell
   };
 }
 
-function pageOf(table: LaidOutTable, area: string, strings: LayoutStrings): PagePlan {
+function pageOf(table: LaidOutTable, area: string, strings: LayoutWords): PagePlan {
   const [first, end] = table.printedHeader;
   return {
     orientation: "Landscape",
@@ -63,7 +63,7 @@ export function layOutFormSheet(
   rubric: Rubric,
   formSheet: string,
   formula: ScoreFormula,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): LaidOutForm {
   const columns = withRoomForFigures(rubric, placeColumns(rubric, leastColumns(rubric)));
   const sheet = new SheetBuilder(formSheet, columns.widths, 18);

@@ -1,7 +1,7 @@
 import type { FundingFigure, FundingTable } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
 import type { PlanCell } from "../../spreadsheet/plan";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import { fundingColumns, type HeadColumns } from "./headColumns";
 import { putScoreValidation } from "./scoreValidation";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -76,7 +76,7 @@ export function putFunding(
   row: number,
   head: HeadColumns,
   widths: readonly number[],
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): { readonly nextRow: number; readonly scores: readonly FundingScore[] } {
   const { rowLabel, figures: spans } = fundingColumns(table, head, widths);
   const kinds: readonly Heading[] = table.columns;

@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress } from "../../spreadsheet/address";
 import type { ValidationRule } from "../../spreadsheet/plan";
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 import { goalWords as words } from "../locale/goalWords";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import { goalColumns as columns } from "./columns";
 import { firstGoalRow, lastGoalRow, preparedRows, type GoalKind } from "./goalTable";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -13,20 +13,20 @@ function putValidation(
   range: string,
   rule: ValidationRule,
   prompt: string,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): void {
   const titles = { promptTitle: strings.entryPromptTitle, errorTitle: strings.entryErrorTitle };
   sheet.validate({ range, rule, prompt, error: prompt, ...titles });
 }
 
 /** Words to choose from. */
-export function putList(sheet: SheetBuilder, range: string, values: readonly string[], strings: LayoutStrings): void {
+export function putList(sheet: SheetBuilder, range: string, values: readonly string[], strings: LayoutWords): void {
   const prompt = fill(strings.answerPrompt, { words: values.join(" / ") });
   putValidation(sheet, range, { kind: "list", values }, prompt, strings);
 }
 
 /** Help while typing, down to the last row that counts. */
-export function putHelp(sheet: SheetBuilder, kinds: readonly GoalKind[], strings: LayoutStrings): void {
+export function putHelp(sheet: SheetBuilder, kinds: readonly GoalKind[], strings: LayoutWords): void {
   const row = firstGoalRow(kinds);
   const all = (column: number): string => areaAddress({ row, column, rows: lastGoalRow - row + 1, columns: 1 });
   const names = kinds.map(({ kind }) => kind);

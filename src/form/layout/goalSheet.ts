@@ -1,8 +1,8 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { CellStyle, SheetPlan } from "../../spreadsheet/plan";
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 import { goalWords as words } from "../locale/goalWords";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import { goalColumns as columns, goalWidths } from "./columns";
 import type { Formulas } from "./formulas";
 import { putHelp, putList, putMarks } from "./goalHelp";
@@ -17,7 +17,7 @@ const size = styles.bodySize + 1;
 const { blockColumns: block } = table;
 const lastColumn = goalWidths.length - 1;
 
-function putTop(sheet: SheetBuilder, formSheet: string, strings: LayoutStrings): void {
+function putTop(sheet: SheetBuilder, formSheet: string, strings: LayoutWords): void {
   const wide = { column: 0, rows: 1, columns: goalWidths.length };
   sheet.putMerged({ ...wide, row: 0 }, words.title);
   sheet.style({ ...wide, row: 0 }, { ...styles.titleStyle, fontSize: 16 });
@@ -35,7 +35,7 @@ function putBlockRow(sheet: SheetBuilder, row: number, label: string, note: stri
   sheet.style(wide, styles.noteStyle);
 }
 
-function putBlock(sheet: SheetBuilder, kinds: readonly GoalKind[], strings: LayoutStrings): void {
+function putBlock(sheet: SheetBuilder, kinds: readonly GoalKind[], strings: LayoutWords): void {
   const answer = { row: table.reportedRow, column: block.value, rows: 1, columns: 1 };
   const reported = cellAddress(answer.row, answer.column);
   const { yes, no } = words.answers;
@@ -81,7 +81,7 @@ export function layOutGoals(
   names: { readonly formSheet: string; readonly goalSheet: string },
   kinds: readonly GoalKind[],
   formulas: Formulas,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.goalSheet, goalWidths, 18);
   const [headerRow, firstRow] = [table.goalHeaderRow(kinds), table.firstGoalRow(kinds)];

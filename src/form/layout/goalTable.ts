@@ -1,7 +1,7 @@
 import type { Rubric, ScoredLine } from "../../rubric/rubric";
 import { rubricLines } from "../../rubric/rubricLines";
 import { absoluteAddress, quoteSheet } from "../../spreadsheet/address";
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 import { goalWords as words } from "../locale/goalWords";
 import { goalColumns as columns } from "./columns";
 

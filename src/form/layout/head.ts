@@ -1,7 +1,7 @@
 import type { HeaderField, Rubric } from "../../rubric/rubric";
 import { putFunding, type FundingScore } from "./fundingTable";
 import { headColumns, type HeadColumns } from "./headColumns";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import type { SheetBuilder } from "./sheetBuilder";
 import { evenSpans, spanOfWidth, type Span } from "./spans";
 import * as styles from "./styles";
@@ -86,7 +86,7 @@ export interface LaidOutHead {
  * The form's head: attachment mark, title, year, then the department's own fields and the budget tables beside the
  * section's name.
  */
-export function putHead(sheet: SheetBuilder, rubric: Rubric, table: TableColumns, strings: LayoutStrings): LaidOutHead {
+export function putHead(sheet: SheetBuilder, rubric: Rubric, table: TableColumns, strings: LayoutWords): LaidOutHead {
   const place = headColumns(rubric, table);
   const firstRow = putTitle(sheet, rubric, place.end);
   let row = firstRow;

@@ -1,5 +1,5 @@
-import { fill } from "../../rubric/locale/fill";
-import type { LayoutStrings } from "../locale/strings";
+import { fill } from "../../language/fill";
+import type { LayoutWords } from "../locale";
 import type { SheetBuilder } from "./sheetBuilder";
 
 /** What limits a score. */
@@ -17,7 +17,7 @@ export function putScoreValidation(
   sheet: SheetBuilder,
   range: string,
   { weight, cell, isBonus }: ScoreLimit,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): void {
   if (weight === null) return;
   // A row that only takes points off may state them as negative.

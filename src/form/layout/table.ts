@@ -1,5 +1,5 @@
 import { cellAddress } from "../../spreadsheet/address";
-import type { LayoutStrings } from "../locale/strings";
+import type { LayoutWords } from "../locale";
 import { putDeductionMarks } from "./deductionMarks";
 import { headerHeight, headerRowCount, putHeader } from "./header";
 import { paginate, takenOnPage } from "./pages";
@@ -31,7 +31,7 @@ export interface LaidOutTable {
 interface Writer {
   readonly sheet: SheetBuilder;
   readonly formula: ScoreFormula;
-  readonly strings: LayoutStrings;
+  readonly strings: LayoutWords;
 }
 
 interface Page {
@@ -83,7 +83,7 @@ export function putTable(
   { parts }: TableColumns,
   firstRow: number,
   formula: ScoreFormula,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): LaidOutTable {
   const rowOf = new Map<string, number>();
   const scores = new Map<string, string>();

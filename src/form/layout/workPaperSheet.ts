@@ -2,8 +2,8 @@ import type { LineCells } from "../../rubric/quantity";
 import { greatestShare, quantityFormula, quantityNote } from "../../rubric/quantityFormula";
 import { cellAddress } from "../../spreadsheet/address";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../../spreadsheet/plan";
-import { fill } from "../../rubric/locale/fill";
-import type { LayoutStrings } from "../locale/strings";
+import { fill } from "../../language/fill";
+import type { LayoutWords } from "../locale";
 import { workPaperColumns as columns, workPaperWidths } from "./columns";
 import type { Formulas } from "./formulas";
 import { SheetBuilder } from "./sheetBuilder";
@@ -22,7 +22,7 @@ const probeFormula = "=RUBRIC.SCORE_IF(TRUE,1)";
 const size = styles.bodySize + 1;
 
 /** The row that says what computes the scores; the same row in both cases, so that formulas can be switched in place. */
-function putState(sheet: SheetBuilder, formulas: Formulas, strings: LayoutStrings): void {
+function putState(sheet: SheetBuilder, formulas: Formulas, strings: LayoutWords): void {
   const question = { row: stateRow, column: columns.question, rows: 1, columns: 1 };
   const isAddin = formulas === "addin";
   sheet.put(stateRow, columns.question, isAddin ? strings.functionState : strings.nativeState);
@@ -31,7 +31,7 @@ function putState(sheet: SheetBuilder, formulas: Formulas, strings: LayoutString
   sheet.style({ ...question, column: columns.entry }, { numberFormat: strings.functionStateFormat });
 }
 
-function putTop(sheet: SheetBuilder, formSheet: string, formulas: Formulas, strings: LayoutStrings): void {
+function putTop(sheet: SheetBuilder, formSheet: string, formulas: Formulas, strings: LayoutWords): void {
   const wide = { column: 0, rows: 1, columns: workPaperWidths.length };
   sheet.putMerged({ ...wide, row: 0 }, strings.workPaperTitle);
   sheet.style({ ...wide, row: 0 }, { ...styles.titleStyle, fontSize: 16 });
@@ -46,7 +46,7 @@ function putTop(sheet: SheetBuilder, formSheet: string, formulas: Formulas, stri
   sheet.style({ row: headerRow, column: 0, rows: 1, columns: headings.length }, styles.heading);
 }
 
-function entryValidation(row: WorkPaperRow, range: string, strings: LayoutStrings): ValidationPlan | null {
+function entryValidation(row: WorkPaperRow, range: string, strings: LayoutWords): ValidationPlan | null {
   if (row.kind !== "input") return null;
   const { kind, words = [] } = row.input;
   const prompts = { share: strings.sharePrompt, amount: strings.amountPrompt, count: strings.countPrompt };
@@ -62,7 +62,7 @@ function entryValidation(row: WorkPaperRow, range: string, strings: LayoutString
 }
 
 /** An input's unit, or what has to be said beside a computed quantity. */
-function unitOf(item: WorkPaperRow, { inputCells }: WorkPaperBlock, strings: LayoutStrings): PlanCell {
+function unitOf(item: WorkPaperRow, { inputCells }: WorkPaperBlock, strings: LayoutWords): PlanCell {
   if (item.kind === "input") return item.input.unit ?? null;
   const note = quantityNote(item.quantity, inputCells, strings);
   return note === null ? null : { formula: note };
@@ -72,7 +72,7 @@ function putBlock(
   sheet: SheetBuilder,
   block: WorkPaperBlock,
   { scoreCell, lineCells }: FormCells,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): void {
   const rows = block.rows.length;
   sheet.putMerged({ row: block.firstRow, column: columns.indicator, rows, columns: 1 }, block.name);
@@ -113,7 +113,7 @@ export function layOutWorkPaper(
   blocks: readonly WorkPaperBlock[],
   form: FormCells,
   formulas: Formulas,
-  strings: LayoutStrings,
+  strings: LayoutWords,
 ): SheetPlan {
   const sheet = new SheetBuilder(names.workPaperSheet, workPaperWidths, 18);
   const table = blocks.reduce((rows, block) => rows + block.rows.length, 0);

@@ -1,6 +1,6 @@
 import { findingInWords } from "../../checks/words";
 import { asJson } from "../../language/json";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { summariseFiles, type FileReport } from "../fileReport";
 import type { ReportContext } from "../format";
 import type { FormReport, ReportedFinding } from "../formReport";

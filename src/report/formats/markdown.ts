@@ -1,16 +1,16 @@
 import { asMarkdown } from "../../language/markdown";
-import type { Language } from "../../rubric/locale";
-import { told } from "../../rubric/locale/told";
+import type { Language } from "../../language/language";
+import { told } from "../../language/told";
 import { summariseFiles, type FileReport } from "../fileReport";
 import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
 import type { FormReport } from "../formReport";
-import { reportStrings } from "../locale";
+import { reportWords } from "../locale";
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 function formSection({ sheet, summary, findings }: FormReport, language: Language): readonly string[] {
-  const { markdown, severity } = reportStrings[language];
+  const { markdown, severity } = reportWords(language);
   const { lines, weight, total } = summary;
   const facts = told(markdown.form, { lines, weight, total: total ?? "—" });
   const rows = findings.map((finding) =>
@@ -36,7 +36,7 @@ const fileSection = ({ file, problem, forms }: FileReport, language: Language): 
 
 /** A page for people: a section a file, a table a form. */
 export function markdownReport(files: readonly FileReport[], { language }: Pick<ReportContext, "language">): string {
-  const strings = reportStrings[language];
+  const strings = reportWords(language);
   const summary = { ...summariseFiles(files) };
   const sections = files.flatMap((file) => fileSection(file, language));
   return [`# ${strings.markdown.title}`, "", told(strings.summary, summary), "", ...sections].join("\n");

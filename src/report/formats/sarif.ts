@@ -2,7 +2,7 @@ import { allChecks } from "../../checks/allChecks";
 import type { Severity } from "../../checks/finding";
 import { checkHelp } from "../../checks/words";
 import { asJson } from "../../language/json";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { parseAddress } from "../../spreadsheet/address";
 import { findingsOf, notChecked, type FileReport } from "../fileReport";
 import { messageOf } from "../findingText";

@@ -1,6 +1,7 @@
-import type { ReportStrings } from "./strings";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: ReportStrings = {
+export const enUS: Words<typeof zhCN> = {
   severity: { error: "error", warning: "warning", information: "information" },
   hidden: { sheet: " (on a hidden sheet)", row: " (in a hidden row)", column: " (in a hidden column)" },
   noForm: {

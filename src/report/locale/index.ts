@@ -1,6 +1,6 @@
-import type { Language } from "../../rubric/locale";
+import { dictionary } from "../../language/dictionary";
 import { enUS } from "./en-US";
-import type { ReportStrings } from "./strings";
 import { zhCN } from "./zh-CN";
 
-export const reportStrings: Readonly<Record<Language, ReportStrings>> = { "zh-CN": zhCN, "en-US": enUS };
+/** The words of reports. */
+export const reportWords = dictionary(zhCN, enUS);

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { FormulaKind } from "../../operations/switchFormulas";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
 import type { Follower } from "../control/follower";

@@ -1,4 +1,4 @@
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { Outcome, Task, TaskKind } from "../state/task";
 import { calculate } from "./calculate";
 import { check } from "./check";

@@ -1,5 +1,5 @@
 import type { FormulaKind, Switched } from "../../operations/switchFormulas";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { switchWords } from "../locale/commands/switchFormulas";
 import { formOnShow } from "../state/store";
 import type { Command, Offer } from "./command";

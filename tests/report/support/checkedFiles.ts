@@ -5,7 +5,7 @@ import { folded } from "../../../src/report/folded";
 import type { FormReport } from "../../../src/report/formReport";
 import { problemInWords, type CheckProblem } from "../../../src/report/problem";
 import { packs } from "../../../src/packs";
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import { inRoot } from "../../../tools/build/places";
 import { caseGrids, type CaseChanges, type CaseSheet } from "../../support/caseGrids";

@@ -1,6 +1,6 @@
 import { titleOf } from "../../../form/titleOf";
 import type { FormReport } from "../../../report/formReport";
-import { fill, points } from "../../../rubric/locale/fill";
+import { fill, points } from "../../../language/fill";
 import { byCheck } from "../../state/rowKeys";
 import { FileCheckFindings } from "./FileCheckFindings";
 import { useTexts } from "../common/paneContext";

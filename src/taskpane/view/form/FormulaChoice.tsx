@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { FormulaKind } from "../../../operations/switchFormulas";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 import "./choice.css";

@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { FormSummary } from "../../../checks/summary";
-import { fill, points } from "../../../rubric/locale/fill";
+import { fill, points } from "../../../language/fill";
 import { useTexts } from "../common/paneContext";
 import "./SummaryCard.css";
 

@@ -1,4 +1,4 @@
-import { fill, points } from "../../../src/rubric/locale/fill";
+import { fill, points } from "../../src/language/fill";
 
 test("placeholders take names and points", () => {
   expect(fill("{name}：得分 {score}", { name: "结转结余率", score: 19.76 })).toBe("结转结余率：得分 19.76");

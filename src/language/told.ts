@@ -1,4 +1,4 @@
-import { argumentsOnOneLine } from "../../language/leaving";
+import { argumentsOnOneLine } from "./leaving";
 import { fill } from "./fill";
 
 /** A sentence or a line of ours with texts put into it that come from files, cells or the command line: they stay within the line. */

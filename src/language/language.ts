@@ -1,4 +1,7 @@
-import type { Language } from ".";
+/** The languages of the program's texts; Chinese is the source. */
+export const languages = ["zh-CN", "en-US"] as const;
+
+export type Language = (typeof languages)[number];
 
 /**
  * Which of our languages a person reads who has a program in this one: Chinese of any kind the Chinese texts, everybody

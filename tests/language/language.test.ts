@@ -1,4 +1,4 @@
-import { languageOf } from "../../../src/rubric/locale/languageOf";
+import { languageOf } from "../../src/language/language";
 
 test.each([
   ["zh-CN", "zh-CN"],
