@@ -69,10 +69,11 @@ export interface Finding {
   readonly sheet: string;
   /** The cell that the finding leads to. */
   readonly address: string;
-  /**
-   * What the message's placeholders take: names as text, points as numbers. `case` picks among the messages of a
-   * check that meets more than one situation.
-   */
+  /** The name of what it is about: a line, a goal, a field, the total; `""` where it is the whole form. */
+  readonly line: string;
+  /** Picks among the messages of a check that meets more than one situation. */
+  readonly variant?: string;
+  /** What the message's placeholders take: names as text, points as numbers. */
   readonly args: Readonly<Record<string, string | number>>;
   readonly fix?: Fix;
 }

@@ -35,11 +35,11 @@ function quotable(text: string, args: Finding["args"]): Finding["args"] {
   return Object.fromEntries(Object.entries(args).map(inside)) as Finding["args"];
 }
 
-/** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `args.name`. */
+/** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `line`. */
 export function findingInWords(finding: Finding, language: Language): string {
   const { message } = texts(language)[finding.id];
-  const text = typeof message === "string" ? message : message[String(finding.args["case"])];
-  if (text === undefined) throw new RangeError(`${finding.id} has no message for ${String(finding.args["case"])}.`);
+  const text = typeof message === "string" ? message : message[finding.variant ?? ""];
+  if (text === undefined) throw new RangeError(`${finding.id} has no message for ${finding.variant}.`);
   return fill(text, quotable(text, finding.args));
 }
 

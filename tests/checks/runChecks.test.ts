@@ -13,7 +13,7 @@ const check = (severity: Finding["severity"], ...places: string[]): Check => ({
   run: () =>
     places.map((place) => {
       const [sheet = "", address = ""] = place.split("!");
-      return { id: "score-missing", severity, sheet, address, args: {} };
+      return { id: "score-missing", severity, sheet, address, line: "", args: {} };
     }),
 });
 

@@ -6,7 +6,7 @@ import { cellNames, toldElsewhere } from "./cellNames";
 import type { Finding } from "../finding";
 import { scoredCells, type ScoredCell } from "../support/scoredCells";
 
-const cases: Readonly<Record<string, string>> = {
+const variants: Readonly<Record<string, string>> = {
   "#REF!": "reference",
   "#DIV/0!": "division",
   "#VALUE!": "value",
@@ -17,8 +17,9 @@ function findingOf({ sheet, name, score: { reading, address, formula } }: Scored
   if (reading.kind !== "error") return [];
   const { id, severity } = cellError;
   const isUnknown = reading.error === "#NAME?" && addinCalls(formula ?? "").length > 0;
-  const args = { name, error: reading.error, case: isUnknown ? "name" : (cases[reading.error] ?? "other") };
-  return [{ id, severity, sheet, address, args, ...(isUnknown && { fix: { kind: "reconnect" } as const }) }];
+  const variant = isUnknown ? "name" : (variants[reading.error] ?? "other");
+  const found = { id, severity, sheet, address, line: name, variant, args: { error: reading.error } };
+  return [isUnknown ? { ...found, fix: { kind: "reconnect" } } : found];
 }
 
 /** The total is not reported for an error that a score hands on to it. */
@@ -51,14 +52,9 @@ function others(form: Form): readonly Finding[] {
     .map(({ address, unread }): Finding => {
       const { id } = cellError;
       const severity = weights.has(address) ? "error" : "warning";
-      const which = unread.shown === "#DIV/0!" ? "cellDivision" : "cell";
-      return {
-        id,
-        severity,
-        sheet,
-        address,
-        args: { name: names.get(address) ?? "", error: unread.shown, case: which },
-      };
+      const variant = unread.shown === "#DIV/0!" ? "cellDivision" : "cell";
+      const line = names.get(address) ?? "";
+      return { id, severity, sheet, address, line, variant, args: { error: unread.shown } };
     });
 }
 

@@ -6,23 +6,20 @@ import type { Finding } from "../finding";
 /** In every language, and in no sheet's name. */
 const BETWEEN = " / ";
 
-interface Part {
-  readonly address: string;
-  readonly args: Finding["args"];
-}
+type Part = Pick<Finding, "address" | "variant" | "args">;
 
 function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): readonly Part[] {
   const top = title?.address ?? cellAddress(headerRows[0] - 1, 0);
   const [firstLine] = hidden.lines;
   const parts: Part[] = [];
-  if (hidden.sheet) parts.push({ address: top, args: { case: hidden.sheet === "hidden" ? "sheet" : "verySheet" } });
+  if (hidden.sheet) parts.push({ address: top, variant: hidden.sheet === "hidden" ? "sheet" : "verySheet", args: {} });
   if (hidden.companions.length > 0) {
-    parts.push({ address: top, args: { case: "companions", sheets: hidden.companions.join(BETWEEN) } });
+    parts.push({ address: top, variant: "companions", args: { sheets: hidden.companions.join(BETWEEN) } });
   }
   if (firstLine !== undefined) {
-    parts.push({ address: firstLine, args: { case: "lines", count: hidden.lines.length } });
+    parts.push({ address: firstLine, variant: "lines", args: { count: hidden.lines.length } });
   }
-  if (hidden.scores) parts.push({ address: lines[0]?.score.address ?? top, args: { case: "scores" } });
+  if (hidden.scores) parts.push({ address: lines[0]?.score.address ?? top, variant: "scores", args: {} });
   return parts;
 }
 
@@ -31,8 +28,8 @@ export const hiddenParts: Check = {
   id: "hidden-parts",
   severity: "information",
   run: (form) =>
-    partsOf(form).map(({ address, args }) => {
+    partsOf(form).map((part) => {
       const { id, severity } = hiddenParts;
-      return { id, severity, sheet: form.sheet, address, args: { name: "", ...args } };
+      return { id, severity, sheet: form.sheet, line: "", ...part };
     }),
 };

@@ -56,9 +56,9 @@ function findings(form: Form): readonly Finding[] {
     const [first] = own;
     if (!first) return [];
     const { id, severity } = invisibleCharacters;
-    const args = { name: "", count: own.length, cells: listed(own, sheet) };
+    const args = { count: own.length, cells: listed(own, sheet) };
     const fix = { kind: "clean", cells: own.map((cell) => cleaned(cell, figures)) } as const;
-    return [{ id, severity, sheet: each, address: first.address, args, fix }];
+    return [{ id, severity, sheet: each, address: first.address, line: "", args, fix }];
   });
 }
 

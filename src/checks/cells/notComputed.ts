@@ -11,7 +11,8 @@ export const notComputed: Check = {
   run: ({ sheet, oddities: { uncomputed } }) => {
     const first = uncomputed.find((cell) => cell.sheet === sheet) ?? uncomputed[0];
     if (!first) return [];
-    const args = { name: "", count: uncomputed.length, cells: listed(uncomputed, sheet) };
-    return [{ id: notComputed.id, severity: notComputed.severity, sheet: first.sheet, address: first.address, args }];
+    const args = { count: uncomputed.length, cells: listed(uncomputed, sheet) };
+    const { id, severity } = notComputed;
+    return [{ id, severity, sheet: first.sheet, address: first.address, line: "", args }];
   },
 };

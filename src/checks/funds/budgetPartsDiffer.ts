@@ -23,8 +23,8 @@ export const budgetPartsDiffer: Check = {
     if ([sum, printed, roundScore(sum)].includes(total)) return [];
     const difference = roundScore(Math.abs(total - sum), places);
     const parts = funding.parts.map(({ label }) => label).join(" + ");
-    const args = { name: funding.total.label, total, sum, difference, parts };
+    const args = { total, sum, difference, parts };
     const { id, severity } = budgetPartsDiffer;
-    return [{ id, severity, sheet, address: funding.total.amount.address, args }];
+    return [{ id, severity, sheet, address: funding.total.amount.address, line: funding.total.label, args }];
   },
 };

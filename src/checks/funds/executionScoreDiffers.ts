@@ -3,6 +3,7 @@ import { roundScore } from "../../rubric/rounding";
 import type { Check } from "../check";
 import { lineName } from "../support/deduction";
 import type { Finding } from "../finding";
+import { inPercent } from "../support/percent";
 import { pointsOf } from "../support/points";
 import { isTotal, rateOf, rowsOf } from "./table";
 
@@ -57,9 +58,9 @@ function findingOf(form: Form, line: FormLine): Finding[] {
   const agrees = (each: number): boolean => Math.abs(weight * each - stated) <= tolerance(stated) + 1e-9;
   if (rate === undefined || rates.some(agrees)) return [];
   const expected = roundScore(weight * rate);
-  const args = { name: lineName(line), score: stated, expected, weight, rate: `${roundScore(rate * 100)}%` };
+  const args = { score: stated, expected, weight, rate: inPercent(rate) };
   const { id, severity } = executionScoreDiffers;
-  return [{ id, severity, sheet: form.sheet, address: score.address, args }];
+  return [{ id, severity, sheet: form.sheet, address: score.address, line: lineName(line), args }];
 }
 
 /** The score of the execution rate (预算执行率) is not its weight times the rate. */

@@ -48,9 +48,10 @@ function findingsIn(sheet: string, table: FundingTable): Finding[] {
       .filter(({ sum, printed }) => sum !== first?.sum && printed !== first?.sum)
       .map(({ name, sum, address }) => {
         const other = first?.sum ?? 0;
-        const args = { name: row.label, group: name, sum, otherGroup: first?.name ?? "", other };
+        const difference = exactAmount(Math.abs(sum - other));
+        const args = { group: name, sum, otherGroup: first?.name ?? "", other, difference };
         const { id, severity } = fundGroupingsDiffer;
-        return { id, severity, sheet, address, args: { ...args, difference: exactAmount(Math.abs(sum - other)) } };
+        return { id, severity, sheet, address, line: row.label, args };
       });
   });
 }

@@ -1,7 +1,8 @@
-import type { AmountCell, FundingTable } from "../../form/form";
+import type { FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
 import type { Check } from "../check";
 import type { Finding } from "../finding";
+import { inPercent } from "../support/percent";
 import { rateOf, rowsOf } from "./table";
 
 /** Decimals of a percentage, 4 at the most: what a formula gives is compared no finer. */
@@ -31,26 +32,12 @@ function findingsIn(sheet: string, table: FundingTable): Finding[] {
     if (cell.value === null || spent === undefined || budget === undefined) return [];
     const rate = rateOf(cell.value);
     if (budgets.some((each) => agrees(rate, spent, each))) return [];
-    const args = {
-      name: [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" "),
-      rate: percentText(rate),
-      due: percentText(spent / budget),
-      spent,
-      budget,
-    };
-    return [finding(sheet, cell, args)];
+    const { id, severity } = fundRateDiffers;
+    const line = [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" ");
+    const args = { rate: inPercent(rate), due: inPercent(spent / budget), spent, budget };
+    return [{ id, severity, sheet, address: cell.address, line, args }];
   });
 }
-
-const percentText = (share: number): string => `${roundScore(share * 100)}%`;
-
-const finding = (sheet: string, { address }: AmountCell, args: Finding["args"]): Finding => ({
-  id: fundRateDiffers.id,
-  severity: fundRateDiffers.severity,
-  sheet,
-  address,
-  args,
-});
 
 /** A rate of the fund table is not what its amounts give. */
 export const fundRateDiffers: Check = {

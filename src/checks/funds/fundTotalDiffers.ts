@@ -62,10 +62,10 @@ function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts
   const isSum = [...sums, ...printed].includes(stated);
   if (isSum || addsUp(listed(exact), stated) || addsUp(listed(asPrinted), stated)) return [];
   if (sum < stated && !isComplete) return [];
-  const name = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
-  const args = { name, stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
+  const line = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
+  const args = { stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
   const { id, severity } = fundTotalDiffers;
-  return [{ id, severity, sheet, address: cell.address, args }];
+  return [{ id, severity, sheet, address: cell.address, line, args }];
 }
 
 /** A total of the fund table is not the sum of its parts. */

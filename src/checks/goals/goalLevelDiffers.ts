@@ -19,9 +19,10 @@ export const goalLevelDiffers: Check = {
       const score = judged.reading.value;
       if (fits !== false || score < 0 || score > weight.value) return [];
       const [low, high] = bands[level.level].map((share) => roundScore(share * (weight.value ?? 0)));
-      const args = { name: name.text.trim(), level: level.text.trim(), low: low ?? 0, high: high ?? 0, score };
+      const args = { level: level.text.trim(), low: low ?? 0, high: high ?? 0, score };
       const { id, severity } = goalLevelDiffers;
-      const which = level.level === "met" ? "met" : "below";
-      return [{ id, severity, sheet: goals?.sheet ?? "", address: judged.address, args: { ...args, case: which } }];
+      const variant = level.level === "met" ? "met" : "below";
+      const line = name.text.trim();
+      return [{ id, severity, sheet: goals?.sheet ?? "", address: judged.address, line, variant, args }];
     }),
 };

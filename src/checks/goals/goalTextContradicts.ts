@@ -48,7 +48,7 @@ function findingsFor(form: Form, { role, label, value }: FormField): Finding[] {
     if (!cell || said === null || !differs(line, cell, said)) return [];
     const args = { name: label, line: core(lineName(line)), said: excerpt(said), cell: excerpt(String(cell.content)) };
     const { id, severity } = goalTextContradicts;
-    return [{ id, severity, sheet: form.sheet, address: value.address, args }];
+    return [{ id, severity, sheet: form.sheet, address: value.address, line: label, args }];
   });
 }
 

@@ -16,7 +16,9 @@ export const goalTextMissing: Check = {
           severity,
           sheet: goals?.sheet ?? "",
           address: text.address,
-          args: { name: name.text.trim(), case: text.unread?.kind ?? "blank", shown: text.unread?.shown ?? "" },
+          line: name.text.trim(),
+          variant: text.unread?.kind ?? "blank",
+          args: { shown: text.unread?.shown ?? "" },
           fix,
         };
       }),

@@ -20,8 +20,9 @@ export const goalWeightsDiffer: Check = {
       if (addUpTo(weights, line.weight) || rows.some(isUnread)) return [];
       const sum = sumPoints(weights);
       const difference = roundScore(Math.abs(sum - line.weight));
-      const args = { name: lineName(line), kind: line.goalKind, sum, weight: line.weight, difference };
+      const args = { kind: line.goalKind, sum, weight: line.weight, difference };
       const { id, severity } = goalWeightsDiffer;
-      return [{ id, severity, sheet: goals?.sheet ?? "", address: first.weight.address, args }];
+      const { address } = first.weight;
+      return [{ id, severity, sheet: goals?.sheet ?? "", address, line: lineName(line), args }];
     }),
 };

@@ -37,7 +37,7 @@ export const fieldMissing: Check = {
       .filter(({ isBlank, unread }) => isBlank || unread !== undefined)
       .map(({ name, address, unread }) => {
         const { id, severity } = fieldMissing;
-        const args = { name, case: unread?.kind ?? "blank", shown: unread?.shown ?? "" };
-        return { id, severity, sheet: form.sheet, address, args };
+        const [variant, args] = [unread?.kind ?? "blank", { shown: unread?.shown ?? "" }];
+        return { id, severity, sheet: form.sheet, address, line: name, variant, args };
       }),
 };

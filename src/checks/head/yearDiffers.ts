@@ -15,13 +15,14 @@ export const yearDiffers: Check = {
     const inHead = others
       .filter(({ year }) => year !== first.year)
       .map(({ cell, label, year }): Finding => {
-        const args = { name: label, year, other: first.year, case: "head" };
-        return { id, severity, sheet, address: cell.address, args };
+        const args = { year, other: first.year };
+        return { id, severity, sheet, address: cell.address, line: label, variant: "head", args };
       });
     const { rubric } = form;
     if (!rubric || String(rubric.year) === first.year) return inHead;
-    const args = { name: first.label, year: first.year, other: String(rubric.year), case: "pack" };
+    const args = { year: first.year, other: String(rubric.year) };
+    const { label: line, cell } = first;
     // A department may go on using a form that was not published anew.
-    return [...inHead, { id, severity: "information", sheet, address: first.cell.address, args }];
+    return [...inHead, { id, severity: "information", sheet, address: cell.address, line, variant: "pack", args }];
   },
 };

@@ -8,7 +8,8 @@ function findings(form: Form): readonly Finding[] {
   const shown = new Map(deductions(form).map(({ text }) => [text.address, text.unread]));
   return deductionsOfClass(form, "missing", deductionWithoutJustification).map((finding) => {
     const unread = shown.get(finding.address);
-    return { ...finding, args: { ...finding.args, case: unread?.kind ?? "blank", shown: unread?.shown ?? "" } };
+    const args = { ...finding.args, shown: unread?.shown ?? "" };
+    return { ...finding, variant: unread?.kind ?? "blank", args };
   });
 }
 

@@ -14,10 +14,10 @@ export const justificationBreaksOff: Check = {
       if (!justification || justification.text === "" || seen.has(justification.address)) return [];
       seen.add(justification.address);
       if (!stopsInTheMiddle(justification.text)) return [];
-      const args = { name: lineName(line), text: ending(justification.text) };
+      const args = { text: ending(justification.text) };
       const fix = { kind: "write-text", from: justification.raw ?? justification.text } as const;
       const { id, severity } = justificationBreaksOff;
-      return [{ id, severity, sheet, address: justification.address, args, fix }];
+      return [{ id, severity, sheet, address: justification.address, line: lineName(line), args, fix }];
     });
   },
 };

@@ -9,8 +9,8 @@ export const justificationNotAsked: Check = {
     const first = form.lines.find((line) => (lostPoints(line) ?? 0) > 0);
     if (form.asks.justification !== "none" || !first) return [];
     const count = form.lines.filter((line) => (lostPoints(line) ?? 0) > 0).length;
-    const args = { name: lineName(first), lost: allLostPoints(form), count };
+    const args = { lost: allLostPoints(form), count };
     const { id, severity } = justificationNotAsked;
-    return [{ id, severity, sheet: form.sheet, address: first.score.address, args }];
+    return [{ id, severity, sheet: form.sheet, address: first.score.address, line: lineName(first), args }];
   },
 };

@@ -29,7 +29,8 @@ export const justificationPasted: Check = {
       const [first] = same;
       if (!first || same.length < many || saysNothing(first)) return [];
       const { id, severity } = justificationPasted;
-      const args = { name: lineName(first.line), count: same.length, text: excerpt(first.text.text) };
-      return [{ id, severity, sheet: form.sheet, address: first.text.address, args }];
+      const { line, text } = first;
+      const args = { count: same.length, text: excerpt(text.text) };
+      return [{ id, severity, sheet: form.sheet, address: text.address, line: lineName(line), args }];
     }),
 };

@@ -8,7 +8,7 @@ function findings(form: Form): readonly Finding[] {
   const withReason = new Set(deductions(form).flatMap(({ hasReason, text }) => (hasReason ? [text.address] : [])));
   return deductionsOfClass(form, "reason-only", justificationReasonOnly).map((finding) => ({
     ...finding,
-    args: { ...finding.args, case: withReason.has(finding.address) ? "improvement" : "reason" },
+    variant: withReason.has(finding.address) ? "improvement" : "reason",
   }));
 }
 

@@ -27,9 +27,10 @@ export const tableJustification: Check = {
     if ((judged !== "missing" && judged !== "filler") || isField) return [];
     const { unread } = cell;
     const shown = excerpt(unread?.shown ?? cell.text);
-    const args = { name: "", lost, text: shown, case: unread && judged === "missing" ? unread.kind : judged };
+    const variant = unread && judged === "missing" ? unread.kind : judged;
+    const args = { lost, text: shown };
     const fix = { kind: "write-text", from: cell.raw ?? cell.text } as const;
     const { id, severity } = tableJustification;
-    return [{ id, severity, sheet, address: cell.address, args, fix }];
+    return [{ id, severity, sheet, address: cell.address, line: "", variant, args, fix }];
   },
 };

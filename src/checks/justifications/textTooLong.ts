@@ -5,24 +5,24 @@ import { lineName } from "../support/deduction";
 import type { Finding } from "../finding";
 
 interface LongText {
-  readonly name: string;
+  readonly line: string;
   readonly address: string;
   readonly text: string;
-  readonly case: "justification" | "figure";
+  readonly variant: "justification" | "figure";
 }
 
 const textOf = (content: unknown): string => (typeof content === "string" ? content : "");
 
 function textsOf({ lines, tableJustification, fields }: Form): readonly LongText[] {
-  const justifying = (name: string, cell: TextCell | null): readonly LongText[] =>
-    cell ? [{ name, address: cell.address, text: cell.text, case: "justification" }] : [];
+  const justifying = (line: string, cell: TextCell | null): readonly LongText[] =>
+    cell ? [{ line, address: cell.address, text: cell.text, variant: "justification" }] : [];
   return [
     ...lines.flatMap((line) => [
       ...justifying(lineName(line), line.justification),
       ...justifying(lineName(line), line.improvement),
       ...[line.target, line.actual].flatMap((cell) =>
         cell
-          ? [{ name: lineName(line), address: cell.address, text: textOf(cell.content), case: "figure" as const }]
+          ? [{ line: lineName(line), address: cell.address, text: textOf(cell.content), variant: "figure" as const }]
           : [],
       ),
     ]),
@@ -37,12 +37,12 @@ export const textTooLong: Check = {
   severity: "information",
   run: (form) => {
     const told = new Set<string>();
-    return textsOf(form).flatMap(({ name, address, text, case: kind }): readonly Finding[] => {
+    return textsOf(form).flatMap(({ line, address, text, variant }): readonly Finding[] => {
       if (!isTooLong(text) || told.has(address)) return [];
       told.add(address);
       const { id, severity } = textTooLong;
-      const args = { name, length: text.trim().length, most: LONGEST_JUDGED, case: kind };
-      return [{ id, severity, sheet: form.sheet, address, args }];
+      const args = { length: text.trim().length, most: LONGEST_JUDGED };
+      return [{ id, severity, sheet: form.sheet, address, line, variant, args }];
     });
   },
 };

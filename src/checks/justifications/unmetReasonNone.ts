@@ -16,10 +16,10 @@ export const unmetReasonNone: Check = {
         return role === "unmetReason" && !isForAll && lost > 0 && isWritten && saysNothing(value.text);
       })
       .map(({ label, value }) => {
-        const args = { name: label, lost, text: excerpt(value.text) };
+        const args = { lost, text: excerpt(value.text) };
         const fix = { kind: "write-text", from: value.raw ?? value.text } as const;
         const { id, severity } = unmetReasonNone;
-        return { id, severity, sheet: form.sheet, address: value.address, args, fix };
+        return { id, severity, sheet: form.sheet, address: value.address, line: label, args, fix };
       });
   },
 };

@@ -4,7 +4,7 @@ import type { CheckId } from "../finding";
 export interface CheckTexts {
   /** What is checked, in a few words: `扣分是否写了原因`. */
   readonly title: string;
-  /** One message, or one for each `case` of the finding; `{…}` is filled from its arguments. */
+  /** One message, or one for each `variant` of the finding; `{…}` is filled from its arguments. */
   readonly message: string | Readonly<Record<string, string>>;
   /** Which forms, lines or cells it looks at, and which it leaves alone. */
   readonly appliesTo: string;

@@ -18,7 +18,8 @@ export const addinFormulaLeft: Check = {
             severity: addinFormulaLeft.severity,
             sheet,
             address: score.address,
-            args: { name },
+            line: name,
+            args: {},
           }))
       : [],
 };

@@ -1,7 +1,8 @@
 import { below } from "../../rubric/comparison";
 import type { Check } from "../check";
 import { completionLines } from "../targets/completionLines";
-import { inPercent, reachedFinding, reachedLines } from "../targets/findings";
+import { reachedFinding, reachedLines } from "../targets/findings";
+import { inPercent } from "../support/percent";
 
 /** The completion rate lies below the pass line, and the line has points nevertheless. */
 export const belowPassLineWithPoints: Check = {
@@ -17,7 +18,7 @@ export const belowPassLineWithPoints: Check = {
       if (!pass || !below(rate, pass.at)) return [];
       const { id } = belowPassLineWithPoints;
       const severity = pass.isPrinted ? "warning" : "information";
-      const more = { line: inPercent(pass.at), case: pass.isPrinted ? "printed" : "usual" };
-      return [reachedFinding(form, reached, { id, severity }, more)];
+      const variant = pass.isPrinted ? "printed" : "usual";
+      return [reachedFinding(form, reached, { id, severity, variant }, { line: inPercent(pass.at) })];
     }),
 };

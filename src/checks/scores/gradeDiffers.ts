@@ -24,14 +24,10 @@ export const gradeDiffers: Check = {
     if (due === undefined || (stated === due && more.length === 0)) return [];
     // Other words than the known grades are the form's own affair.
     if (stated === undefined && !isOpen(grade.text)) return [];
-    const args = {
-      name: grade.label,
-      total,
-      grade: due,
-      stated: grade.stated.join(" "),
-      case: stated === undefined ? "none" : more.length > 0 ? "several" : "other",
-    };
-    return [{ id: gradeDiffers.id, severity: gradeDiffers.severity, sheet, address: grade.address, args }];
+    const variant = stated === undefined ? "none" : more.length > 0 ? "several" : "other";
+    const args = { total, grade: due, stated: grade.stated.join(" ") };
+    const { id, severity } = gradeDiffers;
+    return [{ id, severity, sheet, address: grade.address, line: grade.label, variant, args }];
   },
 };
 

@@ -5,27 +5,28 @@ import { lineName } from "../support/deduction";
 import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
 
-function differing(sheet: string, name: string, score: ScoreCell, expected: unknown, more: Finding["args"]): Finding[] {
+type About = Pick<Finding, "sheet" | "line" | "variant" | "args">;
+
+function differing(about: About, score: ScoreCell, expected: unknown): Finding[] {
   const points = pointsOf(score.reading);
   if (points === null || typeof expected !== "number") return [];
   const stated = roundScore(points);
   if (stated === roundScore(expected)) return [];
   const { id, severity } = scoreDiffersFromRule;
-  const args = { name, score: stated, expected: roundScore(expected), ...more };
-  return [{ id, severity, sheet, address: score.address, args }];
+  const args = { score: stated, expected: roundScore(expected), ...about.args };
+  return [{ id, severity, ...about, address: score.address, args }];
 }
 
 const ofLines = (form: Form): Finding[] =>
-  form.lines.flatMap((line) =>
-    differing(form.sheet, lineName(line), line.score, line.expected?.score, {
-      case: "line",
-      source: line.expected?.sheet ?? "",
-    }),
-  );
+  form.lines.flatMap((line) => {
+    const args = { source: line.expected?.sheet ?? "" };
+    const about = { sheet: form.sheet, line: lineName(line), variant: "line", args };
+    return differing(about, line.score, line.expected?.score);
+  });
 
 const ofGoals = ({ goals }: Form): Finding[] =>
   (goals?.rows ?? []).flatMap(({ name, score, expected }) =>
-    differing(goals?.sheet ?? "", name.text.trim(), score, expected, { case: "goal" }),
+    differing({ sheet: goals?.sheet ?? "", line: name.text.trim(), variant: "goal", args: {} }, score, expected),
   );
 
 /** A score differs from what its rule gives for the inputs of the work paper, or for the goal's figures. */

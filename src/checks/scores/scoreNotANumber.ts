@@ -8,16 +8,18 @@ function findingOf({ sheet, name, weight, score, least }: ScoredCell): Finding[]
   const { reading, address, formula } = score;
   if (reading.kind !== "text") return [];
   const read = readScoreText(reading.text);
-  const args = { name, text: excerpt(reading.text) };
+  const { variant } = read;
+  const args = { text: excerpt(reading.text) };
   const { id, severity } = scoreNotANumber;
-  if (!("value" in read)) return [{ id, severity, sheet, address, args: { ...args, case: read.case } }];
+  const found = { id, severity, sheet, address, line: name, args };
+  if (!("value" in read)) return [{ ...found, variant }];
   // A formula is not overwritten on one click, and no text is turned into a number that cannot be the score.
-  if (formula !== null) return [{ id, severity, sheet, address, args: { ...args, case: "words" } }];
+  if (formula !== null) return [{ ...found, variant: "words" }];
   if (read.value < least || (weight !== null && read.value > weight)) {
-    return [{ id, severity, sheet, address, args: { ...args, case: "out", value: read.value } }];
+    return [{ ...found, variant: "out", args: { ...args, value: read.value } }];
   }
   const fix = { kind: "write-number", from: reading.raw ?? reading.text, value: read.value } as const;
-  return [{ id, severity, sheet, address, args: { ...args, ...read }, fix }];
+  return [{ ...found, variant, args: { ...args, value: read.value }, fix }];
 }
 
 /** A score cell holds text or TRUE; the total leaves it out without a word. */

@@ -15,7 +15,8 @@ export const scoreOutOfRange: Check = {
       const score = roundScore(reading.value);
       if (score >= least && score <= roundScore(weight)) return [];
       const below = least < 0 ? "belowCap" : "below";
-      const args = { name, weight, score, case: score < least ? below : isDay(reading.value) ? "date" : "above" };
-      return [{ id: scoreOutOfRange.id, severity: scoreOutOfRange.severity, sheet, address, args }];
+      const variant = score < least ? below : isDay(reading.value) ? "date" : "above";
+      const { id, severity } = scoreOutOfRange;
+      return [{ id, severity, sheet, address, line: name, variant, args: { weight, score } }];
     }),
 };

@@ -4,25 +4,27 @@ import type { Check } from "../check";
 import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
 
-function typed(sheet: string, name: string, score: ScoreCell, more: Finding["args"]): Finding[] {
+type About = Pick<Finding, "sheet" | "line" | "variant" | "args">;
+
+function typed(about: About, score: ScoreCell): Finding[] {
   const points = pointsOf(score.reading);
   if (points === null || score.formula !== null) return [];
   const { id, severity } = typedOverFormula;
-  const args = { name, score: roundScore(points), ...more };
-  return [{ id, severity, sheet, address: score.address, args }];
+  const args = { score: roundScore(points), ...about.args };
+  return [{ id, severity, ...about, address: score.address, args }];
 }
 
 const ofLines = (form: Form): Finding[] =>
   form.lines.flatMap(({ path, score, expected }) =>
     // Where the inputs give no score, a person is meant to type it.
     expected && expected.score !== null
-      ? typed(form.sheet, path.at(-1) ?? "", score, { case: "line", source: expected.sheet })
+      ? typed({ sheet: form.sheet, line: path.at(-1) ?? "", variant: "line", args: { source: expected.sheet } }, score)
       : [],
   );
 
 const ofGoals = ({ goals }: Form): Finding[] =>
   (goals?.rows ?? []).flatMap(({ name, score }) =>
-    typed(goals?.sheet ?? "", name.text.trim(), score, { case: "goal" }),
+    typed({ sheet: goals?.sheet ?? "", line: name.text.trim(), variant: "goal", args: {} }, score),
   );
 
 /** A score was typed where a rule and its inputs in the workbook would compute it. */

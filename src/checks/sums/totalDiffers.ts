@@ -61,7 +61,8 @@ export const totalDiffers: Check = {
     const sums = sumsOf(lines, isTyped);
     const [sum = 0] = sums;
     if (sums.includes(stated)) return [];
-    const args = { name: total.label, stated, sum, difference: roundScore(Math.abs(stated - sum)) };
-    return [{ id: totalDiffers.id, severity: totalDiffers.severity, sheet, address: total.score.address, args }];
+    const args = { stated, sum, difference: roundScore(Math.abs(stated - sum)) };
+    const { id, severity } = totalDiffers;
+    return [{ id, severity, sheet, address: total.score.address, line: total.label, args }];
   },
 };

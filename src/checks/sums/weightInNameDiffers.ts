@@ -32,7 +32,7 @@ export const weightInNameDiffers: Check = {
     weighed(form).flatMap(({ path, weight, weightInName, address }): Finding[] => {
       if (weight === null || weightInName === null || roundScore(weight) === roundScore(weightInName)) return [];
       const { id, severity } = weightInNameDiffers;
-      const args = { name: path.at(-1) ?? "", weight, inName: weightInName };
-      return [{ id, severity, sheet: form.sheet, address, args }];
+      const args = { weight, inName: weightInName };
+      return [{ id, severity, sheet: form.sheet, address, line: path.at(-1) ?? "", args }];
     }),
 };

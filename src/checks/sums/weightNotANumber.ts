@@ -12,8 +12,8 @@ export const weightNotANumber: Check = {
       const kind = unread.get(line.weightAddress);
       if (line.unreadWeight === undefined || kind === "error" || kind === "computing") return [];
       const { id, severity } = weightNotANumber;
-      const args = { name: lineName(line), text: excerpt(line.unreadWeight) };
-      return [{ id, severity, sheet, address: line.weightAddress, args }];
+      const args = { text: excerpt(line.unreadWeight) };
+      return [{ id, severity, sheet, address: line.weightAddress, line: lineName(line), args }];
     });
   },
 };

@@ -48,7 +48,8 @@ export const weightsNot100: Check = {
     );
     if (sums.includes(100) || apart.includes(100)) return [];
     const address = total?.weightAddress ?? lines[0]?.weightAddress ?? "A1";
-    const args = { name: total?.label ?? "", sum, difference: roundScore(Math.abs(sum - 100)) };
-    return [{ id: weightsNot100.id, severity: weightsNot100.severity, sheet, address, args }];
+    const args = { sum, difference: roundScore(Math.abs(sum - 100)) };
+    const { id, severity } = weightsNot100;
+    return [{ id, severity, sheet, address, line: total?.label ?? "", args }];
   },
 };

@@ -19,8 +19,9 @@ function findingsIn(form: Form, group: FormGroup): Finding[] {
   const sum = sumPoints(weights);
   const { id, severity } = weightsOfChildren;
   const difference = roundScore(Math.abs(sum - group.weight));
-  const args = { name: group.path.at(-1) ?? "", weight: group.weight, sum, difference };
-  return [{ id, severity, sheet: form.sheet, address: group.address, args }, ...below];
+  const line = group.path.at(-1) ?? "";
+  const args = { weight: group.weight, sum, difference };
+  return [{ id, severity, sheet: form.sheet, address: group.address, line, args }, ...below];
 }
 
 /** Where a name cannot be read, nobody knows which lines stand below which indicator. */

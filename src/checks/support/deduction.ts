@@ -91,8 +91,8 @@ export function deductionsOfClass(
     .filter(({ judged }) => judged === wanted)
     .map(({ line, lost, text }) => {
       const weight = line.weight ?? 0;
-      const args = { name: lineName(line), weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
+      const args = { weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
       const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
-      return { id, severity, sheet: form.sheet, address: text.address, args, fix };
+      return { id, severity, sheet: form.sheet, address: text.address, line: lineName(line), args, fix };
     });
 }

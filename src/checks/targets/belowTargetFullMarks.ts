@@ -13,9 +13,8 @@ export const belowTargetFullMarks: Check = {
   run: (form) =>
     reachedLines(form)
       .filter((reached) => !reached.met && reached.weight > 0 && reached.score >= reached.weight && !isNoise(reached))
-      .map((reached) =>
-        reachedFinding(form, reached, belowTargetFullMarks, {
-          case: shownTarget(form, reached.line) === "" || shownActual(form, reached.line) === "" ? "rate" : "figures",
-        }),
-      ),
+      .map((reached) => {
+        const isTold = shownTarget(form, reached.line) !== "" && shownActual(form, reached.line) !== "";
+        return reachedFinding(form, reached, { ...belowTargetFullMarks, variant: isTold ? "figures" : "rate" });
+      }),
 };

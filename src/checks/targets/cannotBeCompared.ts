@@ -16,7 +16,8 @@ export const cannotBeCompared: Check = {
       if (comparison.kind !== "unclear") return [];
       const { id, severity } = cannotBeCompared;
       const [target, actual] = [shownTarget(form, line), shownActual(form, line)];
-      const args = { name: lineName(line), target, actual, case: comparison.why };
-      return [{ id, severity, sheet: form.sheet, address: line.actual?.address ?? line.score.address, args }];
+      const { address } = line.actual ?? line.score;
+      const [name, variant] = [lineName(line), comparison.why];
+      return [{ id, severity, sheet: form.sheet, address, line: name, variant, args: { target, actual } }];
     }),
 };

@@ -1,8 +1,9 @@
 import type { Form, FormLine } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
 import { lineName } from "../support/deduction";
-import type { CheckId, Finding, Severity } from "../finding";
+import type { Finding } from "../finding";
 import { perForm } from "../support/perForm";
+import { inPercent } from "../support/percent";
 import { pointsOf } from "../support/points";
 import { completionOf, type Completion } from "./judgeLine";
 import { shownActual, shownTarget } from "./shown";
@@ -31,19 +32,18 @@ export const reachedLines = perForm((form: Form): readonly Reached[] =>
 export function reachedFinding(
   form: Form,
   { line, weight, score, rate }: Reached,
-  { id, severity }: { readonly id: CheckId; readonly severity: Severity },
+  { id, severity, variant }: Pick<Finding, "id" | "severity"> & { readonly variant: string },
   more: Finding["args"] = {},
 ): Finding {
-  const args = {
-    name: lineName(line),
-    weight,
-    score,
-    target: shownTarget(form, line),
-    actual: shownActual(form, line),
-  };
+  const args = { weight, score, target: shownTarget(form, line), actual: shownActual(form, line) };
   const shown: Finding["args"] = rate === null ? {} : { rate: inPercent(rate) };
-  return { id, severity, sheet: form.sheet, address: line.score.address, args: { ...args, ...shown, ...more } };
+  return {
+    id,
+    severity,
+    sheet: form.sheet,
+    address: line.score.address,
+    line: lineName(line),
+    variant,
+    args: { ...args, ...shown, ...more },
+  };
 }
-
-/** A share as messages show it: `135%`. */
-export const inPercent = (share: number): string => `${roundScore(share * 100)}%`;

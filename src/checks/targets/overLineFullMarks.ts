@@ -1,7 +1,8 @@
 import { above } from "../../rubric/comparison";
 import type { Check } from "../check";
 import { completionLines } from "./completionLines";
-import { inPercent, reachedFinding, reachedLines } from "./findings";
+import { inPercent } from "../support/percent";
+import { reachedFinding, reachedLines } from "./findings";
 
 /** The result lies far over its target, and the line has full marks: the target may have been too low. */
 export const overLineFullMarks: Check = {
@@ -16,7 +17,7 @@ export const overLineFullMarks: Check = {
       if (!over || !above(rate, over.at)) return [];
       const { id } = overLineFullMarks;
       const severity = over.isPrinted ? "warning" : "information";
-      const more = { line: inPercent(over.at), case: over.isPrinted ? "printed" : "usual" };
-      return [reachedFinding(form, reached, { id, severity }, more)];
+      const variant = over.isPrinted ? "printed" : "usual";
+      return [reachedFinding(form, reached, { id, severity, variant }, { line: inPercent(over.at) })];
     }),
 };

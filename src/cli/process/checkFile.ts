@@ -9,6 +9,7 @@ import { shortened } from "../../language/leaving";
 import type { Language } from "../../language/language";
 import { parseAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
+import { givenArguments } from "../report/givenArguments";
 import type { HiddenBy, ReportedFinding, ReportedForm } from "../report/report";
 
 type Sheets = ReadonlyMap<string, Grid>;
@@ -36,10 +37,10 @@ const onShortLines = (args: Finding["args"]): Finding["args"] =>
 /** Texts are folded here, within the limits of time: a report only writes them. */
 function reportedFinding(finding: Finding, sheets: Sheets, language: Language): ReportedFinding {
   const { id, severity, sheet, address } = finding;
-  const args = onShortLines(finding.args);
-  const message = findingInWords({ ...finding, args }, language);
+  const shown = { ...finding, line: shortened(finding.line, longestName), args: onShortLines(finding.args) };
+  const message = findingInWords(shown, language);
   const hidden = hiddenBy(sheets, finding);
-  return { id, severity, sheet, address, hidden, name: String(args["name"] ?? ""), message, args };
+  return { id, severity, sheet, address, hidden, name: shown.line, message, args: givenArguments(shown) };
 }
 
 function reportedForm(form: Form, sheets: Sheets, language: Language): ReportedForm {

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../../rubric/rubric";
+import { roleFacts } from "../../../rubric/columnRoles";
 import { levelWidth } from "./levelWidth";
 import { partRows, printedRole } from "./partRows";
 import type { PlacedColumn, PlacedPart } from "./placedPart";
@@ -6,29 +6,7 @@ import { bodySize, textHeight } from "./textHeight";
 
 /** The summed width in points: one A4 landscape page, slightly scaled down. */
 const pageWidth = 908;
-/** What short texts and figures take, in points. */
-const fixed: Readonly<Partial<Record<ColumnRole, number>>> = {
-  weight: 28,
-  score: 40,
-  review: 40,
-  nature: 40,
-  operator: 34,
-  unit: 36,
-  rate: 48,
-  coefficient: 44,
-};
-/**
- * What is left goes to the long texts in these proportions; criteria, whose length decides how many pages a form takes,
- * get most.
- */
-const shares: Readonly<Partial<Record<ColumnRole, number>>> = {
-  explanation: 124,
-  criteria: 340,
-  target: 110,
-  actual: 150,
-  justification: 160,
-  note: 60,
-};
+/** Of a column that nobody computes or checks with, such as 序号. */
 const unknownShare = 60;
 /** Excel's own limit of a row's height, in points. */
 const tallestRow = 409.5;
@@ -40,9 +18,9 @@ interface Wish {
 }
 
 function wishOf(part: PlacedPart, { role, level = 1, span }: PlacedColumn): Wish {
-  const width = role === "level" ? levelWidth(part, level) : role === null ? undefined : fixed[role];
-  if (width !== undefined) return { fixed: width / span, share: 0 };
-  return { fixed: 0, share: ((role && shares[role]) ?? unknownShare) / span };
+  if (role === "level") return { fixed: levelWidth(part, level) / span, share: 0 };
+  const { width = { share: unknownShare } } = roleFacts(role);
+  return "fixed" in width ? { fixed: width.fixed / span, share: 0 } : { fixed: 0, share: width.share / span };
 }
 
 /** A column of the sheet takes what the header sets with a column of its own there want; those that span it give way. */

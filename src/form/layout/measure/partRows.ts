@@ -1,3 +1,4 @@
+import { printedRoles, type ColumnRole } from "../../../rubric/columnRoles";
 import { isLeaf, type Indicator, type LeafIndicator, type PrintedRole, type ScoredLine } from "../../../rubric/rubric";
 import type { PlacedColumn, PlacedPart } from "./placedPart";
 
@@ -19,21 +20,11 @@ function rowsBelow(indicators: readonly Indicator[], above: readonly Indicator[]
 
 export const partRows = ({ part }: PlacedPart): readonly PartRow[] => rowsBelow(part.indicators, []);
 
-const printed: readonly string[] = [
-  "explanation",
-  "criteria",
-  "nature",
-  "operator",
-  "unit",
-  "target",
-  "actual",
-  "justification",
-  "note",
-] satisfies PrintedRole[];
+const printed: readonly (ColumnRole | null)[] = printedRoles();
 
 /** The role of a column whose texts a form may print. */
 export const printedRole = ({ role }: PlacedColumn): PrintedRole | null =>
-  role !== null && printed.includes(role) ? (role as PrintedRole) : null;
+  printed.includes(role) ? (role as PrintedRole) : null;
 
 /** Neighbouring rows that have the same indicator at a level, as first row and count. */
 export function runsAt(rows: readonly PartRow[], level: number): readonly (readonly [number, number])[] {

@@ -1,3 +1,4 @@
+import { roleFacts } from "../../../rubric/columnRoles";
 import type { LeafIndicator, ScoredLine } from "../../../rubric/rubric";
 import { printedRole, runsAt, type PartRow } from "./partRows";
 import { columnOf, type PlacedColumn, type PlacedPart } from "./placedPart";
@@ -5,7 +6,7 @@ import { widthOf } from "./spans";
 import { bodySize, linesHeight, textHeight } from "./textHeight";
 
 /** Text columns that somebody fills in: they need room from the start, since merged cells never grow by themselves. */
-const entryRoles: readonly string[] = ["justification", "actual", "note"];
+const isEntry = ({ role }: PlacedColumn): boolean => roleFacts(role).printed === "entry";
 const leastLines = 3;
 const leastMergedLines = 5;
 
@@ -33,7 +34,7 @@ class TextHeights {
     this.name = columnOf(part, "level", part.depth);
     this.texts = part.columns.filter((column) => printedRole(column) !== null);
     this.single = this.texts.filter(({ span }) => span === 1);
-    this.hasWideEntries = part.columns.some(({ role, span }) => span > 1 && role !== null && entryRoles.includes(role));
+    this.hasWideEntries = part.columns.some((column) => column.span > 1 && isEntry(column));
   }
 
   /** Some text stands in a cell that is merged sideways: the application does not see it. */

@@ -1,3 +1,4 @@
+import { roleFacts } from "../../../rubric/columnRoles";
 import type { ScoredLine } from "../../../rubric/rubric";
 import { absoluteAddress } from "../../../spreadsheet/address";
 import type { PlanCell } from "../../../spreadsheet/plan";
@@ -13,9 +14,6 @@ import { columnOf, lineWeightColumn, scoreColumn, type PlacedColumn, type Placed
 
 /** The live formula of a line's score cell, by the formula text of its weight; undefined where a person types the score. */
 export type ScoreFormula = (line: ScoredLine, weight: string) => string | undefined;
-
-/** Roles whose texts are read from the left; everything else is centred. */
-const leftRoles: readonly string[] = ["explanation", "criteria", "target", "actual", "review", "justification", "note"];
 
 function putLevels(sheet: SheetBuilder, part: PlacedPart, rows: readonly PartRow[], firstRow: number): void {
   for (let level = 1; level <= part.depth; level++) {
@@ -91,7 +89,7 @@ export function putPage(
   putScores(sheet, part, rows, firstRow, formula, strings);
   putLevels(sheet, part, rows, firstRow);
   for (const { role, at, span } of part.columns) {
-    if (role === null || !leftRoles.includes(role)) continue;
+    if (!roleFacts(role).isLeftAligned) continue;
     sheet.style({ row: firstRow, column: at, rows: rows.length, columns: span }, styles.leftText);
   }
   putDeductionMarks(sheet, part, rows, firstRow);

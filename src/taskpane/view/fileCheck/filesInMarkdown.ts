@@ -9,7 +9,6 @@ import { fill } from "../../../language/fill";
 import { paneWords } from "../../locale";
 import type { PaneWords } from "../../locale";
 import type { CheckedFile, FileForm, FileReport } from "../../state/fileCheck";
-import { lineOf } from "../../state/drafts";
 
 /** What is longer is no name. */
 const longestName = 200;
@@ -46,7 +45,7 @@ function formLines(
   const heading = `## ${asMarkdown(title === sheet ? sheet : fill(files.form, { title, sheet }))}`;
   if (findings.length === 0) return [heading, files.fine];
   const line = (finding: Finding): string => {
-    const name = shortened(lineOf(finding), longestName);
+    const name = shortened(finding.line, longestName);
     const subject = name ? `${finding.address} ${name}` : finding.address;
     return `- [${severity[finding.severity]}] ${asMarkdown(`${finding.sheet}!${subject}: ${findingInWords(finding, language)}`)}`;
   };
