@@ -1,5 +1,5 @@
 import type { Language } from "../../rubric/locale";
-import type { Severity } from "../finding";
+import type { Severity } from "../found";
 
 /** In front of a message, the sign behind it included. */
 export const severityLabels: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
