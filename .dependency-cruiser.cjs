@@ -71,6 +71,13 @@ module.exports = {
       to: { path: "^workbench/host/[^/]+$" },
     },
     {
+      name: "layout-measures-before-it-paints",
+      severity: "error",
+      comment: "Places and heights follow from the rubric alone, not from what was painted before",
+      from: { path: "^src/form/layout/measure/" },
+      to: { path: "^src/form/layout/(?!measure/)" },
+    },
+    {
       name: "known-folders-only",
       severity: "error",
       comment: "A new folder in src/ needs a place in the order of the layers",

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../excel/excelProblem";
-import type { FormulaKind } from "../../operations/switchFormulas";
+import type { Formulas } from "../../rubric/formula/formulas";
 import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
@@ -49,7 +49,7 @@ export interface Places {
   /** Below the columns of a sheet: its name, and whether any of them was corrected. */
   readonly columns: { readonly of: Task<"uncorrect">["of"]; readonly corrected: boolean };
   /** Beside the choice of a pack. */
-  readonly packs: { readonly packId: string; readonly formulas: FormulaKind; readonly isFirst: boolean };
+  readonly packs: { readonly packId: string; readonly formulas: Formulas; readonly isFirst: boolean };
   /** In the message that Excel has not loaded the functions. */
   readonly "unknown-names": null;
   /** In the message that Excel computes on demand only. */

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { FormulaKind } from "../../../operations/switchFormulas";
+import type { Formulas } from "../../../rubric/formula/formulas";
 import { fill } from "../../../language/fill";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
@@ -8,8 +8,8 @@ import "./choice.css";
 const KINDS = ["addin", "native"] as const;
 
 export interface FormulaChoiceProps {
-  readonly formulas: FormulaKind;
-  readonly onChoose: (formulas: FormulaKind) => void;
+  readonly formulas: Formulas;
+  readonly onChoose: (formulas: Formulas) => void;
 }
 
 /** Which formulas compute the scores: folded away, since the usual choice suits almost everybody. */
