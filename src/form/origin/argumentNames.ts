@@ -1,4 +1,4 @@
-import type { Names } from "../../rubric/explanation/parameterInWords";
+import type { ParameterNames } from "../../rubric/explanation/parameterInWords";
 import type { RuleCall } from "../../rubric/formula";
 import { ruleByName } from "../../rubric/rules";
 import { referencesIn, singleCells, type Reference } from "../../spreadsheet/formulas/references";
@@ -50,7 +50,7 @@ function nameOf(cell: Reference, sheets: KnownSheets): string {
 }
 
 /** What the parameters of a call are called on the sheets: by a heading or a question instead of 次数1. */
-export function argumentNames(call: RuleCall, sheet: string, sheets: KnownSheets): Names {
+export function argumentNames(call: RuleCall, sheet: string, sheets: KnownSheets): ParameterNames {
   const names = placedArguments(call, sheet).flatMap(({ name, cells }) =>
     cells.map((cell, at) => [cells.length === 1 ? name : `${name}${at + 1}`, nameOf(cell, sheets)] as const),
   );

@@ -18,7 +18,7 @@ import type { ShownGrid } from "./shownGrid";
 type Words = Pick<ScoreOrigin, "rule" | "steps" | "problem">;
 
 /** A score cell and how it computes. */
-export interface FormulaCell {
+export interface ComputedScore {
   readonly grid: ShownGrid;
   readonly row: number;
   readonly content: CellContent;
@@ -28,7 +28,7 @@ export interface FormulaCell {
   readonly call: RuleCall | null;
 }
 
-type RuledCell = FormulaCell & { readonly call: RuleCall };
+type RuledCell = ComputedScore & { readonly call: RuleCall };
 
 /** The rule itself does not depend on its arguments. */
 const ruleSentence = (rule: ScoringRule, { args }: RuleCall, language: Language): string =>

@@ -33,7 +33,7 @@ export interface CommandPane {
 }
 
 /** Where commands are offered, and what is known there. */
-export interface Places {
+export interface OfferPlaces {
   /** The pane of a workbook without a form. */
   readonly "first-run": null;
   /** Below the heading of the findings. */
@@ -60,7 +60,7 @@ export interface Places {
   readonly selection: null;
 }
 
-export type Place = keyof Places;
+export type OfferPlace = keyof OfferPlaces;
 
 /** A button of a command. */
 export interface Offer {
@@ -90,7 +90,7 @@ export interface Command<K extends TaskKind = TaskKind> {
   readonly isQuick?: boolean;
   /** Its buttons, by the place where they stand; nothing where there is no use for it. */
   readonly offers?: {
-    readonly [P in Place]?: (seen: Places[P], language: Language) => Offer | readonly Offer[] | null;
+    readonly [P in OfferPlace]?: (seen: OfferPlaces[P], language: Language) => Offer | readonly Offer[] | null;
   };
   /** Does it, and waits until that is on show. It throws what stands in its way. */
   run(task: Task<K>, pane: CommandPane): Promise<void>;
@@ -100,11 +100,11 @@ export interface Command<K extends TaskKind = TaskKind> {
   wayOut?(task: Task<K>, code: ProblemCode): Task;
   retryLabel?(task: Task<K>, language: Language): string | null;
   /** Whether keys pressed where it is offered mean it. */
-  hasKeys?(keys: Keys): boolean;
+  hasKeys?(keys: PressedKeys): boolean;
 }
 
 /** Keys that are pressed, as the browser tells of them. */
-export interface Keys {
+export interface PressedKeys {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
