@@ -1,5 +1,5 @@
 import type { ParameterNames } from "../../rubric/explanation/parameterInWords";
-import type { RuleCall } from "../../rubric/formula";
+import type { RuleCall } from "../../rubric/formula/addinCall";
 import { ruleByName } from "../../rubric/rules";
 import { referencesIn, singleCells, type Reference } from "../../spreadsheet/formulas/references";
 import { sourcesOf } from "./inputs";

@@ -1,7 +1,8 @@
 import { text } from "../../rubric/explanation/explanation";
 import { sentenceInWords } from "../../rubric/explanation/inWords";
 import { parameterInWords } from "../../rubric/explanation/parameterInWords";
-import { readAddinCall, readNativeFormula } from "../../rubric/formula";
+import { readAddinCall } from "../../rubric/formula/addinCall";
+import { readNativeFormula } from "../../rubric/formula/nativeCall";
 import type { Language } from "../../language/language";
 import { areaAddress, cellAddress } from "../../spreadsheet/address";
 import type { Form } from "../form";

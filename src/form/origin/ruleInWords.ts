@@ -1,7 +1,7 @@
 import { ruleErrorInWords } from "../../rubric/explanation/errorInWords";
 import { points, text, type Explanation, type Shown } from "../../rubric/explanation/explanation";
 import { explanationInWords, sentenceInWords } from "../../rubric/explanation/inWords";
-import type { RuleCall } from "../../rubric/formula";
+import type { RuleCall } from "../../rubric/formula/addinCall";
 import type { Language } from "../../language/language";
 import { RuleError } from "../../rubric/ruleError";
 import { ruleByName } from "../../rubric/rules";

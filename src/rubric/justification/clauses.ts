@@ -1,5 +1,5 @@
 import { isNormal, normalised } from "../normalised";
-import { oneOf } from "./oneOf";
+import { oneOf } from "../../language/wordPatterns";
 
 /** What a heading inside the text announces: `扣分原因：…`, `整改措施：…`, `评分依据：…`. */
 export type Label = "basis" | "reason" | "remedy";

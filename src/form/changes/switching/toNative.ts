@@ -1,4 +1,4 @@
-import { addinCalls, type PlacedCall } from "../../../rubric/formula";
+import { addinCalls, type PlacedCall } from "../../../rubric/formula/addinCall";
 import { callsIn } from "../../../rubric/formula/calls";
 import { ruleByName } from "../../../rubric/rules";
 
