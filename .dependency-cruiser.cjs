@@ -11,6 +11,7 @@ const LAYERS = [
   "excel",
   "operations",
   "workbookFiles",
+  "report",
   "taskpane",
   "commands",
   "cli",

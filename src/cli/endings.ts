@@ -2,7 +2,7 @@ import { constants } from "node:os";
 import { cliWords } from "./locale";
 import { guessLanguage } from "./readArguments";
 import { systemReason } from "./systemReason";
-import { told } from "./told";
+import { told } from "../language/told";
 
 const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
 

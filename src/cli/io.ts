@@ -3,8 +3,8 @@ import type { CliWords } from "./locale";
 
 /** What a command gets from its surroundings. */
 export interface Surroundings {
-  /** Writes to standard output, as it stands. */
-  readonly write: (text: string) => void;
+  /** Writes to standard output, as it stands: a text, or the bytes of a file. */
+  readonly write: (content: string | Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly complain: (line: string) => void;
   /** The module of the process in which files are read. */

@@ -1,4 +1,4 @@
-import { told } from "./told";
+import { told } from "../language/told";
 import { withoutControls } from "../language/leaving";
 import { CliError } from "./cliError";
 import type { ExitStatus, Invocation, Surroundings } from "./io";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../language/language";
-import { told } from "./told";
+import { told } from "../language/told";
 import { CliError } from "./cliError";
 import type { Options } from "./io";
 import { cliWords } from "./locale";

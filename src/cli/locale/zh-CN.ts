@@ -1,7 +1,3 @@
-import type { Severity } from "../../checks/finding";
-import type { NoForm } from "../../form/recognise";
-import type { HiddenBy } from "../report/report";
-
 /** The command's own words. `{placeholders}` are filled in. */
 export const zhCN = {
   usage: `用法：rubric <命令> [选项]
@@ -27,12 +23,6 @@ export const zhCN = {
 
 支持 .xlsx .xlsm .xlsb .xls .et .ods .csv。
 退出状态：0 没有错误；1 有错误；2 没能运行，或有文件没能检查。`,
-  severity: { error: "错误", warning: "警告", information: "提示" } satisfies Record<Severity, string>,
-  /** Behind the message of a finding in a cell that nobody sees. */
-  hidden: { sheet: "（在隐藏的工作表里）", row: "（在隐藏的行里）", column: "（在隐藏的列里）" } satisfies Record<
-    HiddenBy,
-    string
-  >,
   /** Why the operating system refuses a file, by its code. */
   reasons: {
     ENOENT: "没有这个文件或文件夹",
@@ -52,22 +42,6 @@ export const zhCN = {
   unreadable: "打不开：{reason}。",
   /** A pattern of names that no file fits. */
   noMatch: "没有符合这个写法的文件。请检查文件夹和文件名。",
-  noForm: {
-    "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
-    "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
-    "no-lines": "工作表“{sheet}”只有自评表的表头，下面没有评分行。",
-  } satisfies Record<NoForm, string>,
-  summary: "共 {files} 个文件、{forms} 张自评表：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
-  /** Above the summary where files could not be checked. */
-  notChecked: "{problems} 个文件没能检查。",
-  formLine: "{file}:{sheet}: {lines} 个评分行，总分 {total}，没有问题。",
-  markdown: {
-    title: "自评表检查结果",
-    /** Cell, severity, id, name, message. */
-    columns: ["单元格", "严重程度", "检查", "指标", "问题"] as const,
-    noFindings: "没有问题。",
-    form: "{lines} 个评分行，分值合计 {weight}，总分 {total}。",
-  },
   read: {
     form: "{file}:{sheet}: {title}（识别把握 {certainty}）",
     columns: "  {column} 栏“{heading}” → {role}（{certainty}）",

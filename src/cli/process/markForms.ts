@@ -1,6 +1,7 @@
 import { runChecks } from "../../checks/runChecks";
 import type { Language } from "../../language/language";
-import { formsOf } from "../../workbookFiles/formsOf";
+import { formsOf } from "../../form/formsOf";
+import { withShipped } from "../../packs/withShipped";
 import { markFile, type MarkedFile } from "../../workbookFiles/marks/markFile";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 
@@ -16,7 +17,7 @@ const sent = ({ bytes, ...file }: MarkedFile): SentFile => ({
 
 /** Marks every finding of every form; null where the file holds no form. */
 export function markForms(file: WorkbookFile, bytes: Uint8Array, noteLanguage: Language | null): SentFile | null {
-  const forms = formsOf(file);
+  const forms = formsOf(file.grids, withShipped(file.packs), file.corrections);
   return forms.length === 0
     ? null
     : sent(

@@ -5,14 +5,14 @@ import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
 import type { Follower } from "../control/follower";
 import type { ExcelDoor } from "../excelOperations";
-import type { FileReport } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck";
 import type { Marks } from "../state/marks";
 import type { ShownFinding, ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";
 import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
 
 /** Checks one file. What is wrong with the file is part of the report; it rejects for mistakes of ours only. */
-export type FileDoor = (file: File) => Promise<FileReport>;
+export type FileDoor = (file: File) => Promise<FileAnswer>;
 
 /** What commands work with. */
 export interface CommandPane {

@@ -1,10 +1,10 @@
-import type { ScoreReading } from "../../form/form";
-import { columnInWords } from "../../form/locale/columnWords";
-import { points } from "../../language/fill";
-import { told } from "../told";
-import { columnLetters } from "../../spreadsheet/address";
-import type { ShownForm } from "../process/readForms";
-import type { ReportContext } from "./context";
+import type { ScoreReading } from "../form/form";
+import { columnInWords } from "../form/locale/columnWords";
+import { points } from "../language/fill";
+import { told } from "../language/told";
+import { columnLetters } from "../spreadsheet/address";
+import type { ReadForm } from "./process/readForms";
+import type { Invocation } from "./io";
 
 function shownScore(reading: ScoreReading): string {
   switch (reading.kind) {
@@ -23,7 +23,11 @@ function shownScore(reading: ScoreReading): string {
 }
 
 /** A recognised form for people: what each column was taken for, then line by line. */
-export function formText(file: string, form: ShownForm, { strings: { read }, language }: ReportContext): string {
+export function formText(
+  file: string,
+  form: ReadForm,
+  { strings: { read }, language }: Pick<Invocation, "language" | "strings">,
+): string {
   const head = told(read.form, {
     file,
     sheet: form.sheet,

@@ -1,4 +1,4 @@
-import { givenArguments } from "../../../src/cli/report/givenArguments";
+import { givenArguments } from "../../../src/report/formats/givenArguments";
 
 const written = (...finding: Parameters<typeof givenArguments>): string => JSON.stringify(givenArguments(...finding));
 
