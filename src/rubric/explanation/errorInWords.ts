@@ -4,7 +4,7 @@ import { ruleWords } from "../locale";
 import { fill } from "../../language/fill";
 import type { RuleError } from "../ruleError";
 import type { Shown } from "./explanation";
-import type { Names } from "./parameterInWords";
+import type { ParameterNames } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
 
 /** Of a text that a message quotes. */
@@ -26,7 +26,7 @@ const shown = (name: string, value: string | number, language: Language): Shown 
  * the user reads, not by those of the code.
  * @param names what the parameters are called where the rule is used
  */
-export function ruleErrorInWords(error: RuleError, language: Language, names?: Names): string {
+export function ruleErrorInWords(error: RuleError, language: Language, names?: ParameterNames): string {
   const args = Object.entries(error.args).map(
     ([name, value]) => [name, shownInWords(shown(name, value, language), language, names)] as const,
   );

@@ -2,7 +2,7 @@ import type { Language } from "../../language/language";
 import { ruleWords } from "../locale";
 
 /** What people call the parameters of one call, by their names in the code: `count1` is 投诉成立几例. */
-export type Names = ReadonlyMap<string, string>;
+export type ParameterNames = ReadonlyMap<string, string>;
 
 const numbered = /^([A-Za-z]+?)(\d+)$/;
 

@@ -3,7 +3,7 @@ import { ruleWords } from "../locale";
 import { fill } from "../../language/fill";
 import { roundScore } from "../rounding";
 import type { Shown } from "./explanation";
-import { parameterInWords, type Names } from "./parameterInWords";
+import { parameterInWords, type ParameterNames } from "./parameterInWords";
 
 /** Enough decimals to see why a figure fell beside a boundary; nobody types more. */
 const DECIMALS = 6;
@@ -35,7 +35,7 @@ function dateInWords(serial: number, language: Language): string {
  * A value of an explanation as people write it: `3.76 分`, `94%`, `2022年12月31日`.
  * @param names what the parameters are called where they are used
  */
-export function shownInWords(shown: Shown, language: Language, names?: Names): string {
+export function shownInWords(shown: Shown, language: Language, names?: ParameterNames): string {
   if ("points" in shown) return fill(ruleWords(language).points, { value: plain(shown.points) });
   if ("share" in shown) return `${plain(shown.share * 100)}%`;
   if ("number" in shown) return plain(shown.number);

@@ -100,11 +100,11 @@ export interface Command<K extends TaskKind = TaskKind> {
   wayOut?(task: Task<K>, code: ProblemCode): Task;
   retryLabel?(task: Task<K>, language: Language): string | null;
   /** Whether keys pressed where it is offered mean it. */
-  hasKeys?(keys: Keys): boolean;
+  hasKeys?(keys: PressedKeys): boolean;
 }
 
 /** Keys that are pressed, as the browser tells of them. */
-export interface Keys {
+export interface PressedKeys {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

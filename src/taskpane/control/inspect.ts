@@ -12,7 +12,7 @@ import { cellAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
-import { placeKey, type Place } from "../state/place";
+import { placeKey, type CellAddress } from "../state/place";
 import { mappedColumns, mappingOf } from "./mappingOf";
 
 /** A sheet as it was read. */
@@ -114,7 +114,7 @@ function gridsOf(sheets: readonly ReadSheet[]): readonly Grid[] {
   return grids;
 }
 
-function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string) => string): Place[] {
+function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string) => string): CellAddress[] {
   const scores = [...lines.map(({ score }) => score), ...(total ? [total.score] : [])];
   return [
     ...scores.map(({ address }) => ({ sheetId: idOf(sheet), address })),

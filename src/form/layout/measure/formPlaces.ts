@@ -4,7 +4,7 @@ import { headColumns, leastColumns, withRoomForFigures } from "./headColumns";
 import { placeFields, placeHead, type FieldRow, type HeadPlaces } from "./headPlaces";
 import type { PlacedText } from "./placedText";
 import { placeTable, type TablePlaces } from "./tablePlaces";
-import { placeColumns } from "./tableColumns";
+import { placeColumns } from "./sheetColumns";
 import { bodySize, textHeight } from "./textHeight";
 import { placeTotals, type TotalPlaces } from "./totalPlaces";
 

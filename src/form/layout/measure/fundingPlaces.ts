@@ -1,4 +1,4 @@
-import type { FundingTable } from "../../../rubric/rubric";
+import type { FundingSpec } from "../../../rubric/rubric";
 import type { Area } from "../../../spreadsheet/grid";
 import { fundingColumns, type HeadColumns } from "./headColumns";
 import type { PlacedText } from "./placedText";
@@ -13,7 +13,7 @@ interface Heading {
 
 /** A budget table as it stands on the sheet. */
 export interface FundingPlaces {
-  readonly table: FundingTable;
+  readonly table: FundingSpec;
   readonly title: Area;
   readonly headings: readonly PlacedText[];
   /** Above the labels of the rows, where they have any. */
@@ -57,7 +57,7 @@ function heightsOf(texts: readonly PlacedText[], widths: readonly number[], row:
 
 /** A budget table beside its title: the kinds of money as columns and the figures as rows, or the other way round. */
 export function placeFunding(
-  table: FundingTable,
+  table: FundingSpec,
   row: number,
   head: HeadColumns,
   widths: readonly number[],

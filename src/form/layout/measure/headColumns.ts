@@ -1,6 +1,6 @@
-import type { FundingTable, Rubric } from "../../../rubric/rubric";
+import type { FundingSpec, Rubric } from "../../../rubric/rubric";
 import { evenSpans, givenSpans, spanOfWidth, widthOf, type Span } from "./spans";
-import type { TableColumns } from "./tableColumns";
+import type { SheetColumns } from "./sheetColumns";
 
 /** Room for a label, in points; a label takes columns until it has so much. */
 const labelWidth = 90;
@@ -27,12 +27,12 @@ export interface FundingColumns {
 }
 
 /** How many columns of figures there are, and of labels before them. */
-const shapeOf = ({ columns, rows, across }: FundingTable): { figures: number; isLabelled: boolean } => ({
+const shapeOf = ({ columns, rows, across }: FundingSpec): { figures: number; isLabelled: boolean } => ({
   figures: across ? rows.length : columns.length,
   isLabelled: across === true || rows.some(({ label }) => label !== undefined),
 });
 
-export function fundingColumns(table: FundingTable, head: HeadColumns, widths: readonly number[]): FundingColumns {
+export function fundingColumns(table: FundingSpec, head: HeadColumns, widths: readonly number[]): FundingColumns {
   const { figures, isLabelled } = shapeOf(table);
   const { column } = head.value;
   const rowLabel = isLabelled ? spanOfWidth(widths, column, figureLabelWidth, head.end - figures) : null;
@@ -49,7 +49,7 @@ export function fundingColumns(table: FundingTable, head: HeadColumns, widths: r
 const amountWidth = 52;
 
 /** Widens columns under figures that would not be shown otherwise; the widest columns give way. */
-export function withRoomForFigures(rubric: Rubric, table: TableColumns): TableColumns {
+export function withRoomForFigures(rubric: Rubric, table: SheetColumns): SheetColumns {
   const widths = [...table.widths];
   const head = headColumns(rubric, widths);
   for (const span of rubric.funding.flatMap((one) => fundingColumns(one, head, widths).figures)) {

@@ -19,13 +19,13 @@ export function headingHeights(widths: readonly number[], part: PlacedPart): rea
 }
 
 /** A header set as it stands on the sheet. */
-export interface Headings {
+export interface PlacedHeadings {
   readonly area: Area;
   readonly texts: readonly PlacedText[];
 }
 
 /** A header set from `row` down: headings with another above them stand below it, every other one goes over both rows. */
-export function placeHeadings(part: PlacedPart, row: number): Headings {
+export function placeHeadings(part: PlacedPart, row: number): PlacedHeadings {
   const rows = headingRowCount(part);
   const { columns } = part;
   const texts = columns.flatMap(({ heading, group, at, span }, index) => {

@@ -1,15 +1,15 @@
-import { headingHeights, placeHeadings, type Headings } from "./headings";
+import { headingHeights, placeHeadings, type PlacedHeadings } from "./headings";
 import { paginate, takenOnPage } from "./pages";
 import { partRows, type PartRow } from "./partRows";
 import type { PlacedPart } from "./placedPart";
 import { rowHeights } from "./rowHeights";
-import type { TableColumns } from "./tableColumns";
+import type { SheetColumns } from "./sheetColumns";
 
 /** Rows of one part that stand together on a page; rows count from 0. */
 export interface PlacedPage {
   readonly part: PlacedPart;
   /** The header set above the rows; none where the program prints it again. */
-  readonly headings: Headings | null;
+  readonly headings: PlacedHeadings | null;
   readonly rows: readonly PartRow[];
   readonly firstRow: number;
 }
@@ -71,7 +71,7 @@ function pagesOf(widths: readonly number[], part: PlacedPart, taken: number, isO
  * weights stand again on every page, as offices do it. A form with a single header set is left to the program.
  * @param above the heights of the rows above the table
  */
-export function placeTable({ parts, widths }: TableColumns, above: readonly number[]): TablePlaces {
+export function placeTable({ parts, widths }: SheetColumns, above: readonly number[]): TablePlaces {
   const rowOf = new Map<string, number>();
   const placed: PlacedPage[] = [];
   const placedParts: { part: PlacedPart; first: number; end: number }[] = [];

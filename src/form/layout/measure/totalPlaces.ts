@@ -1,7 +1,7 @@
 import type { Rubric } from "../../../rubric/rubric";
 import type { Area } from "../../../spreadsheet/grid";
 import { lineWeightColumn, scoreColumn } from "./placedPart";
-import type { TableColumns } from "./tableColumns";
+import type { SheetColumns } from "./sheetColumns";
 
 const rowHeight = 22;
 
@@ -14,7 +14,7 @@ export interface TotalPlaces {
   readonly heights: readonly number[];
 }
 
-export function placeTotals({ total, grade }: Rubric, { parts, widths }: TableColumns, row: number): TotalPlaces {
+export function placeTotals({ total, grade }: Rubric, { parts, widths }: SheetColumns, row: number): TotalPlaces {
   const rows = { row, column: 0, rows: !total ? 0 : grade ? 2 : 1, columns: widths.length };
   const heights = Array.from({ length: rows.rows }, () => rowHeight);
   const last = parts.at(-1);

@@ -1,5 +1,5 @@
 import type { Rubric } from "../../../rubric/rubric";
-import type { LineCells } from "../../../rubric/quantity";
+import type { CellsOfLines } from "../../../rubric/quantity";
 import { rubricLines } from "../../../rubric/rubricLines";
 import { areaAddress, cellAddress, quoteSheet } from "../../../spreadsheet/address";
 import type { PagePlan, SheetPlan } from "../../../spreadsheet/plan";
@@ -32,7 +32,7 @@ function rowRanges(rows: readonly number[]): readonly string[] {
 }
 
 /** Cells of the lines under an indicator, which stand below each other in one part. */
-function lineCells(rubric: Rubric, sheet: string, table: TablePlaces): LineCells {
+function lineCells(rubric: Rubric, sheet: string, table: TablePlaces): CellsOfLines {
   return (under, of) => {
     const below = rubricLines(rubric).filter(({ path }) => under.every((name, index) => path[index] === name));
     const rows = below.map(({ line }) => table.rows.get(line.id) ?? 0);

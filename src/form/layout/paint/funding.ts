@@ -1,4 +1,4 @@
-import type { FundingFigure } from "../../../rubric/rubric";
+import type { FundingFigureSpec } from "../../../rubric/rubric";
 import { cellAddress } from "../../../spreadsheet/address";
 import type { PlanCell } from "../../../spreadsheet/plan";
 import type { LayoutWords } from "../../locale";
@@ -9,7 +9,7 @@ import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 
 /** Where the figure of a role stands for the kind of money at `kind`. */
-type CellOf = (role: FundingFigure["role"], kind: number) => string | null;
+type CellOf = (role: FundingFigureSpec["role"], kind: number) => string | null;
 
 /** Spending by budget; blank until both are there. */
 function rateFormula(budget: string | null, spent: string | null): PlanCell {
@@ -18,12 +18,12 @@ function rateFormula(budget: string | null, spent: string | null): PlanCell {
 }
 
 /** The line 预算执行率 is scored once, for all money together. */
-function figureCell({ role, points }: FundingFigure, kind: number, cellOf: CellOf): PlanCell {
+function figureCell({ role, points }: FundingFigureSpec, kind: number, cellOf: CellOf): PlanCell {
   if (role === "rate") return rateFormula(cellOf("budget", kind), cellOf("spent", kind));
   return role === "weight" && kind === 0 ? (points ?? null) : null;
 }
 
-function figureStyle({ role }: FundingFigure) {
+function figureStyle({ role }: FundingFigureSpec) {
   if (role === "rate") return styles.rateStyle;
   if (role === "reason") return styles.leftText;
   return role === "weight" || role === "score" ? null : styles.amountStyle;

@@ -4,7 +4,7 @@ import { absoluteAddress } from "../../../spreadsheet/address";
 import type { PlanCell } from "../../../spreadsheet/plan";
 import type { LayoutWords } from "../../locale";
 import { printedRole, runsAt, type PartRow } from "../measure/partRows";
-import type { Headings } from "../measure/headings";
+import type { PlacedHeadings } from "../measure/headings";
 import type { PlacedPage } from "../measure/tablePlaces";
 import { putDeductionMarks } from "./deductionMarks";
 import { putScoreValidation } from "./scoreValidation";
@@ -72,7 +72,7 @@ function putScores(
   });
 }
 
-function putHeadings(sheet: SheetBuilder, { area, texts }: Headings): void {
+function putHeadings(sheet: SheetBuilder, { area, texts }: PlacedHeadings): void {
   for (const heading of texts) sheet.putMerged(heading.area, heading.text);
   sheet.style(area, styles.heading);
 }

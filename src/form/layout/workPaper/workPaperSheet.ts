@@ -1,4 +1,4 @@
-import type { LineCells } from "../../../rubric/quantity";
+import type { CellsOfLines } from "../../../rubric/quantity";
 import { greatestShare, quantityFormula, quantityNote } from "../../../rubric/quantityFormula";
 import { cellAddress } from "../../../spreadsheet/address";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../../../spreadsheet/plan";
@@ -113,7 +113,7 @@ function putBlock(
 export interface FormCells {
   /** The score of a line, by its id. */
   readonly scoreCell: (lineId: string) => string;
-  readonly lineCells: LineCells;
+  readonly lineCells: CellsOfLines;
 }
 
 /** The work paper (测算底稿): every input of a ruled line, labelled, with its unit; beside it the score that the form shows. */

@@ -3,7 +3,7 @@ import { columnWidths } from "./columnWidths";
 import type { PlacedPart } from "./placedPart";
 
 /** The sheet's columns under all header sets of a rubric. */
-export interface TableColumns {
+export interface SheetColumns {
   readonly parts: readonly PlacedPart[];
   /** In points. */
   readonly widths: readonly number[];
@@ -24,7 +24,7 @@ function placePart(part: RubricPart, count: number): PlacedPart {
 const spanOf = ({ columns }: RubricPart): number => columns.reduce((sum, { span = 1 }) => sum + span, 0);
 
 /** Places the columns of every header set on one grid; with fewer than `atLeast` the widest ones are parted. */
-export function placeColumns(rubric: Rubric, atLeast: number): TableColumns {
+export function placeColumns(rubric: Rubric, atLeast: number): SheetColumns {
   const count = Math.max(...rubric.parts.map(spanOf));
   let parts = rubric.parts.map((part) => placePart(part, count));
   let widths = columnWidths(parts, count);

@@ -1,3 +1,8 @@
+/** The alternatives of a regular expression, from words that stand apart by white space. */
+export function oneOf(words: string): string {
+  return `(?:${words.trim().split(/\s+/).join("|")})`;
+}
+
 /**
  * Whether some words stand anywhere behind others. In one pattern with `.*` between them every place where the first
  * words stand would be tried with all the rest of the text.
