@@ -31,6 +31,7 @@ import "./mends/numbersInTextCells";
 import "./mends/numerals";
 import "./mends/ownStyles";
 import "./mends/resultsByRule";
+import "./mends/richTextValues";
 import "./mends/rulesById";
 import "./mends/rulesOfCell";
 import { checkUniverVersion } from "./mends/univerVersion";

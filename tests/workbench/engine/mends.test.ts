@@ -65,6 +65,18 @@ const CASES: readonly Case[] = [
     alone: "#NAME?",
   },
   {
+    mend: "richTextValues: a text in several fonts keeps its line ends in formulas",
+    act: async (loaded) => {
+      const body = { dataStream: "两\r行\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 } }] };
+      write(loaded, 46, 0, { v: "两\n行", t: 1, p: { id: "d", body, documentStyle: {} } });
+      write(loaded, 46, 1, { f: "=LEN(A47)&A47" });
+      await loaded.engine.calculation.settle();
+      return cell(loaded, 46, 1)?.v;
+    },
+    right: "3两\n行",
+    alone: "3两\r行",
+  },
+  {
     mend: "apartRanges: ranges that nothing meets stay the very same",
     act: ({ core }) => {
       const left = [{ startRow: 0, endRow: 3, startColumn: 0, endColumn: 0 }];

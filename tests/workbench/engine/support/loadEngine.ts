@@ -29,6 +29,7 @@ const MENDS = [
   "ownStyles",
   "quickClone",
   "resultsByRule",
+  "richTextValues",
   "rulesById",
   "rulesOfCell",
 ];
