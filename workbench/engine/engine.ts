@@ -22,11 +22,13 @@ import "./mends/changedNames";
 import { registerImplicitIntersection } from "./mends/implicitIntersection";
 import { followDefinedNames } from "./mends/definedNames";
 import { commandDepth, forgetRefused } from "./mends/commandStack";
+import "./mends/circularFormulas";
 import "./mends/comparedBlanks";
 import "./mends/deletedCells";
 import "./mends/formatsKeepFormulas";
 import "./mends/formatsKeepValues";
 import "./mends/formulasTogether";
+import "./mends/formulasWithoutCell";
 import "./mends/numbersInTextCells";
 import "./mends/numerals";
 import "./mends/ownStyles";
@@ -37,6 +39,7 @@ import "./mends/rulesOfCell";
 import { checkUniverVersion } from "./mends/univerVersion";
 import "./mends/quickClone";
 import "./mends/apartRanges";
+import { ResultFormats } from "./resultFormats";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */
@@ -77,6 +80,7 @@ export class Engine {
     registerImplicitIntersection(this.injector.get(IFunctionService));
     this.calculation = new Calculation(this.injector);
     followDefinedNames(this.injector);
+    new ResultFormats(this.injector);
   }
 
   /** The open workbook; replaced by {@link open}. */
