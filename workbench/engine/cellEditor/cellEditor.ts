@@ -9,7 +9,7 @@ import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../engine";
 import type { CellEntries, CellPlace, Refusal, RefusalAnswer } from "./cellEntries";
 import { type EditedText, editedText, fontOf, sameText } from "./editedText";
-import { type EditorEnd, endEditorsBy } from "../mends/editorEnd";
+import { type EditorEnd, endEditorsBy } from "../mends/grid/editorEnd";
 import { entryCell } from "./entryCell";
 import { EntryWriter } from "./entryWriter";
 import { keepFormulaBarFocus } from "./formulaBarFocus";

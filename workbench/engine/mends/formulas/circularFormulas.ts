@@ -6,7 +6,7 @@ import {
   type IFormulaDependencyTree,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { type Circle, circlesOf } from "../circles";
+import { type Circle, circlesOf } from "../../circles";
 
 type Tree = IFormulaDependencyTree;
 
