@@ -1,7 +1,9 @@
-import type { FormLine } from "../../form/form";
+import type { Form, FormLine, ScoreCell } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import type { Check } from "../check";
+import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
+import { shareOf } from "../support/deduction";
 import { sumPrinted } from "../support/printed";
 
 type Reading = FormLine["score"]["reading"];
@@ -34,7 +36,7 @@ function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[]
   const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
   return (isTyped ? [asMeant, asSum] : [asSum]).flatMap((count) =>
     parts.flatMap((part) => {
-      const scores = part.map(({ score }) => count(score.reading));
+      const scores = part.map((line) => count(line.score.reading) * shareOf(line));
       const sum = sumPoints(scores);
       return [sum, ...(isTyped ? [sumPrinted(scores)] : []), ...outOfAll(part, sum)];
     }),
@@ -42,26 +44,53 @@ function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[]
 }
 
 /**
- * A text that can mean no one number (五十, 49/50): who typed the total may have counted anything, and the result of a formula may
- * be from before.
+ * A score is being computed or shows an error, or is a text that can mean no one number (五十, 49/50): who typed the total may have
+ * counted anything, and the result of a formula may be from before.
  */
-const isUnread = ({ score: { reading } }: FormLine): boolean => reading.kind === "text" && pointsOf(reading) === null;
+const isOpen = ({ score: { reading }, share }: FormLine): boolean =>
+  share === null ||
+  reading.kind === "computing" ||
+  reading.kind === "error" ||
+  (reading.kind === "text" && pointsOf(reading) === null);
 
-/** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed or shows an error. */
+interface Sum {
+  readonly case: "total" | "parts";
+  readonly name: string;
+  readonly score: ScoreCell;
+}
+
+function findingOf({ sheet }: Form, { score, ...args }: Sum, lines: readonly FormLine[]): Finding[] {
+  const points = pointsOf(score.reading);
+  if (points === null || lines.some(isOpen)) return [];
+  const stated = roundScore(points);
+  const sums = sumsOf(lines, score.formula === null);
+  const [sum = 0] = sums;
+  if (sums.includes(stated)) return [];
+  const { id, severity } = totalDiffers;
+  const difference = roundScore(Math.abs(stated - sum));
+  return [{ id, severity, sheet, address: score.address, args: { ...args, stated, sum, difference } }];
+}
+
+const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
+
+/** A line that has parts states their sum; nothing is said while one of them is blank. */
+const ofParts = (form: Form): readonly Finding[] =>
+  form.lines.flatMap((line) => {
+    const { parts = [], score, path } = line;
+    if (parts.length === 0 || parts.some(isBlank)) return [];
+    return findingOf(form, { case: "parts", name: path.at(-1) ?? "", score }, parts);
+  });
+
+/**
+ * The stated total differs from the sum of the scores, or a line's score from the sum of its parts. Nothing is said while one of
+ * them is being computed or shows an error.
+ */
 export const totalDiffers: Check = {
   id: "total-differs",
   severity: "error",
-  run: ({ sheet, lines, total }) => {
-    const isOpen = lines.some(({ score }) => score.reading.kind === "computing" || score.reading.kind === "error");
-    const points = total ? pointsOf(total.score.reading) : null;
-    if (!total || points === null || isOpen) return [];
-    const isTyped = total.score.formula === null;
-    if (lines.some(isUnread)) return [];
-    const stated = roundScore(points);
-    const sums = sumsOf(lines, isTyped);
-    const [sum = 0] = sums;
-    if (sums.includes(stated)) return [];
-    const args = { name: total.label, stated, sum, difference: roundScore(Math.abs(stated - sum)) };
-    return [{ id: totalDiffers.id, severity: totalDiffers.severity, sheet, address: total.score.address, args }];
+  run: (form) => {
+    const { lines, total } = form;
+    const ofTotal = total ? findingOf(form, { case: "total", name: total.label, score: total.score }, lines) : [];
+    return [...ofTotal, ...ofParts(form)];
   },
 };

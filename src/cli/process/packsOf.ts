@@ -9,6 +9,8 @@ export interface MadePack {
   readonly rubric: Rubric;
 }
 
-/** A pack for every form of a file. */
+/** A pack for every form of a file that gives scores: a pack is what scores are given by. */
 export const packsOf = (file: WorkbookFile): readonly MadePack[] =>
-  formsOf(file).map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));
+  formsOf(file)
+    .filter(({ kind }) => kind === "scored")
+    .map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));

@@ -40,6 +40,7 @@ export const scores = {
   "score-out-of-range": {
     title: "Scores lie between 0 and the weight",
     message: {
+      together: "The lines below “{name}” score {score} together, more than the weight {weight}.",
       above: "Score {score} is above the weight {weight}.",
       below: "Score {score} is below 0.",
       date: "Score {score} is far above the weight {weight}: perhaps a date. Enter points, and set the number format to General.",

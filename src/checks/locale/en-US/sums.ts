@@ -28,7 +28,10 @@ export const sums = {
   },
   "total-differs": {
     title: "The total is the sum of the scores",
-    message: "The total says {stated}, but the scores add up to {sum}, {difference} apart.",
+    message: {
+      total: "The total says {stated}, but the scores add up to {sum}, {difference} apart.",
+      parts: "The score of “{name}” says {stated}, but its parts add up to {sum}: a difference of {difference}.",
+    },
     appliesTo: "Forms with a total; a bonus may be in it or on top.",
     why: "A wrong total is among the commonest mistakes in published forms.",
     fix: "Use a sum instead of a typed total, or look for lines added twice or left out.",

@@ -39,6 +39,7 @@ export const scores = {
   "score-out-of-range": {
     title: "得分要在 0 到分值之间",
     message: {
+      together: "“{name}”下面各行的得分合计 {score}，超过了分值 {weight}。",
       above: "得分 {score} 超过了分值 {weight}。",
       below: "得分 {score} 低于 0。",
       date: "得分 {score} 远超分值 {weight}，可能是日期被存成了数字。请填分数，并把单元格的数字格式改为“常规”。",

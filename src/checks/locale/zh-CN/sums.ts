@@ -27,7 +27,10 @@ export const sums = {
   },
   "total-differs": {
     title: "总分要等于各项得分之和",
-    message: "总分写的是 {stated}，各项得分合计是 {sum}，相差 {difference}。",
+    message: {
+      total: "总分写的是 {stated}，各项得分合计是 {sum}，相差 {difference}。",
+      parts: "“{name}”的得分写的是 {stated}，它所含各项的得分合计是 {sum}，相差 {difference}。",
+    },
     appliesTo: "有总分行的表；加减分计入或不计入总分都可以。",
     why: "总分对不上是公开的自评表里最常见的错误之一。",
     fix: "用求和公式代替直接填写的总分，或核对漏加、多加的行。",
