@@ -30,11 +30,11 @@ function outOfAll(lines: readonly FormLine[], sum: number): readonly number[] {
 
 /**
  * The sums that a total may state. Some forms add the bonus (加减分) only after the total, and who types a total counts
- * what a text says, and adds what is printed: 9.33 three times where the cells hold 9.3333.
+ * what a text says, as some formulas do, and adds what is printed: 9.33 three times where the cells hold 9.3333.
  */
 function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[] {
   const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
-  return (isTyped ? [asMeant, asSum] : [asSum]).flatMap((count) =>
+  return [isTyped ? asMeant : asSum, isTyped ? asSum : asMeant].flatMap((count) =>
     parts.flatMap((part) => {
       const scores = part.map((line) => count(line.score.reading) * shareOf(line));
       const sum = sumPoints(scores);
