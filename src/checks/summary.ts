@@ -4,7 +4,7 @@ import { lostPoints, shareOf } from "./support/deduction";
 import { groupScores } from "./support/groupScores";
 import { pointsOf } from "./support/points";
 
-export interface Summary {
+export interface FormSummary {
   /** What the form's own total cell says, in points; null while it is blank or computing, and where there is none. */
   readonly total: number | null;
   /** The sum of the weights, in points. */
@@ -20,8 +20,8 @@ export interface Summary {
   readonly computing: boolean;
 }
 
-/** What the pane shows above the findings. */
-export function summarise(form: Form): Summary {
+/** What the pane shows above the findings, and what reports say of a form. */
+export function summarise(form: Form): FormSummary {
   const readings = form.lines.map((line) => line.score.reading);
   const total = form.total?.score.reading;
   const ofGroups = groupScores(form);

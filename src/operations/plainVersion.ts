@@ -1,5 +1,5 @@
 import { plainCells, type PlainCells, type UnreadyCell } from "../form/changes/plainCells";
-import { isDeductionMark } from "../form/layout/deductionMark";
+import { isDeductionMark } from "../form/layout/paint/deductionMark";
 import type { Grid } from "../spreadsheet/grid";
 import { askCells, type Answer } from "../excel/askGrid";
 import { capabilities } from "../excel/capabilities";

@@ -1,20 +1,45 @@
 import type { Form } from "../../form/form";
-import type { Check } from "../check";
-import { deductions, deductionsOfClass } from "../support/deduction";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/deductionWithoutJustification";
+import { deductions, deductionsOfClass, lineName, saysNothing } from "../support/deduction";
+import { completionOf } from "../targets/judgeLine";
+import { shownActual, shownTarget } from "../targets/shown";
 
 /** A cell may show something and say nothing: an error value, TRUE, a picture, a formula without a result. */
-function findings(form: Form): readonly Finding[] {
+function ofDeductions(form: Form) {
   const shown = new Map(deductions(form).map(({ text }) => [text.address, text.unread]));
-  return deductionsOfClass(form, "missing", deductionWithoutJustification).map((finding) => {
+  return deductionsOfClass(form, "missing").map((finding) => {
     const unread = shown.get(finding.address);
-    return { ...finding, args: { ...finding.args, case: unread?.kind ?? "blank", shown: unread?.shown ?? "" } };
+    const args = { ...finding.args, shown: unread?.shown ?? "" };
+    return { ...finding, variant: unread?.kind ?? ("blank" as const), args };
   });
 }
 
-/** A line lost points and nothing says why. */
-export const deductionWithoutJustification: Check = {
+/** A form without scores asks why a target was missed. */
+function ofGoals(form: Form) {
+  if (form.kind !== "goals") return [];
+  return form.lines.flatMap((line) => {
+    const text = line.justification;
+    const completion = text && saysNothing(text.text) ? completionOf(form, line) : null;
+    if (!text || !completion || completion.met) return [];
+    const args = { target: shownTarget(form, line), actual: shownActual(form, line) };
+    return [{ sheet: form.sheet, address: text.address, line: lineName(line), variant: "unmet" as const, args }];
+  });
+}
+
+/** A line lost points, or missed its target in a form without scores, and nothing says why. */
+export const deductionWithoutJustification = defineCheck({
   id: "deduction-without-justification",
   severity: "error",
-  run: findings,
-};
+  mendedBy: "justification",
+  messages: {
+    blank: ["score", "weight", "lost"],
+    error: ["lost", "shown"],
+    computing: ["lost"],
+    boolean: ["lost", "shown"],
+    picture: ["lost"],
+    number: ["lost", "shown"],
+    unmet: ["target", "actual"],
+  },
+  texts,
+}).finding((form) => [...ofDeductions(form), ...ofGoals(form)]);

@@ -1,6 +1,7 @@
-import type { Check } from "../check";
 import type { Form } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/justificationNotAsked";
 import { allLostPoints, lineName, lostPoints, shareOf } from "../support/deduction";
 import { groupScores } from "../support/groupScores";
 
@@ -28,16 +29,16 @@ function losses(form: Form): readonly Loss[] {
 }
 
 /** Points were lost and the form has no place to say why: said once, instead of every deduction. */
-export const justificationNotAsked: Check = {
+export const justificationNotAsked = defineCheck({
   id: "justification-not-asked",
   severity: "information",
-  run: (form) => {
-    const found = form.asks.justification === "none" ? losses(form) : [];
-    const [first] = found;
-    if (!first) return [];
-    const sum = roundScore(sumPoints(found.map(({ lost }) => lost)));
-    const args = { name: first.name, lost: Math.max(allLostPoints(form), sum), count: found.length };
-    const { id, severity } = justificationNotAsked;
-    return [{ id, severity, sheet: form.sheet, address: first.address, args }];
-  },
-};
+  messages: ["count", "lost"],
+  texts,
+}).finding((form) => {
+  const found = form.asks.justification === "none" ? losses(form) : [];
+  const [first] = found;
+  if (!first) return [];
+  const sum = roundScore(sumPoints(found.map(({ lost }) => lost)));
+  const args = { lost: Math.max(allLostPoints(form), sum), count: found.length };
+  return [{ sheet: form.sheet, address: first.address, line: first.name, args }];
+});

@@ -1,9 +1,10 @@
 import type { Form, FormLine, ScoreCell } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
-import { pointsOf } from "../support/points";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/sums/totalDiffers";
+import type { Reported } from "../messages";
 import { shareOf } from "../support/deduction";
+import { pointsOf } from "../support/points";
 import { sumPrinted } from "../support/printed";
 
 type Reading = FormLine["score"]["reading"];
@@ -30,11 +31,11 @@ function outOfAll(lines: readonly FormLine[], sum: number): readonly number[] {
 
 /**
  * The sums that a total may state. Some forms add the bonus (加减分) only after the total, and who types a total counts
- * what a text says, as some formulas do, and adds what is printed: 9.33 three times where the cells hold 9.3333.
+ * what a text says, and adds what is printed: 9.33 three times where the cells hold 9.3333.
  */
 function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[] {
   const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
-  return [isTyped ? asMeant : asSum, isTyped ? asSum : asMeant].flatMap((count) =>
+  return (isTyped ? [asMeant, asSum] : [asSum]).flatMap((count) =>
     parts.flatMap((part) => {
       const scores = part.map((line) => count(line.score.reading) * shareOf(line));
       const sum = sumPoints(scores);
@@ -53,44 +54,50 @@ const isOpen = ({ score: { reading }, share }: FormLine): boolean =>
   reading.kind === "error" ||
   (reading.kind === "text" && pointsOf(reading) === null);
 
-interface Sum {
-  readonly case: "total" | "parts";
-  readonly name: string;
+const args = ["stated", "sum", "difference"] as const;
+const messages = { total: args, parts: args } as const;
+
+type Told = Reported<typeof messages>;
+
+/** What is stated as the sum of some scores. */
+interface Stated {
+  readonly variant: "total" | "parts";
+  readonly line: string;
   readonly score: ScoreCell;
 }
 
-function findingOf({ sheet }: Form, { score, ...args }: Sum, lines: readonly FormLine[]): Finding[] {
+function findingOf({ sheet }: Form, { score, ...stating }: Stated, lines: readonly FormLine[]): Told[] {
   const points = pointsOf(score.reading);
   if (points === null || lines.some(isOpen)) return [];
   const stated = roundScore(points);
   const sums = sumsOf(lines, score.formula === null);
   const [sum = 0] = sums;
   if (sums.includes(stated)) return [];
-  const { id, severity } = totalDiffers;
   const difference = roundScore(Math.abs(stated - sum));
-  return [{ id, severity, sheet, address: score.address, args: { ...args, stated, sum, difference } }];
+  return [{ sheet, address: score.address, ...stating, args: { stated, sum, difference } }];
 }
 
 const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
 
 /** A line that has parts states their sum; nothing is said while one of them is blank. */
-const ofParts = (form: Form): readonly Finding[] =>
-  form.lines.flatMap((line) => {
-    const { parts = [], score, path } = line;
-    if (parts.length === 0 || parts.some(isBlank)) return [];
-    return findingOf(form, { case: "parts", name: path.at(-1) ?? "", score }, parts);
-  });
+const ofParts = (form: Form): readonly Told[] =>
+  form.lines.flatMap(({ parts = [], score, path }) =>
+    parts.length === 0 || parts.some(isBlank)
+      ? []
+      : findingOf(form, { variant: "parts", line: path.at(-1) ?? "", score }, parts),
+  );
 
 /**
  * The stated total differs from the sum of the scores, or a line's score from the sum of its parts. Nothing is said while one of
  * them is being computed or shows an error.
  */
-export const totalDiffers: Check = {
+export const totalDiffers = defineCheck({
   id: "total-differs",
   severity: "error",
-  run: (form) => {
-    const { lines, total } = form;
-    const ofTotal = total ? findingOf(form, { case: "total", name: total.label, score: total.score }, lines) : [];
-    return [...ofTotal, ...ofParts(form)];
-  },
-};
+  messages,
+  texts,
+}).finding((form) => {
+  const { lines, total } = form;
+  const ofTotal = total ? findingOf(form, { variant: "total", line: total.label, score: total.score }, lines) : [];
+  return [...ofTotal, ...ofParts(form)];
+});

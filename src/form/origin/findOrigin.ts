@@ -2,7 +2,7 @@ import { text } from "../../rubric/explanation/explanation";
 import { sentenceInWords } from "../../rubric/explanation/inWords";
 import { parameterInWords } from "../../rubric/explanation/parameterInWords";
 import { readAddinCall, readNativeFormula } from "../../rubric/formula";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { areaAddress, cellAddress } from "../../spreadsheet/address";
 import type { Form } from "../form";
 import { readScore } from "../recognise/scores/readScore";

@@ -2,7 +2,7 @@ import { ruleErrorInWords } from "../../rubric/explanation/errorInWords";
 import { points, text, type Explanation, type Shown } from "../../rubric/explanation/explanation";
 import { explanationInWords, sentenceInWords } from "../../rubric/explanation/inWords";
 import type { RuleCall } from "../../rubric/formula";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { RuleError } from "../../rubric/ruleError";
 import { ruleByName } from "../../rubric/rules";
 import type { ScoringRule } from "../../rubric/rules/rule";

@@ -1,5 +1,6 @@
-import { wordsOf, type Language } from "../locale";
-import { fill } from "../locale/fill";
+import type { Language } from "../../language/language";
+import { ruleWords } from "../locale";
+import { fill } from "../../language/fill";
 import type { Explanation, Sentence, Shown } from "./explanation";
 import type { Names } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
@@ -9,7 +10,7 @@ export function sentenceInWords({ id, args }: Sentence, language: Language, name
   const shown = Object.entries<Shown>(args).map(
     ([name, value]) => [name, shownInWords(value, language, names)] as const,
   );
-  return fill(wordsOf(language).sentences[id], Object.fromEntries(shown));
+  return fill(ruleWords(language).sentences[id], Object.fromEntries(shown));
 }
 
 /**

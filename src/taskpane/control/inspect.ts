@@ -1,10 +1,11 @@
-import { checksFor, runChecks } from "../../checks/runChecks";
-import { summarise } from "../../checks/summary";
+import { checksFor } from "../../checks/runChecks";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
-import { packs as shipped } from "../../packs";
+import { titleOf } from "../../form/titleOf";
+import { withShipped } from "../../packs/withShipped";
+import { byName, reportForm } from "../../report/formReport";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
@@ -40,7 +41,7 @@ export function formsIn(
   corrections: readonly Correction[] = [],
   own: readonly Rubric[] = [],
 ): SheetWithForms {
-  const packs = [...own, ...shipped];
+  const packs = withShipped(own);
   const others = companions.map(({ grid }) => grid);
   const corrected = recogniseAll(sheet.grid, { others, corrections, packs });
   const isLeft = corrected.length > 0 || corrections.length === 0;
@@ -48,11 +49,15 @@ export function formsIn(
 }
 
 /** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
-export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForms, table: number): ShownForm | null {
+export function inspect(
+  { sheet: { sheetId, grid }, companions, forms }: SheetWithForms,
+  table: number,
+): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
+  const { summary, findings } = reportForm(form, byName([grid, ...companions.map((each) => each.grid)]));
   return {
     sheetId,
     table,
@@ -63,9 +68,9 @@ export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForm
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),
     mapping: mappingOf(form),
-    summary: summarise(form),
+    summary,
     checks: checksFor(form).map(({ id }) => id),
-    findings: runChecks(form).map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
+    findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
   };
 }
 
@@ -91,11 +96,6 @@ export function withoutForm({ sheetId, grid }: ReadSheet, corrections: readonly 
 export function wouldStand({ sheet, companions, forms }: SheetWithForms, corrections: readonly Correction[]): boolean {
   const others = companions.map(({ grid }) => grid);
   return recogniseAll(sheet.grid, { others, corrections, packs: [] }).length >= forms.length;
-}
-
-/** What a form calls itself, in one line; its sheet's name where it has no title. */
-export function titleOf({ title, sheet }: Form): string {
-  return title?.text.replace(/\s+/g, " ").trim() || sheet;
 }
 
 /** Of the sheets read, those that belong to a form in this one. */

@@ -12,7 +12,9 @@ const findings = fc.array(
     severity: grave,
     sheet: "表",
     address: "A1",
-    args: { case: "total", stated: name, sum: 97, difference: 1 },
+    line: "总分",
+    variant: "total",
+    args: { stated: name, sum: 97, difference: 1 },
   })),
   { minLength: 1, maxLength: 4 },
 );

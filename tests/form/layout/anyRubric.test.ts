@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { layOutForm } from "../../../src/form/layout";
 import { recognise } from "../../../src/form/recognise";
-import { textHeight } from "../../../src/form/layout/textHeight";
+import { textHeight } from "../../../src/form/layout/measure/textHeight";
 import { validateRubric } from "../../../src/packs/readPack";
 import type { FundingTable, Indicator, Rubric, RubricColumn, RubricPart } from "../../../src/rubric/rubric";
 import { rubricLines } from "../../../src/rubric/rubricLines";

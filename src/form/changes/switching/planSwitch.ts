@@ -2,7 +2,7 @@ import { parseNumeral } from "../../../rubric/argument";
 import { tokenise } from "../../../spreadsheet/formulas/tokens";
 import { cellAddress } from "../../../spreadsheet/address";
 import type { CellContent, Grid } from "../../../spreadsheet/grid";
-import type { Formulas } from "../../layout/formulas";
+import type { Formulas } from "../../../rubric/formula/formulas";
 import { cellsOf, referencesIn } from "../../../spreadsheet/formulas/references";
 import { toAddin } from "./toAddin";
 import { toNative, type InputCells, type Switching } from "./toNative";

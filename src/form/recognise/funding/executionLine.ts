@@ -1,4 +1,5 @@
 import type { FormLine } from "../../form";
+import { noCells } from "../../lineCells";
 import { figureOf } from "../../../rubric/argument";
 import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../grid/gridReader";
@@ -57,18 +58,10 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
     weightAddress: weightPlace ? reader.address(...weightPlace) : nameAddress,
     weightInName,
     score: scoreCell,
+    ...noCells,
     justification: reasonPlace ? reader.text(...reasonPlace) : null,
-    improvement: null,
-    explanation: null,
-    criteria: null,
-    nature: null,
-    operator: null,
-    unit: null,
-    target: null,
-    actual: null,
     rate: ratePlace ? reader.content(...ratePlace) : null,
-    coefficient: null,
-    note: null,
+    improvement: null,
     expected: null,
     goalKind: null,
   };
