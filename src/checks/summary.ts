@@ -1,6 +1,8 @@
 import type { Form } from "../form/form";
 import { sumPoints } from "../rubric/rounding";
-import { lostPoints } from "./support/deduction";
+import { lostPoints, shareOf } from "./support/deduction";
+import { groupScores } from "./support/groupScores";
+import { pointsOf } from "./support/points";
 
 export interface FormSummary {
   /** What the form's own total cell says, in points; null while it is blank or computing, and where there is none. */
@@ -11,7 +13,7 @@ export interface FormSummary {
   readonly grade: string;
   /** Points lost on the scored lines together. */
   readonly lost: number;
-  /** Lines that hold a numeric score. */
+  /** Lines whose score is a number, as text too. */
   readonly filled: number;
   readonly lines: number;
   /** Some score is still being computed (`#BUSY!`). */
@@ -22,12 +24,15 @@ export interface FormSummary {
 export function summarise(form: Form): FormSummary {
   const readings = form.lines.map((line) => line.score.reading);
   const total = form.total?.score.reading;
+  const ofGroups = groupScores(form);
+  const lost = form.lines.map((line) => (lostPoints(line) ?? 0) * shareOf(line));
+  const weights = form.lines.map((line) => (line.weight ?? 0) * shareOf(line));
   return {
-    total: total?.kind === "number" ? total.value : null,
-    weight: sumPoints(form.lines.map((line) => line.weight ?? 0)),
+    total: total ? pointsOf(total) : null,
+    weight: sumPoints([...weights, ...ofGroups.map(({ weight }) => weight)]),
     grade: form.grade?.stated.join(" ") ?? "",
-    lost: sumPoints(form.lines.map((line) => lostPoints(line) ?? 0)),
-    filled: readings.filter(({ kind }) => kind === "number" || kind === "not-applicable").length,
+    lost: sumPoints([...lost, ...ofGroups.map((group) => group.lost ?? 0)]),
+    filled: readings.filter((reading) => reading.kind === "not-applicable" || pointsOf(reading) !== null).length,
     lines: form.lines.length,
     computing: [...readings, ...(total ? [total] : [])].some(({ kind }) => kind === "computing"),
   };

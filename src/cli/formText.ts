@@ -18,6 +18,7 @@ function shownScore(reading: ScoreReading): string {
     case "computing":
       return "#BUSY!";
     case "blank":
+    case "none":
       return "—";
   }
 }

@@ -12,6 +12,8 @@ export interface Unread {
 
 /** What stands in a score cell. `error` is one of Excel's error values; `computing` is `#BUSY!`. */
 export type ScoreReading =
+  /** The form gives no scores: there is no such cell, and its address is that of the line's name. */
+  | { readonly kind: "none" }
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly value: number }
   /** `raw`: as the cell holds it, where characters that show nothing were left out. */

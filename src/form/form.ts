@@ -54,6 +54,13 @@ export interface FormLine extends LineCells {
   readonly expected: ExpectedScore | null;
   /** The kind of goals whose scores add up to this line's; null where the line is scored otherwise. */
   readonly goalKind: string | null;
+  /** Lines that an outline in the column of names makes parts of this one (1. with 1.1 and 1.2): they count in it, not beside it. */
+  readonly parts?: readonly FormLine[];
+  /**
+   * How much of a point counts in the total, above 0 up to 1, where weights are relative to the level above; 1 where it is left out,
+   * null where the weight above cannot be read.
+   */
+  readonly share?: number | null;
 }
 
 /** An indicator of a higher level: its own weight, and what stands below it. */
@@ -67,6 +74,8 @@ export interface FormGroup {
   readonly weightInName: number | null;
   /** The weight's cell, or the name's where the form has no column for this level's weights. */
   readonly address: string;
+  /** The weights right below are relative to it: they add up to 100, not to its own weight. */
+  readonly isWhole?: true;
   /** The groups of the next level; empty above the lines. */
   readonly groups: readonly FormGroup[];
   /** Every scored line below, through all levels. */
@@ -91,7 +100,11 @@ export interface Asked {
   readonly improvement: boolean;
 }
 
+/** `goals` is a form with targets and results but without a column for scores: what needs scores does not apply to it. */
+export type FormKind = "scored" | "goals";
+
 export interface Form {
+  readonly kind: FormKind;
   readonly sheet: string;
   readonly title: TextCell | null;
   /** The shipped pack whose lines these are, told by their names; null where none is. */

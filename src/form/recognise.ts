@@ -20,11 +20,14 @@ import { knownLines } from "./recognise/packLines";
 import { certaintyOf, partOf, readParts } from "./recognise/parts";
 import { notApplicable } from "./recognise/scores/notApplicable";
 import { readRows } from "./recognise/rows/readRows";
+import { withRelativeWeights } from "./recognise/relativeWeights";
+import { withParts } from "./recognise/rows/lineParts";
 import { inPoints } from "./recognise/shareWeights";
 import { sourcesOf, type FormSources } from "./recognise/companions/sources";
 import { formTables, type FormTable } from "./recognise/tables/formTables";
 import { readTitle } from "./recognise/head/title";
-import { readGrade, readTotal } from "./recognise/tail/totals";
+import { readGrade } from "./recognise/tail/grade";
+import { readTotal } from "./recognise/tail/totals";
 
 /**
  * The names of the sheets that belong to a form: its work paper and its goal table, as far as they are among the sheets.
@@ -70,13 +73,17 @@ export function recogniseAll(grid: Grid, { others = [], corrections = [], packs 
   return grid.date1904 ? forms.map((form) => ({ ...form, date1904: true })) : forms;
 }
 
-/** Why a sheet holds no form: no table of indicators at all, one without a column for scores, or one without a line. */
+/**
+ * Why a sheet holds no form that gives scores: no table of indicators at all, one without a column for scores, or one without a
+ * line.
+ */
 export type NoForm = "no-table" | "no-score" | "no-lines";
 
 /** Tells for a sheet in which no form was recognised what is missing. */
 export function whyNoForm(grid: Grid, corrections: readonly Correction[] = []): NoForm {
   const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
-  if (tablesOf(grid, own).length > 0) return "no-lines";
+  const [form] = recogniseAll(grid, { corrections, packs: [] });
+  if (!form && tablesOf(grid, own).length > 0) return "no-lines";
   return unscoredParts(grid, corrections).length > 0 ? "no-score" : "no-table";
 }
 
@@ -120,7 +127,8 @@ function tablesOf(grid: Grid, corrections: readonly Correction[]): readonly Foun
 
 function readForm(reader: GridReader, table: FormTable, sources: FormSources, packs: readonly Rubric[]): Form | null {
   const { sheet } = reader.source;
-  const rows = readRows(reader, table);
+  const total = readTotal(reader, table);
+  const rows = withParts(readRows(reader, table), total);
   const lines = rows.filter(({ isGroup }) => !isGroup).map(({ line }) => line);
   if (lines.length === 0) return null;
   const known = knownLines(lines, packs, packNameOf(reader.source));
@@ -138,12 +146,15 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
   const ofFunds = funds.flatMap((fund) => executionLine(reader, fund) ?? []);
   const execution = ofFunds.filter((line) => !isInTable(line, lines)).map(counted);
   const parts = readParts(reader, table);
-  const weighed = inPoints({
-    lines: [...execution, ...ruledRows.filter(({ isGroup }) => !isGroup).map(({ line }) => line)],
-    groups: readGroups(reader, ruledRows),
-    total: readTotal(reader, table),
-  });
+  const weighed = withRelativeWeights(
+    inPoints({
+      lines: [...execution, ...ruledRows.filter(({ isGroup }) => !isGroup).map(({ line }) => line)],
+      groups: readGroups(reader, ruledRows),
+      total,
+    }),
+  );
   return {
+    kind: table.bodies.some(({ header }) => header.columns.score !== null) ? "scored" : "goals",
     sheet,
     title: readTitle(reader, headFrom, first.firstRow),
     rubric: known.rubric,
@@ -155,7 +166,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     funding: funds.length > 0 ? null : readFunding(reader, headFrom, first.firstRow),
     fundingTables: funds.map((fund) => fundingTable(reader, fund)),
     footnotes: readFootnotes(reader, table),
-    grade: readGrade(reader, table),
+    grade: readGrade(reader, table, weighed.total),
     workPaper: sources.workPaper?.sheet ?? null,
     goals: sources.goals,
     oddities: formOddities(reader, table, weighed.lines, sources),

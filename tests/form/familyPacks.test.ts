@@ -24,6 +24,7 @@ const forms = families.flatMap((family) => {
   const { grids } = familyCase(family);
   return grids
     .flatMap((grid) => recogniseAll(grid, { packs }))
+    .filter(({ kind }) => kind === "scored")
     .map((form) => [`${family} ${form.title?.text ?? form.sheet}`, form] as const);
 });
 

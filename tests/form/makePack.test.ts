@@ -16,7 +16,9 @@ const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperS
 const formsIn = (family: string): readonly Form[] => {
   const { grids, forms } = familyCase(family);
   if (forms.length === 0) return [];
-  return grids.flatMap((grid) => recogniseAll(grid, { others: grids.filter((other) => other !== grid), packs }));
+  return grids
+    .flatMap((grid) => recogniseAll(grid, { others: grids.filter((other) => other !== grid), packs }))
+    .filter(({ kind }) => kind === "scored");
 };
 
 /** The form that the pack gives when it is inserted. */

@@ -15,7 +15,12 @@ export interface ExpectedForm {
   readonly lines: readonly string[];
   readonly groups?: readonly string[];
   readonly level1?: readonly string[];
+  readonly kind?: string;
+  /** Lines that are parts of the lines, in the order of the sheet. */
+  readonly parts?: readonly string[];
   readonly fields?: Readonly<Record<string, string>>;
+  readonly fieldTexts?: Readonly<Record<string, string>>;
+  readonly grade?: string;
   readonly funding?: readonly ExpectedFunding[];
   readonly total?: string;
   readonly asks: { readonly justification: string; readonly improvement: boolean };

@@ -30,9 +30,13 @@ function lineTold(line: FormLine): string {
   const name = [kind, line.kind === "execution" ? "" : pathOf(line.path)].filter((part) => part !== "").join(" ");
   const shown = ({ content, unread }: ContentCell): string => unread?.shown ?? String(content);
   const figures = line.target && line.actual ? [`${shown(line.target)} → ${shown(line.actual)}`] : [];
-  const score = `${line.score.address} ${readingOf(line.score.reading)}`;
+  const isScored = line.score.reading.kind !== "none";
+  const score = isScored ? `${line.score.address} ${readingOf(line.score.reading)}` : "-";
   return [name, line.weight ?? "-", score, line.justification?.address ?? "-", ...figures].join(" | ");
 }
+
+const partTold = ({ path, weight, score }: FormLine): string =>
+  [nameOf(path.at(-1) ?? ""), weight ?? "-", `${score.address} ${readingOf(score.reading)}`].join(" | ");
 
 const groupTold = ({ path, weight, address }: FormGroup): string =>
   [nameOf(path.at(-1) ?? ""), weight ?? "-", address].join(" | ");
@@ -58,10 +62,14 @@ export const toldForm = (form: Form): ExpectedForm => ({
   title: form.title?.address ?? "",
   headers: form.parts.map(({ headerRows }) => headerRows),
   columns: form.parts.map(columnsTold),
+  kind: form.kind,
   lines: form.lines.map(lineTold),
+  parts: form.lines.flatMap(({ parts = [] }) => parts.map(partTold)),
   groups: allGroups(form.groups).map(groupTold),
   level1: form.groups.map(groupTold),
   fields: Object.fromEntries(form.fields.map(({ role, value }) => [role, value.address])),
+  fieldTexts: Object.fromEntries(form.fields.map(({ role, value }) => [role, value.text])),
+  grade: form.grade ? [form.grade.address, ...form.grade.stated].join(" ") : "",
   funding: form.fundingTables.map(fundingTold),
   total: form.total
     ? `${form.total.weight ?? "-"} | ${form.total.score.address} ${readingOf(form.total.score.reading)}`
@@ -74,6 +82,9 @@ export const toldForm = (form: Form): ExpectedForm => ({
 /** Of what is told the parts that the case speaks of; of fields those that it names. */
 export function spokenOf(told: ExpectedForm, expected: ExpectedForm): Partial<ExpectedForm> {
   const spoken = Object.entries(told).filter(([part]) => part in expected);
-  const fields = Object.entries(told.fields ?? {}).filter(([role]) => role in (expected.fields ?? {}));
-  return { ...Object.fromEntries(spoken), ...(expected.fields ? { fields: Object.fromEntries(fields) } : {}) };
+  const named = (part: "fields" | "fieldTexts"): Partial<ExpectedForm> => {
+    const fields = Object.entries(told[part] ?? {}).filter(([role]) => role in (expected[part] ?? {}));
+    return expected[part] ? { [part]: Object.fromEntries(fields) } : {};
+  };
+  return { ...Object.fromEntries(spoken), ...named("fields"), ...named("fieldTexts") };
 }

@@ -31,7 +31,7 @@ export function toldElsewhere(form: Form): ReadonlySet<string> {
   const hasError = lines.some(({ score }) => score.reading.kind === "error");
   const isTotalOpen = hasError || total?.score.reading.kind === "error";
   return new Set([
-    ...lines.map(({ score }) => score.address),
+    ...lines.flatMap(({ score }) => (score.reading.kind === "none" ? [] : [score.address])),
     ...(total ? [total.score.address] : []),
     ...(grade && isTotalOpen ? [grade.address] : []),
     ...deductions(form).map(({ text }) => text.address),

@@ -1,10 +1,12 @@
 import type { Form } from "../../form/form";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/deductionWithoutJustification";
-import { deductions, deductionsOfClass } from "../support/deduction";
+import { deductions, deductionsOfClass, lineName, saysNothing } from "../support/deduction";
+import { completionOf } from "../targets/judgeLine";
+import { shownActual, shownTarget } from "../targets/shown";
 
 /** A cell may show something and say nothing: an error value, TRUE, a picture, a formula without a result. */
-function findings(form: Form) {
+function ofDeductions(form: Form) {
   const shown = new Map(deductions(form).map(({ text }) => [text.address, text.unread]));
   return deductionsOfClass(form, "missing").map((finding) => {
     const unread = shown.get(finding.address);
@@ -13,7 +15,19 @@ function findings(form: Form) {
   });
 }
 
-/** A line lost points and nothing says why. */
+/** A form without scores asks why a target was missed. */
+function ofGoals(form: Form) {
+  if (form.kind !== "goals") return [];
+  return form.lines.flatMap((line) => {
+    const text = line.justification;
+    const completion = text && saysNothing(text.text) ? completionOf(form, line) : null;
+    if (!text || !completion || completion.met) return [];
+    const args = { target: shownTarget(form, line), actual: shownActual(form, line) };
+    return [{ sheet: form.sheet, address: text.address, line: lineName(line), variant: "unmet" as const, args }];
+  });
+}
+
+/** A line lost points, or missed its target in a form without scores, and nothing says why. */
 export const deductionWithoutJustification = defineCheck({
   id: "deduction-without-justification",
   severity: "error",
@@ -25,6 +39,7 @@ export const deductionWithoutJustification = defineCheck({
     boolean: ["lost", "shown"],
     picture: ["lost"],
     number: ["lost", "shown"],
+    unmet: ["target", "actual"],
   },
   texts,
-}).finding(findings);
+}).finding((form) => [...ofDeductions(form), ...ofGoals(form)]);

@@ -1,7 +1,9 @@
-import type { FormLine } from "../../form/form";
+import type { Form, FormLine, ScoreCell } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/sums/totalDiffers";
+import type { Reported } from "../messages";
+import { shareOf } from "../support/deduction";
 import { pointsOf } from "../support/points";
 import { sumPrinted } from "../support/printed";
 
@@ -35,7 +37,7 @@ function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[]
   const parts = [lines, lines.filter(({ kind }) => kind !== "bonus")];
   return (isTyped ? [asMeant, asSum] : [asSum]).flatMap((count) =>
     parts.flatMap((part) => {
-      const scores = part.map(({ score }) => count(score.reading));
+      const scores = part.map((line) => count(line.score.reading) * shareOf(line));
       const sum = sumPoints(scores);
       return [sum, ...(isTyped ? [sumPrinted(scores)] : []), ...outOfAll(part, sum)];
     }),
@@ -43,27 +45,59 @@ function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[]
 }
 
 /**
- * A text that can mean no one number (五十, 49/50): who typed the total may have counted anything, and the result of a formula may
- * be from before.
+ * A score is being computed or shows an error, or is a text that can mean no one number (五十, 49/50): who typed the total may have
+ * counted anything, and the result of a formula may be from before.
  */
-const isUnread = ({ score: { reading } }: FormLine): boolean => reading.kind === "text" && pointsOf(reading) === null;
+const isOpen = ({ score: { reading }, share }: FormLine): boolean =>
+  share === null ||
+  reading.kind === "computing" ||
+  reading.kind === "error" ||
+  (reading.kind === "text" && pointsOf(reading) === null);
 
-/** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed or shows an error. */
+const args = ["stated", "sum", "difference"] as const;
+const messages = { total: args, parts: args } as const;
+
+type Told = Reported<typeof messages>;
+
+/** What is stated as the sum of some scores. */
+interface Stated {
+  readonly variant: "total" | "parts";
+  readonly line: string;
+  readonly score: ScoreCell;
+}
+
+function findingOf({ sheet }: Form, { score, ...stating }: Stated, lines: readonly FormLine[]): Told[] {
+  const points = pointsOf(score.reading);
+  if (points === null || lines.some(isOpen)) return [];
+  const stated = roundScore(points);
+  const sums = sumsOf(lines, score.formula === null);
+  const [sum = 0] = sums;
+  if (sums.includes(stated)) return [];
+  const difference = roundScore(Math.abs(stated - sum));
+  return [{ sheet, address: score.address, ...stating, args: { stated, sum, difference } }];
+}
+
+const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
+
+/** A line that has parts states their sum; nothing is said while one of them is blank. */
+const ofParts = (form: Form): readonly Told[] =>
+  form.lines.flatMap(({ parts = [], score, path }) =>
+    parts.length === 0 || parts.some(isBlank)
+      ? []
+      : findingOf(form, { variant: "parts", line: path.at(-1) ?? "", score }, parts),
+  );
+
+/**
+ * The stated total differs from the sum of the scores, or a line's score from the sum of its parts. Nothing is said while one of
+ * them is being computed or shows an error.
+ */
 export const totalDiffers = defineCheck({
   id: "total-differs",
   severity: "error",
-  messages: ["stated", "sum", "difference"],
+  messages,
   texts,
-}).finding(({ sheet, lines, total }) => {
-  const isOpen = lines.some(({ score }) => score.reading.kind === "computing" || score.reading.kind === "error");
-  const points = total ? pointsOf(total.score.reading) : null;
-  if (!total || points === null || isOpen) return [];
-  const isTyped = total.score.formula === null;
-  if (lines.some(isUnread)) return [];
-  const stated = roundScore(points);
-  const sums = sumsOf(lines, isTyped);
-  const [sum = 0] = sums;
-  if (sums.includes(stated)) return [];
-  const args = { stated, sum, difference: roundScore(Math.abs(stated - sum)) };
-  return [{ sheet, address: total.score.address, line: total.label, args }];
+}).finding((form) => {
+  const { lines, total } = form;
+  const ofTotal = total ? findingOf(form, { variant: "total", line: total.label, score: total.score }, lines) : [];
+  return [...ofTotal, ...ofParts(form)];
 });

@@ -5,7 +5,9 @@ import { texts } from "../locale/sums/weightsNot100";
 import { sumPrinted } from "../support/printed";
 
 /** The weights under a group: those of its lines, or what the levels above state where no line has one. */
-function weightsUnder({ lines, groups, weight }: FormGroup): readonly (number | null)[] {
+function weightsUnder({ lines, groups, weight, isWhole }: FormGroup): readonly (number | null)[] {
+  // What is relative to the group says nothing about the form.
+  if (isWhole) return [weight];
   const ofLines = lines.map((line) => line.weight);
   if (ofLines.some((each) => each !== null)) return ofLines.filter((each) => each !== null);
   return weight !== null || groups.length === 0 ? [weight] : groups.flatMap(weightsUnder);

@@ -1,4 +1,5 @@
 import type { Form, FormGroup } from "../../form/form";
+import { weightsBelow } from "../../form/recognise/relativeWeights";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/sums/weightsOfChildren";
@@ -9,24 +10,37 @@ const messages = ["weight", "sum", "difference"] as const;
 
 type Told = Reported<typeof messages>;
 
-/** The weights right below: those of the next level where the form states them all, else those of the lines. */
-function weightsBelow({ groups, lines }: FormGroup): readonly (number | null)[] {
-  const stated = groups.map(({ weight }) => weight);
-  return stated.length > 0 && !stated.includes(null) ? stated : lines.map(({ weight }) => weight);
+interface Weighed {
+  readonly line: string;
+  /** What the weights below add up to: the own weight, or 100 where they are relative to it. */
+  readonly due: number | null;
+  readonly below: readonly (number | null)[];
+  readonly address: string;
+}
+
+function findingOf({ sheet }: Form, { line, due, below, address }: Weighed): Told[] {
+  const weights = below.filter((weight) => weight !== null);
+  if (due === null || weights.length === 0 || addUpTo(weights, due)) return [];
+  const sum = sumPoints(weights);
+  const args = { weight: due, sum, difference: roundScore(Math.abs(sum - due)) };
+  return [{ sheet, address, line, args }];
 }
 
 function findingsIn(form: Form, group: FormGroup): Told[] {
   const below = group.groups.flatMap((each) => findingsIn(form, each));
-  const weights = weightsBelow(group).filter((weight) => weight !== null);
   // What cannot be read is told at its own cell; the sum stays open.
-  const isOpen = group.lines.some(({ unreadWeight }) => unreadWeight !== undefined);
-  if (group.weight === null || weights.length === 0 || isOpen || addUpTo(weights, group.weight)) return below;
-  const sum = sumPoints(weights);
-  const difference = roundScore(Math.abs(sum - group.weight));
+  if (group.lines.some(({ unreadWeight }) => unreadWeight !== undefined)) return below;
+  const due = group.isWhole && group.weight !== null ? 100 : group.weight;
   const line = group.path.at(-1) ?? "";
-  const args = { weight: group.weight, sum, difference };
-  return [{ sheet: form.sheet, address: group.address, line, args }, ...below];
+  return [...findingOf(form, { line, due, below: weightsBelow(group), address: group.address }), ...below];
 }
+
+/** The parts that an outline makes of a line weigh as much as the line. */
+const ofParts = (form: Form): readonly Told[] =>
+  form.lines.flatMap(({ parts = [], weight: due, weightAddress: address, path }) => {
+    const below = parts.map(({ weight }) => weight);
+    return below.includes(null) ? [] : findingOf(form, { line: path.at(-1) ?? "", due, below, address });
+  });
 
 /** Where a name cannot be read, nobody knows which lines stand below which indicator. */
 const hasUnreadName = ({ oddities }: Form): boolean => oddities.unread.some(({ isName }) => isName);
@@ -37,4 +51,6 @@ export const weightsOfChildren = defineCheck({
   severity: "error",
   messages,
   texts,
-}).finding((form) => (hasUnreadName(form) ? [] : form.groups.flatMap((group) => findingsIn(form, group))));
+}).finding((form) =>
+  hasUnreadName(form) ? [] : [...form.groups.flatMap((group) => findingsIn(form, group)), ...ofParts(form)],
+);

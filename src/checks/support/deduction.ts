@@ -1,10 +1,11 @@
-import type { Form, FormGroup, FormLine, TextCell } from "../../form/form";
+import type { Form, FormLine, TextCell } from "../../form/form";
 import { joined } from "../../form/recognise/rows/lineTexts";
 import { judgeJustification } from "../../rubric/justification/judge";
 import type { JustificationClass } from "../../rubric/justification/judgement";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import type { Reported } from "../messages";
 import { excerpt } from "./excerpt";
+import { groupScores, type GroupScore } from "./groupScores";
 import { perForm } from "./perForm";
 import { pointsOf } from "./points";
 
@@ -19,9 +20,12 @@ export function lostPoints(line: FormLine): number | null {
   return Math.max(0, roundScore(roundScore(line.weight) - roundScore(points)));
 }
 
+/** How much of a line's points counts in the total. */
+export const shareOf = ({ share }: FormLine): number => share ?? 1;
+
 /** Points lost on all lines together; where some line has no weight, what the stated total lacks. */
 export function allLostPoints({ lines, total }: Form): number {
-  const lost = sumPoints(lines.map((line) => lostPoints(line) ?? 0));
+  const lost = sumPoints(lines.map((line) => (lostPoints(line) ?? 0) * shareOf(line)));
   const stated = total ? pointsOf(total.score.reading) : null;
   if (stated === null || lines.every(({ weight }) => weight !== null)) return lost;
   return Math.max(lost, roundScore((total?.weight ?? 100) - roundScore(stated)));
@@ -55,27 +59,37 @@ function deductionOf(line: FormLine, lost: number | null): Deduction[] {
 
 const textsOf = (cells: readonly (TextCell | null)[]): TextCell | null => joined(cells.filter((cell) => cell !== null));
 
-/**
- * Lines whose weight only the group above states lose points together: as one line under the group's name, which any of
- * their texts may justify.
- */
-function ofGroup({ path, weight, lines, groups, nameAddress, address }: FormGroup): Deduction[] {
-  if (groups.length > 0) return groups.flatMap(ofGroup);
+/** The texts of a line and of its parts: any of them may say why. */
+function withPartTexts(line: FormLine): FormLine {
+  const { parts = [] } = line;
+  if (parts.length === 0) return line;
+  const all = [line, ...parts];
+  const justification = textsOf(all.map((each) => each.justification));
+  return { ...line, justification, improvement: textsOf(all.map((each) => each.improvement)) };
+}
+
+/** A line that has full marks may have parts that lost points. */
+function ofLine(line: FormLine): Deduction[] {
+  const lost = lostPoints(line);
+  if (lost) return deductionOf(withPartTexts(line), lost);
+  return (line.parts ?? []).flatMap((part) => deductionOf(part, lostPoints(part)));
+}
+
+/** Lines whose weight only a group above states lose points together: as one line under the group's name. */
+function ofGroup({ group, lines, lost }: GroupScore): Deduction[] {
   const [first] = lines;
-  const points = lines.map(({ score }) => pointsOf(score.reading));
-  const isOwn = lines.some((line) => line.weight !== null || line.kind !== "indicator");
-  if (!first || weight === null || isOwn || points.includes(null)) return [];
-  const lost = roundScore(roundScore(weight) - roundScore(sumPoints(points.map((each) => each ?? 0))));
+  if (!first || lost === null) return [];
+  const { path, weight, nameAddress, address } = group;
   const justification = textsOf(lines.map((line) => line.justification));
   const improvement = textsOf(lines.map((line) => line.improvement));
   const together = { ...first, path, nameAddress, weight, weightAddress: address, justification, improvement };
-  return deductionOf(together, Math.max(0, lost));
+  return deductionOf(together, lost);
 }
 
 /** The lines that lost points; none where the form has no column to justify them in. */
 export const deductions = perForm((form: Form): readonly Deduction[] => [
-  ...form.lines.flatMap((line) => deductionOf(line, lostPoints(line))),
-  ...form.groups.flatMap(ofGroup),
+  ...form.lines.flatMap(ofLine),
+  ...groupScores(form).flatMap(ofGroup),
 ]);
 
 /** A text that counts as none: blank, signs alone, or words that carry nothing (无, 同上). */

@@ -26,8 +26,8 @@ function ofLine(sheet: string, line: FormLine): ScoredCell {
   return { sheet, name: lineName(line), weight, score, least: kind === "bonus" ? -(weight ?? 0) : 0 };
 }
 
-/** The scores of all lines and goals, in the order of their sheets. */
+/** The scores of all lines with their parts, and of goals, in the order of their sheets. */
 export const scoredCells = (form: Form): readonly ScoredCell[] => [
-  ...form.lines.map((line) => ofLine(form.sheet, line)),
+  ...form.lines.flatMap((line) => [line, ...(line.parts ?? [])].map((each) => ofLine(form.sheet, each))),
   ...goalScores(form),
 ];

@@ -1,3 +1,4 @@
+import { isBlank } from "../../form/recognise/plainText";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/targets/cannotBeCompared";
 import { lineName } from "../support/deduction";
@@ -20,15 +21,17 @@ export const cannotBeCompared = defineCheck({
     unreadable: ["target", "actual"],
   },
   texts,
-}).finding((form) =>
-  form.lines.flatMap((line) => {
+}).finding((form) => {
+  const hasResults = form.lines.some(({ actual }) => actual !== null && !isBlank(actual.content));
+  return form.lines.flatMap((line) => {
     // An empty form has no results yet.
-    if (pointsOf(line.score.reading) === null) return [];
+    const isOpen = form.kind === "goals" ? !hasResults : pointsOf(line.score.reading) === null;
+    if (isOpen) return [];
     const comparison = compareWithTarget(form, line);
     if (comparison.kind !== "unclear") return [];
     const [target, actual] = [shownTarget(form, line), shownActual(form, line)];
     const { address } = line.actual ?? line.score;
     const [name, variant] = [lineName(line), comparison.why];
     return [{ sheet: form.sheet, address, line: name, variant, args: { target, actual } }];
-  }),
-);
+  });
+});

@@ -10,6 +10,8 @@ export interface MadePack {
   readonly rubric: Rubric;
 }
 
-/** A pack for every form of a file. */
+/** A pack for every form of a file that gives scores: a pack is what scores are given by. */
 export const packsOf = ({ grids, packs, corrections }: WorkbookFile): readonly MadePack[] =>
-  formsOf(grids, withShipped(packs), corrections).map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));
+  formsOf(grids, withShipped(packs), corrections)
+    .filter(({ kind }) => kind === "scored")
+    .map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));

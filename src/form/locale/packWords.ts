@@ -6,6 +6,8 @@ export const packWords = {
   form: "自评表",
   workPaper: "测算底稿",
   total: "总分",
+  grade: "评价等级",
+  score: "得分",
   reason: "原因",
   justification: "扣分原因和改进措施",
 } as const;

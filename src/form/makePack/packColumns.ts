@@ -1,6 +1,7 @@
 import { roleFacts } from "../../rubric/columnRoles";
 import type { RubricColumn } from "../../rubric/rubric";
 import type { TablePart, TakenColumn } from "../columns";
+import { packWords } from "../locale/packWords";
 
 /** A column of a pack with the sheet's column that it was taken from, from 0. */
 export interface PackColumn {
@@ -15,7 +16,9 @@ export interface PackPart {
 }
 
 /** Two headings above each other are joined by a slash, the upper one first. */
-function headingOf({ heading }: TakenColumn, rows: number): Pick<RubricColumn, "heading" | "group"> {
+function headingOf({ heading, role }: TakenColumn, rows: number): Pick<RubricColumn, "heading" | "group"> {
+  // A column that was only told by its numbers needs a heading to be found by while it is blank.
+  if (heading === "" && role === "score") return { heading: packWords.score };
   const slash = rows > 1 ? heading.indexOf("/") : -1;
   if (slash <= 0 || slash === heading.length - 1) return { heading };
   return { group: heading.slice(0, slash), heading: heading.slice(slash + 1) };

@@ -84,7 +84,7 @@ export function packGrade({ label, text, bands }: GradeCell): GradeLine {
     bands.map(({ grade }) => grade),
   );
   return {
-    label,
+    label: label === "" ? packWords.grade : label,
     bands: bands.map(({ grade, from }, index) => ({
       grade,
       from,

@@ -13,6 +13,7 @@ const findings = fc.array(
     sheet: "表",
     address: "A1",
     line: "总分",
+    variant: "total",
     args: { stated: name, sum: 97, difference: 1 },
   })),
   { minLength: 1, maxLength: 4 },

@@ -46,6 +46,7 @@ export function targetLine({
 /** A form that consists of these lines and of nothing else. */
 export function formOf(lines: readonly FormLine[], more: Partial<Form> = {}): Form {
   return {
+    kind: "scored",
     sheet: "自评表",
     title: null,
     rubric: null,

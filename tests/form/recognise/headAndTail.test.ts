@@ -23,7 +23,7 @@ describe("the head", () => {
 主管部门 | 某局 | 实施单位 | 某站
 年度总体目标 | 预期目标 | 实际完成情况 | <
 ^ | 培训100人 | 培训98人 | <`),
-    ).toEqual({ year: "2022", unit: "某局", goal: "培训100人", goalCompletion: "培训98人" });
+    ).toEqual({ year: "2022", unit: "某站", goal: "培训100人", goalCompletion: "培训98人" });
   });
 
   it("reads labels and values in one cell, and no date for the year", () => {

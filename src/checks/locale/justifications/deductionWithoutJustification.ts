@@ -11,8 +11,10 @@ export const texts = checkTexts({
       boolean: "扣 {lost} 分，说明格是逻辑值 {shown}，不是扣分原因。请写明原因。",
       picture: "扣 {lost} 分，说明格里是一张图片，读不到扣分原因，别的软件里也可能看不到。请用文字写明原因。",
       number: "扣 {lost} 分，说明格是“{shown}”，不是扣分原因。请写明原因。",
+      unmet: "目标 {target}，完成 {actual}，没有达到目标，但没有写原因。",
     },
-    appliesTo: "表里有扣分说明栏的评分行，得分（两位小数）低于分值时；加减分行除外。",
+    appliesTo:
+      "表里有扣分说明栏的评分行，得分（两位小数）低于分值时；加减分行除外。没有得分栏的表，看没有达到目标的指标。",
     why: "财政部门先看扣分说明：扣了分不写原因，自评表容易被退回。",
     fix: "在扣分说明栏写明依据、原因和改进措施。只写“—”“/”等符号等于没有写；错误值、TRUE、图片和没有算出结果的公式也是。",
     example: "分值 20，得分 19.76，说明空白 → 写“1 项产出指标因招标流标未完成；下一步提前编制采购计划”。",
@@ -31,9 +33,10 @@ export const texts = checkTexts({
         "{lost} {lost|point|points} deducted, and the justification is a picture, which others may not see. Write the reason in words.",
       number:
         "{lost} {lost|point|points} deducted, and the justification is “{shown}”, which is no reason. Write the reason.",
+      unmet: "The target is {target}, the result {actual}: the target was missed, and nothing says why.",
     },
     appliesTo:
-      "Scored lines with a justification column whose score, at two decimals, is below the weight; bonus lines apart.",
+      "Scored lines with a justification column whose score, at two decimals, is below the weight; bonus lines apart. In forms without scores, lines that missed their target.",
     why: "The reviewer reads the justifications first: a deduction without one may send the form back.",
     fix: "Write the basis, the reason and the improvement. Signs alone, such as — or /, count as nothing; so do error values, TRUE, pictures and formulas without a result.",
     example: "Weight 20, score 19.76, no text → say which goal was missed, why, and what will be done about it.",

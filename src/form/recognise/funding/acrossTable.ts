@@ -1,5 +1,6 @@
 import type { GridReader } from "../grid/gridReader";
 import { fieldRole } from "../head/labels";
+import { readFigure } from "../cells/figureWithUnit";
 import { unreadOf } from "../cells/unread";
 import { isBlank, isNothing, plainText } from "../plainText";
 import { firstFilled } from "../tables/rowText";
@@ -27,7 +28,7 @@ function heldBy(reader: GridReader, row: number, { column }: RawFigure): Held {
   const value = reader.inColumn(row, column);
   if (isBlank(value) || isNothing(value)) return "nothing";
   const isFigure = typeof value !== "string" || unreadOf(value) !== null;
-  return isFigure || /^[\d.,%+-]+[万亿]?元?$/.test(plainText(value)) ? "figure" : "words";
+  return isFigure || readFigure(value) !== null || /^[\d.,%+-]+[万亿]?元?$/.test(plainText(value)) ? "figure" : "words";
 }
 
 /** Words where figures are due, and not one of these: the table has ended, or breaks off for a remark. */

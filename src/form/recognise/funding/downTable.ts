@@ -1,5 +1,5 @@
-import { parseNumeral } from "../../../rubric/argument";
 import type { GridReader } from "../grid/gridReader";
+import { readFigure } from "../cells/figureWithUnit";
 import { isBlank } from "../plainText";
 import { figureRole } from "./figureRole";
 import type { RawFigure, Fund, RawTable } from "./rawTable";
@@ -34,7 +34,7 @@ function headingsOver(reader: GridReader, row: number, column: number, names: nu
       reader.area(up, column).column <= names ||
       isBlank(text) ||
       text.length > longestHeading ||
-      parseNumeral(text) !== null
+      readFigure(text) !== null
     )
       break;
     if (text !== texts.at(-1)) texts.push(text);

@@ -1,8 +1,10 @@
 import { shareOf } from "../../../spreadsheet/typedText/decimal";
+import type { CellContent } from "../../../spreadsheet/grid";
 import type { AmountCell } from "../../cell";
 import type { FundingRole, FundingRow, FundingTable } from "../../funding";
 import type { GridReader } from "../grid/gridReader";
 import { roundScore } from "../../../rubric/rounding";
+import { readFigure, yuanIn } from "../cells/figureWithUnit";
 import { plainText } from "../plainText";
 import { readPoints } from "../rows/points";
 import { acrossTable } from "./acrossTable";
@@ -12,6 +14,8 @@ import { placeOf, type RawFigure, type RawTable } from "./rawTable";
 
 /** `98.29%` divided by 100 leaves noise behind its last digits. */
 const shareDigits = 10;
+/** A hundredth of a yuan in 亿元. */
+const amountDigits = 10;
 
 /** The fund tables among some rows, as they stand in the sheet. */
 export function rawFundTables(reader: GridReader, from: number, to: number): readonly RawTable[] {
@@ -36,13 +40,42 @@ function asShare(cell: AmountCell, label: string): AmountCell {
   return { ...cell, value: roundScore(isPercent ? shareOf(cell.value) : cell.value, shareDigits) };
 }
 
-function amountOf(reader: GridReader, table: RawTable, figure: RawFigure, fund: RawTable["funds"][number]): AmountCell {
+/** The unit of money that the table's headings state, else the first one that is written behind a figure. */
+function unitOf(reader: GridReader, { title, figures, funds, isAcross }: RawTable): number | null {
+  const labels = [title, ...figures.map(({ label }) => label), ...funds.map(({ label }) => label)];
+  const stated = labels.map(yuanIn).find((yuan) => yuan !== null);
+  if (stated !== undefined) return stated;
+  for (const figure of figures) {
+    for (const { at } of funds) {
+      const cell = isAcross ? reader.inColumn(at, figure.column) : reader.inColumn(figure.row, at);
+      const yuan = typeof cell === "string" ? (readFigure(cell)?.yuan ?? null) : null;
+      if (yuan !== null) return yuan;
+    }
+  }
+  return null;
+}
+
+/** An amount with a unit of its own, such as 3亿元 in a table of 万元, in the table's unit. */
+function inUnit(cell: AmountCell, content: CellContent, unit: number | null): AmountCell {
+  const yuan = typeof content === "string" ? (readFigure(content)?.yuan ?? null) : null;
+  if (cell.value === null || yuan === null || unit === null || yuan === unit) return cell;
+  return { ...cell, value: roundScore((cell.value * yuan) / unit, amountDigits) };
+}
+
+function amountOf(
+  reader: GridReader,
+  table: RawTable,
+  figure: RawFigure,
+  fund: RawTable["funds"][number],
+  unit: number | null,
+): AmountCell {
   const place = placeOf(table, figure, fund);
   if (!place) return { address: reader.address(figure.row, figure.column), value: null, isBlank: true };
   const [row, column] = place;
   const cell = reader.amount(row, column);
   if (figure.role === "rate") return asShare(cell, figure.label);
-  const points = figure.role === "weight" || figure.role === "score" ? readPoints(reader.inColumn(row, column)) : null;
+  if (figure.role !== "weight" && figure.role !== "score") return inUnit(cell, reader.inColumn(row, column), unit);
+  const points = readPoints(reader.inColumn(row, column));
   return cell.value === null && points !== null ? { ...cell, value: points } : cell;
 }
 
@@ -62,12 +95,13 @@ function roles(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, FundingRol
 /** A fund table with kinds of figures as rows and kinds of funds as columns, whichever way the sheet has them. */
 export function fundingTable(reader: GridReader, table: RawTable): FundingTable {
   const counting = roles(table.figures);
+  const unit = unitOf(reader, table);
   const rows = table.figures
     .filter(({ role }) => role !== "reason")
     .map((figure): FundingRow => ({
       label: figure.label,
       role: counting.get(figure) ?? null,
-      cells: table.funds.map((fund) => amountOf(reader, table, figure, fund)),
+      cells: table.funds.map((fund) => amountOf(reader, table, figure, fund, unit)),
     }));
   return { title: table.title, columns: table.funds.map(({ label, group }) => ({ label, group })), rows };
 }

@@ -1,6 +1,7 @@
 import type { Funding, FundingFigure } from "../../funding";
 import type { GridReader } from "../grid/gridReader";
 import { isBudgetTotal } from "../head/labels";
+import { readFigure } from "../cells/figureWithUnit";
 import { unreadOf } from "../cells/unread";
 import { isNothing, plainText } from "../plainText";
 
@@ -24,7 +25,8 @@ const isPart = (label: string): boolean =>
   !isNothing(label) &&
   unreadOf(label) === null &&
   !/^其中|率|比例|[。;]/.test(plainText(label)) &&
-  !/^[\d.,%]+$/.test(plainText(label));
+  !/^[\d.,%]+$/.test(plainText(label)) &&
+  readFigure(label) === null;
 
 /** The lowest of the headings right of the total's decides in which row the figures stand. */
 function figureRow(reader: GridReader, { row, column }: Place): number {

@@ -1,7 +1,7 @@
-import { parseNumeral } from "../../../rubric/argument";
 import { cellAddress } from "../../../spreadsheet/address";
 import type { Area, CellContent, Grid } from "../../../spreadsheet/grid";
 import type { AmountCell, ContentCell, ScoreCell, TextCell } from "../../cell";
+import { readFigure } from "../cells/figureWithUnit";
 import { unreadOf } from "../cells/unread";
 import { visibleGrid } from "../cells/visibleGrid";
 import { MergeIndex } from "./mergeIndex";
@@ -121,10 +121,11 @@ export class GridReader {
     return this.source.values[top]?.[left] ?? "";
   }
 
-  /** A number, or a text that can only mean one. */
+  /** A number, or a text that can only mean one, in the unit that is written behind it. */
   amount(row: number, column: number): AmountCell {
     const value = this.inColumn(row, column);
-    const read = typeof value === "string" ? parseNumeral(value) : typeof value === "number" ? value : null;
+    const read =
+      typeof value === "string" ? (readFigure(value)?.value ?? null) : typeof value === "number" ? value : null;
     const cell = { address: this.address(row, column), value: read, isBlank: isBlank(value) || isNothing(value) };
     const unread = read === null ? unreadOf(value) : null;
     return unread ? { ...cell, unread } : cell;

@@ -1,8 +1,9 @@
 import type { Area, CellContent } from "../../../spreadsheet/grid";
 import type { TextCell } from "../../cell";
+import type { FieldRole } from "../../form";
 import { isBlank } from "../plainText";
 import type { GridReader } from "../grid/gridReader";
-import { fieldRole } from "./labels";
+import { beginsLabel, fieldRole } from "./labels";
 
 /** The first cell with content right of a place; the place itself where there is none. */
 function filledFrom(reader: GridReader, row: number, column: number): number {
@@ -58,8 +59,23 @@ export function labelledText(reader: GridReader, row: number, column: number, en
   if (standsBelow(reader, row, column, end)) return reader.text(label.row + label.rows, column);
   const right = label.column + label.columns;
   const value = reader.area(row, right).columns > 1 ? right : filledFrom(reader, row, right);
+  if (!isOwnLabel(reader, row, value, fieldRole(reader.value(row, column)))) return reader.text(row, value);
+  const below = label.row + label.rows;
+  if (value === right && headsColumn(reader, label, end)) return reader.text(below, column);
   // Nothing was filled in, and the next label follows.
-  return reader.text(row, isLabel(reader, row, value) ? right : value);
+  return value === right ? { address: reader.address(row, column), text: "" } : reader.text(row, right);
+}
+
+/** Labels without a colon side by side, such as 实施单位 | 综合得分: their values stand below. */
+function headsColumn(reader: GridReader, { row, column, rows }: Area, end: number): boolean {
+  if (row + rows >= end || /[:：]\s*$/.test(String(reader.value(row, column)))) return false;
+  const below = reader.shown(row + rows, column);
+  return !isBlank(below) && !beginsLabel(below, false);
+}
+
+/** What stands there is another label, perhaps with its value: goals are prose, in which colons may be. */
+function isOwnLabel(reader: GridReader, row: number, column: number, of: FieldRole | null): boolean {
+  return beginsLabel(reader.shown(row, column), of !== "unit" && of !== "year");
 }
 
 /** A label beside two others and their values, such as 年度总体目标 left of 预期目标 and 实际完成情况: it has no value of its own. */

@@ -1,5 +1,6 @@
 import type { FieldRole } from "../../form";
 import { plainText, withoutBrackets } from "../plainText";
+import { labelledParts } from "./labelledParts";
 
 /** Labels of the form's head, with their synonyms in published forms; a colon and what stands in brackets do not count. */
 const fieldPatterns: readonly [RegExp, FieldRole][] = [
@@ -40,13 +41,30 @@ export function fieldRole(cell: unknown): FieldRole | null {
   return fieldPatterns.find(([pattern]) => pattern.test(label) || pattern.test(core))?.[1] ?? null;
 }
 
-/** `单位名称：广州市…` in one cell: label and value. */
-const inOneCell = /^\s*([^:：]{2,24})[:：]\s*(\S[\s\S]*)$/;
+/** Labels of a form's head beside those that are read. */
+const otherLabels =
+  /^((填报|填表|编制|自评|评价|报送|上报|制表|打印)?(日期|时间|人|人员)|(项目|单位|部门|财务|评价|具体|填表)*(负责人|联系人|经办人|审核人)|(联系|办公|手机)?(电话|方式|号码)|(子?项目|政策|专项(资金)?)(名称|编码|代码|类型|类别|属性|性质|期限|级次|起止时间)|(金额|计量|货币)?单位|(项目|自评|评价|综合|绩效)*(总分|总得分|得分|评分|等级|等次|评级|结论)|(报表|表格|文件)?(编号|代码|编码)|(行业|归口)?(主管|归口)?(处|科|股)室|(中央|省级|市级|地方|项目|行业)?主管(部门|单位))$/;
+
+/** Whether a text without a colon is one of the labels that stand in the heads of forms, read or not. */
+export function isKnownLabel(cell: unknown): boolean {
+  const label = plainLabel(cell);
+  return label !== "" && (fieldRole(cell) !== null || otherLabels.test(withoutBrackets(label)));
+}
 
 /** A label and its value that stand in one cell; null where a cell is no such thing. */
 export function labelAndValue(cell: unknown): readonly [label: string, value: string] | null {
-  const [, label, value] = typeof cell === "string" ? (inOneCell.exec(cell) ?? []) : [];
-  return label === undefined || value === undefined ? null : [label, value];
+  const [first] = labelledParts(cell, isKnownLabel);
+  return first === undefined || first.value === "" ? null : [first.label, first.value];
+}
+
+/**
+ * Whether a cell begins with a label of its own, so that it is not what stands beside another one.
+ * @param isProse sentences may have colons: 目标1：…
+ */
+export function beginsLabel(cell: unknown, isProse: boolean): boolean {
+  if (isKnownLabel(cell)) return true;
+  const [first] = labelledParts(cell);
+  return first !== undefined && (!isProse || isKnownLabel(first.label));
 }
 
 /** Whether a cell is the label of a unit or a project, perhaps with its name: it says whose form this is. */

@@ -7,6 +7,7 @@ import { withLineWeight } from "./lineWeight";
 import { readHeading } from "./readHeading";
 import type { Role, Roles } from "./role";
 import type { Column } from "./tableColumns";
+import { withWeightsAmongScores } from "./weightsAmongScores";
 
 /** Of several columns headed as scores the department's own one is taken, else the first behind the names. */
 function scoreCell(cells: readonly HeaderCell[], behind: number): HeaderCell | null {
@@ -94,6 +95,7 @@ export function assignRoles(
   corrections: readonly Correction[],
 ): readonly Column[] {
   const roles = rolesByHeading(cells);
+  withWeightsAmongScores(reader, rows, roles);
   withAnyScore(roles);
   withoutTicks(roles);
   withoutDescriptions(roles);

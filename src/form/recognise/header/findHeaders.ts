@@ -7,6 +7,7 @@ import { tallestHeader } from "./headerHeight";
 import { headersAt } from "./headersAt";
 import { isMostlyHeadings, mayHoldScore, mayNameIndicators } from "./rowReadings";
 import type { TableHeader } from "./tableColumns";
+import { headersWithoutScores } from "./unscoredHeader";
 
 /** Says of a row whether it holds a heading of which the user said what it is. */
 function correctedRows(reader: GridReader, corrections: readonly Correction[]): (row: number) => boolean {
@@ -14,10 +15,22 @@ function correctedRows(reader: GridReader, corrections: readonly Correction[]): 
   return (row) => headings.size > 0 && reader.row(row).some((cell) => cell !== "" && headings.has(plainText(cell)));
 }
 
-/** Every header of the sheet, from the top down and from the left; repeated ones too. */
+/**
+ * Every header of the sheet, from the top down and from the left; repeated ones too. Only where none has a heading over its
+ * scores those count that lack it.
+ */
 export function findHeaders(reader: GridReader, corrections: readonly Correction[]): readonly TableHeader[] {
   // A goal table and a work paper have indicators and scores as well.
-  const ofCompanions = [goalHeaderRow(reader), workPaperHeaderRow(reader)];
+  const ofCompanions = [goalHeaderRow(reader), workPaperHeaderRow(reader)].filter((row) => row >= 0);
+  const scored = scoredHeaders(reader, corrections, ofCompanions);
+  return scored.length > 0 || ofCompanions.length > 0 ? scored : headersWithoutScores(reader, corrections);
+}
+
+function scoredHeaders(
+  reader: GridReader,
+  corrections: readonly Correction[],
+  ofCompanions: readonly number[],
+): readonly TableHeader[] {
   const isCorrected = correctedRows(reader, corrections);
   const mayScore = Array.from(
     { length: reader.rowCount },

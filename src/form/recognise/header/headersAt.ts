@@ -35,7 +35,7 @@ function headerOf(
     taken,
     beside.map(({ column }) => column),
   );
-  if (!columns || !makesForm(taken)) return null;
+  if (!columns || columns.score === null || !makesForm(taken)) return null;
   const text = beside.flatMap(({ texts }) => texts).join("/");
   return { firstRow: rows.first, lastRow: rows.last, columns, taken, beside: text, strip: null };
 }

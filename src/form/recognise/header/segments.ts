@@ -19,14 +19,17 @@ const hasGap = (reader: GridReader, rows: HeaderRows, from: number, to: number):
   return false;
 };
 
-const isScored = (cells: readonly HeaderCell[]): boolean =>
-  cells.some(({ reading }) => reading?.role === "level") && cells.some(({ reading }) => reading?.role === "score");
+const isScored = (cells: readonly HeaderCell[]): boolean => has(cells, "level") && has(cells, "score");
+
+/** Forms without scores end with their results. */
+const isWhole = (cells: readonly HeaderCell[]): boolean =>
+  isScored(cells) || (has(cells, "level") && has(cells, "target") && has(cells, "actual"));
 
 const beginsAgain = (cells: readonly HeaderCell[], { reading }: HeaderCell): boolean =>
   reading?.role === "level" &&
   reading.level !== null &&
   cells.some((cell) => cell.reading?.role === "level" && cell.reading.level === reading.level) &&
-  isScored(cells);
+  isWhole(cells);
 
 const has = (cells: readonly HeaderCell[], role: ColumnRole): boolean =>
   cells.some(({ reading }) => reading?.role === role);

@@ -25,7 +25,8 @@ export interface TableColumns {
   readonly levels: readonly LevelColumns[];
   /** The weight of the lines; null where the form has no column for it. */
   readonly weight: number | null;
-  readonly score: number;
+  /** Null where the form gives no scores. */
+  readonly score: number | null;
   /** The columns of every other role, from the left; a target that was adjusted during the year comes first. */
   readonly others: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
   /** Among the justifications the column that asks for the improvement alone. */
@@ -73,11 +74,11 @@ function described(taken: readonly Column[]): readonly (readonly ["target" | "ac
   });
 }
 
-/** What the rows are read by; null where the names or the scores are missing. */
+/** What the rows are read by; null where the names are missing. */
 export function tableColumns(taken: readonly Column[], beside: readonly number[]): TableColumns | null {
   const levels = levelsOf(taken);
-  const score = placesOf(taken, "score")[0]?.column;
-  if (levels.length === 0 || score === undefined) return null;
+  const score = placesOf(taken, "score")[0]?.column ?? null;
+  if (levels.length === 0) return null;
   const others: Partial<Record<ColumnRole, number[]>> = {};
   const adjusted = taken.filter(({ heading }) => /调整/.test(heading));
   for (const { role, column } of new Set([...adjusted, ...taken])) {

@@ -1,17 +1,7 @@
 import type { GridReader } from "../grid/gridReader";
 import type { TableColumns } from "../header/tableColumns";
 import type { NamePath } from "./namePath";
-
-/** Numbers by which one column of names tells its levels, the highest first: 一、（一）1. （1）①. */
-const numberings: readonly RegExp[] = [
-  /^\s*[一二三四五六七八九十]+\s*[、.．]/,
-  /^\s*[(（][一二三四五六七八九十]+[)）]/,
-  /^\s*\d+\s*[、.．](?!\d)/,
-  /^\s*[(（]\d+[)）]/,
-  /^\s*[①-⑳]/,
-];
-
-const rankOf = (name: string): number => numberings.findIndex((numbering) => numbering.test(name));
+import { rankOf, ranks as deepest } from "./outlineNumber";
 
 /** Chinese numerals head parts: names without a number stand below them. */
 const lastOfParts = 1;
@@ -36,7 +26,7 @@ export function makesOutline(reader: GridReader, { levels }: TableColumns, from:
 export function outlinePath(path: NamePath, above: NamePath): NamePath {
   const [name = "", address = ""] = [path.names[0], path.addresses[0]];
   if (path.own < 0) return above;
-  const depthOf = (each: string): number => (rankOf(each) < 0 ? numberings.length : rankOf(each));
+  const depthOf = (each: string): number => (rankOf(each) < 0 ? deepest : rankOf(each));
   const higher = above.names.findIndex((each) => depthOf(each) >= depthOf(name));
   const depth = higher < 0 ? above.names.length : higher;
   return {

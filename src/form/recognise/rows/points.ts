@@ -16,6 +16,8 @@ const inBrackets = /[(\[【](?:权重|分值|满分|共|计|合计|总分)?[::]?
 const shareInBrackets = /[(\[【](?:权重|占比)?[::]?(\d+(?:\.\d+)?)%?[)\]】][::]?$/;
 const atEnd = /[^\d.][\s:：—-](\d+(?:\.\d+)?)\s*分\s*[:：]?$/;
 
+const joinedAtEnd = /[^\d.](\d+(?:\.\d+)?)分[:：]?$/;
+
 /** Points in brackets: 100 of `总分（100分）`. */
 export function pointsInBrackets(label: string): number | null {
   const [, points] = inBrackets.exec(plainText(label)) ?? [];
@@ -32,6 +34,8 @@ export function pointsInName(name: string, alsoBare: boolean): number | null {
   if (bracketed !== null) return bracketed;
   const [, points] = atEnd.exec(normalised(name)) ?? [];
   if (points !== undefined) return figureOf(points);
+  const [, joined] = alsoBare ? (joinedAtEnd.exec(plainText(name)) ?? []) : [];
+  if (joined !== undefined) return figureOf(joined);
   const [, share] = alsoBare ? (shareInBrackets.exec(plainText(name)) ?? []) : [];
   return share === undefined || Number(share) > 100 ? null : Number(share);
 }

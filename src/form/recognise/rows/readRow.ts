@@ -7,6 +7,7 @@ import { remember } from "../remember";
 import { lineTexts } from "./lineTexts";
 import type { NamePath } from "./namePath";
 import { pointsInName, readCap, readPoints } from "./points";
+import { isPlaceholder } from "./rowLabels";
 
 const bonus = /(加减分|加扣分|加分|减分|扣分|附加分|奖惩|奖励分)(项|指标|事项|因素|情况|项目)?$/;
 
@@ -28,7 +29,7 @@ const noPoints = /^(无|不适用|不涉及|没有|未设[置定]?)$/;
 const isLeftOut = (reader: GridReader, row: number, { weight, score }: TableColumns): boolean =>
   weight !== null &&
   noPoints.test(plainText(reader.value(row, weight))) &&
-  readPoints(reader.value(row, score)) === null;
+  (score === null || readPoints(reader.value(row, score)) === null);
 
 /** Whether a row with these names is scored, or is there to be scored. */
 export function isScoredRow(reader: GridReader, row: number, columns: TableColumns, { names, own }: NamePath): boolean {
@@ -38,11 +39,15 @@ export function isScoredRow(reader: GridReader, row: number, columns: TableColum
   const asked = [...(columns.others.target ?? []), ...(columns.others.actual ?? [])];
   if (asked.some((column) => holds(reader, row, column))) return true;
   const isLast = own >= columns.levels.length - 1;
-  return isLast && reader.begins(row, columns.score) && pointsAt(columns, names, own) !== null;
+  if (!isLast || columns.score === null || !reader.begins(row, columns.score)) return false;
+  if (pointsAt(columns, names, own) !== null) return true;
+  // Below an indicator whose name states points whatever is named is there to be scored.
+  return !isPlaceholder(names[own] ?? "") && names.slice(0, own).some((name) => pointsInName(name, true) !== null);
 }
 
 /** A weight merged over lines with scores of their own is that of all of them together, and no line's. */
-function isSharedWeight(reader: GridReader, row: number, column: number, score: number): boolean {
+function isSharedWeight(reader: GridReader, row: number, column: number, score: number | null): boolean {
+  if (score === null) return false;
   const area = reader.area(row, column);
   if (area.rows <= reader.area(row, score).rows) return false;
   let scored = 0;
@@ -54,7 +59,7 @@ function weightOf(
   reader: GridReader,
   row: number,
   column: number,
-  score: number,
+  score: number | null,
   kind: FormLine["kind"],
 ): number | null {
   if (isSharedWeight(reader, row, column, score)) return null;
@@ -79,6 +84,8 @@ function unreadWeight(
   return weight === null || kind === "bonus" ? shown : (shown ?? String(value).trim());
 }
 
+const noScore = (address: string): FormLine["score"] => ({ address, reading: { kind: "none" }, formula: null });
+
 /** A scored row as a line of the form. */
 export function readLine(reader: GridReader, row: number, columns: TableColumns, path: NamePath): FormLine {
   const kind = isBonus(path.names) ? "bonus" : "indicator";
@@ -95,7 +102,7 @@ export function readLine(reader: GridReader, row: number, columns: TableColumns,
     ...(unread === undefined ? {} : { unreadWeight: unread }),
     weightAddress: columns.weight === null ? nameAddress : reader.address(row, columns.weight),
     weightInName,
-    score: reader.score(row, columns.score),
+    score: columns.score === null ? noScore(nameAddress) : reader.score(row, columns.score),
     expected: null,
     goalKind: null,
     ...lineTexts(reader, row, columns),

@@ -38,7 +38,8 @@ function isPassedOver(reader: GridReader, row: number, columns: TableColumns): b
 /** A score merged over several rows: their weights count together. */
 function withSharedScore(reader: GridReader, row: number, columns: TableColumns, rows: ScoredRow[]): void {
   const last = rows.at(-1);
-  if (!last || last.line.score.address !== reader.address(row, columns.score) || columns.weight === null) return;
+  if (!last || columns.score === null || columns.weight === null) return;
+  if (last.line.score.address !== reader.address(row, columns.score)) return;
   if (reader.area(row, columns.weight).row !== row) return;
   const more = readPoints(reader.value(row, columns.weight));
   if (more === null) return;
@@ -54,7 +55,7 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
     const named = namePath(reader, row, columns, isOutline ? noPath : path);
     if (isPartOf(named.names[named.own] ?? "")) continue;
     path = isOutline ? outlinePath(named, path) : named;
-    const isShared = reader.area(row, columns.score).row < row;
+    const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isShared) withSharedScore(reader, row, columns, rows);
     else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
       const line = readLine(reader, row, columns, path);

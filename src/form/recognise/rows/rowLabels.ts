@@ -1,9 +1,10 @@
+import { labelledParts } from "../head/labelledParts";
 import { plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";
 
 /** A label that states the sum of all scores, perhaps with a number in it: `总分`, `合计（100分）`, `总得分：98.5`. */
 const total =
-  /^(自评|绩效|评价|指标|考核|自查|综合)*(总分值?|合计|总计|总得分|得分合计|合计得分|总评分|综合评分|综合得分|自评总分|得分总计|总成绩|总分合计|自评得分|最终得分)$/;
+  /^(自评|绩效|评价|指标|考核|自查|综合|项目|部门|单位|整体|支出|年度|本年)*(总分值?|合计|总计|总得分|得分合计|合计得分|总评分|综合评分|综合得分|自评总分|得分总计|总成绩|总分合计|自评得分|最终得分)$/;
 /** Says that it is the last one; 合计 may also close a part of the table. */
 const final = /总|综合/;
 const subtotal =
@@ -26,10 +27,17 @@ export type RowLabel = "total" | "final-total" | "subtotal" | "grade" | "note" |
 
 const longest = 30;
 
-const read = remember((cell: string): RowLabel => {
-  const plain = plainText(cell.length > longest ? cell.slice(0, longest) : cell);
-  if (note.test(plain)) return "note";
-  if (cell.length > 2 * longest) return null;
+/** Several labels with their values in one cell: the first one tells what the row is. */
+const firstLabel = (cell: string): string => {
+  const [first, second] = labelledParts(cell);
+  return first && second ? first.label : cell;
+};
+
+const read = remember((text: string): RowLabel => {
+  if (note.test(plainText(text.slice(0, longest)))) return "note";
+  if (text.length > 2 * longest) return null;
+  const cell = firstLabel(text);
+  const plain = plainText(cell.slice(0, longest));
   const label = words(plain);
   if (total.test(label)) return final.test(label) ? "final-total" : "total";
   if (subtotal.test(label)) return "subtotal";

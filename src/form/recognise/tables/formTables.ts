@@ -1,5 +1,5 @@
 import { unreadOf } from "../cells/unread";
-import type { LevelColumns, TableHeader } from "../header/tableColumns";
+import type { LevelColumns, TableColumns, TableHeader } from "../header/tableColumns";
 import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { readPoints } from "../rows/points";
@@ -56,8 +56,14 @@ function isUnnamed(reader: GridReader, row: number, { columns }: TableHeader): b
   return columns.levels.every((level) => reader.begins(row, level.name) && isBlankAt(level));
 }
 
+/** A line without a column for scores shows its target or its result. */
+const holdsResult = (reader: GridReader, row: number, { score, others }: TableColumns): boolean =>
+  (score === null ? [...(others.target ?? []), ...(others.actual ?? [])] : [score]).some(
+    (column) => !isBlank(reader.inColumn(row, column)),
+  );
+
 const looksScored = (reader: GridReader, row: number, { columns }: TableHeader): boolean =>
-  !isBlank(reader.inColumn(row, columns.score)) &&
+  holdsResult(reader, row, columns) &&
   (columns.weight === null || !isBlank(reader.inColumn(row, columns.weight))) &&
   labelOf(reader, row, columns) === null;
 
@@ -105,7 +111,12 @@ function lastFigures(reader: GridReader, bodies: readonly TableBody[]): number |
   const { header, from, to } = bodies.at(-1) ?? {};
   if (!header || from === undefined || to === undefined) return null;
   const { weight, score, others } = header.columns;
-  const columns = [score, ...(weight === null ? [] : [weight]), ...(others.target ?? []), ...(others.actual ?? [])];
+  const columns = [
+    ...(score === null ? [] : [score]),
+    ...(weight === null ? [] : [weight]),
+    ...(others.target ?? []),
+    ...(others.actual ?? []),
+  ];
   for (let row = to - 1; row >= from; row--) {
     const isFilled = columns.some((column) => !isBlank(reader.inColumn(row, column)));
     if (isFilled && labelOf(reader, row, header.columns) === null) return row;

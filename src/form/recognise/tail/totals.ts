@@ -1,28 +1,57 @@
 import { figureOf, parseNumeral } from "../../../rubric/argument";
 import type { Form } from "../../form";
-import type { FormTable } from "../tables/formTables";
-import { firstFilled } from "../tables/rowText";
-import { readGradeLine } from "./gradeLine";
+import type { ScoreReading } from "../../cell";
 import type { GridReader } from "../grid/gridReader";
+import { labelledParts } from "../head/labelledParts";
 import { plainText } from "../plainText";
 import { pointsInBrackets, readPoints } from "../rows/points";
 import { rowLabel } from "../rows/rowLabels";
+import type { FormTable } from "../tables/formTables";
+import { firstFilled } from "../tables/rowText";
 
 type Total = NonNullable<Form["total"]>;
 
-const isNumber = (reader: GridReader, row: number, column: number): boolean => {
-  const value = reader.value(row, column);
-  return typeof value === "number" || (typeof value === "string" && parseNumeral(value) !== null);
-};
+const withGrade = /^(\d+(?:\.\d+)?)分?[(,、;]?(?:[优良中差][秀好等]?)\)?$/;
+
+/** Points in a cell of a total: a number, or a text such as `99`, `99分`, `85分（良）`; a percentage is none. */
+function pointsIn(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return null;
+  const plain = plainText(value);
+  const [, graded] = withGrade.exec(plain) ?? [];
+  if (graded !== undefined) return figureOf(graded);
+  return plain.endsWith("%") ? null : parseNumeral(plain.replace(/分$/, ""));
+}
 
 const isTotalLabel = (cell: unknown): boolean => ["total", "final-total"].includes(rowLabel(cell) ?? "");
 
 /** `总分：98.5分`: the label's own cell states the score. */
 function scoreInLabel(reader: GridReader, row: number, column: number): Total["score"] | null {
-  const [, points] = /(?<!\d)(\d+(?:\.\d+)?)分?$/.exec(plainText(reader.value(row, column))) ?? [];
-  const value = points === undefined ? null : figureOf(points);
-  if (value === null) return null;
-  return { address: reader.address(row, column), reading: { kind: "number", value }, formula: null };
+  const cell = reader.value(row, column);
+  const part = labelledParts(cell).find(({ label }) => isTotalLabel(label));
+  const [, points] = /(?<!\d)(\d+(?:\.\d+)?)分?$/.exec(plainText(cell)) ?? [];
+  const value = (part && pointsIn(part.value)) ?? (points === undefined ? null : figureOf(points));
+  return value === null ? null : stated(reader, row, column, value);
+}
+
+const stated = (reader: GridReader, row: number, column: number, value: number): Total["score"] => ({
+  address: reader.address(row, column),
+  reading: { kind: "number", value },
+  formula: reader.formula(row, column),
+});
+
+/** The grade stands where the score of the total is due: 优, or all of them to be ticked. */
+const isGrade = (text: string): boolean => /^[优良中差][秀好等]?$|[□☐√✓✔☑■][优良中差]/.test(plainText(text));
+
+const mayBeScore = (reading: ScoreReading): boolean =>
+  reading.kind !== "blank" && reading.kind !== "none" && (reading.kind !== "text" || !isGrade(reading.text));
+
+/** The score of a cell; a text with the grade behind the number is read as the number. */
+function scoreAt(reader: GridReader, row: number, column: number): Total["score"] {
+  const score = reader.score(row, column);
+  const text = score.reading.kind === "text" ? plainText(score.reading.text) : "";
+  const points = withGrade.test(text) ? pointsIn(text) : null;
+  return points === null ? score : { ...score, reading: { kind: "number", value: points } };
 }
 
 /** 总分 at the end of the table: its label stands left of the scores. */
@@ -31,67 +60,69 @@ function readTotalRow(reader: GridReader, row: number, { first: { columns } }: F
   const isLabel = (column: number): boolean => isTotalLabel(reader.value(row, column));
   const at = levels.map(({ name }) => name).find(isLabel) ?? Math.max(0, firstFilled(reader, row, 0, right + 1));
   const label = at === weight ? "" : String(reader.value(row, at)).trim();
-  const stated = weight === null ? null : readPoints(reader.inColumn(row, weight));
-  const weightAddress = reader.address(row, weight ?? at);
-  const own = reader.score(row, score);
-  const total = { label, weight: stated ?? pointsInBrackets(label), weightAddress };
-  if (own.reading.kind !== "blank") return { ...total, score: own };
+  // Weights that are relative to the level above have their sum beside the highest level alone.
+  const weights = weight === null ? [] : [weight, ...levels.flatMap((level) => level.weight ?? [])];
+  const weighed = weights.find((column) => readPoints(reader.inColumn(row, column)) !== null) ?? weight;
+  const ofWeight = weighed === null ? null : readPoints(reader.inColumn(row, weighed));
+  const weightAddress = reader.address(row, weighed ?? at);
+  const own: Total["score"] =
+    score === null
+      ? { address: reader.address(row, at), reading: { kind: "none" }, formula: null }
+      : scoreAt(reader, row, score);
+  const total = { label, weight: ofWeight ?? pointsInBrackets(label), weightAddress };
+  if (mayBeScore(own.reading)) return { ...total, score: own };
   const other = [...Array(right + 1).keys()].find(
-    (column) => column > at && column !== weight && isNumber(reader, row, column),
+    (column) => column > at && column !== weight && pointsIn(reader.value(row, column)) !== null,
   );
-  return { ...total, score: other === undefined ? (scoreInLabel(reader, row, at) ?? own) : reader.score(row, other) };
+  if (other !== undefined) return { ...total, score: scoreAt(reader, row, other) };
+  return { ...total, score: own.reading.kind === "text" ? own : (scoreInLabel(reader, row, at) ?? own) };
 }
 
 /** The next cell with content right of a label, else the cell right of it. */
-function besideLabel(reader: GridReader, row: number, column: number): number {
+export function besideLabel(reader: GridReader, row: number, column: number): number {
   const area = reader.area(row, column);
   const right = area.column + area.columns;
   const filled = firstFilled(reader, row, right, reader.width);
   return filled < 0 ? right : filled;
 }
 
+/** Points beside a label of the head, or below it where nothing stands beside. */
+function scoreBeside(reader: GridReader, row: number, column: number, end: number): Total["score"] | null {
+  const beside = besideLabel(reader, row, column);
+  const area = reader.area(row, column);
+  const below = area.row + area.rows;
+  for (const [at, where] of [
+    [row, beside],
+    [below, area.column],
+  ] as const) {
+    const points = at < end ? pointsIn(reader.value(at, where)) : null;
+    if (points !== null) return stated(reader, at, where, points);
+  }
+  return null;
+}
+
+/** What one cell of the head says of the total: the label alone, or with its points, perhaps beside other labels. */
+function totalIn(reader: GridReader, row: number, column: number, end: number): Form["total"] {
+  const cell = reader.value(row, column);
+  if (typeof cell !== "string" || cell === "") return null;
+  const part = labelledParts(cell).find(({ label }) => isTotalLabel(label));
+  const isAlone = isTotalLabel(cell) && (!part || part.value === "");
+  const score = isAlone ? scoreBeside(reader, row, column, end) : part ? scoreInLabel(reader, row, column) : null;
+  const label = part?.label ?? cell.trim();
+  return score && { label, weight: null, weightAddress: reader.address(row, column), score };
+}
+
 /** Some forms state the total in their head: 自评总分. */
 function readTotalAbove(reader: GridReader, { headFrom, first }: FormTable): Form["total"] {
   for (let row = headFrom; row < first.firstRow; row++) {
-    const column = reader.row(row).findIndex(isTotalLabel);
-    const value = column < 0 ? -1 : besideLabel(reader, row, column);
-    if (column < 0 || !isNumber(reader, row, value)) continue;
-    const label = String(reader.value(row, column)).trim();
-    return { label, weight: null, weightAddress: reader.address(row, column), score: reader.score(row, value) };
+    for (let column = 0; column < reader.row(row).length; column++) {
+      const total = totalIn(reader, row, column, first.firstRow);
+      if (total) return total;
+    }
   }
   return null;
 }
 
 export function readTotal(reader: GridReader, table: FormTable): Form["total"] {
   return table.totalRow === null ? readTotalAbove(reader, table) : readTotalRow(reader, table.totalRow, table);
-}
-
-const gradeInCell = /^[(（]?((?:自评|评价|绩效)?(?:结果)?(?:等级|等次|评级))[)）:：]+\s*(\S[\s\S]*)$/;
-
-function gradeAt(reader: GridReader, row: number, column: number): Form["grade"] {
-  const cell = String(reader.value(row, column)).trim();
-  const [, name, stated] = gradeInCell.exec(cell) ?? [];
-  if (name !== undefined && stated !== undefined)
-    return readGradeLine(name, { address: reader.address(row, column), text: stated });
-  if (rowLabel(cell) !== "grade") return null;
-  return readGradeLine(cell, reader.text(row, besideLabel(reader, row, column)));
-}
-
-function gradeIn(reader: GridReader, from: number, to: number): Form["grade"] {
-  for (let row = from; row < to; row++) {
-    const column = reader
-      .row(row)
-      .findIndex((cell) => typeof cell === "string" && (rowLabel(cell) === "grade" || gradeInCell.test(cell.trim())));
-    const grade = column < 0 ? null : gradeAt(reader, row, column);
-    if (grade) return grade;
-  }
-  return null;
-}
-
-/** The grade's text stands right of its label or behind it: in the row of 总分, below it, or in the head. */
-export function readGrade(
-  reader: GridReader,
-  { totalRow, tailFrom, tailTo, headFrom, first }: FormTable,
-): Form["grade"] {
-  return gradeIn(reader, totalRow ?? tailFrom, tailTo) ?? gradeIn(reader, headFrom, first.firstRow);
 }

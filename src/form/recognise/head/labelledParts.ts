@@ -1,0 +1,56 @@
+/** A label in a cell and what stands behind its colon. */
+export interface LabelledPart {
+  /** As the form prints it, without the colon. */
+  readonly label: string;
+  /** `""` where nothing was filled in. */
+  readonly value: string;
+}
+
+const longestLabel = 24;
+const colon = /[:：]/;
+
+const compact = (text: string): string => text.replace(/\s/g, "");
+
+/** A time such as 10:30 has no label before its colon. */
+const mayBeLabel = (text: string): boolean => {
+  const plain = compact(text);
+  return (
+    plain.length >= 2 &&
+    plain.length <= longestLabel &&
+    /[\p{Script=Han}A-Za-z]/u.test(plain) &&
+    !/[。；;！？]/.test(plain)
+  );
+};
+
+/** What stands between two colons: the value of the first one, and behind blanks the label of the second one; null where there is none. */
+function cut(between: string): readonly [value: string, label: string] | null {
+  const text = between.trimEnd();
+  const wide = [...text.matchAll(/[ \t\u3000\u00a0]{2,}|\s*\n\s*/g)].at(-1);
+  const gap = wide ?? [...text.matchAll(/\s/g)].at(-1);
+  if (!gap) return null;
+  const label = text.slice(gap.index + gap[0].length);
+  return mayBeLabel(label) ? [text.slice(0, gap.index).trim(), label.trim()] : null;
+}
+
+/**
+ * The labels with their values that stand in one cell: `单位名称：某站    填报日期：3月20日`. A label behind blanks begins the
+ * next part; empty where the cell does not begin with a label.
+ * @param begins says which labels may begin a part besides the first: in prose few do
+ */
+export function labelledParts(cell: unknown, begins: (label: string) => boolean = () => true): readonly LabelledPart[] {
+  if (typeof cell !== "string" || !colon.test(cell)) return [];
+  const [first = "", ...pieces] = cell.split(colon);
+  if (!mayBeLabel(first)) return [];
+  const parts: { label: string; value: string }[] = [{ label: first.trim(), value: "" }];
+  pieces.forEach((piece, index) => {
+    const part = parts.at(-1);
+    if (!part) return;
+    const next = index < pieces.length - 1 ? cut(piece) : null;
+    const before = part.value === "" ? "" : `${part.value}:`;
+    if (next && begins(next[1])) {
+      part.value = (before + next[0]).trim();
+      parts.push({ label: next[1], value: "" });
+    } else part.value = (before + piece).trim();
+  });
+  return parts;
+}

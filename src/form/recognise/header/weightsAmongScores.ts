@@ -1,0 +1,63 @@
+import { sumPoints } from "../../../rubric/rounding";
+import type { GridReader } from "../grid/gridReader";
+import { bodyRows, columnFigures, type ColumnFigures } from "./bodyFigures";
+import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
+import type { Roles } from "./role";
+
+/** What all weights add up to: in points, as shares, or without the line of the execution rate that the fund table has. */
+const wholes: readonly number[] = [100, 1, 90, 80];
+
+const sumOf = ({ figures }: ColumnFigures): number => sumPoints(figures.map((each) => each ?? 0));
+
+const isWhole = (column: ColumnFigures): boolean =>
+  column.figures.filter((each) => each !== null).length > 1 && wholes.includes(sumOf(column));
+
+/** No line reached more than it is worth. */
+const isWithin = (reached: ColumnFigures, worth: ColumnFigures): boolean =>
+  sumOf(worth) === 1 ||
+  reached.figures.every((points, row) => points === null || points <= (worth.figures[row] ?? Number.POSITIVE_INFINITY));
+
+const isOfOneself = (cell: HeaderCell): boolean => /自评|自查|自我/.test(headingText(cell));
+
+interface Told {
+  readonly cell: HeaderCell;
+  readonly figures: ColumnFigures;
+}
+
+/** Of the columns behind the last names the weights and the scores; null where the numbers do not tell. */
+function weightAndScore(behind: readonly Told[]): { readonly weight: Told; readonly score: Told } | null {
+  const [first] = behind;
+  const last = [...behind].reverse().find(({ cell }) => isOfOneself(cell)) ?? behind.at(-1);
+  if (!first || !last || first === last) return null;
+  if (isWhole(first.figures) && isWithin(last.figures, first.figures)) return { weight: first, score: last };
+  const isTurned = isWhole(last.figures) && !isWhole(first.figures) && !isOfOneself(last.cell);
+  return isTurned && isWithin(first.figures, last.figures) ? { weight: last, score: first } : null;
+}
+
+/**
+ * Forms head weights and scores alike: 得分 beside each level, and 得分 at the end. What a level is worth adds up to 100 within
+ * the table, and no line reached more.
+ */
+export function withWeightsAmongScores(reader: GridReader, rows: HeaderRows, roles: Roles): void {
+  const names = [...roles].filter(([, { role }]) => role === "level").sort(([a], [b]) => a.column - b.column);
+  const heads = [...roles.keys()].filter(({ reading }) => reading?.role === "score");
+  const depth = Math.max(0, ...names.map(([, { level }]) => level ?? 0));
+  const isWeighed = [...roles.values()].some(({ role, level }) => role === "weight" && level === depth);
+  const deepest = names.find(([, { level }]) => level === depth)?.[0];
+  if (heads.length < 2 || isWeighed || !deepest) return;
+  const body = bodyRows(reader, rows.last);
+  const told = heads
+    .map((cell): Told => ({ cell, figures: columnFigures(reader, body, cell.column) }))
+    .sort((a, b) => a.cell.column - b.cell.column);
+  const found = weightAndScore(told.filter(({ cell }) => cell.column > deepest.column));
+  if (!found) return;
+  const { weight, score } = found;
+  roles.set(weight.cell, { role: "weight", level: depth, certainty: "likely" });
+  roles.set(score.cell, { role: "score", level: null, certainty: score.cell.reading?.certainty ?? "likely" });
+  for (const each of told) {
+    if (each === weight || each === score) continue;
+    const level = names.filter(([cell]) => cell.column < each.cell.column).at(-1)?.[1].level ?? null;
+    const isOfLevel = level !== null && level < depth && sumOf(each.figures) === sumOf(weight.figures);
+    roles.set(each.cell, { role: isOfLevel ? "weight" : null, level: isOfLevel ? level : null, certainty: "likely" });
+  }
+}
