@@ -1,5 +1,5 @@
-import type { Language } from "../rubric/locale";
-import { fill } from "../rubric/locale/fill";
+import type { Language } from "../language/language";
+import { fill } from "../language/fill";
 import { allChecks } from "./allChecks";
 import type { CheckId, Finding } from "./finding";
 import type { CheckTexts, TextsByLanguage } from "./locale/checkTexts";

@@ -1,4 +1,4 @@
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import { packSchema } from "../rubric/packSchema";
 import type { Rubric } from "../rubric/rubric";
 import { meaningProblems } from "./meaningProblems";

@@ -33,8 +33,8 @@ export const fundingShape = closed({
 
 export type FundingKind = Shape<typeof kindShape>;
 
-export type FundingFigure = Shape<typeof figureShape>;
+export type FundingFigureSpec = Shape<typeof figureShape>;
 
-export type FundingRole = FundingFigure["role"];
+export type FundingFigureRole = FundingFigureSpec["role"];
 
-export type FundingTable = Shape<typeof fundingShape>;
+export type FundingSpec = Shape<typeof fundingShape>;

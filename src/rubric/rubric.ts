@@ -18,7 +18,7 @@ import { closed, defined, list, type Shape } from "./shape";
 
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
-export type { FundingFigure, FundingTable } from "./funding";
+export type { FundingFigureSpec, FundingSpec } from "./funding";
 export { isLeaf } from "./indicator";
 export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 

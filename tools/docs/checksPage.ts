@@ -1,7 +1,7 @@
 import { allChecks, type CheckId } from "../../src/checks/allChecks";
 import type { Check } from "../../src/checks/check";
 import { checkTexts } from "../../src/checks/words";
-import type { Language } from "../../src/rubric/locale";
+import type { Language } from "../../src/language/language";
 import { formatted, type Pages } from "./pages";
 
 /** The page's own words. */

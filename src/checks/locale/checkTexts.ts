@@ -1,4 +1,4 @@
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 
 /** What a check says, in one language. */
 export interface CheckTexts {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Finding } from "../../../checks/finding";
 import { checkHelp, findingInWords } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import type { FindingRows } from "../../state/rowKeys";
 import { HelpText, HelpToggle } from "../common/Help";
 import { SeverityIcon } from "../common/SeverityIcon";

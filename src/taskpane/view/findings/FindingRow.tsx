@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { checkHelp, findingInWords } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { keyOf, textToMend } from "../../state/drafts";
 import { isJustification } from "../../state/justification";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
