@@ -1,17 +1,17 @@
 import type { Language } from "../language/language";
-import schema from "../rubric/pack.schema.json";
+import { packSchema } from "../rubric/packSchema";
 import type { Rubric } from "../rubric/rubric";
 import { meaningProblems } from "./meaningProblems";
 import { packProblemInWords } from "./packProblemInWords";
 import { problem, type PackProblem } from "./packProblem";
-import { SchemaCheck, type Schema } from "./schemaProblems";
+import { SchemaCheck } from "./schemaProblems";
 
 /** Larger than a form of thousands of lines. */
 const longest = 5_000_000;
 /** So many problems are told at once: the rest mostly follows from the first ones. */
 const mostTold = 10;
 
-const check = new SchemaCheck(schema as unknown as Schema);
+const check = new SchemaCheck(packSchema);
 
 /** A pack, or what is wrong with it. */
 export type Validated = { readonly rubric: Rubric } | { readonly problems: readonly PackProblem[] };

@@ -1,7 +1,7 @@
 import { shortened } from "../language/leaving";
 import { problem, type PackProblem } from "./packProblem";
 
-/** What `pack.schema.json` uses of JSON Schema; a library would compile code, which the pane's security policy forbids. */
+/** What a pack's schema uses of JSON Schema; a library would compile code, which the pane's security policy forbids. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

@@ -1,13 +1,23 @@
+import { Number as NumberOf, Optional } from "@sinclair/typebox/type";
+import { id } from "./scalars";
+import { closed, list, type Shape } from "./shape";
+
+const share = NumberOf({ minimum: 0 });
+
 /** What the checks take from the form's own print. A check that a form rules out is switched off, not bent. */
-export interface CheckSettings {
+export const checkSettingsShape = closed({
   /** Ids of checks that do not apply to this form. */
-  readonly off?: readonly string[];
+  off: Optional(list(id)),
   /** The completion ladder that the form prints (R1); what is left out is not printed. */
-  readonly completion?: {
-    /** Below this share of the target a line brings no points. */
-    readonly pass?: number;
-    /** Above this share of the target a line brings `overFactor` of its weight. */
-    readonly over?: number;
-    readonly overFactor?: number;
-  };
-}
+  completion: Optional(
+    closed({
+      /** Below this share of the target a line brings no points. */
+      pass: Optional(share),
+      /** Above this share of the target a line brings `overFactor` of its weight. */
+      over: Optional(share),
+      overFactor: Optional(share),
+    }),
+  ),
+});
+
+export type CheckSettings = Shape<typeof checkSettingsShape>;

@@ -1,21 +1,30 @@
-import type { ColumnRole, PrintedRole } from "./columnRoles";
+import { Integer, Optional, String as StringOf, type TOptional } from "@sinclair/typebox/type";
+import { columnRoles, printedRoles, type PrintedRole } from "./columnRoles";
+import { printed, text } from "./scalars";
+import { closed, oneWordOf, type Shape } from "./shape";
 
 export type { ColumnRole, PrintedRole } from "./columnRoles";
 
-export interface RubricColumn {
+export const columnShape = closed({
   /** Null for a column that nobody computes or checks with, such as 序号. */
-  readonly role: ColumnRole | null;
+  role: oneWordOf([...columnRoles.map((role) => role.id), null]),
   /** Of a level or a weight: the depth of its indicators, from 1. */
-  readonly level?: number;
-  readonly heading: string;
+  level: Optional(Integer({ minimum: 1, maximum: 4 })),
+  heading: StringOf({ maxLength: 100 }),
   /** A heading above this one, over all neighbours that have it too: 得分 above 自评分. */
-  readonly group?: string;
+  group: Optional(text),
   /**
    * How many columns of the sheet it goes over, 1 when left out: where a form has several header sets, one column may
    * stand above or below two of another.
    */
-  readonly span?: number;
-}
+  span: Optional(Integer({ minimum: 1, maximum: 20 })),
+});
+
+export type RubricColumn = Shape<typeof columnShape>;
 
 /** What a form prints in the columns of an indicator or a line; blanks are left to whoever fills it in. */
+export const printedShapes = Object.fromEntries(printedRoles().map((role) => [role, Optional(printed)])) as Readonly<
+  Record<PrintedRole, TOptional<typeof printed>>
+>;
+
 export type PrintedTexts = Readonly<Partial<Record<PrintedRole, string | number>>>;

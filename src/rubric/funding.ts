@@ -1,28 +1,40 @@
-/** A kind of money, such as 财政拨款; neighbours may stand under a common heading, such as 按资金来源. */
-export interface FundingKind {
-  readonly label: string;
-  readonly group?: string;
-  /** How many columns of the sheet it goes over; shared out evenly when left out. */
-  readonly span?: number;
-}
+import { Boolean as BooleanOf, Integer, Optional, String as StringOf } from "@sinclair/typebox/type";
+import { points, text } from "./scalars";
+import { closed, list, oneWordOf, type Shape } from "./shape";
 
-/** `part` is a figure of no other role; `weight`, `score` and the text `reason` belong to the line 预算执行率. */
-export type FundingFigureRole = "budget" | "spent" | "rate" | "weight" | "score" | "reason" | "part";
+const span = Integer({ minimum: 1, maximum: 20 });
+
+/** A kind of money, such as 财政拨款; neighbours may stand under a common heading, such as 按资金来源. */
+const kindShape = closed({
+  label: StringOf({ maxLength: 200 }),
+  group: Optional(text),
+  /** How many columns of the sheet it goes over; shared out evenly when left out. */
+  span: Optional(span),
+});
 
 /** What is asked about each kind of money, such as 全年执行数. */
-export interface FundingFigureSpec {
+const figureShape = closed({
   /** Left out where the table asks for one figure only. */
-  readonly label?: string;
-  readonly role: FundingFigureRole;
+  label: Optional(text),
+  /** `part` is a figure of no other role; `weight`, `score` and the text `reason` belong to the line 预算执行率. */
+  role: oneWordOf(["budget", "spent", "rate", "weight", "score", "reason", "part"]),
   /** The points of the line 预算执行率, where the role is `weight`. */
-  readonly points?: number;
-}
+  points: Optional(points),
+});
 
 /** A table of budget figures in the form's head. Rates are computed; everything else is typed. */
-export interface FundingSpec {
-  readonly title: string;
-  readonly columns: readonly FundingKind[];
-  readonly rows: readonly FundingFigureSpec[];
+export const fundingShape = closed({
+  title: StringOf({ maxLength: 200 }),
+  columns: list(kindShape, { minItems: 1, maxItems: 20 }),
+  rows: list(figureShape, { minItems: 1, maxItems: 20 }),
   /** The figures stand side by side, the kinds of money below each other. */
-  readonly across?: boolean;
-}
+  across: Optional(BooleanOf()),
+});
+
+export type FundingKind = Shape<typeof kindShape>;
+
+export type FundingFigureSpec = Shape<typeof figureShape>;
+
+export type FundingFigureRole = FundingFigureSpec["role"];
+
+export type FundingSpec = Shape<typeof fundingShape>;

@@ -1,36 +1,56 @@
+import { Boolean as BooleanOf, Integer, Number as NumberOf, Optional, Unsafe } from "@sinclair/typebox/type";
+import { id, points, positivePoints, text } from "./scalars";
+import { closed, defined, exactly, list, oneOf, oneWordOf, type Shape } from "./shape";
+
+/** An input of the work paper as it is. */
+const inputShape = closed({ kind: exactly("input"), input: id });
+
+const computedShapes = [
+  closed({
+    kind: exactly("quotient"),
+    label: text,
+    dividend: id,
+    divisor: id,
+    /** The dividend is part of the divisor, so that more than 100 % is a slip (合同签订及时率). */
+    isPart: Optional(BooleanOf()),
+  }),
+  /** By how much the actual figure lies above the planned one, as a share of it (R8, 公用经费控制率). */
+  closed({ kind: exactly("excess"), label: text, actual: id, planned: id }),
+  /** Mean of the reported shares, each counted as at most 100 % (R3, 年度平均执行率). */
+  closed({ kind: exactly("cappedMean"), label: text, inputs: id }),
+  /** How often an answer counts: a missing document counts as one finding (资产管理合规性). */
+  closed({
+    kind: exactly("answerCount"),
+    label: text,
+    input: id,
+    counts: Unsafe<Record<string, number>>({
+      type: "object",
+      minProperties: 2,
+      additionalProperties: Integer({ minimum: 0 }),
+    }),
+  }),
+  /** Points a finding, by how large another count is (新增预算项目事前绩效评估). */
+  closed({ kind: exactly("choice"), label: text, input: id, above: NumberOf(), then: points, otherwise: points }),
+  /** The share that is left of `of` points after `each` points a count, not below 0 (绩效结果应用, item 1). */
+  closed({ kind: exactly("remaining"), label: text, input: id, each: points, of: positivePoints }),
+  /** Scores or weights of the lines below an indicator, added up (R13, 绩效目标完成率). `under` names it from 一级指标 down. */
+  closed({
+    kind: exactly("lineSum"),
+    label: text,
+    of: oneWordOf(["scores", "weights"]),
+    under: list(text, { minItems: 1, maxItems: 4 }),
+  }),
+] as const;
+
 /**
  * What a rule takes: an input of the work paper as it is, or something computed from inputs. Computed quantities have a
  * row of their own on the work paper with a native formula, since a custom function must never feed another.
  */
-export type Quantity = { readonly kind: "input"; readonly input: string } | ComputedQuantity;
+export const quantityShape = defined("quantity", oneOf(inputShape, ...computedShapes));
 
-export type ComputedQuantity = { readonly label: string } & (
-  | {
-      readonly kind: "quotient";
-      readonly dividend: string;
-      readonly divisor: string;
-      /** The dividend is part of the divisor, so that more than 100 % is a slip (合同签订及时率). */
-      readonly isPart?: boolean;
-    }
-  /** By how much the actual figure lies above the planned one, as a share of it (R8, 公用经费控制率). */
-  | { readonly kind: "excess"; readonly actual: string; readonly planned: string }
-  /** Mean of the reported shares, each counted as at most 100 % (R3, 年度平均执行率). */
-  | { readonly kind: "cappedMean"; readonly inputs: string }
-  /** How often an answer counts: a missing document counts as one finding (资产管理合规性). */
-  | { readonly kind: "answerCount"; readonly input: string; readonly counts: Readonly<Record<string, number>> }
-  /** Points a finding, by how large another count is (新增预算项目事前绩效评估). */
-  | {
-      readonly kind: "choice";
-      readonly input: string;
-      readonly above: number;
-      readonly then: number;
-      readonly otherwise: number;
-    }
-  /** The share that is left of `of` points after `each` points a count, not below 0 (绩效结果应用, item 1). */
-  | { readonly kind: "remaining"; readonly input: string; readonly each: number; readonly of: number }
-  /** Scores or weights of the lines below an indicator, added up (R13, 绩效目标完成率). `under` names it from 一级指标 down. */
-  | { readonly kind: "lineSum"; readonly of: "scores" | "weights"; readonly under: readonly string[] }
-);
+export type ComputedQuantity = Shape<(typeof computedShapes)[number]>;
+
+export type Quantity = Shape<typeof inputShape> | ComputedQuantity;
 
 /** Gives the cells of an input on the work paper, as `C5` or `C5:C16`. */
 export type InputCells = (input: string) => string;

@@ -1,11 +1,20 @@
 /**
  * What a rubric is. A rubric pack (`src/packs/*.json`, or a file of a user's own) is one form of one year, as data; its
- * shape is checked against `pack.schema.json`. Texts stand as published, line breaks included.
+ * shape is checked against {@link rubricShape}. Texts stand as published, line breaks included.
  */
-import type { CheckSettings } from "./checkSettings";
-import type { RubricColumn } from "./column";
-import type { FundingSpec } from "./funding";
-import type { Indicator } from "./indicator";
+import {
+  Boolean as BooleanOf,
+  Integer,
+  Number as NumberOf,
+  Optional,
+  String as StringOf,
+} from "@sinclair/typebox/type";
+import { checkSettingsShape } from "./checkSettings";
+import { columnShape } from "./column";
+import { fundingShape } from "./funding";
+import { indicatorsShape, type Indicator } from "./indicator";
+import { id, text, weight } from "./scalars";
+import { closed, defined, list, type Shape } from "./shape";
 
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
@@ -14,58 +23,67 @@ export { isLeaf } from "./indicator";
 export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 
 /** A label of the form with the place to fill in beside it, such as 单位名称. */
-export interface HeaderField {
-  readonly label: string;
-  /** Height of the empty row, in lines of text. */
-  readonly lines: number;
-  /** Stands in the row of the field before it. */
-  readonly beside?: boolean;
-}
+const fieldShape = defined(
+  "field",
+  closed({
+    label: text,
+    /** Height of the empty row, in lines of text. */
+    lines: Integer({ minimum: 1, maximum: 25 }),
+    /** Stands in the row of the field before it. */
+    beside: Optional(BooleanOf()),
+  }),
+);
+
+export type HeaderField = Shape<typeof fieldShape>;
 
 /** A header set and the lines below it; every indicator is as deep as the part has level columns. */
-export interface RubricPart {
-  readonly columns: readonly RubricColumn[];
-  readonly indicators: readonly Indicator[];
-}
+const partShape = closed({ columns: list(columnShape, { minItems: 3, maxItems: 40 }), indicators: indicatorsShape });
+
+export type RubricPart = Omit<Shape<typeof partShape>, "indicators"> & { readonly indicators: readonly Indicator[] };
 
 /** A grade from `from` points up, 优 first; `text` is what the grade line prints behind the tick or the box. */
-export interface GradeBand {
-  readonly grade: string;
-  readonly from: number;
-  readonly text: string;
-}
+const gradeBandShape = closed({ grade: text, from: NumberOf({ minimum: 0 }), text: StringOf({ minLength: 1 }) });
 
-export interface GradeLine {
-  readonly label: string;
-  readonly bands: readonly GradeBand[];
-}
+export type GradeBand = Shape<typeof gradeBandShape>;
 
-export interface Rubric {
-  readonly id: string;
-  /** Rises when a published pack is corrected. */
-  readonly version: number;
-  readonly year: number;
-  /** Names the pack in a list: `天河区 2023`. */
-  readonly name: Readonly<Record<"zh-CN" | "en-US", string>>;
-  /** Where the form was published. */
-  readonly source: string;
-  /**
-   * What the sheets are called when no other sheet has the name yet. The goal table is there where a line has a goal
-   * kind, the work paper where a line has inputs.
-   */
-  readonly sheets: { readonly form: string; readonly goals: string; readonly workPaper: string };
-  readonly attachment?: string;
-  readonly title: string;
-  readonly yearText?: string;
-  /** Stands beside the whole head: 部门基本情况. */
-  readonly section?: string;
-  readonly fields: readonly HeaderField[];
-  readonly funding: readonly FundingSpec[];
-  readonly parts: readonly RubricPart[];
-  readonly total?: { readonly label: string; readonly weight: number | null };
-  readonly grade?: GradeLine;
-  /** One place for the justifications of the whole table, below it. */
-  readonly justification?: HeaderField;
-  readonly footnotes?: readonly string[];
-  readonly checks?: CheckSettings;
-}
+const gradeShape = closed({ label: text, bands: list(gradeBandShape, { minItems: 1 }) });
+
+export type GradeLine = Shape<typeof gradeShape>;
+
+const sheetName = defined("sheetName", StringOf({ minLength: 1, maxLength: 24, pattern: "^[^:\\\\/?*\\[\\]']+$" }));
+
+export const rubricShape = closed(
+  {
+    $schema: Optional(StringOf()),
+    id,
+    /** Rises when a published pack is corrected. */
+    version: Integer({ minimum: 1 }),
+    year: Integer({ minimum: 2000, maximum: 2100 }),
+    /** Names the pack in a list: `天河区 2023`. */
+    name: closed({ "zh-CN": text, "en-US": text }),
+    /** Where the form was published. */
+    source: text,
+    /**
+     * What the sheets are called when no other sheet has the name yet. The goal table is there where a line has a goal
+     * kind, the work paper where a line has inputs.
+     */
+    sheets: closed({ form: sheetName, goals: sheetName, workPaper: sheetName }),
+    attachment: Optional(text),
+    title: text,
+    yearText: Optional(text),
+    /** Stands beside the whole head: 部门基本情况. */
+    section: Optional(text),
+    fields: list(fieldShape, { maxItems: 40 }),
+    funding: list(fundingShape, { maxItems: 5 }),
+    parts: list(partShape, { minItems: 1, maxItems: 20 }),
+    total: Optional(closed({ label: text, weight })),
+    grade: Optional(gradeShape),
+    /** One place for the justifications of the whole table, below it. */
+    justification: Optional(fieldShape),
+    footnotes: Optional(list(text, { maxItems: 20 })),
+    checks: Optional(checkSettingsShape),
+  },
+  { title: "Rubric pack", description: "One self-evaluation form of one year." },
+);
+
+export type Rubric = Omit<Shape<typeof rubricShape>, "$schema" | "parts"> & { readonly parts: readonly RubricPart[] };

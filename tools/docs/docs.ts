@@ -1,10 +1,11 @@
 import { checksPage } from "./checksPage";
 import { functionPages } from "./functions/functionPages";
+import { packSchemaPage } from "./packSchemaPage";
 import { writePages, type Pages } from "./pages";
 import { structurePage } from "./structure/structurePage";
 
-/** Everything under docs/ that is written by `npm run docs`. */
-export const generators: readonly (() => Promise<Pages>)[] = [functionPages, checksPage, structurePage];
+/** Everything that is written by `npm run docs`. */
+export const generators: readonly (() => Promise<Pages>)[] = [functionPages, checksPage, structurePage, packSchemaPage];
 
 if (require.main === module) {
   void Promise.all(generators.map((pages) => pages().then(writePages)));

@@ -1,10 +1,11 @@
+import { String as StringOf } from "@sinclair/typebox/type";
 import { isBlank, requiredNumber, type Argument } from "../argument";
 import { pickBand } from "../bands/band";
 import { bandsOfNative } from "../bands/bandsOfNative";
 import { nativeBands } from "../bands/nativeBands";
 import { parseBands } from "../bands/parseBands";
 import { number, points, sentence, share, text, type Explanation, type Shown } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
@@ -14,14 +15,17 @@ import { guarded } from "./native/guards";
 import { isNumeral, operands, textLiteral } from "./native/operands";
 import { writtenTable } from "./native/tables";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R4, interval table: the first band that the value fits gives the score. */
-export interface BandRule {
-  readonly kind: "band";
-  readonly value: Quantity;
+export const bandShape = closed({
+  kind: exactly("band"),
+  value: quantityShape,
   /** As `RUBRIC.SCORE_BAND` takes it: `≤10%→2;≤20%→1;其他→0`. */
-  readonly bands: string;
-}
+  bands: StringOf({ minLength: 1, maxLength: 255 }),
+});
+
+export type BandRule = Shape<typeof bandShape>;
 
 function work(value: Argument, table: Argument) {
   if (isBlank(value)) return null;
@@ -82,6 +86,7 @@ export const scoreBandRule: ScoringRule = {
 
 export const bandRule: PackRule<BandRule> = {
   kind: "band",
+  shape: bandShape,
   rule: scoreBandRule,
   quantities: (spec) => [spec.value],
   arguments: (spec, { cell }) => [cell(spec.value), textLiteral(spec.bands)],

@@ -1,6 +1,6 @@
 import { assertCount, assertNotNegative, isBlank, numberOr, requiredNumber, type Argument } from "../argument";
 import { number, points, sentence, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
 import { anyNegative, isEmpty, notWhole } from "./native/condition";
@@ -9,14 +9,18 @@ import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { positivePoints } from "../scalars";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R12, bonus and penalty; the line's weight is the cap, not a base. */
-export interface BonusRule {
-  readonly kind: "bonus";
-  readonly plus: Quantity;
-  readonly minus: Quantity;
-  readonly each: number;
-}
+export const bonusShape = closed({
+  kind: exactly("bonus"),
+  plus: quantityShape,
+  minus: quantityShape,
+  each: positivePoints,
+});
+
+export type BonusRule = Shape<typeof bonusShape>;
 
 const USUAL = { each: 2.5, cap: 5 };
 
@@ -89,6 +93,7 @@ export const scoreBonusRule: ScoringRule = {
 
 export const bonusRule: PackRule<BonusRule> = {
   kind: "bonus",
+  shape: bonusShape,
   rule: scoreBonusRule,
   quantities: (spec) => [spec.plus, spec.minus],
   arguments: (spec, { weight, cell }) => [cell(spec.plus), cell(spec.minus), String(spec.each), weight],

@@ -1,7 +1,7 @@
 import { assertNotNegative, isBlank, requiredNumber, type Argument } from "../argument";
 import { wholeSteps as wholeDays } from "../comparison";
 import { date, points, sentence, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { readDay } from "./day";
@@ -11,13 +11,12 @@ import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R17, full points on time. */
-export interface ByDateRule {
-  readonly kind: "byDate";
-  readonly actual: Quantity;
-  readonly deadline: Quantity;
-}
+export const byDateShape = closed({ kind: exactly("byDate"), actual: quantityShape, deadline: quantityShape });
+
+export type ByDateRule = Shape<typeof byDateShape>;
 
 function work(actual: Argument, deadline: Argument, weight: Argument) {
   if (isBlank(actual) || isBlank(deadline)) return null;
@@ -74,6 +73,7 @@ export const scoreByDateRule: ScoringRule = {
 
 export const byDateRule: PackRule<ByDateRule> = {
   kind: "byDate",
+  shape: byDateShape,
   rule: scoreByDateRule,
   quantities: (spec) => [spec.actual, spec.deadline],
   arguments: (spec, { weight, cell }) => [cell(spec.actual), cell(spec.deadline), weight],

@@ -1,7 +1,7 @@
 import { assertNotNegative, assertWithin, isBlank, numberOr, requiredNumber, type Argument } from "../argument";
 import { above, atLeast, atMost, below } from "../comparison";
 import { number, points, sentence, share, type Explanation, type Sentence } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
 import { anyNegative, isAbove, isBelow, isEmpty, TOLERANCE, type FormulaCondition } from "./native/condition";
@@ -10,12 +10,12 @@ import { operands } from "./native/operands";
 import { choiceBy, optionalNumber } from "./native/optional";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { answers, readChoice } from "./words";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R1, completion ladder with a pass line and a line above which fulfilment was too much. */
-export interface CompletionRule {
-  readonly kind: "completion";
-  readonly value: Quantity;
-}
+export const completionShape = closed({ kind: exactly("completion"), value: quantityShape });
+
+export type CompletionRule = Shape<typeof completionShape>;
 
 const USUAL = { pass: 0.6, over: 1.5, overFactor: 0.5 };
 /** No over line is as high as this; keeps it a number that formulas can hold. */
@@ -151,6 +151,7 @@ export const scoreCompletionRule: ScoringRule = {
 
 export const completionRule: PackRule<CompletionRule> = {
   kind: "completion",
+  shape: completionShape,
   rule: scoreCompletionRule,
   quantities: (spec) => [spec.value],
   arguments: (spec, { weight, cell }) => [cell(spec.value), weight],

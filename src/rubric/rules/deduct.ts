@@ -1,6 +1,6 @@
 import { assertCount, assertNotNegative, isBlank, requiredNumber, type Argument } from "../argument";
 import { number, points, sentence, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { callsIn } from "../formula/calls";
 import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
@@ -10,12 +10,16 @@ import { guarded, rounded } from "./native/guards";
 import { operands, times } from "./native/operands";
 import { splitAt } from "./native/splitAt";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { points as pointsShape } from "../scalars";
+import { closed, exactly, list, oneOf, type Shape } from "../shape";
 
 /** R5, points per occurrence, not below 0 (扣完为止). */
-export interface DeductRule {
-  readonly kind: "deduct";
-  readonly items: readonly { readonly count: Quantity; readonly each: number | Quantity }[];
-}
+export const deductShape = closed({
+  kind: exactly("deduct"),
+  items: list(closed({ count: quantityShape, each: oneOf(pointsShape, quantityShape) }), { minItems: 1 }),
+});
+
+export type DeductRule = Shape<typeof deductShape>;
 
 const nameOf = (at: number): string => `${at % 2 === 0 ? "count" : "each"}${Math.floor(at / 2) + 1}`;
 
@@ -112,6 +116,7 @@ export const scoreDeductRule: ScoringRule = {
 
 export const deductRule: PackRule<DeductRule> = {
   kind: "deduct",
+  shape: deductShape,
   rule: scoreDeductRule,
   quantities: (spec) => spec.items.flatMap(({ count, each }) => (typeof each === "number" ? [count] : [count, each])),
   arguments: (spec, { weight, cell }) => [

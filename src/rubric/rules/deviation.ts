@@ -1,7 +1,7 @@
 import { assertNotNegative, isBlank, numberOr, requiredNumber, type Argument } from "../argument";
 import { above } from "../comparison";
 import { number, points, sentence, share, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
 import { anyNegative, isEmpty, TOLERANCE } from "./native/condition";
@@ -10,12 +10,12 @@ import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R16, the further off, the fewer points. */
-export interface DeviationRule {
-  readonly kind: "deviation";
-  readonly value: Quantity;
-}
+export const deviationShape = closed({ kind: exactly("deviation"), value: quantityShape });
+
+export type DeviationRule = Shape<typeof deviationShape>;
 
 const USUAL = { k: 10, limit: 0.1 };
 
@@ -88,6 +88,7 @@ export const scoreDeviationRule: ScoringRule = {
 
 export const deviationRule: PackRule<DeviationRule> = {
   kind: "deviation",
+  shape: deviationShape,
   rule: scoreDeviationRule,
   quantities: (spec) => [spec.value],
   arguments: (spec, { weight, cell }) => [weight, cell(spec.value)],

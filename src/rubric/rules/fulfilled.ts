@@ -1,6 +1,6 @@
 import { assertNotNegative, asText, isBlank, requiredNumber, type Argument } from "../argument";
 import { points, sentence, text, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
 import { anyNegative, isEmpty } from "./native/condition";
@@ -10,12 +10,12 @@ import { choiceBy } from "./native/optional";
 import { chosen } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { answers, readAnswer } from "./words";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R6, all or nothing by an answer. */
-export interface FulfilledRule {
-  readonly kind: "if";
-  readonly answer: Quantity;
-}
+export const fulfilledShape = closed({ kind: exactly("if"), answer: quantityShape });
+
+export type FulfilledRule = Shape<typeof fulfilledShape>;
 
 function work(ok: Argument, weight: Argument) {
   if (isBlank(ok)) return null;
@@ -67,6 +67,7 @@ export const scoreIfRule: ScoringRule = {
 
 export const fulfilledRule: PackRule<FulfilledRule> = {
   kind: "if",
+  shape: fulfilledShape,
   rule: scoreIfRule,
   quantities: (spec) => [spec.answer],
   arguments: (spec, { weight, cell }) => [cell(spec.answer), weight],

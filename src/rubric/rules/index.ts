@@ -1,23 +1,24 @@
 import type { Quantity } from "../quantity";
+import { named, oneOf } from "../shape";
 import { averageRateRule } from "./averageRate";
-import { bandRule, scoreBandRule, type BandRule } from "./band";
-import { bonusRule, scoreBonusRule, type BonusRule } from "./bonus";
-import { byDateRule, scoreByDateRule, type ByDateRule } from "./byDate";
-import { completionRule, scoreCompletionRule, type CompletionRule } from "./completion";
+import { bandRule, scoreBandRule } from "./band";
+import { bonusRule, scoreBonusRule } from "./bonus";
+import { byDateRule, scoreByDateRule } from "./byDate";
+import { completionRule, scoreCompletionRule } from "./completion";
 import { completionRateRule } from "./completionRate";
-import { deductRule, scoreDeductRule, type DeductRule } from "./deduct";
-import { deviationRule, scoreDeviationRule, type DeviationRule } from "./deviation";
-import { fulfilledRule, scoreIfRule, type FulfilledRule } from "./fulfilled";
+import { deductRule, scoreDeductRule } from "./deduct";
+import { deviationRule, scoreDeviationRule } from "./deviation";
+import { fulfilledRule, scoreIfRule } from "./fulfilled";
 import { gradeRule } from "./grade";
 import { scoreHitRateRule } from "./hitRate";
 import { levelFitsRule } from "./levelFits";
-import { linkedRule, scoreLinkedRule, type LinkedRule } from "./linked";
-import { partsRule, scorePartsRule, type PartsRule } from "./parts";
-import { ratioRule, scoreRatioRule, type RatioRule } from "./ratio";
+import { linkedRule, scoreLinkedRule } from "./linked";
+import { partsRule, scorePartsRule } from "./parts";
+import { ratioRule, scoreRatioRule } from "./ratio";
 import type { Operands, PackRule, ScoringRule } from "./rule";
 import { splitWeightRule } from "./splitWeight";
-import { scoreStepRule, stepRule, type StepRule } from "./step";
-import { scoreWithinRule, withinRule, type WithinRule } from "./within";
+import { scoreStepRule, stepRule } from "./step";
+import { scoreWithinRule, withinRule } from "./within";
 
 /** Every rule that is a function of numbers and answers, in the order of the catalogue. */
 export const scoringRules: readonly ScoringRule[] = [
@@ -46,39 +47,32 @@ const byName = new Map(scoringRules.map((rule) => [rule.name, rule]));
 /** @param name of the custom function, without namespace: `SCORE_BAND` */
 export const ruleByName = (name: string): ScoringRule | null => byName.get(name) ?? null;
 
+/** The rules that a pack may name, in the order in which its schema lists them. */
+const packRules = [
+  bandRule,
+  deductRule,
+  ratioRule,
+  fulfilledRule,
+  withinRule,
+  partsRule,
+  stepRule,
+  bonusRule,
+  linkedRule,
+  completionRule,
+  deviationRule,
+  byDateRule,
+] as const;
+
+type SpecOf<Rule> = Rule extends PackRule<infer Spec> ? Spec : never;
+
 /** A rule with its parameters, as a pack holds it. */
-export type RuleSpec =
-  | BandRule
-  | BonusRule
-  | ByDateRule
-  | CompletionRule
-  | DeductRule
-  | DeviationRule
-  | FulfilledRule
-  | LinkedRule
-  | PartsRule
-  | RatioRule
-  | StepRule
-  | WithinRule;
+export type RuleSpec = SpecOf<(typeof packRules)[number]>;
 
-type RuleByKind = { readonly [Kind in RuleSpec["kind"]]: PackRule<Extract<RuleSpec, { kind: Kind }>> };
+export const ruleShape = named<RuleSpec>("rule", () => oneOf(...packRules.map(({ shape }) => shape)));
 
-const rules: RuleByKind = {
-  band: bandRule,
-  bonus: bonusRule,
-  byDate: byDateRule,
-  completion: completionRule,
-  deduct: deductRule,
-  deviation: deviationRule,
-  if: fulfilledRule,
-  linked: linkedRule,
-  parts: partsRule,
-  ratio: ratioRule,
-  step: stepRule,
-  within: withinRule,
-};
+const byKind: ReadonlyMap<string, unknown> = new Map(packRules.map((rule) => [rule.kind, rule]));
 
-const ruleOf = <Spec extends RuleSpec>(spec: Spec): PackRule<Spec> => rules[spec.kind] as unknown as PackRule<Spec>;
+const ruleOf = <Spec extends RuleSpec>(spec: Spec): PackRule<Spec> => byKind.get(spec.kind) as PackRule<Spec>;
 
 /** The scoring rule behind a pack's rule. */
 export const scoringRuleOf = (spec: RuleSpec): ScoringRule => ruleOf(spec).rule;

@@ -1,7 +1,7 @@
 import { assertNotNegative, isBlank, requiredNumber, type Argument } from "../argument";
 import { above } from "../comparison";
 import { points, sentence, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
@@ -10,13 +10,12 @@ import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R13, in proportion to what other lines reached. */
-export interface LinkedRule {
-  readonly kind: "linked";
-  readonly scores: Quantity;
-  readonly weights: Quantity;
-}
+export const linkedShape = closed({ kind: exactly("linked"), scores: quantityShape, weights: quantityShape });
+
+export type LinkedRule = Shape<typeof linkedShape>;
 
 function work(weight: Argument, scores: Argument, weights: Argument) {
   if (isBlank(scores) || isBlank(weights)) return null;
@@ -81,6 +80,7 @@ export const scoreLinkedRule: ScoringRule = {
 
 export const linkedRule: PackRule<LinkedRule> = {
   kind: "linked",
+  shape: linkedShape,
   rule: scoreLinkedRule,
   quantities: (spec) => [spec.scores, spec.weights],
   arguments: (spec, { weight, cell }) => [weight, cell(spec.scores), cell(spec.weights)],

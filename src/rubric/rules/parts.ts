@@ -1,6 +1,7 @@
+import { Optional, String as StringOf } from "@sinclair/typebox/type";
 import { assertNotNegative, assertWithin, cellsOf, isBlank, requiredNumber, type Argument } from "../argument";
 import { number, points, sentence, share, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
@@ -10,15 +11,19 @@ import { nativeParts, shapesOfParts } from "./native/parts";
 import type { PackRule, ScoringRule } from "./rule";
 import { readShares, scaleOf } from "./shares";
 import { readAnswer } from "./words";
+import { closed, exactly, list, type Shape } from "../shape";
 
 /** R7, a share of the weight for each part that is met. */
-export interface PartsRule {
-  readonly kind: "parts";
-  /** Answers, or how far each part is met (0..1); one of several cells stands for as many parts. */
-  readonly met: readonly Quantity[];
+export const partsShape = closed({
+  kind: exactly(
+    "parts",
+  ) /** Answers, or how far each part is met (0..1); one of several cells stands for as many parts. */,
+  met: list(quantityShape, { minItems: 1 }),
   /** `30/30/40`, or points such as `2/1/1`; equal shares when left out. */
-  readonly shares?: string;
-}
+  shares: Optional(StringOf({ pattern: "^\\d+(\\.\\d+)?(/\\d+(\\.\\d+)?)*$", maxLength: 255 })),
+});
+
+export type PartsRule = Shape<typeof partsShape>;
 
 /** What the shares are multiplied by to give points, and the shares; equal ones where none are given. */
 function unitAndShares(weight: number, count: number, given: readonly number[] | null) {
@@ -84,6 +89,7 @@ export const scorePartsRule: ScoringRule = {
 
 export const partsRule: PackRule<PartsRule> = {
   kind: "parts",
+  shape: partsShape,
   rule: scorePartsRule,
   quantities: (spec) => spec.met,
   arguments: (spec, { weight, cell }) => [

@@ -1,6 +1,6 @@
 import { assertNotNegative, isBlank, numberOr, requiredNumber, type Argument } from "../argument";
 import { points, sentence, share, type Explanation, type Sentence } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
 import { anyNegative, isEmpty } from "./native/condition";
@@ -9,12 +9,12 @@ import { operands } from "./native/operands";
 import { optionalNumber } from "./native/optional";
 import { given, shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R3 and R9, proportional with a cap. */
-export interface RatioRule {
-  readonly kind: "ratio";
-  readonly value: Quantity;
-}
+export const ratioShape = closed({ kind: exactly("ratio"), value: quantityShape });
+
+export type RatioRule = Shape<typeof ratioShape>;
 
 const USUAL_CAP = 1;
 
@@ -80,6 +80,7 @@ export const scoreRatioRule: ScoringRule = {
 
 export const ratioRule: PackRule<RatioRule> = {
   kind: "ratio",
+  shape: ratioShape,
   rule: scoreRatioRule,
   quantities: (spec) => [spec.value],
   arguments: (spec, { weight, cell }) => [cell(spec.value), weight],

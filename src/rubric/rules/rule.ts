@@ -1,3 +1,4 @@
+import type { TSchema } from "@sinclair/typebox/type";
 import type { Argument } from "../argument";
 import type { Explanation } from "../explanation/explanation";
 import type { Quantity } from "../quantity";
@@ -55,6 +56,8 @@ export interface Operands {
 /** The pack's side of a rule: parameters as data, quantities instead of arguments. */
 export interface PackRule<Spec extends { readonly kind: string }> {
   readonly kind: Spec["kind"];
+  /** What a pack holds of it; the type {@link Spec} follows from it. */
+  readonly shape: TSchema;
   readonly rule: ScoringRule;
   /** What the rule takes, in the order in which people fill it in. */
   quantities(spec: Spec): readonly Quantity[];

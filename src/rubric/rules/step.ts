@@ -1,7 +1,8 @@
+import { Number as NumberOf, Optional } from "@sinclair/typebox/type";
 import { assertNotNegative, isBlank, requiredNumber, type Argument } from "../argument";
 import { startedSteps, wholeSteps } from "../comparison";
 import { number, points, sentence, share, type Explanation, type Shown } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { finite, roundScore } from "../rounding";
 import { RuleError } from "../ruleError";
 import { explained, unfilled } from "./explained";
@@ -12,17 +13,21 @@ import { choiceBy } from "./native/optional";
 import { chosen, shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
 import { modes, readChoice, sides } from "./words";
+import { positivePoints } from "../scalars";
+import { closed, exactly, oneWordOf, type Shape } from "../shape";
 
 /** R8, points for each step above or below a line. */
-export interface StepRule {
-  readonly kind: "step";
-  readonly value: Quantity;
-  readonly start: number;
-  readonly step: number;
-  readonly each: number;
-  readonly mode?: "满档" | "进位" | "线性";
-  readonly side?: "高于" | "低于";
-}
+export const stepShape = closed({
+  kind: exactly("step"),
+  value: quantityShape,
+  start: NumberOf(),
+  step: NumberOf({ exclusiveMinimum: 0 }),
+  each: positivePoints,
+  mode: Optional(oneWordOf(["满档", "进位", "线性"])),
+  side: Optional(oneWordOf(["高于", "低于"])),
+});
+
+export type StepRule = Shape<typeof stepShape>;
 
 const count = { full: wholeSteps, started: startedSteps, linear: (steps: number) => steps };
 
@@ -161,6 +166,7 @@ export const scoreStepRule: ScoringRule = {
 
 export const stepRule: PackRule<StepRule> = {
   kind: "step",
+  shape: stepShape,
   rule: scoreStepRule,
   quantities: (spec) => [spec.value],
   arguments: ({ value, start, step, each, mode, side }, { weight, cell }) => [

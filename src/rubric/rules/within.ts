@@ -1,7 +1,7 @@
 import { assertNotNegative, isBlank, requiredNumber, type Argument } from "../argument";
 import { atMost } from "../comparison";
 import { number, points, sentence, type Explanation } from "../explanation/explanation";
-import type { Quantity } from "../quantity";
+import { quantityShape } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
 import { anyNegative, isEmpty, TOLERANCE } from "./native/condition";
@@ -9,13 +9,12 @@ import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { shapesOf } from "./native/shapes";
 import type { FormulaText, PackRule, ScoringRule } from "./rule";
+import { closed, exactly, type Shape } from "../shape";
 
 /** R6, all or nothing by a limit. */
-export interface WithinRule {
-  readonly kind: "within";
-  readonly actual: Quantity;
-  readonly limit: Quantity;
-}
+export const withinShape = closed({ kind: exactly("within"), actual: quantityShape, limit: quantityShape });
+
+export type WithinRule = Shape<typeof withinShape>;
 
 function work(actual: Argument, limit: Argument, weight: Argument) {
   if (isBlank(actual) || isBlank(limit)) return null;
@@ -71,6 +70,7 @@ export const scoreWithinRule: ScoringRule = {
 
 export const withinRule: PackRule<WithinRule> = {
   kind: "within",
+  shape: withinShape,
   rule: scoreWithinRule,
   quantities: (spec) => [spec.actual, spec.limit],
   arguments: (spec, { weight, cell }) => [cell(spec.actual), cell(spec.limit), weight],

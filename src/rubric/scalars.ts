@@ -1,0 +1,18 @@
+import { Number as NumberOf, String as StringOf, Unsafe } from "@sinclair/typebox/type";
+import { defined } from "./shape";
+
+/** Something to read, not blanks alone. */
+export const text = defined("text", StringOf({ pattern: "\\S" }));
+
+export const id = defined("id", StringOf({ pattern: "^[a-zA-Z][a-zA-Z0-9-]*$" }));
+
+/** Points have two decimals at most. */
+export const points = defined("points", NumberOf({ minimum: 0, multipleOf: 0.01 }));
+
+export const positivePoints = defined("positivePoints", NumberOf({ exclusiveMinimum: 0, multipleOf: 0.01 }));
+
+/** Null where the form states none. */
+export const weight = defined("weight", Unsafe<number | null>({ type: ["number", "null"], multipleOf: 0.01 }));
+
+/** What a form prints in a cell. */
+export const printed = defined("printed", Unsafe<string | number>({ type: ["string", "number"], pattern: "\\S" }));
