@@ -1,4 +1,5 @@
-import type { Finding, Fix } from "../../src/checks/finding";
+import type { Finding } from "../../src/checks/finding";
+import type { Fix } from "../../src/checks/found";
 
 const told = (value: string | number): string => (typeof value === "number" ? String(value) : `“${value}”`);
 

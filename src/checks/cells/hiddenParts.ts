@@ -1,17 +1,22 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { Form } from "../../form/form";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/cells/hiddenParts";
+import type { Incomplete, Reported } from "../messages";
+
+const messages = { sheet: [], verySheet: [], companions: ["sheets"], lines: ["count"], scores: [] } as const;
+
+type Told = Reported<typeof messages>;
 
 /** In every language, and in no sheet's name. */
 const BETWEEN = " / ";
 
-type Part = Pick<Finding, "address" | "variant" | "args">;
+type Hidden = Incomplete<Told, "sheet" | "line">;
 
-function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): readonly Part[] {
+function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): readonly Hidden[] {
   const top = title?.address ?? cellAddress(headerRows[0] - 1, 0);
   const [firstLine] = hidden.lines;
-  const parts: Part[] = [];
+  const parts: Hidden[] = [];
   if (hidden.sheet) parts.push({ address: top, variant: hidden.sheet === "hidden" ? "sheet" : "verySheet", args: {} });
   if (hidden.companions.length > 0) {
     parts.push({ address: top, variant: "companions", args: { sheets: hidden.companions.join(BETWEEN) } });
@@ -24,12 +29,9 @@ function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): read
 }
 
 /** Parts of the form are hidden: its sheet, the sheets that belong to it, rows with lines, the scores. All of them count. */
-export const hiddenParts: Check = {
+export const hiddenParts = defineCheck({
   id: "hidden-parts",
   severity: "information",
-  run: (form) =>
-    partsOf(form).map((part) => {
-      const { id, severity } = hiddenParts;
-      return { id, severity, sheet: form.sheet, line: "", ...part };
-    }),
-};
+  messages,
+  texts,
+}).finding((form) => partsOf(form).map((part) => ({ sheet: form.sheet, line: "", ...part })));

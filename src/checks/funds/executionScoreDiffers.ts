@@ -1,8 +1,8 @@
 import type { Form, FormLine, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/funds/executionScoreDiffers";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 import { inPercent } from "../support/percent";
 import { pointsOf } from "../support/points";
 import { isTotal, rateOf, rowsOf } from "./table";
@@ -48,7 +48,7 @@ function isProportional(form: Form, { criteria, explanation }: FormLine): boolea
   return proportional.test(text) || !otherRule.test(text);
 }
 
-function findingOf(form: Form, line: FormLine): Finding[] {
+function findingOf(form: Form, line: FormLine) {
   const { weight, score } = line;
   const points = pointsOf(score.reading);
   if (line.kind !== "execution" || weight === null || points === null || !isProportional(form, line)) return [];
@@ -59,13 +59,13 @@ function findingOf(form: Form, line: FormLine): Finding[] {
   if (rate === undefined || rates.some(agrees)) return [];
   const expected = roundScore(weight * rate);
   const args = { score: stated, expected, weight, rate: inPercent(rate) };
-  const { id, severity } = executionScoreDiffers;
-  return [{ id, severity, sheet: form.sheet, address: score.address, line: lineName(line), args }];
+  return [{ sheet: form.sheet, address: score.address, line: lineName(line), args }];
 }
 
 /** The score of the execution rate (预算执行率) is not its weight times the rate. */
-export const executionScoreDiffers: Check = {
+export const executionScoreDiffers = defineCheck({
   id: "execution-score-differs",
   severity: "warning",
-  run: (form) => form.lines.flatMap((line) => findingOf(form, line)),
-};
+  messages: ["rate", "weight", "expected", "score"],
+  texts,
+}).finding((form) => form.lines.flatMap((line) => findingOf(form, line)));

@@ -1,7 +1,7 @@
 import type { FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/funds/fundRateDiffers";
 import { inPercent } from "../support/percent";
 import { rateOf, rowsOf } from "./table";
 
@@ -21,27 +21,27 @@ function agrees(rate: number, spent: number, budget: number): boolean {
 const amountsAt = (table: FundingTable, role: "budget" | "spent", column: number): number[] =>
   rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
 
-function findingsIn(sheet: string, table: FundingTable): Finding[] {
+function findingsIn(sheet: string, table: FundingTable) {
   const rates = rowsOf(table, "rate").flatMap(({ label, cells }) =>
     cells.map((cell, column) => ({ label, cell, column })),
   );
-  return rates.flatMap(({ label, cell, column }): Finding[] => {
+  return rates.flatMap(({ label, cell, column }) => {
     const budgets = amountsAt(table, "budget", column).filter((budget) => budget > 0);
     const [spent] = amountsAt(table, "spent", column);
     const [budget] = budgets;
     if (cell.value === null || spent === undefined || budget === undefined) return [];
     const rate = rateOf(cell.value);
     if (budgets.some((each) => agrees(rate, spent, each))) return [];
-    const { id, severity } = fundRateDiffers;
     const line = [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" ");
     const args = { rate: inPercent(rate), due: inPercent(spent / budget), spent, budget };
-    return [{ id, severity, sheet, address: cell.address, line, args }];
+    return [{ sheet, address: cell.address, line, args }];
   });
 }
 
 /** A rate of the fund table is not what its amounts give. */
-export const fundRateDiffers: Check = {
+export const fundRateDiffers = defineCheck({
   id: "fund-rate-differs",
   severity: "error",
-  run: (form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)),
-};
+  messages: ["rate", "spent", "budget", "due"],
+  texts,
+}).finding((form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)));

@@ -1,9 +1,25 @@
 import type { Form, GoalRow } from "../../form/form";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/goals/goalRowIncomplete";
+import type { Reported } from "../messages";
+
+const messages = {
+  kind: [],
+  kindOther: ["kind"],
+  level: ["level"],
+  weight: [],
+  target: [],
+  actual: [],
+  rate: ["rate"],
+  judged: [],
+  formula: [],
+  formulaOther: [],
+} as const;
+
+type Told = Reported<typeof messages>;
 
 interface Gap {
-  readonly variant: string;
+  readonly variant: keyof typeof messages;
   readonly address: string;
 }
 
@@ -34,7 +50,7 @@ function gapOf(row: GoalRow, kinds: ReadonlySet<string>): Gap | null {
   return gap ?? { variant: score.formula === null ? "formula" : "formulaOther", address: score.address };
 }
 
-function findings({ goals, lines, oddities }: Form): Finding[] {
+function findings({ goals, lines, oddities }: Form): Told[] {
   // Where a line's name cannot be read, nobody knows which kinds of goals the form has lines for.
   const isOpen = oddities.unread.some(({ isName }) => isName);
   const kinds = new Set(isOpen ? [] : lines.flatMap(({ goalKind }) => goalKind ?? []));
@@ -44,10 +60,14 @@ function findings({ goals, lines, oddities }: Form): Finding[] {
     const { kind, rate, level, name } = row;
     const shown = rate.reading.kind === "text" ? rate.reading.text : "";
     const args = { kind: kind.text, level: level.text.trim(), rate: shown };
-    const { id, severity } = goalRowIncomplete;
-    return [{ id, severity, sheet: goals?.sheet ?? "", line: name.text.trim(), ...gap, args }];
+    return [{ sheet: goals?.sheet ?? "", line: name.text.trim(), ...gap, args }];
   });
 }
 
 /** A goal that somebody began to fill in has no score yet, or counts for no line of the form. */
-export const goalRowIncomplete: Check = { id: "goal-row-incomplete", severity: "warning", run: findings };
+export const goalRowIncomplete = defineCheck({
+  id: "goal-row-incomplete",
+  severity: "warning",
+  messages,
+  texts,
+}).finding(findings);

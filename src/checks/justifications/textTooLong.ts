@@ -1,8 +1,8 @@
 import type { Form, TextCell } from "../../form/form";
 import { isTooLong, LONGEST_JUDGED } from "../../rubric/judgedText";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/textTooLong";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 
 interface LongText {
   readonly line: string;
@@ -32,17 +32,17 @@ function textsOf({ lines, tableJustification, fields }: Form): readonly LongText
 }
 
 /** A text that is judged by its beginning only, or not read as a figure at all, since it is longer than any that people write. */
-export const textTooLong: Check = {
+export const textTooLong = defineCheck({
   id: "text-too-long",
   severity: "information",
-  run: (form) => {
-    const told = new Set<string>();
-    return textsOf(form).flatMap(({ line, address, text, variant }): readonly Finding[] => {
-      if (!isTooLong(text) || told.has(address)) return [];
-      told.add(address);
-      const { id, severity } = textTooLong;
-      const args = { length: text.trim().length, most: LONGEST_JUDGED };
-      return [{ id, severity, sheet: form.sheet, address, line, variant, args }];
-    });
-  },
-};
+  messages: { justification: ["length", "most"], figure: ["length", "most"] },
+  texts,
+}).finding((form) => {
+  const told = new Set<string>();
+  return textsOf(form).flatMap(({ line, address, text, variant }) => {
+    if (!isTooLong(text) || told.has(address)) return [];
+    told.add(address);
+    const args = { length: text.trim().length, most: LONGEST_JUDGED };
+    return [{ sheet: form.sheet, address, line, variant, args }];
+  });
+});

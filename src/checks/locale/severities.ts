@@ -1,5 +1,5 @@
 import { dictionary, type Words } from "../../language/dictionary";
-import type { Severity } from "../finding";
+import type { Severity } from "../found";
 
 const zhCN = { error: "错误：", warning: "警告：", information: "提示：" } satisfies Record<Severity, string>;
 const enUS: Words<typeof zhCN> = { error: "Error: ", warning: "Warning: ", information: "Information: " };

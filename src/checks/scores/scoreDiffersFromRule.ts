@@ -1,37 +1,41 @@
 import type { Form, ScoreCell } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/scoreDiffersFromRule";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
+import type { Reported } from "../messages";
 
-type About = Pick<Finding, "sheet" | "line" | "variant" | "args">;
+const messages = { line: ["source", "expected", "score"], goal: ["expected", "score"] } as const;
 
-function differing(about: About, score: ScoreCell, expected: unknown): Finding[] {
-  const points = pointsOf(score.reading);
-  if (points === null || typeof expected !== "number") return [];
-  const stated = roundScore(points);
-  if (stated === roundScore(expected)) return [];
-  const { id, severity } = scoreDiffersFromRule;
-  const args = { score: stated, expected: roundScore(expected), ...about.args };
-  return [{ id, severity, ...about, address: score.address, args }];
+type Told = Reported<typeof messages>;
+
+/** The score of a cell and the one expected there; null where they agree, or one of them is open. */
+function differing({ reading }: ScoreCell, due: unknown): { readonly score: number; readonly expected: number } | null {
+  const points = pointsOf(reading);
+  if (points === null || typeof due !== "number") return null;
+  const [score, expected] = [roundScore(points), roundScore(due)];
+  return score === expected ? null : { score, expected };
 }
 
-const ofLines = (form: Form): Finding[] =>
-  form.lines.flatMap((line) => {
-    const args = { source: line.expected?.sheet ?? "" };
-    const about = { sheet: form.sheet, line: lineName(line), variant: "line", args };
-    return differing(about, line.score, line.expected?.score);
+const ofLines = ({ sheet, lines }: Form): Told[] =>
+  lines.flatMap((line): Told[] => {
+    const found = differing(line.score, line.expected?.score);
+    const args = found && { ...found, source: line.expected?.sheet ?? "" };
+    return args ? [{ sheet, address: line.score.address, line: lineName(line), variant: "line", args }] : [];
   });
 
-const ofGoals = ({ goals }: Form): Finding[] =>
-  (goals?.rows ?? []).flatMap(({ name, score, expected }) =>
-    differing({ sheet: goals?.sheet ?? "", line: name.text.trim(), variant: "goal", args: {} }, score, expected),
-  );
+const ofGoals = ({ goals }: Form): Told[] =>
+  (goals?.rows ?? []).flatMap(({ name, score, expected }): Told[] => {
+    const args = differing(score, expected);
+    const [sheet, line] = [goals?.sheet ?? "", name.text.trim()];
+    return args ? [{ sheet, address: score.address, line, variant: "goal", args }] : [];
+  });
 
 /** A score differs from what its rule gives for the inputs of the work paper, or for the goal's figures. */
-export const scoreDiffersFromRule: Check = {
+export const scoreDiffersFromRule = defineCheck({
   id: "score-differs-from-rule",
   severity: "warning",
-  run: (form) => [...ofLines(form), ...ofGoals(form)],
-};
+  messages,
+  texts,
+}).finding((form) => [...ofLines(form), ...ofGoals(form)]);

@@ -1,10 +1,22 @@
 import type { Form, FormLine } from "../../form/form";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/scoreMissing";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
+import type { Incomplete, Reported } from "../messages";
 
-type Gap = Pick<Finding, "address" | "line" | "variant" | "args">;
+const messages = {
+  typed: ["weight"],
+  computed: ["source"],
+  byHand: ["source"],
+  formula: [],
+  total: [],
+  typedNoWeight: [],
+} as const;
+
+type Told = Reported<typeof messages>;
+
+type Gap = Incomplete<Told, "sheet">;
 
 /** A blank is mended where the score comes from: in its inputs, or in the cell itself. */
 function gapOf(line: FormLine): Gap {
@@ -13,8 +25,11 @@ function gapOf(line: FormLine): Gap {
   const gap = { address: score.address, line: lineName(line), args };
   if (score.formula === null) return { ...gap, variant: line.weight === null ? "typedNoWeight" : "typed" };
   if (!expected) return { ...gap, variant: "formula" };
-  const variant = expected.score === null ? "byHand" : "computed";
-  return { ...gap, variant, args: { ...args, source: expected.sheet } };
+  return {
+    ...gap,
+    variant: expected.score === null ? "byHand" : "computed",
+    args: { ...args, source: expected.sheet },
+  };
 }
 
 /** The total is asked for only when there is something to add up. */
@@ -28,14 +43,14 @@ function missingTotal({ lines, total }: Form): readonly Gap[] {
 const isOpen = ({ weight, score }: FormLine): boolean => score.reading.kind === "blank" && weight !== 0;
 
 /** A line has a weight but no score; not filled is not zero. */
-export const scoreMissing: Check = {
+export const scoreMissing = defineCheck({
   id: "score-missing",
   severity: "error",
-  run: (form) =>
-    [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
-      id: scoreMissing.id,
-      severity: scoreMissing.severity,
-      sheet: form.sheet,
-      ...gap,
-    })),
-};
+  messages,
+  texts,
+}).finding((form) =>
+  [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
+    sheet: form.sheet,
+    ...gap,
+  })),
+);

@@ -1,9 +1,8 @@
 import type { Form, FormLine } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
+import type { Found } from "../found";
 import { perForm } from "../support/perForm";
-import { inPercent } from "../support/percent";
 import { pointsOf } from "../support/points";
 import { completionOf, type Completion } from "./judgeLine";
 import { shownActual, shownTarget } from "./shown";
@@ -28,22 +27,14 @@ export const reachedLines = perForm((form: Form): readonly Reached[] =>
   }),
 );
 
+type ReachedArgs = Readonly<Record<"weight" | "score", number> & Record<"target" | "actual", string>>;
+
 /** A finding about a line's score and how far its target was reached; it leads to the score. */
-export function reachedFinding(
+export function reachedFinding<More extends Found["args"]>(
   form: Form,
-  { line, weight, score, rate }: Reached,
-  { id, severity, variant }: Pick<Finding, "id" | "severity"> & { readonly variant: string },
-  more: Finding["args"] = {},
-): Finding {
-  const args = { weight, score, target: shownTarget(form, line), actual: shownActual(form, line) };
-  const shown: Finding["args"] = rate === null ? {} : { rate: inPercent(rate) };
-  return {
-    id,
-    severity,
-    sheet: form.sheet,
-    address: line.score.address,
-    line: lineName(line),
-    variant,
-    args: { ...args, ...shown, ...more },
-  };
+  { line, weight, score }: Reached,
+  more: More,
+): Pick<Found, "sheet" | "address" | "line"> & { readonly args: ReachedArgs & More } {
+  const args = { weight, score, target: shownTarget(form, line), actual: shownActual(form, line), ...more };
+  return { sheet: form.sheet, address: line.score.address, line: lineName(line), args };
 }
