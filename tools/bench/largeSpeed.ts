@@ -7,6 +7,7 @@ import { milliseconds, type Measurement } from "./measurement";
 const COUNTS: Readonly<Record<LargeKind, number>> = {
   "formatted cells": 150_000,
   "conditional formats": 4_000,
+  "conditional formats of one range": 4_000,
   validations: 1_600,
   names: 8_000,
   "formulas with names": 4_000,

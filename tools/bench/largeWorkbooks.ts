@@ -4,6 +4,7 @@ import type { ConditionalFormatData, SheetData, WorkbookData } from "../../src/s
 export const LARGE_KINDS = [
   "formatted cells",
   "conditional formats",
+  "conditional formats of one range",
   "validations",
   "names",
   "formulas with names",
@@ -51,6 +52,16 @@ function sheetsOf(kind: LargeKind, count: number): SheetData[] {
       ];
     case "conditional formats":
       return [sheet("Sheet1", { conditionalFormats: range(count, conditionalFormat) })];
+    case "conditional formats of one range":
+      return [
+        sheet("Sheet1", {
+          conditionalFormats: range(count, (at) => ({
+            ...conditionalFormat(at),
+            ranges: ["B1:D5"],
+            formula: `$B1>${at}`,
+          })),
+        }),
+      ];
     case "formulas with names":
       return [
         sheet("Sheet1", {

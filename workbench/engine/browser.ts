@@ -18,11 +18,11 @@ import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { Engine } from "./engine";
-import "./mends/fittedSizes";
-import { editOwnStyles } from "./mends/ownStyles";
+import "./mends/cells/fittedSizes";
+import { editOwnStyles } from "./mends/cells/ownStyles";
 import { missingEnUS } from "./locale/en-US";
 import { missingZhCN } from "./locale/zh-CN";
-import "./mends/removedSheet";
+import "./mends/grid/removedSheet";
 import { UNDO_STEPS } from "./undoSteps";
 
 export interface BrowserEngineOptions {

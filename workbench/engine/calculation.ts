@@ -9,7 +9,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
-import { calculationTrigger, type CalculationTrigger } from "./mends/calculationTrigger";
+import { calculationTrigger, type CalculationTrigger } from "./mends/formulas/calculationTrigger";
 
 /** Cells that a calculation wrote, by sheet id. */
 export type CalculatedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;

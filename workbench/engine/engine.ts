@@ -18,24 +18,28 @@ import {
 import { IFunctionService } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import type { CellEntries } from "./cellEditor/cellEntries";
-import "./mends/changedNames";
-import { registerImplicitIntersection } from "./mends/implicitIntersection";
-import { followDefinedNames } from "./mends/definedNames";
-import { commandDepth, forgetRefused } from "./mends/commandStack";
-import "./mends/comparedBlanks";
-import "./mends/deletedCells";
-import "./mends/formatsKeepFormulas";
-import "./mends/formatsKeepValues";
-import "./mends/formulasTogether";
-import "./mends/numbersInTextCells";
-import "./mends/numerals";
-import "./mends/ownStyles";
-import "./mends/resultsByRule";
-import "./mends/rulesById";
-import "./mends/rulesOfCell";
-import { checkUniverVersion } from "./mends/univerVersion";
-import "./mends/quickClone";
-import "./mends/apartRanges";
+import "./mends/formulas/changedNames";
+import { registerImplicitIntersection } from "./mends/formulas/implicitIntersection";
+import { followDefinedNames } from "./mends/formulas/definedNames";
+import { commandDepth, forgetRefused } from "./mends/core/commandStack";
+import "./mends/formulas/circularFormulas";
+import "./mends/formulas/comparedBlanks";
+import "./mends/cells/deletedCells";
+import "./mends/cells/formatsKeepFormulas";
+import "./mends/cells/formatsKeepValues";
+import "./mends/formulas/formulasTogether";
+import "./mends/formulas/formulasWithoutCell";
+import "./mends/formulas/numbersInTextCells";
+import "./mends/formulas/numerals";
+import "./mends/cells/ownStyles";
+import "./mends/rules/resultsByRule";
+import "./mends/formulas/richTextValues";
+import "./mends/rules/rulesById";
+import "./mends/rules/rulesOfCell";
+import { checkUniverVersion } from "./mends/core/univerVersion";
+import "./mends/core/quickClone";
+import "./mends/core/apartRanges";
+import { ResultFormats } from "./resultFormats";
 import type { UndoSteps } from "./undoSteps";
 
 /** Who made a change: the host's own writes are told apart from the user's in the grid. */
@@ -76,6 +80,7 @@ export class Engine {
     registerImplicitIntersection(this.injector.get(IFunctionService));
     this.calculation = new Calculation(this.injector);
     followDefinedNames(this.injector);
+    new ResultFormats(this.injector);
   }
 
   /** The open workbook; replaced by {@link open}. */

@@ -19,10 +19,13 @@ export const UNDO_LIMIT = 100;
  */
 const SIZE_LIMIT = 4_000_000;
 
-/** One change that can be taken back. */
-export interface UndoableChange {
+interface Change {
   readonly undo: IMutationInfo;
   readonly redo: IMutationInfo;
+}
+
+/** One change that can be taken back. */
+export interface UndoableChange extends Change {
   /** True where it changes nothing, and only makes sure that nothing else is changed. */
   readonly empty: boolean;
 }
@@ -59,6 +62,29 @@ export class UndoSteps extends LocalUndoRedoService {
       this.flush();
       this.gathered = undefined;
     }
+  }
+
+  /** True while changes are taken back without a command, as those of an entry that was refused. */
+  takingBack = false;
+
+  override rollback(id: string, unitID?: string): void {
+    this.takingBack = true;
+    try {
+      super.rollback(id, unitID);
+    } finally {
+      this.takingBack = false;
+    }
+  }
+
+  /** A change that came of the last step, or of the one that is being gathered, becomes part of it. */
+  addToLast(unitID: string, { undo, redo }: Change): void {
+    if (this.gathered && unitID === this.unit)
+      return void this.gathered.push({ unitID, undoMutations: [undo], redoMutations: [redo] });
+    const last = this._getUndoStack(unitID, true).at(-1);
+    if (!last) return;
+    // Of what the change was made is there only as long as the rest of the step has not been taken back.
+    last.undoMutations.unshift(detached(undo).copy);
+    last.redoMutations.push(detached(redo).copy);
   }
 
   /** True while a request gathers its step. */

@@ -1,3 +1,5 @@
+import type { TextRunData } from "./textRunData";
+
 /**
  * A whole workbook as plain data: what the workbench's host loads and stores, and what workbook files are read into
  * and written from. Rows and columns count from 0, lengths are points, colours `#RRGGBB`, addresses A1 without a sheet name.
@@ -42,6 +44,8 @@ export interface CellData {
   readonly isError?: boolean;
   /** A text with the mark of a leading apostrophe: it stays a text when it is edited. */
   readonly quoted?: boolean;
+  /** A text in several fonts, or in one that is not the cell's: what of it has which. They begin with the text and cover it. */
+  readonly runs?: readonly TextRunData[];
   /** With a leading `=`; add-in functions in the spelling `RUBRIC.SCORE_BAND`. */
   readonly formula?: string;
   /** Where a formula's result lies that takes several cells, such as `J1:J3`; the other cells hold their part of it as values. */

@@ -123,6 +123,17 @@ const CASES: readonly Case[] = [
     },
     most: 0,
   },
+  {
+    mend: "formulasWithoutCell: the formulas of a rule stand in no cell",
+    count: ({ formula }) => {
+      const first = new formula.FormulaDependencyTree(1);
+      const second = new formula.FormulaDependencyTreeVirtual();
+      Object.assign(second, { refTree: first, refOffsetX: 1, refOffsetY: 1 });
+      for (const tree of [first, second]) tree.type = formula.FormulaDependencyTreeType.OTHER_FORMULA;
+      return [first, second].flatMap((tree) => tree.toRTreeItem()).length;
+    },
+    most: 0,
+  },
 ];
 
 test.each(CASES)("$mend", async ({ count, most }) => {

@@ -65,6 +65,52 @@ const CASES: readonly Case[] = [
     alone: "#NAME?",
   },
   {
+    mend: "circularFormulas: what a circle gives does not depend on how often it was computed",
+    act: async (loaded) => {
+      write(loaded, 48, 0, { f: "=B49+1" });
+      write(loaded, 48, 1, { f: "=A49" });
+      // These only seem to need each other.
+      write(loaded, 49, 0, { f: "=IF(TRUE,B50,5)" });
+      write(loaded, 49, 1, { f: "=IF(TRUE,7,A50)" });
+      write(loaded, 49, 2, { f: "=A50+A49" });
+      const found: unknown[] = [];
+      for (const _ of [1, 2]) {
+        await loaded.engine.calculation.settle();
+        found.push([48, 49].map((row) => [0, 1, 2].map((column) => cell(loaded, row, column)?.v)));
+        loaded.engine.calculation.invalidate("all");
+      }
+      return found;
+    },
+    right: [
+      [
+        [0, 0, undefined],
+        [7, 7, 7],
+      ],
+      [
+        [0, 0, undefined],
+        [7, 7, 7],
+      ],
+    ],
+    alone: expect.not.arrayContaining([
+      [
+        [0, 0, undefined],
+        [7, 7, 7],
+      ],
+    ]),
+  },
+  {
+    mend: "richTextValues: a text in several fonts keeps its line ends in formulas",
+    act: async (loaded) => {
+      const body = { dataStream: "两\r行\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 } }] };
+      write(loaded, 46, 0, { v: "两\n行", t: 1, p: { id: "d", body, documentStyle: {} } });
+      write(loaded, 46, 1, { f: "=LEN(A47)&A47" });
+      await loaded.engine.calculation.settle();
+      return cell(loaded, 46, 1)?.v;
+    },
+    right: "3两\n行",
+    alone: "3两\r行",
+  },
+  {
     mend: "apartRanges: ranges that nothing meets stay the very same",
     act: ({ core }) => {
       const left = [{ startRow: 0, endRow: 3, startColumn: 0, endColumn: 0 }];

@@ -8,12 +8,12 @@ import {
 } from "@univerjs/sheets";
 import type { Engine } from "../../../workbench/engine/engine";
 import { createHeadlessEngine } from "../../../workbench/engine/headless";
-import { calculationTrigger } from "../../../workbench/engine/mends/calculationTrigger";
-import { commandDepth } from "../../../workbench/engine/mends/commandStack";
-import { keepResults } from "../../../workbench/engine/mends/keptResults";
-import { withoutSelecting } from "../../../workbench/engine/mends/mutedSelections";
-import { inView } from "../../../workbench/engine/mends/sheetInView";
-import { checkUniverVersion, MENDED_VERSION } from "../../../workbench/engine/mends/univerVersion";
+import { calculationTrigger } from "../../../workbench/engine/mends/formulas/calculationTrigger";
+import { commandDepth } from "../../../workbench/engine/mends/core/commandStack";
+import { keepResults } from "../../../workbench/engine/mends/formulas/keptResults";
+import { withoutSelecting } from "../../../workbench/engine/mends/grid/mutedSelections";
+import { inView } from "../../../workbench/engine/mends/grid/sheetInView";
+import { checkUniverVersion, MENDED_VERSION } from "../../../workbench/engine/mends/core/univerVersion";
 
 // Each reach into Univer does what it is for; and Univer alone does not, or the reach can go.
 

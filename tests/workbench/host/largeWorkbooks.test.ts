@@ -18,6 +18,7 @@ async function timeOf(kind: LargeKind, count: number): Promise<number> {
 const COUNTS: Readonly<Record<LargeKind, number>> = {
   "formatted cells": 4_000,
   "conditional formats": 400,
+  "conditional formats of one range": 300,
   validations: 200,
   names: 500,
   "formulas with names": 300,

@@ -9,7 +9,7 @@ import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../engine";
 import type { CellEntries, CellPlace, Refusal, RefusalAnswer } from "./cellEntries";
 import { type EditedText, editedText, fontOf, sameText } from "./editedText";
-import { type EditorEnd, endEditorsBy } from "../mends/editorEnd";
+import { type EditorEnd, endEditorsBy } from "../mends/grid/editorEnd";
 import { entryCell } from "./entryCell";
 import { EntryWriter } from "./entryWriter";
 import { keepFormulaBarFocus } from "./formulaBarFocus";
@@ -21,6 +21,8 @@ import { showCellsInFull } from "./shownCell";
 interface Shown {
   readonly text: EditedText;
   readonly font: ITextStyle;
+  /** It had fonts of its own, beside the cell's. */
+  readonly rich: boolean;
   /** The user typed over it. */
   readonly over: boolean;
 }
@@ -56,6 +58,7 @@ export class CellEditor implements EditorEnd {
     this.shown = document && {
       text: editedText(document),
       font: fontOf(document.body?.textRuns?.[0]?.ts),
+      rich: state ? this.writer.isRich(state) : false,
       over: typing || this.refused !== undefined,
     };
     this.refused = undefined;
@@ -78,7 +81,11 @@ export class CellEditor implements EditorEnd {
     if (typeof formula === "string")
       return this.enterFormula(entries, place, entry, univers, withText(document, formula));
     const linesBefore = shown && !shown.over ? linesOf(shown.text.text) : 1;
-    const cell = entryCell(this.writer.read(place, entry.text), entry, linesBefore, shown?.font ?? {});
+    const font = this.writer.font(place);
+    const read = this.writer.read(place, entry.text);
+    const cell = shown?.rich
+      ? entryCell(read, onFont(entry, font), linesBefore, font, font)
+      : entryCell(read, entry, linesBefore, shown?.font ?? {}, font);
     if (!whole && this.writer.holds(place, cell)) return true;
     const write = (): string => (whole ? this.writer.fill(place, cell, entry.text) : this.writer.write(place, cell));
     const before = this.writer.content(place);
@@ -143,6 +150,15 @@ const samePlace = (one: CellPlace, other: CellPlace): boolean =>
 /** Univer colours the references of a formula while it is edited, so there only the text counts. */
 const untouched = (before: EditedText, after: EditedText): boolean =>
   sameText(before, after) || (before.text === after.text && before.text.startsWith("="));
+
+/** A text whose parts say all of their fonts. */
+const onFont = ({ text, runs }: EditedText, cell: ITextStyle): EditedText => ({
+  text,
+  runs: runs.map(({ font, ...run }) => ({
+    ...run,
+    font: Object.keys(font).length === 0 ? font : { ...cell, ...font },
+  })),
+});
 
 function withText(document: IDocumentData, text: string): IDocumentData {
   if (document.body?.dataStream === `${text}\r\n`) return document;

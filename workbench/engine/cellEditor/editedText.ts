@@ -69,8 +69,11 @@ export const sameText = (one: EditedText, other: EditedText): boolean =>
     return run?.start === start && sameFont(run.font, font);
   });
 
-/** The text as Univer's document, as a cell with several fonts keeps it. */
-export function documentOf({ text, runs }: EditedText): IDocumentData {
+/**
+ * The text as Univer's document, as a cell with several fonts keeps it.
+ * @param font the cell's, for what the runs leave open
+ */
+export function documentOf({ text, runs }: EditedText, font: ITextStyle = {}): IDocumentData {
   const stream = text.replace(/\r\n?|\n/g, "\r");
   const paragraphs = [...stream.matchAll(/\r/g)].map(({ index }) => ({ startIndex: index }));
   return {
@@ -81,7 +84,7 @@ export function documentOf({ text, runs }: EditedText): IDocumentData {
       paragraphs: [...paragraphs, { startIndex: stream.length }],
       sectionBreaks: [{ startIndex: stream.length + 1 }],
     },
-    documentStyle: {},
+    documentStyle: Object.keys(font).length > 0 ? { textStyle: font } : {},
     drawings: {},
     drawingsOrder: [],
   };

@@ -15,8 +15,15 @@ function fontChange(from: ITextStyle, to: ITextStyle): IStyleData {
  * Excel, and a font that was given to all of it becomes the cell's.
  * @param linesBefore of the text in the cell, 1 where there was none
  * @param fontBefore in which the editor began
+ * @param cellFont what the text has where no part of it has another
  */
-export function entryCell(read: ICellData, entry: EditedText, linesBefore: number, fontBefore: ITextStyle): ICellData {
+export function entryCell(
+  read: ICellData,
+  entry: EditedText,
+  linesBefore: number,
+  fontBefore: ITextStyle,
+  cellFont: ITextStyle,
+): ICellData {
   const { s, ...content } = read;
   const isText = read.t === CellValueType.STRING || read.t === CellValueType.FORCE_STRING;
   const isRich = isText && entry.runs.length > 1 && read.v === entry.text;
@@ -29,7 +36,7 @@ export function entryCell(read: ICellData, entry: EditedText, linesBefore: numbe
   // Univer reads `s: undefined` as "no style at all".
   return {
     ...content,
-    ...(isRich ? { p: documentOf(entry) } : {}),
+    ...(isRich ? { p: documentOf(entry, cellFont) } : {}),
     ...(Object.keys(style).length > 0 ? { s: style } : {}),
   };
 }

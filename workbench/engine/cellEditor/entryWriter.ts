@@ -4,6 +4,7 @@ import {
   ICommandService,
   type IObjectMatrixPrimitiveType,
   type IRange,
+  type ITextStyle,
   IUndoRedoService,
   Tools,
   type Worksheet,
@@ -11,6 +12,7 @@ import {
 import { SetRangeValuesCommand, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Engine } from "../engine";
 import type { CellPlace } from "./cellEntries";
+import { fontOf } from "./editedText";
 
 const oneCell = ({ row, column }: CellPlace): IRange => ({
   startRow: row,
@@ -42,6 +44,18 @@ export class EntryWriter {
       p = null,
     } = this.engine.workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column) ?? {};
     return Tools.deepClone(f === null && si === null ? { v, t, f, si, p } : { v: null, t: null, f, si, p });
+  }
+
+  /** The cell's font, for the parts of its text that have no other. */
+  font(place: CellPlace): ITextStyle {
+    const sheet = this.sheet(place);
+    const cell = sheet?.getCellRaw(place.row, place.column);
+    return sheet ? fontOf(sheet.getComposedCellStyleByCellData(place.row, place.column, cell)) : {};
+  }
+
+  /** Whether parts of the cell's text have fonts of their own. */
+  isRich(place: CellPlace): boolean {
+    return Boolean(this.sheet(place)?.getCellRaw(place.row, place.column)?.p);
   }
 
   /** Whether the cell holds this already. */

@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type Injector, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  type ITextStyle,
+  type Nullable,
+  type Worksheet,
+} from "@univerjs/core";
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { CellEntries, CellPlace } from "./cellEntries";
 import { documentOf, type EditedText, fontOf } from "./editedText";
@@ -22,8 +29,9 @@ export function showCellsInFull(
       const cell = next(value);
       const place = { sheetId, row, column };
       const waiting = kept(place);
-      if (waiting) return { ...cell, f: undefined, si: undefined, p: documentOf(waiting) };
       const raw = worksheet.getCellRaw(row, column);
+      const font = (): ITextStyle => fontOf(worksheet.getComposedCellStyleByCellData(row, column, raw));
+      if (waiting) return { ...cell, f: undefined, si: undefined, p: documentOf(waiting, font()) };
       if (!cell || cell.f || isSpilled(cell) || !raw) return cell;
       if (raw.p) return { ...cell, p: raw.p };
       const text = entries()?.shown(place);

@@ -9,7 +9,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
-import { inView } from "../../engine/mends/sheetInView";
+import { inView } from "../../engine/mends/grid/sheetInView";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import { fail } from "../basics/errors";
 import { keepingSelection } from "../workbook/selection";

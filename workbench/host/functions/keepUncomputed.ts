@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { keepResults } from "../../engine/mends/keptResults";
+import { keepResults } from "../../engine/mends/formulas/keptResults";
 import type { Computable } from "./computable";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { Sheet } from "../workbook/sheet";

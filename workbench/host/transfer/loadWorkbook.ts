@@ -1,9 +1,17 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { DEFAULT_STYLE, emptySheet, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, parseArea } from "../basics/address";
 import type { Book } from "../workbook/book";
 import { toUniverStyle } from "../cells/cellStyles";
+import { richDocument } from "../cells/textRuns";
 import { autofitRowsOf } from "../cells/lineSizes";
 import { toRange } from "../basics/univerRange";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
@@ -14,7 +22,11 @@ import { Sheet } from "../workbook/sheet";
 import { loadSpilled, withoutSpilled } from "./spilledArrays";
 import { tablesOf } from "./storeTables";
 
-type Styles = readonly { readonly id: string; readonly custom: ICellData["custom"] }[];
+type Styles = readonly {
+  readonly id: string;
+  readonly custom: ICellData["custom"];
+  readonly style: IStyleData;
+}[];
 
 /** Puts a workbook in the place of the one that is open. Inside the host; what must be computed and fitted still waits. */
 export function loadWorkbook(workbook: OpenWorkbook, data: WorkbookData): void {
@@ -22,7 +34,7 @@ export function loadWorkbook(workbook: OpenWorkbook, data: WorkbookData): void {
   const styles: Styles = data.styles.map((item, index) => {
     const { style, extra } = toUniverStyle(item);
     univerStyles[`style-${index}`] = style;
-    return { id: `style-${index}`, custom: Object.keys(extra).length > 0 ? { format: extra } : undefined };
+    return { id: `style-${index}`, custom: Object.keys(extra).length > 0 ? { format: extra } : undefined, style };
   });
   const sheets = Object.fromEntries(
     data.sheets.map((sheet, index) => [
@@ -145,7 +157,7 @@ function lines<T extends object>(
   return result;
 }
 
-function univerCell({ value, formula, style, quoted }: CellData, styles: Styles): ICellData {
+function univerCell({ value, runs, formula, style, quoted }: CellData, styles: Styles): ICellData {
   const cell: ICellData = {};
   if (typeof value === "boolean") Object.assign(cell, { v: value ? 1 : 0, t: CellValueType.BOOLEAN });
   else if (typeof value === "number") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
@@ -154,6 +166,8 @@ function univerCell({ value, formula, style, quoted }: CellData, styles: Styles)
   if (formula !== undefined) cell.f = formula;
   const known = style === undefined ? undefined : styles[style];
   if (known) cell.s = known.id;
+  if (runs !== undefined && typeof value === "string" && formula === undefined)
+    cell.p = richDocument(value, runs, { ...DEFAULT_STYLE, ...known?.style });
   if (known?.custom) cell.custom = known.custom;
   return cell;
 }

@@ -3,6 +3,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../.
 import type { CellData, SheetData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea } from "../basics/address";
 import { toFileStyle } from "../cells/cellStyles";
+import { textRuns } from "../cells/textRuns";
 import { fittedHeight } from "../cells/lineSizes";
 import { toHex } from "../basics/color";
 import { isErrorText } from "../basics/errorText";
@@ -82,17 +83,20 @@ export function storeCell(
   if (!cell) return alone.get(place);
   const header = headers.get(place);
   const style = table.index(toFileStyle(sheet.ownStyle(row, column), sheet.extra(row, column)));
-  const styled = style === undefined ? {} : { style };
-  if (header) return { ...header, ...styled };
   const value = sheet.value(row, column);
   const formula = sheet.formula(row, column);
+  const isError = isErrorText(value);
+  const runs = formula === undefined && !isError ? textRuns(cell, value, () => sheet.style(row, column)) : undefined;
+  const styled = { ...(runs === undefined ? {} : { runs }), ...(style === undefined ? {} : { style }) };
+  // What is no text became one.
+  if (header) return { ...header, ...(header.value === value ? styled : style === undefined ? {} : { style }) };
   const blank = value === "" && formula === undefined && !isEmptyText(cell);
   if (blank && style === undefined) return undefined;
   return {
     row,
     column,
     value: blank ? null : value,
-    ...(isErrorText(value) ? { isError: true } : {}),
+    ...(isError ? { isError } : {}),
     ...(cell.t === CellValueType.FORCE_STRING && formula === undefined ? { quoted: true } : {}),
     ...(formula === undefined ? {} : { formula }),
     ...(arrays.has(place) ? { array: arrays.get(place) } : {}),

@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Engine } from "../../engine/engine";
-import { holdHeights } from "../../engine/mends/heldHeights";
+import { holdHeights } from "../../engine/mends/cells/heldHeights";
 import { usedArea } from "./usedArea";
 
 /**

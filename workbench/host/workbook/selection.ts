@@ -1,5 +1,5 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
-import { withoutSelecting } from "../../engine/mends/mutedSelections";
+import { withoutSelecting } from "../../engine/mends/grid/mutedSelections";
 import { type Area, WHOLE_SHEET } from "../basics/address";
 import { fromRange, toRange } from "../basics/univerRange";
 import type { OpenWorkbook } from "./openWorkbook";

@@ -2,6 +2,8 @@ import { cellAddress } from "../../address";
 import { isDateFormat } from "../styles/dateFormat";
 import type { SheetContext } from "../sheets/sheetContext";
 import type { StoredCell } from "./storedCell";
+import { storedItem } from "./storedValue";
+import { sameData } from "../workbook/sameData";
 import { childOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import { writeXstring } from "../xstring";
 import type { CellData, CellStyleData } from "../workbookData";
@@ -16,7 +18,12 @@ const isText = (cell: CellData): cell is CellData & { readonly value: string } =
 const inFile = (value: number, style: CellStyleData, { dateOffset }: SheetContext): number =>
   dateOffset !== 0 && isDateFormat(style.numberFormat) ? value - dateOffset : value;
 
-function valueParts(cell: CellData, style: CellStyleData, context: SheetContext): { type?: string; value?: string } {
+function valueParts(
+  cell: CellData,
+  style: CellStyleData,
+  stored: StoredCell | undefined,
+  context: SheetContext,
+): { type?: string; value?: string } {
   if (cell.value === null) return {};
   if (cell.isError === true) return { type: "e", value: String(cell.value) };
   if (typeof cell.value === "boolean") return { type: "b", value: cell.value ? "1" : "0" };
@@ -25,11 +32,14 @@ function valueParts(cell: CellData, style: CellStyleData, context: SheetContext)
       ? { value: String(inFile(cell.value, style, context)) }
       : { type: "e", value: "#NUM!" };
   if (cell.formula !== undefined) return { type: "str", value: writeXstring(cell.value) };
-  return { type: "s", value: String(context.strings.indexOf(cell.value)) };
+  const { strings } = context;
+  if (cell.runs === undefined) return { type: "s", value: String(strings.indexOf(cell.value)) };
+  const before = stored && storedItem(stored.node, context);
+  return { type: "s", value: String(strings.richIndexOf(cell.value, cell.runs, style, before)) };
 }
 
 const sameValue = (cell: CellData, stored: StoredCell): boolean =>
-  cell.value === stored.value && (cell.isError ?? false) === stored.isError;
+  cell.value === stored.value && (cell.isError ?? false) === stored.isError && sameData(cell.runs, stored.runs);
 
 /** The cell's `c` element: what is as stored keeps its spelling (rich text, array formulas); only the rest is written anew. */
 export function cellElement(
@@ -62,7 +72,7 @@ export function cellElement(
     result.children = stored.node.children;
     return result;
   }
-  const { type, value } = valueParts(cell, style, context);
+  const { type, value } = valueParts(cell, style, stored, context);
   const isArray = cell.array !== undefined;
   setAttributes(result, { t: type, cm: sameFormula || isArray ? stored?.node.attributes["cm"] : undefined });
   const storedFormula = sameFormula ? childOf(stored.node, "f") : undefined;

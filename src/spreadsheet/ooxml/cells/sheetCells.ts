@@ -32,6 +32,7 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
       ...(typeof cell.value === "string" && cell.formula === undefined && context.styles.isQuoted(cell.format)
         ? { quoted: true }
         : {}),
+      ...(cell.runs === undefined ? {} : { runs: cell.runs }),
       ...(cell.formula === undefined ? {} : { formula: cell.formula }),
       ...(cell.array === undefined ? {} : { array: cell.array }),
       ...(style === undefined ? {} : { style }),

@@ -5,8 +5,9 @@ import { WorkbookFileError } from "../package/fileError";
 import { isCorrupted } from "../../formulas/fileSpelling";
 import { shiftFormula } from "../../formulas/shiftFormula";
 import type { SheetContext } from "../sheets/sheetContext";
-import { storedValue, UNREADABLE } from "./storedValue";
+import { storedItem, storedValue, UNREADABLE } from "./storedValue";
 import { childOf, textOf, type XmlElement } from "../../xml/xmlTree";
+import type { TextRunData } from "../textRunData";
 import type { CellValue } from "../workbookData";
 
 /** A cell as the file has it, with its meaning. */
@@ -17,6 +18,8 @@ export interface StoredCell {
   readonly format: number;
   readonly value: CellValue;
   readonly isError: boolean;
+  /** The fonts of its text, where they are not all the cell's. */
+  readonly runs?: readonly TextRunData[];
   /** With a leading `=`. */
   readonly formula?: string;
   /** Where its result lies, if that is in several cells. */
@@ -81,6 +84,7 @@ export function storedCells(context: SheetContext): StoredCell[] {
     const form = childOf(node, "f")?.attributes;
     const format = Number(node.attributes["s"] ?? 0);
     const value = storedValue(node, context);
+    const runs = formula === undefined ? context.strings.runs(storedItem(node, context)) : undefined;
     if (value === UNREADABLE) unreadable.push(placed);
     return {
       row,
@@ -89,6 +93,7 @@ export function storedCells(context: SheetContext): StoredCell[] {
       format,
       value: value === UNREADABLE ? null : onCalendar(value, format, context),
       isError: node.attributes["t"] === "e",
+      ...(runs === undefined ? {} : { runs }),
       corrupted: isCorrupted(textOf(childOf(node, "f"))),
       ...(formula === undefined ? {} : { formula: `=${context.spelling.fromFile(formula)}` }),
       ...(form?.["t"] === "array" && form["ref"]?.includes(":") ? { array: form["ref"] } : {}),

@@ -1,4 +1,4 @@
-import { itemText } from "./sharedStrings";
+import { itemText } from "./stringItem";
 import type { SheetContext } from "../sheets/sheetContext";
 import { childOf, textOf, type XmlElement } from "../../xml/xmlTree";
 import { readXstring } from "../xstring";
@@ -25,8 +25,16 @@ function date(text: string): number | typeof UNREADABLE {
   return Number.isNaN(time) ? UNREADABLE : (time - EXCEL_EPOCH) / 86_400_000;
 }
 
+/** The item that a cell's text is, in the table or in the cell; undefined where the cell holds no such text. */
+export function storedItem(node: XmlElement, { strings }: SheetContext): XmlElement | undefined {
+  const type = node.attributes["t"];
+  if (type === "inlineStr") return childOf(node, "is");
+  const index = type === "s" ? textOf(childOf(node, "v")).trim() : "";
+  return INDEX.test(index) ? strings.item(Number(index)) : undefined;
+}
+
 /** The value of a `c` element; null where it holds none. */
-export function storedValue(node: XmlElement, { strings }: SheetContext): CellValue | typeof UNREADABLE {
+export function storedValue(node: XmlElement, context: SheetContext): CellValue | typeof UNREADABLE {
   const type = node.attributes["t"] ?? "n";
   if (type === "inlineStr") return itemText(childOf(node, "is"));
   const stored = childOf(node, "v");
@@ -36,8 +44,10 @@ export function storedValue(node: XmlElement, { strings }: SheetContext): CellVa
   const trimmed = text.trim();
   if (trimmed === "") return null;
   switch (type) {
-    case "s":
-      return INDEX.test(trimmed) ? (strings.text(Number(trimmed)) ?? UNREADABLE) : UNREADABLE;
+    case "s": {
+      const item = storedItem(node, context);
+      return item === undefined ? UNREADABLE : itemText(item);
+    }
     case "b":
       return BOOLEANS[trimmed.toLowerCase()] ?? UNREADABLE;
     case "d":

@@ -1,7 +1,7 @@
 import { cellAddress, parseCell } from "../../address";
 import { CONTENT_TYPE, MAIN } from "../package/namespaces";
 import { drawNotes, eraseNotes } from "./noteDrawing";
-import { itemText, textElement } from "../cells/sharedStrings";
+import { itemText, textElement } from "../cells/stringItem";
 import { sameData } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
 import { childOf, childrenOf, element, elements, textOf, type XmlElement } from "../../xml/xmlTree";

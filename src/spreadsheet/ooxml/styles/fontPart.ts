@@ -11,7 +11,7 @@ type FontData = Pick<
 >;
 
 /** Excel repairs a file whose font children come in another order (the standard allows any). */
-const CELL_ORDER = [
+export const CELL_ORDER: readonly string[] = [
   "b",
   "i",
   "strike",
@@ -30,7 +30,8 @@ const CELL_ORDER = [
   "scheme",
 ];
 
-const on = (font: XmlElement, name: string): boolean => {
+/** Whether a property that is there or not is there. */
+export const isOn = (font: XmlElement, name: string): boolean => {
   const node = childOf(font, name);
   const value = node?.attributes["val"];
   return node !== undefined && value !== "0" && value !== "false" && value !== "none";
@@ -44,10 +45,10 @@ export function readFont(font: XmlElement, palette: Palette): FontData {
   return {
     ...(name !== undefined && name !== DEFAULT_FONT.name ? { fontName: name } : {}),
     ...(size > 0 && size !== DEFAULT_FONT.size ? { fontSize: size } : {}),
-    ...(on(font, "b") ? { bold: true } : {}),
-    ...(on(font, "i") ? { italic: true } : {}),
-    ...(on(font, "u") ? { underline: true } : {}),
-    ...(on(font, "strike") ? { strikethrough: true } : {}),
+    ...(isOn(font, "b") ? { bold: true } : {}),
+    ...(isOn(font, "i") ? { italic: true } : {}),
+    ...(isOn(font, "u") ? { underline: true } : {}),
+    ...(isOn(font, "strike") ? { strikethrough: true } : {}),
     ...(color !== undefined && color !== DEFAULT_FONT.color ? { fontColor: color } : {}),
   };
 }

@@ -83,13 +83,14 @@ export function workbookParts(pkg: OoxmlPackage, namespaces?: readonly string[])
   }
   const theme = pkg.related(part, "theme")?.target;
   const strings = ownPart(pkg, part, "sharedStrings", "sst");
+  const book = new StyleBook(pkg, styles, theme !== undefined && pkg.has(theme) ? theme : undefined);
   return {
     pkg,
     part,
     root,
     sheets,
-    styles: new StyleBook(pkg, styles, theme !== undefined && pkg.has(theme) ? theme : undefined),
-    strings: new SharedStrings(pkg, part, strings),
+    styles: book,
+    strings: new SharedStrings(pkg, part, strings, book.palette),
     spelling: formulaSpelling(namespaces),
   };
 }

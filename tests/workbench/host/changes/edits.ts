@@ -32,6 +32,12 @@ export const START: WorkbookData = {
         { row: 0, column: 0, value: 1, style: 0 },
         { row: 0, column: 1, value: 2, formula: "=A1*2" },
         { row: 1, column: 0, value: "扣分原因" },
+        {
+          row: 1,
+          column: 3,
+          value: "扣分原因",
+          runs: [{ start: 0 }, { start: 2, font: { fontName: "宋体", fontSize: 9, fontColor: "#FF0000", bold: true } }],
+        },
         { row: 2, column: 2, value: null, style: 1 },
         { row: 4, column: 1, value: 3, formula: "=SUM(A1:B1)", style: 1 },
         { row: 60, column: 3, value: "末行" },

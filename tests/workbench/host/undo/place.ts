@@ -14,7 +14,7 @@ export interface Place {
   readonly content: string | number | boolean;
 }
 
-/** Formulas take what no place reaches: what a circle of references gives depends on what was there before. */
+/** Formulas take what no place reaches, others what places write: circles of references too. */
 export const CONTENTS = [
   1,
   2.5,
@@ -27,6 +27,8 @@ export const CONTENTS = [
   "=SUM($T$1:V5)",
   '=乙!T2&"x"',
   "=TEST.DOUBLE(T2)",
+  "=B2+1",
+  "=SUM(A1:C4)",
   "2024-5-6",
 ] as const;
 

@@ -23,6 +23,17 @@ const cells: CellData[] = [0, 1, 2, 3, 4, 5].flatMap((row): CellData[] => [
   { row, column: 4, value: row * 20, formula: `=TEST.DOUBLE(A${row + 1})` },
 ]);
 
+/** A text in several fonts, in a bold cell and in a plain one. */
+const RUNS = [
+  { start: 0, font: { fontName: "宋体", fontSize: 9, fontColor: "#FF0000", bold: true } },
+  { start: 2 },
+  { start: 4, font: { fontName: "Calibri", fontSize: 11, underline: true, script: "superscript" } },
+] as const;
+const rich: CellData[] = [
+  { row: 1, column: 5, value: "扣分原因：无", runs: RUNS },
+  { row: 3, column: 5, value: "两行\n的文字", style: 0, runs: RUNS },
+];
+
 /** For formulas that are written elsewhere. */
 const apart: CellData[] = [0, 1, 2, 3, 4].flatMap((row) =>
   [19, 20, 21].map((column) => ({ row, column, value: row * 3 + column })),
@@ -33,7 +44,7 @@ export const START: WorkbookData = {
   sheets: [
     {
       ...plain("甲"),
-      cells: [...cells, ...apart].sort((a, b) => a.row - b.row || a.column - b.column),
+      cells: [...cells, ...rich, ...apart].sort((a, b) => a.row - b.row || a.column - b.column),
       merges: ["A8:B9", "E7:F7"],
       columnWidths: { 0: 80, 3: 40 },
       rowHeights: { 0: 30, 4: 22.5 },
