@@ -4,7 +4,7 @@ import type { TextsByLanguage } from "./locale/checkTexts";
 import type { Messages } from "./messages";
 
 /** What may be set differently for a check, by name: thresholds, lists of words. */
-export type CheckSettings = Readonly<Record<string, number | boolean | string | readonly (number | string)[]>>;
+export type SettableValues = Readonly<Record<string, number | boolean | string | readonly (number | string)[]>>;
 
 /** A check: its name, how grave its findings are, its words, and a pure function from a form to findings, in the sheet's order. */
 export interface Check<Id extends string = string> {
@@ -17,6 +17,6 @@ export interface Check<Id extends string = string> {
   readonly messages: Messages;
   readonly texts: TextsByLanguage;
   /** The defaults of what may be set; {@link run} takes what differs from them. */
-  readonly settings: CheckSettings;
-  run(form: Form, settings?: CheckSettings): readonly Found<Id>[];
+  readonly settings: SettableValues;
+  run(form: Form, settings?: SettableValues): readonly Found<Id>[];
 }

@@ -1,5 +1,5 @@
 import type { Form } from "../form/form";
-import type { Check, CheckSettings } from "./check";
+import type { Check, SettableValues } from "./check";
 import type { Severity } from "./found";
 import type { TextsByLanguage } from "./locale/checkTexts";
 import type { FittingTexts, Messages, Reported } from "./messages";
@@ -7,9 +7,9 @@ import type { FittingTexts, Messages, Reported } from "./messages";
 /** A default stands for every value of its kind. */
 type Setting<Default> = Default extends number ? number : Default extends boolean ? boolean : Default;
 
-type SettingsOf<Defaults extends CheckSettings> = { readonly [Name in keyof Defaults]: Setting<Defaults[Name]> };
+type SettingsOf<Defaults extends SettableValues> = { readonly [Name in keyof Defaults]: Setting<Defaults[Name]> };
 
-interface CheckFacts<Id extends string, Told extends Messages, Texts, Defaults extends CheckSettings> {
+interface CheckFacts<Id extends string, Told extends Messages, Texts, Defaults extends SettableValues> {
   readonly id: Id;
   readonly severity: Severity;
   /** How grave some of its findings are instead; the words on where it applies say which. */
@@ -22,7 +22,7 @@ interface CheckFacts<Id extends string, Told extends Messages, Texts, Defaults e
   readonly settings?: Defaults;
 }
 
-interface DefinedCheck<Id extends string, Told extends Messages, Defaults extends CheckSettings> {
+interface DefinedCheck<Id extends string, Told extends Messages, Defaults extends SettableValues> {
   /** @param run what it finds, in the sheet's order; a finding without a severity of its own has the check's */
   finding(run: (form: Form, settings: SettingsOf<Defaults>) => readonly Reported<Told>[]): Check<Id>;
 }
@@ -35,7 +35,7 @@ export function defineCheck<
   const Id extends string,
   const Told extends Messages,
   const Texts extends TextsByLanguage,
-  const Defaults extends CheckSettings = Record<never, never>,
+  const Defaults extends SettableValues = Record<never, never>,
 >({ settings, ...facts }: CheckFacts<Id, Told, Texts, Defaults>): DefinedCheck<Id, Told, Defaults> {
   const { id } = facts;
   const defaults = (settings ?? {}) as Defaults;

@@ -22,7 +22,7 @@ export type Reported<Told extends Messages> = Told extends readonly string[]
     }[keyof Told & string];
 
 /** A report before its place is complete. */
-export type Part<Report, Missing extends keyof Place> = Report extends Place ? Omit<Report, Missing> : never;
+export type Incomplete<Report, Missing extends keyof Place> = Report extends Place ? Omit<Report, Missing> : never;
 
 /** The names in a text's braces: `sum` of `{sum}` and of `{sum|point|points}`. */
 type Placeholder<Text extends string> = Text extends `${string}{${infer Inner}}${infer Rest}`

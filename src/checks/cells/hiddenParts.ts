@@ -2,7 +2,7 @@ import { cellAddress } from "../../spreadsheet/address";
 import type { Form } from "../../form/form";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/cells/hiddenParts";
-import type { Part, Reported } from "../messages";
+import type { Incomplete, Reported } from "../messages";
 
 const messages = { sheet: [], verySheet: [], companions: ["sheets"], lines: ["count"], scores: [] } as const;
 
@@ -11,7 +11,7 @@ type Told = Reported<typeof messages>;
 /** In every language, and in no sheet's name. */
 const BETWEEN = " / ";
 
-type Hidden = Part<Told, "sheet" | "line">;
+type Hidden = Incomplete<Told, "sheet" | "line">;
 
 function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): readonly Hidden[] {
   const top = title?.address ?? cellAddress(headerRows[0] - 1, 0);

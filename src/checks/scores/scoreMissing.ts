@@ -3,7 +3,7 @@ import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/scores/scoreMissing";
 import { lineName } from "../support/deduction";
 import { pointsOf } from "../support/points";
-import type { Part, Reported } from "../messages";
+import type { Incomplete, Reported } from "../messages";
 
 const messages = {
   typed: ["weight"],
@@ -16,7 +16,7 @@ const messages = {
 
 type Told = Reported<typeof messages>;
 
-type Gap = Part<Told, "sheet">;
+type Gap = Incomplete<Told, "sheet">;
 
 /** A blank is mended where the score comes from: in its inputs, or in the cell itself. */
 function gapOf(line: FormLine): Gap {

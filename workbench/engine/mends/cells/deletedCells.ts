@@ -38,7 +38,7 @@ function shrinkMerges(name: string, axis: Axis): void {
       (step?.params as { ranges?: IRange[] } | undefined)?.ranges ?? [];
     const [added, taken] = [steps.redos[0], steps.preUndos?.[0]];
     const left = ranges(added).flatMap((moved) => shrunk(moved, params.range, axis) ?? []);
-    for (const step of [added, taken]) if (step) step.params = { ...(step.params), ranges: left };
+    for (const step of [added, taken]) if (step) step.params = { ...step.params, ranges: left };
     return steps;
   };
 }
