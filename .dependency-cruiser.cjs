@@ -11,6 +11,7 @@ const LAYERS = [
   "excel",
   "operations",
   "workbookFiles",
+  "report",
   "taskpane",
   "commands",
   "cli",
@@ -68,6 +69,13 @@ module.exports = {
       comment: "What puts the floors together, and the door, are for those outside",
       from: { path: `^workbench/host/(${FLOORS.join("|")})/` },
       to: { path: "^workbench/host/[^/]+$" },
+    },
+    {
+      name: "layout-measures-before-it-paints",
+      severity: "error",
+      comment: "Places and heights follow from the rubric alone, not from what was painted before",
+      from: { path: "^src/form/layout/measure/" },
+      to: { path: "^src/form/layout/(?!measure/)" },
     },
     {
       name: "known-folders-only",

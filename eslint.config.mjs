@@ -59,7 +59,7 @@ export default tseslint.config(
       "src/packs/**",
       "src/rubric/**",
       "src/form/recognise/**",
-      "src/form/layout/styles.ts",
+      "src/form/layout/paint/styles.ts",
       "src/spreadsheet/typedText/**",
       "src/spreadsheet/ooxml/styles/numberFormats.ts",
     ],

@@ -7,6 +7,7 @@ const common = {
     "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
   ],
   transform: { "\\.(tsx?|js)$": "<rootDir>/tools/test/transform.cjs" },
+  setupFilesAfterEnv: ["<rootDir>/tests/support/secondTry.ts"],
   moduleNameMapper: {
     // Univer's CommonJS builds require lodash-es, which is ESM only; lodash is the same code as CommonJS.
     "^lodash-es$": "lodash",
@@ -35,7 +36,7 @@ module.exports = {
       // Builds first, so that no test passes on an old build.
       globalSetup: "<rootDir>/tests/support/build.ts",
       // Jest (30) reads testTimeout of the whole configuration only, not of a project.
-      setupFilesAfterEnv: ["<rootDir>/tests/support/browserTimeout.ts"],
+      setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/tests/support/browserTimeout.ts"],
     },
   ],
 };

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { parameterInWords } from "../src/rubric/explanation/parameterInWords";
-import type { Language } from "../src/rubric/locale";
+import type { Language } from "../src/language/language";
 import { inRoot } from "./build/places";
 
 /** What Excel's function wizard shows, in one language: by function id, then by parameter name. */

@@ -43,7 +43,7 @@ import { weightsOfChildren } from "./sums/weightsOfChildren";
 import { yearDiffers } from "./head/yearDiffers";
 
 /** Every check, in the order in which the documentation lists them. */
-export const allChecks: readonly Check[] = [
+const declared = [
   deductionWithoutJustification,
   justificationFiller,
   justificationBasisOnly,
@@ -86,4 +86,8 @@ export const allChecks: readonly Check[] = [
   goalRowIncomplete,
   invisibleCharacters,
   hiddenParts,
-];
+] as const;
+
+export type CheckId = (typeof declared)[number]["id"];
+
+export const allChecks: readonly Check<CheckId>[] = declared;

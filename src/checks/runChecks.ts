@@ -1,7 +1,7 @@
 import type { Form } from "../form/form";
 import { parseAddress } from "../spreadsheet/address";
 import type { Check } from "./check";
-import { allChecks } from "./allChecks";
+import { allChecks, type CheckId } from "./allChecks";
 import type { Finding, Severity } from "./finding";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
@@ -18,13 +18,13 @@ function byPlace(left: readonly number[], right: readonly number[]): number {
 }
 
 /** The checks that a form's pack does not switch off. */
-export function checksFor({ rubric }: Form, checks: readonly Check[] = allChecks): readonly Check[] {
+export function checksFor({ rubric }: Form, checks: readonly Check<CheckId>[] = allChecks): readonly Check<CheckId>[] {
   const off = rubric?.checks?.off ?? [];
   return checks.filter(({ id }) => !off.includes(id));
 }
 
 /** Every finding of {@link checksFor}: the gravest first, then from the top of the form down, then its other sheets. */
-export function runChecks(form: Form, checks: readonly Check[] = allChecks): readonly Finding[] {
+export function runChecks(form: Form, checks: readonly Check<CheckId>[] = allChecks): readonly Finding[] {
   return checksFor(form, checks)
     .flatMap((check) => check.run(form))
     .map((finding) => ({ finding, place: placeOf(form, finding) }))

@@ -2,7 +2,7 @@ import type { Form } from "../form/form";
 import { sumPoints } from "../rubric/rounding";
 import { lostPoints } from "./support/deduction";
 
-export interface Summary {
+export interface FormSummary {
   /** What the form's own total cell says, in points; null while it is blank or computing, and where there is none. */
   readonly total: number | null;
   /** The sum of the weights, in points. */
@@ -18,8 +18,8 @@ export interface Summary {
   readonly computing: boolean;
 }
 
-/** What the pane shows above the findings. */
-export function summarise(form: Form): Summary {
+/** What the pane shows above the findings, and what reports say of a form. */
+export function summarise(form: Form): FormSummary {
   const readings = form.lines.map((line) => line.score.reading);
   const total = form.total?.score.reading;
   return {

@@ -1,9 +1,8 @@
-import type { Language } from "../rubric/locale";
-import { fill } from "../rubric/locale/fill";
+import type { Language } from "../language/language";
+import { fill } from "../language/fill";
+import { allChecks } from "./allChecks";
 import type { CheckId, Finding } from "./finding";
-import { enUS } from "./locale/en-US";
-import type { AllCheckTexts, CheckTexts } from "./locale/texts";
-import { zhCN } from "./locale/zh-CN";
+import type { CheckTexts, TextsByLanguage } from "./locale/checkTexts";
 
 export interface CheckHelp {
   /** What is checked, in a few words. */
@@ -17,10 +16,14 @@ export interface CheckHelp {
   readonly example: string;
 }
 
-const texts: Readonly<Record<Language, AllCheckTexts>> = { "zh-CN": zhCN, "en-US": enUS };
+const texts: ReadonlyMap<string, TextsByLanguage> = new Map(allChecks.map((check) => [check.id, check.texts]));
 
 /** A check's words as they are kept, its messages not filled in: for the page that lists them all. */
-export const checkTexts = (id: CheckId, language: Language): CheckTexts => texts[language][id];
+export function checkTexts(id: CheckId, language: Language): CheckTexts {
+  const found = texts.get(id);
+  if (!found) throw new RangeError(`There is no check ${id}.`);
+  return found[language];
+}
 
 /** Ends a sentence that is quoted in the middle of another. */
 const lastStop = /([^。；，])[。；，]+$/;
@@ -34,16 +37,16 @@ function quotable(text: string, args: Finding["args"]): Finding["args"] {
   return Object.fromEntries(Object.entries(args).map(inside)) as Finding["args"];
 }
 
-/** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `args.name`. */
+/** The finding as one message: what is wrong, with the figures. The line's name is not in it; it is `line`. */
 export function findingInWords(finding: Finding, language: Language): string {
-  const { message } = texts[language][finding.id];
-  const text = typeof message === "string" ? message : message[String(finding.args["case"])];
-  if (text === undefined) throw new RangeError(`${finding.id} has no message for ${String(finding.args["case"])}.`);
+  const { message } = checkTexts(finding.id, language);
+  const text = typeof message === "string" ? message : message[finding.variant ?? ""];
+  if (text === undefined) throw new RangeError(`${finding.id} has no message for ${finding.variant}.`);
   return fill(text, quotable(text, finding.args));
 }
 
 /** What the check is for and how to mend what it finds. */
 export function checkHelp(id: CheckId, language: Language): CheckHelp {
-  const { title, appliesTo, why, fix, example } = texts[language][id];
+  const { title, appliesTo, why, fix, example } = checkTexts(id, language);
   return { title, appliesTo, why, fix, example };
 }

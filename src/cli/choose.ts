@@ -1,4 +1,4 @@
-import { told } from "./told";
+import { told } from "../language/told";
 import { CliError } from "./cliError";
 import { expandPatterns } from "./input/expandPatterns";
 import type { Invocation } from "./io";
@@ -7,13 +7,13 @@ import type { Invocation } from "./io";
 export function choose<T extends string>(
   { options, strings }: Invocation,
   option: "format" | "formulas",
-  [first, ...rest]: readonly [T, ...T[]],
+  words: readonly T[],
 ): T {
-  const given = options[option] ?? first;
-  const found = [first, ...rest].find((word) => word === given);
+  const given = options[option] ?? words[0];
+  const found = words.find((word) => word === given);
   if (found !== undefined) return found;
-  const choices = [first, ...rest].join("|");
-  throw new CliError(told(strings.errors.badValue, { option: `--${option}`, value: given, choices }));
+  const args = { option: `--${option}`, value: given ?? "", choices: words.join("|") };
+  throw new CliError(told(strings.errors.badValue, args));
 }
 
 /** The files to work on, patterns of names expanded. @throws CliError where none is named */

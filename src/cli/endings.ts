@@ -1,8 +1,8 @@
 import { constants } from "node:os";
-import { cliStrings } from "./locale";
+import { cliWords } from "./locale";
 import { guessLanguage } from "./readArguments";
 import { systemReason } from "./systemReason";
-import { told } from "./told";
+import { told } from "../language/told";
 
 const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
 
@@ -19,7 +19,7 @@ function endWithoutOutput(args: readonly string[]): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // `rubric check … | head` closes the pipe: there is nobody left to tell.
     if (error.code !== "EPIPE") {
-      const strings = cliStrings[guessLanguage(args)];
+      const strings = cliWords(guessLanguage(args));
       process.stderr.write(`${told(strings.errors.noOutputStream, { reason: systemReason(error, strings) })}\n`);
     }
     process.exit(2);

@@ -1,10 +1,10 @@
-import type { Language } from "../rubric/locale";
-import type { CliStrings } from "./locale/strings";
+import type { Language } from "../language/language";
+import type { CliWords } from "./locale";
 
 /** What a command gets from its surroundings. */
 export interface Surroundings {
-  /** Writes to standard output, as it stands. */
-  readonly write: (text: string) => void;
+  /** Writes to standard output, as it stands: a text, or the bytes of a file. */
+  readonly write: (content: string | Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly complain: (line: string) => void;
   /** The module of the process in which files are read. */
@@ -17,7 +17,7 @@ export interface Invocation extends Surroundings {
   readonly files: readonly string[];
   readonly options: Options;
   readonly language: Language;
-  readonly strings: CliStrings;
+  readonly strings: CliWords;
 }
 
 export interface Options {

@@ -1,7 +1,7 @@
 import { onOneLine } from "../language/leaving";
 import { packById } from "../packs";
 import { readPack } from "../packs/readPack";
-import { told } from "./told";
+import { told } from "../language/told";
 import type { Rubric } from "../rubric/rubric";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";

@@ -1,8 +1,8 @@
-import { told } from "./told";
+import { told } from "../language/told";
 import { withoutControls } from "../language/leaving";
 import { CliError } from "./cliError";
 import type { ExitStatus, Invocation, Surroundings } from "./io";
-import { cliStrings } from "./locale";
+import { cliWords } from "./locale";
 import { guessLanguage, readArguments } from "./readArguments";
 
 type Command = (invocation: Invocation) => ExitStatus | Promise<ExitStatus>;
@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { command, files, options, language, help, version } = readArguments(args);
-  const strings = cliStrings[language];
+  const strings = cliWords(language);
   if (version) return (surroundings.write(`${surroundings.version}\n`), 0);
   if (help) return (surroundings.write(`${strings.usage}\n`), 0);
   if (command === null) throw new CliError(strings.usage);
@@ -32,7 +32,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
 /** An error that nobody foresaw is a fault of ours: it is told in a sentence, and never with the status of a checked file. */
 function messageOf(error: unknown, args: readonly string[]): string {
   if (error instanceof CliError) return error.message;
-  const { errors } = cliStrings[guessLanguage(args)];
+  const { errors } = cliWords(guessLanguage(args));
   return told(errors.failed, { reason: error instanceof Error ? error.message : String(error) });
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 import { systemReason } from "./systemReason";
-import { told } from "./told";
+import { told } from "../language/told";
 
 type Content = Uint8Array | string;
 

@@ -1,26 +1,19 @@
-import { argumentsOnOneLine } from "../language/leaving";
-import { FileProblem, type FileProblemCode } from "../workbookFiles/fileProblem";
-import { fileProblemInWords } from "../workbookFiles/fileProblemInWords";
-import type { NoForm } from "../form/recognise";
-import type { Language } from "../rubric/locale";
-import { told } from "./told";
-import { cliStrings } from "./locale";
+import { problemInWords as problemOfAnyFile, type CheckProblem } from "../report/problem";
+import type { Language } from "../language/language";
+import { told } from "../language/told";
 import { isPattern } from "./input/wildcard";
-import type { Problem } from "./process/task";
+import { cliWords } from "./locale";
 import { reasonForCode } from "./systemReason";
 
-const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => code in cliStrings["en-US"].noForm;
-
 /**
- * Why a file could not be checked: what is wrong and what to do, without the file's name.
+ * Why a file could not be checked: what is wrong and what to do, without the file's name. What the operating system refuses is
+ * told by its own reason.
  * @param file as it was named: a pattern that nothing fits is none
  */
-export function problemInWords({ code, args }: Problem, file: string, language: Language): string {
-  const strings = cliStrings[language];
-  if (code === "unreadable" && args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
-  if (isNoForm(code)) return told(strings.noForm[code], args);
-  if (code === "unreadable") {
-    return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
-  }
-  return fileProblemInWords(new FileProblem(code, argumentsOnOneLine(args)), language);
+export function problemInWords(problem: CheckProblem, file: string, language: Language): string {
+  const { code, args } = problem;
+  const strings = cliWords(language);
+  if (code !== "unreadable") return problemOfAnyFile(problem, language);
+  if (args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
+  return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../rubric/locale";
-import { told } from "./told";
+import type { Language } from "../language/language";
+import { told } from "../language/told";
 import { CliError } from "./cliError";
 import type { Options } from "./io";
-import { cliStrings } from "./locale";
-import type { CliStrings } from "./locale/strings";
+import { cliWords } from "./locale";
+import type { CliWords } from "./locale";
 
 /** The command line as it was typed. */
 export interface Arguments {
@@ -40,7 +40,7 @@ const optionTypes = {
 function languageOf(lang: string | undefined): Language {
   if (lang === undefined || /^zh\b/i.test(lang)) return "zh-CN";
   if (/^en\b/i.test(lang)) return "en-US";
-  throw new CliError(told(cliStrings["zh-CN"].errors.badValue, { option: "--lang", value: lang, choices: "zh|en" }));
+  throw new CliError(told(cliWords("zh-CN").errors.badValue, { option: "--lang", value: lang, choices: "zh|en" }));
 }
 
 /** Messages before the language is known: where somebody asks for English anywhere, in English. */
@@ -50,7 +50,7 @@ export const guessLanguage = (args: readonly string[]): Language =>
 function timeoutOf(timeout: string | undefined, language: Language): number {
   const seconds = timeout === undefined ? DEFAULT_TIMEOUT : Number(timeout);
   if (seconds > 0 && seconds <= LONGEST_TIMEOUT) return seconds;
-  const { badValue, seconds: choices } = cliStrings[language].errors;
+  const { badValue, seconds: choices } = cliWords(language).errors;
   throw new CliError(
     told(badValue, {
       option: "--timeout",
@@ -61,7 +61,7 @@ function timeoutOf(timeout: string | undefined, language: Language): number {
 }
 
 /** What Node says in English about an option, which it names in quotes, in our words. */
-function optionProblem({ code, message }: NodeJS.ErrnoException, { errors }: CliStrings): string {
+function optionProblem({ code, message }: NodeJS.ErrnoException, { errors }: CliWords): string {
   const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? message;
   const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
   return told(isUnknown ? errors.unknownOption : errors.noValue, { option });
@@ -71,7 +71,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
   } catch (error) {
-    throw new CliError(optionProblem(error as NodeJS.ErrnoException, cliStrings[guessLanguage(args)]));
+    throw new CliError(optionProblem(error as NodeJS.ErrnoException, cliWords(guessLanguage(args))));
   }
 }
 

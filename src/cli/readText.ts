@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { told } from "./told";
+import { told } from "../language/told";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 import { systemReason } from "./systemReason";

@@ -1,5 +1,5 @@
-import type { Language } from "../rubric/locale";
-import { languageOf } from "../rubric/locale/languageOf";
+import type { Language } from "../language/language";
+import { languageOf } from "../language/language";
 import { ExcelProblem } from "./excelProblem";
 import { PATIENCE_MS } from "./session";
 

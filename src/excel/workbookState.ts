@@ -1,7 +1,7 @@
 import { askActiveSheet, withActiveSheet } from "./activeSheet";
 
 /** What an insertion must know beforehand, and what taking it back restores. */
-export interface WorkbookState {
+export interface WorkbookBefore {
   readonly structureProtected: boolean;
   /** Id to name; hidden sheets too. */
   readonly sheets: ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export interface WorkbookState {
 export function readWorkbook(
   context: Excel.RequestContext,
   alsoAsk: () => void = () => undefined,
-): Promise<WorkbookState> {
+): Promise<WorkbookBefore> {
   return withActiveSheet(async (ask) => {
     const { protection, worksheets } = context.workbook;
     const activeSheetId = askActiveSheet(context.workbook, ask);

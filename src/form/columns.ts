@@ -1,23 +1,6 @@
-/** What a column of a form's table holds. */
-export const columnRoles = [
-  "level",
-  "weight",
-  "explanation",
-  "criteria",
-  "nature",
-  "operator",
-  "unit",
-  "target",
-  "actual",
-  "rate",
-  "coefficient",
-  "score",
-  "review",
-  "justification",
-  "note",
-] as const;
+import type { ColumnRole } from "../rubric/columnRoles";
 
-export type ColumnRole = (typeof columnRoles)[number];
+export type { ColumnRole } from "../rubric/columnRoles";
 
 /**
  * How a column's role was found: `sure` by a heading that means nothing else, `likely` by a word in its heading,

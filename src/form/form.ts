@@ -1,9 +1,10 @@
 import type { Rubric } from "../rubric/rubric";
-import type { ContentCell, ScoreCell, TextCell } from "./cell";
+import type { ScoreCell, TextCell } from "./cell";
 import type { TablePart } from "./columns";
 import type { Funding, FundingTable } from "./funding";
 import type { GoalTable } from "./goals";
 import type { GradeCell } from "./grade";
+import type { LineCells } from "./lineCells";
 import type { Oddities } from "./oddities";
 
 /**
@@ -32,7 +33,8 @@ export interface ExpectedScore {
  */
 export type LineKind = "indicator" | "bonus" | "execution";
 
-export interface FormLine {
+/** Beside what is named here a line has the cells of its columns, by role. */
+export interface FormLine extends LineCells {
   readonly kind: LineKind;
   /** Names of the levels as printed, from 一级指标 down; the last one names the line. Levels that a line has not are left out. */
   readonly path: readonly string[];
@@ -46,22 +48,8 @@ export interface FormLine {
   /** Points that the name states: 10 of `产出数量（10分）`. */
   readonly weightInName: number | null;
   readonly score: ScoreCell;
-  /** Null where the form has no column for it. Several columns (改进措施 beside 原因): the first cell, with all texts, joined by line breaks. */
-  readonly justification: TextCell | null;
   /** The cell of a column that asks for the improvement alone (改进措施); its text stands in the justification as well. */
   readonly improvement: TextCell | null;
-  readonly explanation: TextCell | null;
-  readonly criteria: TextCell | null;
-  readonly nature: TextCell | null;
-  readonly operator: TextCell | null;
-  readonly unit: TextCell | null;
-  readonly target: ContentCell | null;
-  readonly actual: ContentCell | null;
-  /** How far the target was reached (完成率), as the form states it. */
-  readonly rate: ContentCell | null;
-  /** What the form multiplies the weight with (得分系数). */
-  readonly coefficient: ContentCell | null;
-  readonly note: TextCell | null;
   /** Null where no shipped pack knows a rule for the line, or its inputs are not in the workbook. */
   readonly expected: ExpectedScore | null;
   /** The kind of goals whose scores add up to this line's; null where the line is scored otherwise. */

@@ -1,14 +1,15 @@
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import type { Rubric } from "../rubric/rubric";
 import type { Plan } from "../spreadsheet/plan";
-import { layOutFormSheet } from "./layout/formSheet";
-import type { Formulas } from "./layout/formulas";
-import { layOutGoals } from "./layout/goalSheet";
-import { goalKinds } from "./layout/goalTable";
+import { measureForm } from "./layout/measure/formPlaces";
+import { paintForm } from "./layout/paint/formSheet";
+import type { Formulas } from "../rubric/formula/formulas";
+import { layOutGoals } from "./layout/goals/goalSheet";
+import { goalKinds } from "./layout/goals/goalTable";
 import { scoreFormulas } from "./layout/scoreFormulas";
-import { placeInputs } from "./layout/workPaper";
-import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaperSheet";
-import { layoutStrings } from "./locale";
+import { placeInputs } from "./layout/workPaper/workPaper";
+import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaper/workPaperSheet";
+import { layoutWords } from "./locale";
 import { packName } from "./packMarks";
 import { packNameFormula } from "./packName";
 import { packXml } from "./keptPack";
@@ -36,10 +37,11 @@ export interface LayoutOptions {
  */
 export function layOutForm(rubric: Rubric, names: SheetNames, language: Language, options: LayoutOptions = {}): Plan {
   const { formulas = "addin", keepPack = false } = options;
-  const strings = layoutStrings[language];
+  const strings = layoutWords(language);
   const blocks = placeInputs(rubric, firstWorkPaperRow);
   const kinds = goalKinds(rubric);
-  const form = layOutFormSheet(rubric, names.formSheet, scoreFormulas(blocks, kinds, names, formulas), strings);
+  const formula = scoreFormulas(blocks, kinds, names, formulas);
+  const form = paintForm(rubric, measureForm(rubric), names.formSheet, formula, strings);
   const goals = kinds.length > 0 ? [layOutGoals(names, kinds, formulas, strings)] : [];
   const hasInputs = blocks.length > 0;
   const workPaper = hasInputs ? [layOutWorkPaper(names, blocks, form, formulas, strings)] : [];

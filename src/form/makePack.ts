@@ -1,5 +1,5 @@
 import { firstCharacters } from "../language/characters";
-import { fill } from "../rubric/locale/fill";
+import { fill } from "../language/fill";
 import type { Rubric, RubricPart } from "../rubric/rubric";
 import { parseAddress } from "../spreadsheet/address";
 import type { Form, FormLine } from "./form";

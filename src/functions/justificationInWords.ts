@@ -1,13 +1,9 @@
 import { asText, isBlank, requiredNumber, type Argument } from "../rubric/argument";
 import { judgeJustification, type Judgement } from "../rubric/justification/judge";
 import { isTooLong, LONGEST_JUDGED } from "../rubric/judgedText";
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import { roundScore } from "../rubric/rounding";
-import { enUS } from "./locale/en-US";
-import type { JustificationWords } from "./locale/words";
-import { zhCN } from "./locale/zh-CN";
-
-const words: Readonly<Record<Language, JustificationWords>> = { "zh-CN": zhCN, "en-US": enUS };
+import { justificationWords, type JustificationWords } from "./locale";
 
 function verdict({ class: kind, says }: Judgement, of: JustificationWords): string {
   return kind === "reason-only" && says.remedy && !says.reason ? of["remedy-only"] : of[kind];
@@ -21,7 +17,7 @@ function verdict({ class: kind, says }: Judgement, of: JustificationWords): stri
 export function justificationInWords(weight: Argument, score: Argument, text: Argument, language: Language): string {
   if (isBlank(weight) || isBlank(score)) return "";
   const lost = roundScore(requiredNumber(weight, "weight") - roundScore(requiredNumber(score, "score")));
-  const of = words[language];
+  const of = justificationWords(language);
   if (lost <= 0) return of.nothingLost;
   const judgement = judgeJustification(asText(text));
   const said = verdict(judgement, of).replace("{lost}", String(lost));

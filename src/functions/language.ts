@@ -1,5 +1,5 @@
-import type { Language } from "../rubric/locale";
-import { languageOf } from "../rubric/locale/languageOf";
+import type { Language } from "../language/language";
+import { languageOf } from "../language/language";
 
 /** Functions run in the shared runtime, where Office knows the language; Chinese where it does not. */
 export function displayLanguage(): Language {

@@ -1,15 +1,9 @@
+import type { CleanedCell } from "../checks/finding";
 import { ExcelProblem } from "../excel/excelProblem";
 import { onRange } from "../excel/onRanges";
 import { run } from "../excel/session";
 import { asText } from "../excel/textGuard";
 import { undoable } from "./undoable";
-
-/** A typed text, and what stands there instead once it is cleaned. */
-export interface CleanedCell {
-  readonly address: string;
-  readonly from: string;
-  readonly to: string | number;
-}
 
 /**
  * Takes the characters that show nothing out of some cells of a sheet; formats stay. All of them or none: in two syncs;

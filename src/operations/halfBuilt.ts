@@ -1,7 +1,7 @@
 import { ExcelProblem } from "../excel/excelProblem";
 import { removeSheets } from "../excel/removeSheets";
 import { run } from "../excel/session";
-import type { WorkbookState } from "../excel/workbookState";
+import type { WorkbookBefore } from "../excel/workbookState";
 import { readWorkbook } from "../excel/workbookState";
 
 /** Ids that the answer of the failed batch still told. */
@@ -21,7 +21,7 @@ function knownIds(sheets: readonly Excel.Worksheet[]): Set<string> {
 export async function removeHalfBuilt(
   sheets: readonly Excel.Worksheet[],
   names: readonly string[],
-  before: WorkbookState,
+  before: WorkbookBefore,
   cause: ExcelProblem,
 ): Promise<ExcelProblem> {
   const ours = knownIds(sheets);

@@ -7,7 +7,7 @@ import type { FunctionsState } from "./probe";
 import { probe } from "./probe";
 import { removeSheets } from "../excel/removeSheets";
 import { removeUnusedPacks } from "./unusedPacks";
-import type { FormulaKind } from "./switchFormulas";
+import type { Formulas } from "../rubric/formula/formulas";
 
 export interface InsertedForm {
   readonly sheet: string;
@@ -29,7 +29,7 @@ export interface InsertedForm {
  * @param formulas native ones need no add-in; the scores are the same
  * @throws ExcelProblem
  */
-export async function insertForm(rubric: Rubric, formulas: FormulaKind = "addin"): Promise<InsertedForm> {
+export async function insertForm(rubric: Rubric, formulas: Formulas = "addin"): Promise<InsertedForm> {
   const language = displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>

@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** How many cells of each sheet are marked, by the sheet's id; a sheet without marks is left out. */
-export type MarkedCells = Readonly<Record<string, number>>;
+export type MarkCounts = Readonly<Record<string, number>>;
 
 /**
  * Marks cells of a form's sheets, in place of all earlier marks there: conditional formats of our own, so that no cell's
@@ -23,7 +23,7 @@ export type MarkedCells = Readonly<Record<string, number>>;
  * @returns how many cells are marked, by sheet id
  * @throws ExcelProblem
  */
-export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkedCells> {
+export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkCounts> {
   const groups = markedCells(marks.map(({ sheetId, ...mark }) => ({ ...mark, sheet: sheetId })));
   await undoable(async (context, begin) => {
     const old = await ownFormats(context);
@@ -52,7 +52,7 @@ export function clearMarks(sheetIds: readonly string[]): Promise<void> {
  * How many cells are marked, by sheet id.
  * @throws ExcelProblem
  */
-export async function countMarks(): Promise<MarkedCells> {
+export async function countMarks(): Promise<MarkCounts> {
   return run(async (context) => counted(await ownFormats(context)));
 }
 
@@ -72,7 +72,7 @@ function removeAll(formats: readonly OwnFormat[]): void {
   formats.forEach(({ remove }) => remove());
 }
 
-function counted(groups: readonly { readonly sheetId: string; readonly cells: number }[]): MarkedCells {
+function counted(groups: readonly { readonly sheetId: string; readonly cells: number }[]): MarkCounts {
   const counts: Record<string, number> = {};
   for (const { sheetId, cells } of groups) counts[sheetId] = (counts[sheetId] ?? 0) + cells;
   return counts;

@@ -1,5 +1,5 @@
 import { plainCells, type PlainCells, type UnreadyCell } from "../form/changes/plainCells";
-import { isDeductionMark } from "../form/layout/deductionMark";
+import { isDeductionMark } from "../form/layout/paint/deductionMark";
 import type { Grid } from "../spreadsheet/grid";
 import { askCells, type Answer } from "../excel/askGrid";
 import { capabilities } from "../excel/capabilities";
@@ -12,7 +12,7 @@ import { undoable } from "./undoable";
 import { freeSheetNames } from "../form/sheetNames";
 import { askNumberFormats, GENERAL_FORMAT, isTextCell, type NumberFormats } from "../excel/textFormat";
 import { asText } from "../excel/textGuard";
-import { readWorkbook, type WorkbookState } from "../excel/workbookState";
+import { readWorkbook, type WorkbookBefore } from "../excel/workbookState";
 
 export type PlainVersion =
   | {
@@ -30,7 +30,7 @@ export type PlainVersion =
 const OUR_NAMES = "_RUBRIC_";
 
 interface Source {
-  readonly before: WorkbookState;
+  readonly before: WorkbookBefore;
   readonly grid: Grid;
   readonly numberFormats: NumberFormats;
 }

@@ -1,4 +1,4 @@
-import { addinCalls, asShown } from "../rubric/formula";
+import { addinCalls, asShown } from "../rubric/formula/addinCall";
 import { allFormulas } from "../excel/formulas/allFormulas";
 import { writeFormulas } from "../excel/formulas/writeFormulas";
 import { run } from "../excel/session";

@@ -4,7 +4,7 @@ import type { ShownGrid } from "../form/origin/shownGrid";
 import type { Correction } from "../form/columns";
 import { recogniseAll } from "../form/recognise";
 import { referencesIn } from "../spreadsheet/formulas/references";
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import { parseAddress } from "../spreadsheet/address";
 import { askCells, type Answer } from "../excel/askGrid";
 import { run } from "../excel/session";

@@ -1,4 +1,4 @@
-import type { Formulas } from "../form/layout/formulas";
+import type { Formulas } from "../rubric/formula/formulas";
 import {
   planSwitch,
   type LeftFormula,
@@ -16,7 +16,6 @@ import { askNumberFormats, isTextCell, type NumberFormats } from "../excel/textF
 import { READ_WITHIN } from "../form/worthReading";
 
 export type { LeftFormula, LeftReason } from "../form/changes/switching/planSwitch";
-export type FormulaKind = Formulas;
 
 export interface Switched {
   /** Formulas that were written, and are formulas. */
@@ -42,7 +41,7 @@ interface SheetTask {
  * @param sheetIds the form and the sheets that belong to it; one that is gone is passed over
  * @throws ExcelProblem
  */
-export async function switchFormulas(sheetIds: readonly string[], to: FormulaKind): Promise<Switched> {
+export async function switchFormulas(sheetIds: readonly string[], to: Formulas): Promise<Switched> {
   return undoable(async (context, begin) => {
     const tasks = await readTasks(context, sheetIds, to);
     const writing = tasks.filter(({ writes }) => writes.length > 0);
@@ -96,7 +95,7 @@ function askSheet(sheet: Excel.Worksheet): Answer<AskedSheet | null> {
 async function readTasks(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
-  to: FormulaKind,
+  to: Formulas,
 ): Promise<SheetTask[]> {
   const asked = sheetIds.map((sheetId) => ({
     sheetId,

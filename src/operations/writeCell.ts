@@ -4,7 +4,7 @@ import { GENERAL_FORMAT, TEXT_FORMAT } from "../excel/textFormat";
 import { asText } from "../excel/textGuard";
 import type { Undo } from "./undoable";
 
-export interface CellPlace {
+export interface CellToWrite {
   readonly sheetId: string;
   readonly address: string;
   /** The cell is formatted as text, and is to take a number: it becomes a general one. */
@@ -19,7 +19,7 @@ export interface CellPlace {
 export async function writeCell(
   context: Excel.RequestContext,
   begin: (undo: Undo) => void,
-  place: CellPlace,
+  place: CellToWrite,
   value: string | number,
 ): Promise<unknown> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
@@ -42,7 +42,7 @@ export async function writeCell(
 /** Queues a content, in a cell formatted as text behind the format that it needs, and asks what stands there then. */
 function put(
   sheet: Excel.Worksheet,
-  { address, inTextCell }: CellPlace,
+  { address, inTextCell }: CellToWrite,
   content: string | number | boolean,
   format: string,
 ): Answer<unknown> {

@@ -1,4 +1,4 @@
-import type { Language } from "../rubric/locale";
+import type { Language } from "../language/language";
 import schema from "../rubric/pack.schema.json";
 import type { Rubric } from "../rubric/rubric";
 import { meaningProblems } from "./meaningProblems";

@@ -7,10 +7,10 @@ export class ErrorValue {
 export type Value = number | string | boolean | null | ErrorValue;
 
 /** A range's cells, row by row. */
-export type Range = readonly (readonly Value[])[];
-export type Operand = Value | Range;
+export type CellRange = readonly (readonly Value[])[];
+export type Operand = Value | CellRange;
 
-export const isRange = (operand: Operand): operand is Range => Array.isArray(operand);
+export const isRange = (operand: Operand): operand is CellRange => Array.isArray(operand);
 
 /** An error in a calculation becomes the result of the whole formula: it is thrown up to the cell. */
 export class Failure extends Error {

@@ -1,20 +1,6 @@
-/** What a column of the table holds. A weight and a level carry the depth of their indicators, 1 for 一级指标. */
-export type ColumnRole =
-  | "level"
-  | "weight"
-  | "explanation"
-  | "criteria"
-  | "nature"
-  | "operator"
-  | "unit"
-  | "target"
-  | "actual"
-  | "rate"
-  | "coefficient"
-  | "score"
-  | "review"
-  | "justification"
-  | "note";
+import type { ColumnRole, PrintedRole } from "./columnRoles";
+
+export type { ColumnRole, PrintedRole } from "./columnRoles";
 
 export interface RubricColumn {
   /** Null for a column that nobody computes or checks with, such as 序号. */
@@ -33,7 +19,3 @@ export interface RubricColumn {
 
 /** What a form prints in the columns of an indicator or a line; blanks are left to whoever fills it in. */
 export type PrintedTexts = Readonly<Partial<Record<PrintedRole, string | number>>>;
-
-/** The columns whose texts may belong to the form itself. */
-export type PrintedRole =
-  "explanation" | "criteria" | "nature" | "operator" | "unit" | "target" | "actual" | "justification" | "note";

@@ -36,7 +36,7 @@ export type ComputedQuantity = { readonly label: string } & (
 export type InputCells = (input: string) => string;
 
 /** Gives the cells of the lines below an indicator on the form, scores or weights, as `'自评表'!I38:I110`. */
-export type LineCells = (under: readonly string[], of: "scores" | "weights") => string;
+export type CellsOfLines = (under: readonly string[], of: "scores" | "weights") => string;
 
 export const isComputed = (quantity: Quantity): quantity is ComputedQuantity => quantity.kind !== "input";
 

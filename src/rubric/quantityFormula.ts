@@ -1,4 +1,4 @@
-import { inputsOf, type ComputedQuantity, type InputCells, type LineCells } from "./quantity";
+import { inputsOf, type ComputedQuantity, type InputCells, type CellsOfLines } from "./quantity";
 
 /** What a person reads beside a computed quantity that cannot be had. */
 export interface QuantityWords {
@@ -26,7 +26,7 @@ const byNumbers = (cells: readonly string[], result: string): string =>
  * A native formula that gives `""` until its inputs are filled, and for good where nothing can be computed, such as a
  * quotient by 0: then a person gives the score. A blank input is not told from 0 by every Excel, so COUNT decides.
  */
-export function quantityFormula(quantity: ComputedQuantity, cells: InputCells, lines: LineCells): string {
+export function quantityFormula(quantity: ComputedQuantity, cells: InputCells, lines: CellsOfLines): string {
   const inputs = inputsOf(quantity).map(cells);
   const [first = "", second = ""] = inputs;
   switch (quantity.kind) {

@@ -4,12 +4,12 @@
  */
 import type { CheckSettings } from "./checkSettings";
 import type { RubricColumn } from "./column";
-import type { FundingTable } from "./funding";
+import type { FundingSpec } from "./funding";
 import type { Indicator } from "./indicator";
 
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
-export type { FundingFigure, FundingTable } from "./funding";
+export type { FundingFigureSpec, FundingSpec } from "./funding";
 export { isLeaf } from "./indicator";
 export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 
@@ -60,7 +60,7 @@ export interface Rubric {
   /** Stands beside the whole head: 部门基本情况. */
   readonly section?: string;
   readonly fields: readonly HeaderField[];
-  readonly funding: readonly FundingTable[];
+  readonly funding: readonly FundingSpec[];
   readonly parts: readonly RubricPart[];
   readonly total?: { readonly label: string; readonly weight: number | null };
   readonly grade?: GradeLine;

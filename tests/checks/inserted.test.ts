@@ -112,7 +112,7 @@ describe("a form that was inserted", () => {
   it("gives the findings of the published form when it is filled in", () => {
     const form = formOf(filled);
     expect(form.lines.filter(({ expected }) => typeof expected?.score === "number")).toHaveLength(25);
-    expect(runChecks(form).map(({ id, args }) => [id, args["name"]])).toEqual([
+    expect(runChecks(form).map(({ id, line }) => [id, line])).toEqual([
       ["deduction-without-justification", "部门整体绩效目标产出指标完成情况"],
       ["unmet-reason-none", "未能完成原因"],
       ["justification-basis-only", "部门预算资金支出率"],

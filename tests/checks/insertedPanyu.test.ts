@@ -50,7 +50,7 @@ function entries(empty: Form): Record<string, CellContent> {
 const grave = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ severity }) => severity !== "information")
-    .map(({ severity, id, args }) => [severity, id, args["name"]].join(" "))
+    .map(({ severity, id, line }) => [severity, id, line].join(" "))
     .sort();
 
 it("asks for entries where nothing is filled in, and finds what the published form itself has wrong", () => {

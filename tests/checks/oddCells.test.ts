@@ -146,8 +146,7 @@ const without = (findings: readonly Finding[], others: readonly Finding[]): read
  * Goals that count in no sum: the sums above their table compare its words exactly, so that an invisible character makes a
  * difference there, in Excel too; and a score that is typed over takes in its kind of goals no longer.
  */
-const isLeftOutBySums = ({ id, args }: Finding): boolean =>
-  id === "goal-row-incomplete" && args["case"] === "kindOther";
+const isLeftOutBySums = ({ id, variant }: Finding): boolean => id === "goal-row-incomplete" && variant === "kindOther";
 
 it("tells an error value, a missing result, TRUE, a picture and a huge number in any cell as that cell's own, and of nothing else", () => {
   fc.assert(

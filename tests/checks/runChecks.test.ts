@@ -1,19 +1,22 @@
 import { packs } from "../../src/packs";
+import { allChecks } from "../../src/checks/allChecks";
 import type { Check } from "../../src/checks/check";
-import type { Finding } from "../../src/checks/finding";
+import type { CheckId, Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
 import { publishedGrid } from "../support/publishedGrid";
 
 const form = recognise(publishedGrid(), { packs })!;
 
-const check = (severity: Finding["severity"], ...places: string[]): Check => ({
-  id: "score-missing",
+const scoreMissing = allChecks.find(({ id }) => id === "score-missing")!;
+
+const check = (severity: Finding["severity"], ...places: string[]): Check<CheckId> => ({
+  ...scoreMissing,
   severity,
   run: () =>
     places.map((place) => {
       const [sheet = "", address = ""] = place.split("!");
-      return { id: "score-missing", severity, sheet, address, args: {} };
+      return { id: "score-missing", severity, sheet, address, line: "", args: {} };
     }),
 });
 

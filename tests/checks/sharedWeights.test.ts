@@ -10,7 +10,7 @@ function told(rows: readonly string[]): readonly string[] {
   const form = grid && recognise(grid);
   if (!form) throw new Error("not recognised");
   const findings = runChecks(form).filter(({ severity }) => severity !== "information");
-  return findings.map(({ id, address, args }) => `${id} ${address} ${args["name"]} ${args["lost"] ?? ""}`.trim());
+  return findings.map(({ id, address, line, args }) => `${id} ${address} ${line} ${args["lost"] ?? ""}`.trim());
 }
 
 const merged = (score: number, reason: string, total: number): readonly string[] => [

@@ -6,7 +6,8 @@ const finding = (text: string, lost: number): Finding => ({
   severity: "error",
   sheet: "自评表",
   address: "J13",
-  args: { name: "“零就业家庭”动态质量指标", text, lost },
+  line: "“零就业家庭”动态质量指标",
+  args: { text, lost },
 });
 
 test("a quotation inside a quotation has single marks", () => {

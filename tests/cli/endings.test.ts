@@ -4,6 +4,7 @@ import path from "node:path";
 import { inRoot } from "../../tools/build/places";
 import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
 import { childrenOf, isGone } from "../support/processes";
+import { until } from "../support/until";
 import { rubric, testFolder } from "./support/rubric";
 
 jest.setTimeout(120_000);
@@ -12,41 +13,46 @@ const folder = testFolder();
 /** Windows knows no signals. */
 const withSignals = process.platform === "win32" ? test.skip : test;
 
-/** A workbook that takes long to read. */
+/** A file named twice is read once. */
+const SLOW = Array.from({ length: 100 }, (_, number) => `slow ${number}.xlsx`);
+
+/** Workbooks that take long to read, one after the other. */
 beforeAll(() => {
   const cells = Array.from(
     { length: 200_000 },
     (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`,
   );
-  writeFileSync(path.join(folder, "slow.xlsx"), ooxml(worksheet(cells.join(""))));
+  const bytes = ooxml(worksheet(cells.join("")));
+  for (const name of SLOW) writeFileSync(path.join(folder, name), bytes);
   // Where the sources are newer than the command it is built first, by a process of its own.
   rubric(folder, "packs");
 });
 
 const start = (): ChildProcess =>
-  spawn(process.execPath, [inRoot("tools/rubric.mjs"), "check", ...Array.from({ length: 200 }, () => "slow.xlsx")], {
+  spawn(process.execPath, [inRoot("tools/rubric.mjs"), "check", ...SLOW], {
     cwd: folder,
     stdio: "ignore",
   });
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(holds()).toBe(true);
-}
-
 describe("whoever ends the command ends the process that reads files", () => {
-  withSignals.each(["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL"] as const)("%s", async (signal) => {
+  withSignals.each([
+    ["SIGTERM", "starts"],
+    ["SIGTERM", "reads"],
+    ["SIGINT", "reads"],
+    ["SIGHUP", "reads"],
+    ["SIGKILL", "starts"],
+    ["SIGKILL", "reads"],
+  ] as const)("%s while that %s", async (signal, work) => {
     const command = start();
+    const ended = new Promise<number | null>((resolve) => command.once("exit", resolve));
     const pid = command.pid ?? 0;
-    await until(() => childrenOf(pid).length > 0);
-    // A process that has only begun to start could not watch anybody.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await until("a process that reads", () => childrenOf(pid).length > 0);
+    if (work === "reads") await new Promise((resolve) => setTimeout(resolve, 1500));
     const [child = 0] = childrenOf(pid);
-    const ended = new Promise<number | null>((resolve) => command.on("exit", resolve));
     command.kill(signal);
     const status = await ended;
     if (signal !== "SIGKILL") expect(status).toBeGreaterThan(128);
-    await until(() => isGone(child));
+    await until("the end of the process that reads", () => isGone(child));
   });
 });
 
@@ -71,7 +77,7 @@ describe("where the program cannot work, it says so in a sentence and ends with 
 
   test("a file that cannot be written stays as it was, and nothing half-written stays behind", () => {
     const before = readdirSync(folder);
-    const { status, stderr } = rubric(folder, "new", "tianhe-2023", "-o", "slow.xlsx/form.xlsx");
+    const { status, stderr } = rubric(folder, "new", "tianhe-2023", "-o", "slow 0.xlsx/form.xlsx");
     expect(status).toBe(2);
     isSentence(stderr);
     expect(readdirSync(folder)).toEqual(before);

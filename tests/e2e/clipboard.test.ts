@@ -1,3 +1,4 @@
+import { until } from "../support/until";
 import { Clerk } from "./support/clerk";
 import { FIELDS, fieldBook, looks } from "./support/fieldBook";
 import { openFile } from "./support/workbookFile";
@@ -100,9 +101,7 @@ it("brings formats where they are asked for", async () => {
   await workbench.page.locator("#grid .univer-fill-primary-600").click();
   await workbench.screenshot("paste-options");
   await workbench.page.getByRole("menuitemcheckbox", { name: "粘贴", exact: true }).click();
-  await workbench.page.waitForFunction((sheet) => window.workbench.values(sheet, "A10")[0]?.[0] === "丙", FIELDS);
-  await workbench.page.waitForTimeout(500);
-  expect(JSON.stringify(await saved())).toContain("FF00FF00");
+  await until("the formats", async () => JSON.stringify(await saved()).includes("FF00FF00"));
   await press("ControlOrMeta+z");
   await hold("A10:D10", [["", "", "", ""]]);
   expect(await saved()).toEqual(untouched);
@@ -131,7 +130,8 @@ it("copies a cell of several lines so that it stays one cell elsewhere and here"
   await clerk.select(FIELDS, "A12:B12");
   await press("ControlOrMeta+c");
   const text = (): Promise<string> => workbench.page.evaluate(() => navigator.clipboard.readText());
-  await workbench.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("已完成"));
+  // Not by waitForFunction, which takes any promise for true (Playwright 1.65.1).
+  await until("the copy", async () => (await text()).includes("已完成"));
   expect(await text()).toBe('"甲\n""乙"""\t已完成');
   await clerk.select(FIELDS, "F1");
   await press("ControlOrMeta+v");

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { type RunningServer, startServer } from "../../workbench/server/startServer";
 import { richWorkbook } from "../spreadsheet/ooxml/fixtures/richWorkbook";
+import { untilNoted, untilNothingUnsaved } from "./support/journalNotes";
 import { KillableBrowser } from "./support/killableBrowser";
 
 // Each test starts a browser or a page anew.
@@ -153,7 +154,7 @@ describe.each([
       await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
       await page.waitForTimeout(100);
     }
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "zi'ping");
     await kill();
     await restore();
     expect(String((await values("Sheet1", "D1"))[0])).toContain("zi'ping");
@@ -177,7 +178,7 @@ describe("unsaved work", () => {
       if (!isChanged) throw new Error("Every sheet is protected.");
       return [...(await window.workbench.save())];
     }, file);
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "改过");
     await powerCut();
     await bar()
       .getByText(/未保存的“自评表.xlsx”$/)
@@ -196,7 +197,7 @@ describe("unsaved work", () => {
 
   it("is not offered once it is saved", async () => {
     await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["存过"]]));
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "存过");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "保存", exact: true }).click(),
@@ -206,7 +207,7 @@ describe("unsaved work", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNothingUnsaved(page);
     await powerCut();
     await page.waitForTimeout(1_500);
     expect(await bar().isVisible()).toBe(false);
@@ -217,7 +218,8 @@ describe("unsaved work", () => {
     await first.evaluate(() => window.workbench.set("Sheet1", "A1", [["第一个"]]));
     const second = (page = await openPage());
     await second.evaluate(() => window.workbench.set("Sheet1", "A1", [["第二个"]]));
-    await second.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(second, "第一个");
+    await untilNoted(second, "第二个");
     expect(await bar().isVisible()).toBe(false);
     await powerCut();
     await bar().waitFor();
@@ -234,7 +236,7 @@ describe("unsaved work", () => {
 
   it("is offered after a reload without saving, and gone once it is thrown away", async () => {
     await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["重新载入"]]));
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "重新载入");
     await page.reload();
     await ready(page);
     await bar().waitFor();
@@ -247,18 +249,18 @@ describe("unsaved work", () => {
 
   it("survives a whole copy that was put together meanwhile", async () => {
     for (let number = 1; number <= 40; number++) {
-      await page.evaluate((row) => window.workbench.set("Sheet1", `B${row}`, [[row]]), number);
+      await page.evaluate((row) => window.workbench.set("Sheet1", `B${row}`, [[`第${row}行`]]), number);
       await page.waitForTimeout(650);
     }
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "第40行");
     await crashTab();
     await restore();
-    expect(await values("Sheet1", "B1:B40")).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    expect(await values("Sheet1", "B1:B40")).toEqual(Array.from({ length: 40 }, (_, index) => `第${index + 1}行`));
   });
 
   it("is asked about in English", async () => {
     await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["left"]]));
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "left");
     await page.goto(`${server.url}?lang=en-US`);
     await page.waitForFunction(() => Boolean(window.workbench));
     await bar()
@@ -323,9 +325,9 @@ describe("damaged notes", () => {
 
   it("give back what came before them, and it is said", async () => {
     await page.evaluate(() => window.workbench.set("Sheet1", "A1", [["先"]]));
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "先");
     await page.evaluate(() => window.workbench.set("Sheet1", "A2", [["后"]]));
-    await page.waitForTimeout(LOST_AT_MOST);
+    await untilNoted(page, "后");
     await damage();
     await crashTab();
     await bar().getByRole("button", { name: "恢复" }).click();

@@ -16,7 +16,14 @@ afterEach(() => excel.close());
 test("marks of the command are counted and taken away by the pane", async () => {
   const { data } = await readWorkbook(file);
   const sheet = data.sheets[0]!.name;
-  const finding = (address: string): Finding => ({ id: "score-missing", severity: "error", sheet, address, args: {} });
+  const finding = (address: string): Finding => ({
+    id: "score-missing",
+    severity: "error",
+    sheet,
+    address,
+    line: "",
+    args: {},
+  });
   const { bytes } = markFile(file, [finding("A1"), finding("B2")], null);
   await excel.host.load((await readWorkbook(bytes)).data);
   const ids = await sheetIds();

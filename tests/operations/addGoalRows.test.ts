@@ -1,6 +1,6 @@
 import { addGoalRows } from "../../src/operations/addGoalRows";
 import type { ProblemCode } from "../../src/excel/excelProblem";
-import { goalRowFormulas } from "../../src/form/layout/goalRow";
+import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
 import { goalWords } from "../../src/form/locale/goalWords";
 import type { FailKind } from "../../workbench/host/types";
 import { openExcel, type TestExcel } from "../excel/support/excel";

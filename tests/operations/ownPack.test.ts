@@ -8,12 +8,13 @@ import { packXml } from "../../src/form/keptPack";
 import { packKey } from "../../src/form/packName";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
+import { withShipped } from "../../src/packs/withShipped";
 import type { Rubric } from "../../src/rubric/rubric";
 import { readWorkbook } from "../../src/spreadsheet/ooxml/readWorkbook";
 import { writeWorkbook } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { formsIn } from "../../src/taskpane/control/inspect";
 import { readWorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
-import { formsOf } from "../../src/workbookFiles/formsOf";
+import { formsOf } from "../../src/form/formsOf";
 import { failWhenAdding, openExcel, type TestExcel } from "../excel/support/excel";
 import { changedPack, ownPack } from "../support/ownPack";
 
@@ -94,7 +95,7 @@ test("read again, the form on show is still the pack's", async () => {
 test("the file alone is enough, without any Excel", async () => {
   await fillIn(await insertForm(own, "native"));
   const file = await readWorkbookFile("a.xlsx", await writeWorkbook(excel.host.store()));
-  const [form] = formsOf(file);
+  const [form] = formsOf(file.grids, withShipped(file.packs), file.corrections);
   expect(form?.rubric).toEqual(own);
   expect(form && runChecks(form).map(({ id }) => id)).toContain("score-differs-from-rule");
 });

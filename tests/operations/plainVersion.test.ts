@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../src/excel/excelProblem";
 import { setMarks } from "../../src/operations/marks";
 import { makePlainVersion, type PlainVersion } from "../../src/operations/plainVersion";
-import { deductionMarkFormula } from "../../src/form/layout/deductionMark";
+import { deductionMarkFormula } from "../../src/form/layout/paint/deductionMark";
 import type { FailKind } from "../../workbench/host/types";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 

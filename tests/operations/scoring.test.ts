@@ -1,8 +1,8 @@
 import { writePlan } from "../../src/excel/plan/writePlan";
 import { readScoreOrigin } from "../../src/operations/scoreOrigin";
 import { layOutForm } from "../../src/form/layout";
-import type { Formulas } from "../../src/form/layout/formulas";
-import { goalRowFormulas } from "../../src/form/layout/goalRow";
+import type { Formulas } from "../../src/rubric/formula/formulas";
+import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
 import { packs } from "../../src/packs";
 import type { Rubric } from "../../src/rubric/rubric";
 import type { Plan } from "../../src/spreadsheet/plan";

@@ -3,7 +3,7 @@ import { writeNumber } from "../../src/operations/convertScore";
 import { makePlainVersion } from "../../src/operations/plainVersion";
 import { reconnectFormulas } from "../../src/operations/reconnect";
 import { switchFormulas } from "../../src/operations/switchFormulas";
-import { goalRowFormulas } from "../../src/form/layout/goalRow";
+import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
 import { goalWords } from "../../src/form/locale/goalWords";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 import { formatAsText, kindsOf, sheetIds } from "../excel/support/sheetIds";

@@ -52,6 +52,8 @@ const PROJECT: Readonly<Record<string, string>> = {
   "src/taskpane/hears.ts": use("../excel/events/event"),
   "src/operations/one.ts": `import type { Two } from "./two";\nexport interface One { readonly two: Two }\n`,
   "src/operations/two.ts": `import type { One } from "./one";\nexport interface Two { readonly one: One }\n`,
+  "src/form/layout/paint/value.ts": value,
+  "src/form/layout/measure/ahead.ts": use("../paint/value"),
   "src/form/pack.ts": use("../packs/value"),
   "src/packs/value.ts": value,
 };
@@ -94,6 +96,7 @@ test.each([
   ["types of the workbench need each other", "workbench/hen.ts", "no-circles-of-types"],
   ["two types need each other", "src/operations/one.ts", "no-circles-of-types"],
   ["the pane reaches around the operations", "src/taskpane/behind.ts", "excel-behind-operations"],
+  ["layout measures on what it paints", "src/form/layout/measure/ahead.ts", "layout-measures-before-it-paints"],
   ["the recogniser knows the packs that ship", "src/form/pack.ts", "form-imports-only-from-above"],
 ])("it is caught that %s", (_mistake, file, rule) => {
   expect(broken.get(file)).toContain(rule);

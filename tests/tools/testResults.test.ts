@@ -1,6 +1,6 @@
 import path from "node:path";
 import { inRoot } from "../../tools/build/places";
-import { failedTests, failures, slowestFiles, summarise } from "../../tools/test/results";
+import { failedTests, failures, slowestFiles, summarise, unsteadyTests } from "../../tools/test/results";
 
 const run = {
   numPassedTests: 5,
@@ -58,4 +58,14 @@ test("the slowest files come first", () => {
     `9.0 s ${path.join("tests", "9.test.ts")}`,
     `3.0 s ${path.join("tests", "3.test.ts")}`,
   ]);
+});
+
+test("a test that passed at its second try is told", () => {
+  const assertionResults = [
+    { status: "passed", fullName: "steady", invocations: 1 },
+    { status: "passed", fullName: "waits too\nshort", invocations: 2 },
+    { status: "failed", fullName: "wrong", invocations: 2 },
+  ];
+  const testResults = [{ name: inRoot("tests", "a.test.ts"), message: "", status: "failed", assertionResults }];
+  expect(unsteadyTests([{ ...run, testResults }])).toEqual([`${path.join("tests", "a.test.ts")}: waits too short`]);
 });

@@ -1,4 +1,5 @@
-import { formsOf } from "../../src/workbookFiles/formsOf";
+import { formsOf } from "../../src/form/formsOf";
+import { packs } from "../../src/packs";
 import type { Grid } from "../../src/spreadsheet/grid";
 
 const LINES = 12;
@@ -30,7 +31,7 @@ function workbook(forms: number): readonly Grid[] {
 
 function milliseconds(grids: readonly Grid[]): number {
   const start = performance.now();
-  const forms = formsOf({ name: "a.xlsx", grids, corrections: [], packs: [], packProblems: [] });
+  const forms = formsOf(grids, packs);
   const time = performance.now() - start;
   expect(forms.map(({ workPaper }) => workPaper)).toEqual(forms.map((_, index) => `底稿${index}`));
   return time;

@@ -1,5 +1,6 @@
 import { runChecks } from "../../src/checks/runChecks";
-import { formsOf } from "../../src/workbookFiles/formsOf";
+import { formsOf } from "../../src/form/formsOf";
+import { packs } from "../../src/packs";
 import { readWorkbookFile, type WorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
 import { NO_RESULT } from "../../src/spreadsheet/grid";
 import { ooxml, worksheet } from "./support/ooxml";
@@ -78,7 +79,7 @@ it("reads a number beyond every form without failing", async () => {
         )
         .join(""),
   );
-  const [form] = formsOf({ name: "", grids, corrections, packs: [], packProblems: [] });
+  const [form] = formsOf(grids, packs, corrections);
   expect(runChecks(form!).map(({ id, address }) => `${id} ${address}`)).toEqual([
     "score-not-a-number E2",
     "score-not-a-number E3",

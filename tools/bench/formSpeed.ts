@@ -5,7 +5,7 @@ import { readEntries } from "../../src/form/fill/readEntries";
 import { insertForm, type InsertedForm } from "../../src/operations/insertForm";
 import { readSheets } from "../../src/operations/readSheets";
 import { layOutForm } from "../../src/form/layout";
-import type { Formulas } from "../../src/form/layout/formulas";
+import type { Formulas } from "../../src/rubric/formula/formulas";
 import type { Form } from "../../src/form/form";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";

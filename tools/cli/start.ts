@@ -10,7 +10,7 @@ export async function start(): Promise<void> {
   const args = process.argv.slice(2);
   prepareEndings(args);
   process.exitCode = await main(args, {
-    write: (text) => void process.stdout.write(text),
+    write: (content) => void process.stdout.write(content),
     complain: (line) => void process.stderr.write(`${line}\n`),
     taskProcess: fileURLToPath(new URL("./taskProcess.mjs", import.meta.url)),
     version: RUBRIC_VERSION,

@@ -1,7 +1,7 @@
-import { allChecks } from "../../src/checks/allChecks";
+import { allChecks, type CheckId } from "../../src/checks/allChecks";
 import type { Check } from "../../src/checks/check";
 import { checkTexts } from "../../src/checks/words";
-import type { Language } from "../../src/rubric/locale";
+import type { Language } from "../../src/language/language";
 import { formatted, type Pages } from "./pages";
 
 /** The page's own words. */
@@ -34,7 +34,7 @@ Written by \`npm run docs\` from \`src/checks\`; do not edit. \`{…}\` is fille
 /** A table's cell cannot hold a bar. */
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
-function overview(checks: readonly Check[]): string {
+function overview(checks: readonly Check<CheckId>[]): string {
   const rows = checks.map(({ id, severity, otherSeverity }) => {
     const [chinese, english] = (["zh-CN", "en-US"] as const).map((language) => checkTexts(id, language).title);
     const grades = [severity, otherSeverity]
@@ -54,7 +54,7 @@ function messages(message: string | Readonly<Record<string, string>>, label: str
   return [`- ${label}:`, ...Object.values(message).map((text) => `  - ${plural(text)}`)].join("\n");
 }
 
-function inLanguage({ id, severity, otherSeverity }: Check, language: Language): string {
+function inLanguage({ id, severity, otherSeverity }: Check<CheckId>, language: Language): string {
   const { title, message, appliesTo, why, fix, example } = checkTexts(id, language);
   const own = words[language];
   const other = otherSeverity ? ` / ${own.severity[otherSeverity]}` : "";
@@ -69,7 +69,7 @@ function inLanguage({ id, severity, otherSeverity }: Check, language: Language):
   ].join("\n");
 }
 
-const section = (check: Check): string =>
+const section = (check: Check<CheckId>): string =>
   [`## ${check.id}`, inLanguage(check, "zh-CN"), inLanguage(check, "en-US")].join("\n\n");
 
 /** docs/checks.md: every check with its severity, messages and help in both languages. */

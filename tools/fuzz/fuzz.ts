@@ -4,8 +4,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { TaskRunner } from "../../src/cli/process/taskRunner";
-import type { ReportedForm } from "../../src/cli/report/report";
-import type { Outcome } from "../../src/cli/process/task";
+import type { FormReport } from "../../src/report/formReport";
+import type { TaskAnswer } from "../../src/cli/process/task";
 import { inRoot } from "../build/places";
 import { judge, type Verdict } from "./judge";
 import { mutate } from "./mutations";
@@ -26,7 +26,7 @@ const seconds = Number(values.seconds ?? 300);
 const folder = mkdtempSync(path.join(tmpdir(), "rubric-fuzz-"));
 const entry = path.join(folder, "taskProcess.mjs");
 
-type Checked = Outcome<readonly ReportedForm[]>;
+type Checked = TaskAnswer<readonly FormReport[]>;
 
 async function checked(name: string, bytes: Uint8Array, runner: TaskRunner): Promise<Checked> {
   const file = path.join(folder, name);

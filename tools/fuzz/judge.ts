@@ -1,5 +1,5 @@
-import type { ReportedForm } from "../../src/cli/report/report";
-import type { Outcome } from "../../src/cli/process/task";
+import type { FormReport } from "../../src/report/formReport";
+import type { TaskAnswer } from "../../src/cli/process/task";
 
 export type Verdict = "own mistake" | "never ends" | "too much memory" | "read as something else" | null;
 
@@ -9,7 +9,7 @@ const FAULTS: Readonly<Record<string, Verdict>> = {
   "out-of-memory": "too much memory",
 };
 
-type Checked = Outcome<readonly ReportedForm[]>;
+type Checked = TaskAnswer<readonly FormReport[]>;
 
 const forms = ({ forms: read }: Checked): string => JSON.stringify(read);
 

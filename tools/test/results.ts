@@ -25,6 +25,8 @@ export interface JestResults {
       readonly status: string;
       readonly fullName: string;
       readonly failureMessages?: readonly string[];
+      /** How often it was tried. */
+      readonly invocations?: number;
     }[];
     readonly status: string;
   }[];
@@ -55,13 +57,25 @@ const SHOWN_LINES = 12;
 
 const beginning = (message: string): string => message.split("\n").slice(0, SHOWN_LINES).join("\n");
 
+const inOneLine = (file: string, test: string): string => `${path.relative(ROOT, file)}: ${test}`.replace(/\s+/g, " ");
+
 /** Every failed test by its file and name, a line each: what a log that is cut off must still show. */
 export function failedTests(runs: readonly JestResults[]): readonly string[] {
   return failedFiles(runs).flatMap(({ name, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === "failed");
-    const file = path.relative(ROOT, name);
-    return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`.replace(/\s+/g, " "));
+    return failed.length === 0 ? [path.relative(ROOT, name)] : failed.map(({ fullName }) => inOneLine(name, fullName));
   });
+}
+
+/** Tests that passed, but not at the first try: the machine stalled, or they are to be mended. */
+export function unsteadyTests(runs: readonly JestResults[]): readonly string[] {
+  return runs
+    .flatMap(({ testResults }) => testResults)
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status, invocations = 1 }) => status === "passed" && invocations > 1)
+        .map(({ fullName }) => inOneLine(name, fullName)),
+    );
 }
 
 /** The files that took longest, longest first, as `12.3 s tests/x.test.ts`. */

@@ -6,7 +6,7 @@ import type { Strings } from "../locale/strings";
 import { type Addin, addinFromManifest, addinFromQuery, readFunctions } from "./addin";
 import { AddinPane } from "./addinPane";
 import { element } from "./chrome/dom";
-import { Grid } from "./chrome/grid";
+import { GridView } from "./chrome/grid";
 import { MessageBar } from "./chrome/messageBar";
 import { optionsMenu } from "./chrome/optionsMenu";
 import { PanePanel } from "./chrome/panePanel";
@@ -16,7 +16,7 @@ import { ChoiceCells } from "./choices/choiceCells";
 import { useClipboard } from "./clipboard/clipboard";
 import { dropZone } from "./document/dropZone";
 import { FileCommands } from "./document/fileCommands";
-import { WorkbookFile } from "./document/workbookFile";
+import { OpenedFile } from "./document/workbookFile";
 import { guardUnsavedWork, watchUnsaved } from "./document/unsaved";
 import { Journal } from "./journal/journal";
 import { offerRecovery } from "./journal/recovery";
@@ -43,7 +43,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     return NO_ADDIN;
   });
 
-  const grid = new Grid();
+  const grid = new GridView();
   const panel = new PanePanel(strings, addin.name || strings.paneTitle);
   const sheetSide = element("section", { class: "sheet-side" });
   const workArea = element("main", { class: "work-area" }, sheetSide, panel.splitter, panel.element);
@@ -66,7 +66,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   };
   useClipboard(engine, host, messages, strings);
   new ChoiceCells({ engine, keys, sheet: grid.element, write: choose });
-  const file = new WorkbookFile(host, strings.newFileName, addin.functions ? [addin.functions.namespace] : []);
+  const file = new OpenedFile(host, strings.newFileName, addin.functions ? [addin.functions.namespace] : []);
   const claims = tabClaims();
   const journal = new Journal({
     host,

@@ -1,24 +1,38 @@
 import type { Form, UnreadCell } from "../../form/form";
 import { referencesIn, singleCells } from "../../spreadsheet/formulas/references";
 import { addinCalls } from "../../rubric/formula/addinCall";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/cells/cellError";
 import { cellNames, toldElsewhere } from "./cellNames";
-import type { Finding } from "../finding";
 import { scoredCells, type ScoredCell } from "../support/scoredCells";
+import type { Reported } from "../messages";
 
-const cases: Readonly<Record<string, string>> = {
+const messages = {
+  name: [],
+  reference: [],
+  division: [],
+  value: [],
+  unavailable: [],
+  other: ["error"],
+  cell: ["error"],
+  cellDivision: [],
+} as const;
+
+type Told = Reported<typeof messages>;
+
+const variants: Readonly<Record<string, "reference" | "division" | "value" | "unavailable">> = {
   "#REF!": "reference",
   "#DIV/0!": "division",
   "#VALUE!": "value",
   "#N/A": "unavailable",
 };
 
-function findingOf({ sheet, name, score: { reading, address, formula } }: ScoredCell): Finding[] {
+function findingOf({ sheet, name, score: { reading, address, formula } }: ScoredCell): Told[] {
   if (reading.kind !== "error") return [];
-  const { id, severity } = cellError;
   const isUnknown = reading.error === "#NAME?" && addinCalls(formula ?? "").length > 0;
-  const args = { name, error: reading.error, case: isUnknown ? "name" : (cases[reading.error] ?? "other") };
-  return [{ id, severity, sheet, address, args, ...(isUnknown && { fix: { kind: "reconnect" } as const }) }];
+  const found = { sheet, address, line: name, args: { error: reading.error } };
+  if (isUnknown) return [{ ...found, variant: "name", fix: { kind: "reconnect" } }];
+  return [{ ...found, variant: variants[reading.error] ?? "other" }];
 }
 
 /** The total is not reported for an error that a score hands on to it. */
@@ -39,7 +53,7 @@ function handsOn(all: readonly UnreadCell[]): (cell: UnreadCell) => boolean {
 }
 
 /** Weights and everything beside the scores; what is told as missing is not told twice. */
-function others(form: Form): readonly Finding[] {
+function others(form: Form): readonly Told[] {
   const { sheet, oddities, lines } = form;
   const errors = oddities.unread.filter(({ unread }) => unread.kind === "error");
   if (errors.length === 0) return [];
@@ -48,24 +62,19 @@ function others(form: Form): readonly Finding[] {
   const weights = new Set(lines.flatMap((line) => (line.unreadWeight === undefined ? [] : [line.weightAddress])));
   return errors
     .filter((cell) => !told.has(cell.address) && !isHandedOn(cell))
-    .map(({ address, unread }): Finding => {
-      const { id } = cellError;
+    .map(({ address, unread }) => {
       const severity = weights.has(address) ? "error" : "warning";
-      const which = unread.shown === "#DIV/0!" ? "cellDivision" : "cell";
-      return {
-        id,
-        severity,
-        sheet,
-        address,
-        args: { name: names.get(address) ?? "", error: unread.shown, case: which },
-      };
+      const variant = unread.shown === "#DIV/0!" ? "cellDivision" : "cell";
+      const line = names.get(address) ?? "";
+      return { severity, sheet, address, line, variant, args: { error: unread.shown } };
     });
 }
 
 /** A score, the total or another cell of the form shows one of Excel's error values. `#BUSY!` means computing and is none. */
-export const cellError: Check = {
+export const cellError = defineCheck({
   id: "cell-error",
   severity: "error",
   otherSeverity: "warning",
-  run: (form) => [...[...scoredCells(form), ...totals(form)].flatMap(findingOf), ...others(form)],
-};
+  messages,
+  texts,
+}).finding((form) => [...[...scoredCells(form), ...totals(form)].flatMap(findingOf), ...others(form)]);

@@ -1,9 +1,9 @@
+import { typedRoles } from "../../rubric/columnRoles";
 import type { Form, FormLine } from "../../form/form";
 import { deductions, lineName } from "../support/deduction";
 
 /** Cells of a line whose content a person types, or a formula gives. */
-const cellsOf = ({ target, actual, rate, coefficient, justification, note, unit }: FormLine): readonly string[] =>
-  [target, actual, rate, coefficient, justification, note, unit].flatMap((cell) => cell?.address ?? []);
+const cellsOf = (line: FormLine): readonly string[] => typedRoles.flatMap((role) => line[role]?.address ?? []);
 
 /** What the form's cells are about: the line's name, or what the fund table calls the figure. */
 export function cellNames({ lines, fundingTables, fields }: Form): ReadonlyMap<string, string> {

@@ -1,38 +1,37 @@
 import { cellAddress } from "../../spreadsheet/address";
 import type { Form } from "../../form/form";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/cells/hiddenParts";
+import type { Part, Reported } from "../messages";
+
+const messages = { sheet: [], verySheet: [], companions: ["sheets"], lines: ["count"], scores: [] } as const;
+
+type Told = Reported<typeof messages>;
 
 /** In every language, and in no sheet's name. */
 const BETWEEN = " / ";
 
-interface Part {
-  readonly address: string;
-  readonly args: Finding["args"];
-}
+type Hidden = Part<Told, "sheet" | "line">;
 
-function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): readonly Part[] {
+function partsOf({ title, headerRows, lines, oddities: { hidden } }: Form): readonly Hidden[] {
   const top = title?.address ?? cellAddress(headerRows[0] - 1, 0);
   const [firstLine] = hidden.lines;
-  const parts: Part[] = [];
-  if (hidden.sheet) parts.push({ address: top, args: { case: hidden.sheet === "hidden" ? "sheet" : "verySheet" } });
+  const parts: Hidden[] = [];
+  if (hidden.sheet) parts.push({ address: top, variant: hidden.sheet === "hidden" ? "sheet" : "verySheet", args: {} });
   if (hidden.companions.length > 0) {
-    parts.push({ address: top, args: { case: "companions", sheets: hidden.companions.join(BETWEEN) } });
+    parts.push({ address: top, variant: "companions", args: { sheets: hidden.companions.join(BETWEEN) } });
   }
   if (firstLine !== undefined) {
-    parts.push({ address: firstLine, args: { case: "lines", count: hidden.lines.length } });
+    parts.push({ address: firstLine, variant: "lines", args: { count: hidden.lines.length } });
   }
-  if (hidden.scores) parts.push({ address: lines[0]?.score.address ?? top, args: { case: "scores" } });
+  if (hidden.scores) parts.push({ address: lines[0]?.score.address ?? top, variant: "scores", args: {} });
   return parts;
 }
 
 /** Parts of the form are hidden: its sheet, the sheets that belong to it, rows with lines, the scores. All of them count. */
-export const hiddenParts: Check = {
+export const hiddenParts = defineCheck({
   id: "hidden-parts",
   severity: "information",
-  run: (form) =>
-    partsOf(form).map(({ address, args }) => {
-      const { id, severity } = hiddenParts;
-      return { id, severity, sheet: form.sheet, address, args: { name: "", ...args } };
-    }),
-};
+  messages,
+  texts,
+}).finding((form) => partsOf(form).map((part) => ({ sheet: form.sheet, line: "", ...part })));

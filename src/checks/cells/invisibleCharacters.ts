@@ -1,8 +1,9 @@
 import type { ClutteredCell, Form, FormGroup } from "../../form/form";
 import { parseNumeral } from "../../rubric/argument";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/cells/invisibleCharacters";
 import { listed } from "./listed";
-import type { CleanedCell, Finding } from "../finding";
+import type { CleanedCell } from "../found";
 import { readScoreText } from "../support/scoreText";
 
 const allGroups = (groups: readonly FormGroup[]): readonly FormGroup[] =>
@@ -45,7 +46,7 @@ const convertible = ({ sheet, lines }: Form): ReadonlySet<string> =>
     ),
   );
 
-function findings(form: Form): readonly Finding[] {
+function findings(form: Form) {
   const { sheet, oddities } = form;
   if (oddities.cluttered.length === 0) return [];
   const [scores, figures] = [convertible(form), figureCells(form)];
@@ -55,10 +56,9 @@ function findings(form: Form): readonly Finding[] {
     const own = cells.filter((cell) => cell.sheet === each);
     const [first] = own;
     if (!first) return [];
-    const { id, severity } = invisibleCharacters;
-    const args = { name: "", count: own.length, cells: listed(own, sheet) };
+    const args = { count: own.length, cells: listed(own, sheet) };
     const fix = { kind: "clean", cells: own.map((cell) => cleaned(cell, figures)) } as const;
-    return [{ id, severity, sheet: each, address: first.address, args, fix }];
+    return [{ sheet: each, address: first.address, line: "", args, fix }];
   });
 }
 
@@ -66,4 +66,9 @@ function findings(form: Form): readonly Finding[] {
  * Cells hold characters that show nothing, as texts from web pages and chats do. They are read as if not there; formulas, filters
  * and whoever receives the form see them. Told once a sheet, and taken out on one click.
  */
-export const invisibleCharacters: Check = { id: "invisible-characters", severity: "information", run: findings };
+export const invisibleCharacters = defineCheck({
+  id: "invisible-characters",
+  severity: "information",
+  messages: ["count", "cells"],
+  texts,
+}).finding(findings);

@@ -1,17 +1,19 @@
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/cells/notComputed";
 import { listed } from "./listed";
 
 /**
  * Formulas of the form have no result in the file, which some program wrote without computing it. Told once, whatever they stand
  * for: nothing that depends on them was checked.
  */
-export const notComputed: Check = {
+export const notComputed = defineCheck({
   id: "not-computed",
   severity: "error",
-  run: ({ sheet, oddities: { uncomputed } }) => {
-    const first = uncomputed.find((cell) => cell.sheet === sheet) ?? uncomputed[0];
-    if (!first) return [];
-    const args = { name: "", count: uncomputed.length, cells: listed(uncomputed, sheet) };
-    return [{ id: notComputed.id, severity: notComputed.severity, sheet: first.sheet, address: first.address, args }];
-  },
-};
+  messages: ["count", "cells"],
+  texts,
+}).finding(({ sheet, oddities: { uncomputed } }) => {
+  const first = uncomputed.find((cell) => cell.sheet === sheet) ?? uncomputed[0];
+  if (!first) return [];
+  const args = { count: uncomputed.length, cells: listed(uncomputed, sheet) };
+  return [{ sheet: first.sheet, address: first.address, line: "", args }];
+});

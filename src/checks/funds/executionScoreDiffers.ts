@@ -1,8 +1,9 @@
 import type { Form, FormLine, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/funds/executionScoreDiffers";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
+import { inPercent } from "../support/percent";
 import { pointsOf } from "../support/points";
 import { isTotal, rateOf, rowsOf } from "./table";
 
@@ -47,7 +48,7 @@ function isProportional(form: Form, { criteria, explanation }: FormLine): boolea
   return proportional.test(text) || !otherRule.test(text);
 }
 
-function findingOf(form: Form, line: FormLine): Finding[] {
+function findingOf(form: Form, line: FormLine) {
   const { weight, score } = line;
   const points = pointsOf(score.reading);
   if (line.kind !== "execution" || weight === null || points === null || !isProportional(form, line)) return [];
@@ -57,14 +58,14 @@ function findingOf(form: Form, line: FormLine): Finding[] {
   const agrees = (each: number): boolean => Math.abs(weight * each - stated) <= tolerance(stated) + 1e-9;
   if (rate === undefined || rates.some(agrees)) return [];
   const expected = roundScore(weight * rate);
-  const args = { name: lineName(line), score: stated, expected, weight, rate: `${roundScore(rate * 100)}%` };
-  const { id, severity } = executionScoreDiffers;
-  return [{ id, severity, sheet: form.sheet, address: score.address, args }];
+  const args = { score: stated, expected, weight, rate: inPercent(rate) };
+  return [{ sheet: form.sheet, address: score.address, line: lineName(line), args }];
 }
 
 /** The score of the execution rate (预算执行率) is not its weight times the rate. */
-export const executionScoreDiffers: Check = {
+export const executionScoreDiffers = defineCheck({
   id: "execution-score-differs",
   severity: "warning",
-  run: (form) => form.lines.flatMap((line) => findingOf(form, line)),
-};
+  messages: ["rate", "weight", "expected", "score"],
+  texts,
+}).finding((form) => form.lines.flatMap((line) => findingOf(form, line)));

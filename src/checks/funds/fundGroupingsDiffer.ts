@@ -1,7 +1,7 @@
 import type { FundingRow, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/funds/fundGroupingsDiffer";
 import { amountOf, amountRows, exactAmount, isTotal, sumAmounts } from "./table";
 
 interface Grouping {
@@ -41,23 +41,24 @@ function groupingsOf({ columns }: FundingTable, { cells }: FundingRow): readonly
   });
 }
 
-function findingsIn(sheet: string, table: FundingTable): Finding[] {
+function findingsIn(sheet: string, table: FundingTable) {
   return amountRows(table).flatMap((row) => {
     const [first, ...others] = [...wholeOf(table, row), ...groupingsOf(table, row)];
     return others
       .filter(({ sum, printed }) => sum !== first?.sum && printed !== first?.sum)
       .map(({ name, sum, address }) => {
         const other = first?.sum ?? 0;
-        const args = { name: row.label, group: name, sum, otherGroup: first?.name ?? "", other };
-        const { id, severity } = fundGroupingsDiffer;
-        return { id, severity, sheet, address, args: { ...args, difference: exactAmount(Math.abs(sum - other)) } };
+        const difference = exactAmount(Math.abs(sum - other));
+        const args = { group: name, sum, otherGroup: first?.name ?? "", other, difference };
+        return { sheet, address, line: row.label, args };
       });
   });
 }
 
 /** The same money, split in two ways, does not add up to the same amount. */
-export const fundGroupingsDiffer: Check = {
+export const fundGroupingsDiffer = defineCheck({
   id: "fund-groupings-differ",
   severity: "error",
-  run: (form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)),
-};
+  messages: ["group", "sum", "otherGroup", "other", "difference"],
+  texts,
+}).finding((form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)));

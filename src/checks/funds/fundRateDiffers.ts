@@ -1,7 +1,8 @@
-import type { AmountCell, FundingTable } from "../../form/form";
+import type { FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/funds/fundRateDiffers";
+import { inPercent } from "../support/percent";
 import { rateOf, rowsOf } from "./table";
 
 /** Decimals of a percentage, 4 at the most: what a formula gives is compared no finer. */
@@ -20,41 +21,27 @@ function agrees(rate: number, spent: number, budget: number): boolean {
 const amountsAt = (table: FundingTable, role: "budget" | "spent", column: number): number[] =>
   rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
 
-function findingsIn(sheet: string, table: FundingTable): Finding[] {
+function findingsIn(sheet: string, table: FundingTable) {
   const rates = rowsOf(table, "rate").flatMap(({ label, cells }) =>
     cells.map((cell, column) => ({ label, cell, column })),
   );
-  return rates.flatMap(({ label, cell, column }): Finding[] => {
+  return rates.flatMap(({ label, cell, column }) => {
     const budgets = amountsAt(table, "budget", column).filter((budget) => budget > 0);
     const [spent] = amountsAt(table, "spent", column);
     const [budget] = budgets;
     if (cell.value === null || spent === undefined || budget === undefined) return [];
     const rate = rateOf(cell.value);
     if (budgets.some((each) => agrees(rate, spent, each))) return [];
-    const args = {
-      name: [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" "),
-      rate: percentText(rate),
-      due: percentText(spent / budget),
-      spent,
-      budget,
-    };
-    return [finding(sheet, cell, args)];
+    const line = [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" ");
+    const args = { rate: inPercent(rate), due: inPercent(spent / budget), spent, budget };
+    return [{ sheet, address: cell.address, line, args }];
   });
 }
 
-const percentText = (share: number): string => `${roundScore(share * 100)}%`;
-
-const finding = (sheet: string, { address }: AmountCell, args: Finding["args"]): Finding => ({
-  id: fundRateDiffers.id,
-  severity: fundRateDiffers.severity,
-  sheet,
-  address,
-  args,
-});
-
 /** A rate of the fund table is not what its amounts give. */
-export const fundRateDiffers: Check = {
+export const fundRateDiffers = defineCheck({
   id: "fund-rate-differs",
   severity: "error",
-  run: (form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)),
-};
+  messages: ["rate", "spent", "budget", "due"],
+  texts,
+}).finding((form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)));

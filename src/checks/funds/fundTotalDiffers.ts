@@ -1,7 +1,7 @@
 import type { FundingRow, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/funds/fundTotalDiffers";
 import { addsUp, type Listed } from "./addsUp";
 import { amountOf, amountRows, exactAmount, isTotal, isWithin, sumAmounts } from "./table";
 
@@ -38,7 +38,7 @@ function readings({ columns }: FundingTable, parts: readonly number[]): readonly
   return [parts, outer, ...(hasWhole ? [outer.filter((column) => !isKind(column))] : [])];
 }
 
-function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts, row: FundingRow): Finding[] {
+function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts, row: FundingRow) {
   const cell = row.cells[total];
   const amounts = columns.map((column) => amountOf(row.cells[column]));
   const isOpen = columns.every((column) => row.cells[column]?.isBlank !== false);
@@ -62,23 +62,24 @@ function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts
   const isSum = [...sums, ...printed].includes(stated);
   if (isSum || addsUp(listed(exact), stated) || addsUp(listed(asPrinted), stated)) return [];
   if (sum < stated && !isComplete) return [];
-  const name = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
-  const args = { name, stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
-  const { id, severity } = fundTotalDiffers;
-  return [{ id, severity, sheet, address: cell.address, args }];
+  const line = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
+  const args = { stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
+  return [{ sheet, address: cell.address, line, args }];
 }
 
 /** A total of the fund table is not the sum of its parts. */
-export const fundTotalDiffers: Check = {
+export const fundTotalDiffers = defineCheck({
   id: "fund-total-differs",
   severity: "error",
-  run: ({ sheet, funding, fundingTables }) =>
-    fundingTables.flatMap((table) => {
-      const parts = partsOf(table);
-      if (!parts) return [];
-      // The simple head of three figures has a check of its own.
-      return amountRows(table)
-        .filter(({ cells }) => cells[parts.total]?.address !== funding?.total.amount.address)
-        .flatMap((row) => findingIn(sheet, table, parts, row));
-    }),
-};
+  messages: ["stated", "sum", "difference"],
+  texts,
+}).finding(({ sheet, funding, fundingTables }) =>
+  fundingTables.flatMap((table) => {
+    const parts = partsOf(table);
+    if (!parts) return [];
+    // The simple head of three figures has a check of its own.
+    return amountRows(table)
+      .filter(({ cells }) => cells[parts.total]?.address !== funding?.total.amount.address)
+      .flatMap((row) => findingIn(sheet, table, parts, row));
+  }),
+);

@@ -1,6 +1,7 @@
 import type { GoalLevel } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/goals/goalLevelDiffers";
 
 /** Shares of the weight from and to which a level reaches (R10); the top belongs to 达成 alone. */
 const bands: Readonly<Record<GoalLevel, readonly [number, number]>> = {
@@ -10,18 +11,20 @@ const bands: Readonly<Record<GoalLevel, readonly [number, number]>> = {
 };
 
 /** A qualitative goal's score lies outside the band of its level. */
-export const goalLevelDiffers: Check = {
+export const goalLevelDiffers = defineCheck({
   id: "goal-level-differs",
   severity: "error",
-  run: ({ goals }) =>
-    (goals?.rows ?? []).flatMap(({ name, level, weight, judged, fits }) => {
-      if (level.level === null || weight.value === null || judged.reading.kind !== "number") return [];
-      const score = judged.reading.value;
-      if (fits !== false || score < 0 || score > weight.value) return [];
-      const [low, high] = bands[level.level].map((share) => roundScore(share * (weight.value ?? 0)));
-      const args = { name: name.text.trim(), level: level.text.trim(), low: low ?? 0, high: high ?? 0, score };
-      const { id, severity } = goalLevelDiffers;
-      const which = level.level === "met" ? "met" : "below";
-      return [{ id, severity, sheet: goals?.sheet ?? "", address: judged.address, args: { ...args, case: which } }];
-    }),
-};
+  messages: { met: ["level", "low", "high", "score"], below: ["level", "low", "high", "score"] },
+  texts,
+}).finding(({ goals }) =>
+  (goals?.rows ?? []).flatMap(({ name, level, weight, judged, fits }) => {
+    if (level.level === null || weight.value === null || judged.reading.kind !== "number") return [];
+    const score = judged.reading.value;
+    if (fits !== false || score < 0 || score > weight.value) return [];
+    const [low, high] = bands[level.level].map((share) => roundScore(share * (weight.value ?? 0)));
+    const args = { level: level.text.trim(), low: low ?? 0, high: high ?? 0, score };
+    const variant = level.level === "met" ? "met" : "below";
+    const line = name.text.trim();
+    return [{ sheet: goals?.sheet ?? "", address: judged.address, line, variant, args }];
+  }),
+);

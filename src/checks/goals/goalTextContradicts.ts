@@ -4,10 +4,15 @@ import { same } from "../../rubric/comparison";
 import { paired, writtenFigures } from "../../rubric/quantityText/pairing";
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
 import { readUnit } from "../../rubric/quantityText/statedUnit";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/goals/goalTextContradicts";
 import { lineName } from "../support/deduction";
 import { excerpt } from "../support/excerpt";
-import type { Finding } from "../finding";
+import type { Reported } from "../messages";
+
+const messages = ["name", "line", "said", "cell"] as const;
+
+type Told = Reported<typeof messages>;
 
 /** Names shorter than this stand for anything. */
 const shortest = 4;
@@ -40,21 +45,21 @@ function differs(line: FormLine, content: FormLine["actual"], said: string): boo
   return pair !== null && !same(pair.target, pair.actual);
 }
 
-function findingsFor(form: Form, { role, label, value }: FormField): Finding[] {
+function findingsFor(form: Form, { role, label, value }: FormField): Told[] {
   const text = plain(value.text);
-  return form.lines.flatMap((line): Finding[] => {
+  return form.lines.flatMap((line) => {
     const cell = role === "goal" ? line.target : role === "goalCompletion" ? line.actual : null;
     const said = cell && line.kind === "indicator" ? saidOf(text, core(lineName(line))) : null;
     if (!cell || said === null || !differs(line, cell, said)) return [];
     const args = { name: label, line: core(lineName(line)), said: excerpt(said), cell: excerpt(String(cell.content)) };
-    const { id, severity } = goalTextContradicts;
-    return [{ id, severity, sheet: form.sheet, address: value.address, args }];
+    return [{ sheet: form.sheet, address: value.address, line: label, args }];
   });
 }
 
 /** The goal, or what is said of its completion, names another figure for an indicator than the table. */
-export const goalTextContradicts: Check = {
+export const goalTextContradicts = defineCheck({
   id: "goal-text-contradicts",
   severity: "information",
-  run: (form) => form.fields.flatMap((field) => findingsFor(form, field)),
-};
+  messages,
+  texts,
+}).finding((form) => form.fields.flatMap((field) => findingsFor(form, field)));

@@ -1,6 +1,7 @@
 import type { GoalRow } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/goals/goalWeightsDiffer";
 import { lineName } from "../support/deduction";
 import { addUpTo } from "../support/printed";
 
@@ -8,20 +9,22 @@ import { addUpTo } from "../support/printed";
 const isUnread = ({ weight }: GoalRow): boolean => weight.value === null && !weight.isBlank;
 
 /** The weights of the goals of one kind do not add up to the weight of the form's line that they score. */
-export const goalWeightsDiffer: Check = {
+export const goalWeightsDiffer = defineCheck({
   id: "goal-weights-differ",
   severity: "error",
-  run: ({ lines, goals }) =>
-    lines.flatMap((line) => {
-      const rows = goals?.rows.filter(({ kind }) => kind.text === line.goalKind) ?? [];
-      const [first] = rows;
-      if (!first || line.weight === null || line.goalKind === null) return [];
-      const weights = rows.map(({ weight }) => weight.value ?? 0);
-      if (addUpTo(weights, line.weight) || rows.some(isUnread)) return [];
-      const sum = sumPoints(weights);
-      const difference = roundScore(Math.abs(sum - line.weight));
-      const args = { name: lineName(line), kind: line.goalKind, sum, weight: line.weight, difference };
-      const { id, severity } = goalWeightsDiffer;
-      return [{ id, severity, sheet: goals?.sheet ?? "", address: first.weight.address, args }];
-    }),
-};
+  messages: ["kind", "sum", "weight", "difference"],
+  texts,
+}).finding(({ lines, goals }) =>
+  lines.flatMap((line) => {
+    const rows = goals?.rows.filter(({ kind }) => kind.text === line.goalKind) ?? [];
+    const [first] = rows;
+    if (!first || line.weight === null || line.goalKind === null) return [];
+    const weights = rows.map(({ weight }) => weight.value ?? 0);
+    if (addUpTo(weights, line.weight) || rows.some(isUnread)) return [];
+    const sum = sumPoints(weights);
+    const difference = roundScore(Math.abs(sum - line.weight));
+    const args = { kind: line.goalKind, sum, weight: line.weight, difference };
+    const { address } = first.weight;
+    return [{ sheet: goals?.sheet ?? "", address, line: lineName(line), args }];
+  }),
+);

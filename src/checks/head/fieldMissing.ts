@@ -1,5 +1,6 @@
 import type { Form, Unread } from "../../form/form";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/head/fieldMissing";
 import { allLostPoints } from "../support/deduction";
 import { pointsOf } from "../support/points";
 
@@ -29,15 +30,16 @@ const required = (form: Form): readonly Required[] => [
 ];
 
 /** A required field of the form's head is blank, or shows something that is no content: an error value, TRUE, a picture. */
-export const fieldMissing: Check = {
+export const fieldMissing = defineCheck({
   id: "field-missing",
   severity: "error",
-  run: (form) =>
-    required(form)
-      .filter(({ isBlank, unread }) => isBlank || unread !== undefined)
-      .map(({ name, address, unread }) => {
-        const { id, severity } = fieldMissing;
-        const args = { name, case: unread?.kind ?? "blank", shown: unread?.shown ?? "" };
-        return { id, severity, sheet: form.sheet, address, args };
-      }),
-};
+  messages: { blank: [], error: ["shown"], computing: [], boolean: ["shown"], picture: [], number: ["shown"] },
+  texts,
+}).finding((form) =>
+  required(form)
+    .filter(({ isBlank, unread }) => isBlank || unread !== undefined)
+    .map(({ name, address, unread }) => {
+      const args = { shown: unread?.shown ?? "" };
+      return { sheet: form.sheet, address, line: name, variant: unread?.kind ?? ("blank" as const), args };
+    }),
+);

@@ -1,20 +1,30 @@
 import type { Form } from "../../form/form";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/deductionWithoutJustification";
 import { deductions, deductionsOfClass } from "../support/deduction";
-import type { Finding } from "../finding";
 
 /** A cell may show something and say nothing: an error value, TRUE, a picture, a formula without a result. */
-function findings(form: Form): readonly Finding[] {
+function findings(form: Form) {
   const shown = new Map(deductions(form).map(({ text }) => [text.address, text.unread]));
-  return deductionsOfClass(form, "missing", deductionWithoutJustification).map((finding) => {
+  return deductionsOfClass(form, "missing").map((finding) => {
     const unread = shown.get(finding.address);
-    return { ...finding, args: { ...finding.args, case: unread?.kind ?? "blank", shown: unread?.shown ?? "" } };
+    const args = { ...finding.args, shown: unread?.shown ?? "" };
+    return { ...finding, variant: unread?.kind ?? ("blank" as const), args };
   });
 }
 
 /** A line lost points and nothing says why. */
-export const deductionWithoutJustification: Check = {
+export const deductionWithoutJustification = defineCheck({
   id: "deduction-without-justification",
   severity: "error",
-  run: findings,
-};
+  mendedBy: "justification",
+  messages: {
+    blank: ["score", "weight", "lost"],
+    error: ["lost", "shown"],
+    computing: ["lost"],
+    boolean: ["lost", "shown"],
+    picture: ["lost"],
+    number: ["lost", "shown"],
+  },
+  texts,
+}).finding(findings);

@@ -1,9 +1,12 @@
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/justificationFiller";
 import { deductionsOfClass } from "../support/deduction";
 
 /** A line lost points, and its text carries nothing (无, 同上, 见附件). */
-export const justificationFiller: Check = {
+export const justificationFiller = defineCheck({
   id: "justification-filler",
   severity: "error",
-  run: (form) => deductionsOfClass(form, "filler", justificationFiller),
-};
+  mendedBy: "justification",
+  messages: ["lost", "text"],
+  texts,
+}).finding((form) => deductionsOfClass(form, "filler"));

@@ -1,10 +1,8 @@
 import { plainText } from "../../rubric/justification/clauses";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/justificationPasted";
 import { deductions, lineName, type Deduction } from "../support/deduction";
 import { excerpt } from "../support/excerpt";
-
-/** From so many deductions on the same text is no coincidence. */
-const many = 3;
 
 /** Deductions by their text; a cell that is merged over several lines counts once. */
 function byText(all: readonly Deduction[]): readonly (readonly Deduction[])[] {
@@ -21,15 +19,20 @@ function byText(all: readonly Deduction[]): readonly (readonly Deduction[])[] {
 const saysNothing = ({ judged }: Deduction): boolean => judged === "missing" || judged === "filler";
 
 /** The same text stands under three or more deductions. What says nothing at all is reported line by line already. */
-export const justificationPasted: Check = {
+export const justificationPasted = defineCheck({
   id: "justification-pasted",
   severity: "warning",
-  run: (form) =>
-    byText(deductions(form)).flatMap((same) => {
-      const [first] = same;
-      if (!first || same.length < many || saysNothing(first)) return [];
-      const { id, severity } = justificationPasted;
-      const args = { name: lineName(first.line), count: same.length, text: excerpt(first.text.text) };
-      return [{ id, severity, sheet: form.sheet, address: first.text.address, args }];
-    }),
-};
+  mendedBy: "justification",
+  messages: ["text", "count"],
+  texts,
+  // From so many deductions on the same text is no coincidence.
+  settings: { many: 3 },
+}).finding((form, { many }) =>
+  byText(deductions(form)).flatMap((same) => {
+    const [first] = same;
+    if (!first || same.length < many || saysNothing(first)) return [];
+    const { line, text } = first;
+    const args = { count: same.length, text: excerpt(text.text) };
+    return [{ sheet: form.sheet, address: text.address, line: lineName(line), args }];
+  }),
+);

@@ -1,20 +1,22 @@
 import type { Form } from "../../form/form";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/justificationReasonOnly";
 import { deductions, deductionsOfClass } from "../support/deduction";
-import type { Finding } from "../finding";
 
 /** A remedy alone is the milder class too; then it is the reason that is missing. */
-function findings(form: Form): readonly Finding[] {
+function findings(form: Form) {
   const withReason = new Set(deductions(form).flatMap(({ hasReason, text }) => (hasReason ? [text.address] : [])));
-  return deductionsOfClass(form, "reason-only", justificationReasonOnly).map((finding) => ({
+  return deductionsOfClass(form, "reason-only").map((finding) => ({
     ...finding,
-    args: { ...finding.args, case: withReason.has(finding.address) ? "improvement" : "reason" },
+    variant: withReason.has(finding.address) ? ("improvement" as const) : ("reason" as const),
   }));
 }
 
 /** A line lost points, and the text says why but not what is done about it, though the form asks for that; or the reverse. */
-export const justificationReasonOnly: Check = {
+export const justificationReasonOnly = defineCheck({
   id: "justification-reason-only",
   severity: "warning",
-  run: (form) => (form.asks.improvement ? findings(form) : []),
-};
+  mendedBy: "justification",
+  messages: { improvement: ["lost", "text"], reason: ["lost", "text"] },
+  texts,
+}).finding((form) => (form.asks.improvement ? findings(form) : []));

@@ -1,6 +1,7 @@
 import { judgeJustification } from "../../rubric/justification/judge";
 import type { JustificationClass } from "../../rubric/justification/judgement";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/tableJustification";
 import { allLostPoints } from "../support/deduction";
 import { excerpt } from "../support/excerpt";
 
@@ -14,22 +15,32 @@ function classOf(text: string): JustificationClass {
 }
 
 /** Points were lost, and the one cell that justifies all deductions of the table says nothing. */
-export const tableJustification: Check = {
+export const tableJustification = defineCheck({
   id: "table-justification",
   severity: "error",
-  run: (form) => {
-    const { tableJustification: cell, asks, sheet } = form;
-    const lost = allLostPoints(form);
-    if (asks.justification !== "table" || !cell || lost === 0) return [];
-    const judged = classOf(cell.text);
-    // A blank field of the head is reported as missing already.
-    const isField = form.fields.some(({ value }) => value.address === cell.address && value.text.trim() === "");
-    if ((judged !== "missing" && judged !== "filler") || isField) return [];
-    const { unread } = cell;
-    const shown = excerpt(unread?.shown ?? cell.text);
-    const args = { name: "", lost, text: shown, case: unread && judged === "missing" ? unread.kind : judged };
-    const fix = { kind: "write-text", from: cell.raw ?? cell.text } as const;
-    const { id, severity } = tableJustification;
-    return [{ id, severity, sheet, address: cell.address, args, fix }];
+  mendedBy: "justification",
+  messages: {
+    missing: ["lost"],
+    filler: ["lost", "text"],
+    error: ["lost", "text"],
+    computing: ["lost"],
+    boolean: ["lost", "text"],
+    picture: ["lost"],
+    number: ["lost", "text"],
   },
-};
+  texts,
+}).finding((form) => {
+  const { tableJustification: cell, asks, sheet } = form;
+  const lost = allLostPoints(form);
+  if (asks.justification !== "table" || !cell || lost === 0) return [];
+  const judged = classOf(cell.text);
+  // A blank field of the head is reported as missing already.
+  const isField = form.fields.some(({ value }) => value.address === cell.address && value.text.trim() === "");
+  if ((judged !== "missing" && judged !== "filler") || isField) return [];
+  const { unread } = cell;
+  const shown = excerpt(unread?.shown ?? cell.text);
+  const variant = unread && judged === "missing" ? unread.kind : judged;
+  const args = { lost, text: shown };
+  const fix = { kind: "write-text", from: cell.raw ?? cell.text } as const;
+  return [{ sheet, address: cell.address, line: "", variant, args, fix }];
+});

@@ -1,28 +1,28 @@
 import type { Form, TextCell } from "../../form/form";
 import { isTooLong, LONGEST_JUDGED } from "../../rubric/judgedText";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/textTooLong";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 
 interface LongText {
-  readonly name: string;
+  readonly line: string;
   readonly address: string;
   readonly text: string;
-  readonly case: "justification" | "figure";
+  readonly variant: "justification" | "figure";
 }
 
 const textOf = (content: unknown): string => (typeof content === "string" ? content : "");
 
 function textsOf({ lines, tableJustification, fields }: Form): readonly LongText[] {
-  const justifying = (name: string, cell: TextCell | null): readonly LongText[] =>
-    cell ? [{ name, address: cell.address, text: cell.text, case: "justification" }] : [];
+  const justifying = (line: string, cell: TextCell | null): readonly LongText[] =>
+    cell ? [{ line, address: cell.address, text: cell.text, variant: "justification" }] : [];
   return [
     ...lines.flatMap((line) => [
       ...justifying(lineName(line), line.justification),
       ...justifying(lineName(line), line.improvement),
       ...[line.target, line.actual].flatMap((cell) =>
         cell
-          ? [{ name: lineName(line), address: cell.address, text: textOf(cell.content), case: "figure" as const }]
+          ? [{ line: lineName(line), address: cell.address, text: textOf(cell.content), variant: "figure" as const }]
           : [],
       ),
     ]),
@@ -32,17 +32,17 @@ function textsOf({ lines, tableJustification, fields }: Form): readonly LongText
 }
 
 /** A text that is judged by its beginning only, or not read as a figure at all, since it is longer than any that people write. */
-export const textTooLong: Check = {
+export const textTooLong = defineCheck({
   id: "text-too-long",
   severity: "information",
-  run: (form) => {
-    const told = new Set<string>();
-    return textsOf(form).flatMap(({ name, address, text, case: kind }): readonly Finding[] => {
-      if (!isTooLong(text) || told.has(address)) return [];
-      told.add(address);
-      const { id, severity } = textTooLong;
-      const args = { name, length: text.trim().length, most: LONGEST_JUDGED, case: kind };
-      return [{ id, severity, sheet: form.sheet, address, args }];
-    });
-  },
-};
+  messages: { justification: ["length", "most"], figure: ["length", "most"] },
+  texts,
+}).finding((form) => {
+  const told = new Set<string>();
+  return textsOf(form).flatMap(({ line, address, text, variant }) => {
+    if (!isTooLong(text) || told.has(address)) return [];
+    told.add(address);
+    const args = { length: text.trim().length, most: LONGEST_JUDGED };
+    return [{ sheet: form.sheet, address, line, variant, args }];
+  });
+});

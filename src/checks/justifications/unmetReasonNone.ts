@@ -1,25 +1,26 @@
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/justifications/unmetReasonNone";
 import { allLostPoints, saysNothing } from "../support/deduction";
 import { excerpt } from "../support/excerpt";
 
 /** 未能完成原因 says that there is none although points were lost. A blank one is a missing field. */
-export const unmetReasonNone: Check = {
+export const unmetReasonNone = defineCheck({
   id: "unmet-reason-none",
   severity: "warning",
-  run: (form) => {
-    const lost = allLostPoints(form);
-    return form.fields
-      .filter(({ role, value }) => {
-        const isWritten = value.text.trim() !== "";
-        // Where it is the one place for justifications, it is judged as such.
-        const isForAll = form.tableJustification?.address === value.address;
-        return role === "unmetReason" && !isForAll && lost > 0 && isWritten && saysNothing(value.text);
-      })
-      .map(({ label, value }) => {
-        const args = { name: label, lost, text: excerpt(value.text) };
-        const fix = { kind: "write-text", from: value.raw ?? value.text } as const;
-        const { id, severity } = unmetReasonNone;
-        return { id, severity, sheet: form.sheet, address: value.address, args, fix };
-      });
-  },
-};
+  messages: ["lost", "text"],
+  texts,
+}).finding((form) => {
+  const lost = allLostPoints(form);
+  return form.fields
+    .filter(({ role, value }) => {
+      const isWritten = value.text.trim() !== "";
+      // Where it is the one place for justifications, it is judged as such.
+      const isForAll = form.tableJustification?.address === value.address;
+      return role === "unmetReason" && !isForAll && lost > 0 && isWritten && saysNothing(value.text);
+    })
+    .map(({ label, value }) => {
+      const args = { lost, text: excerpt(value.text) };
+      const fix = { kind: "write-text", from: value.raw ?? value.text } as const;
+      return { sheet: form.sheet, address: value.address, line: label, args, fix };
+    });
+});

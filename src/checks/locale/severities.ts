@@ -1,8 +1,8 @@
-import type { Language } from "../../rubric/locale";
-import type { Severity } from "../finding";
+import { dictionary, type Words } from "../../language/dictionary";
+import type { Severity } from "../found";
+
+const zhCN = { error: "错误：", warning: "警告：", information: "提示：" } satisfies Record<Severity, string>;
+const enUS: Words<typeof zhCN> = { error: "Error: ", warning: "Warning: ", information: "Information: " };
 
 /** In front of a message, the sign behind it included. */
-export const severityLabels: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  "zh-CN": { error: "错误：", warning: "警告：", information: "提示：" },
-  "en-US": { error: "Error: ", warning: "Warning: ", information: "Information: " },
-};
+export const severityWords = dictionary(zhCN, enUS);

@@ -1,7 +1,7 @@
 import { onOneLine } from "../../language/leaving";
-import type { Language } from "../../rubric/locale";
+import { languages, type Language } from "../../language/language";
 import type { Finding } from "../finding";
-import { severityLabels } from "../locale/severities";
+import { severityWords } from "../locale/severities";
 import { findingInWords } from "../words";
 
 /** Who wrote the notes beside marked cells, in every language: by it they are told from those of people. */
@@ -10,10 +10,10 @@ export const NOTE_AUTHOR = "Rubric for Excel";
 /** What a note beside a cell says: its findings, a line each. */
 export const noteText = (findings: readonly Finding[], language: Language): string =>
   findings
-    .map((finding) => severityLabels[language][finding.severity] + onOneLine(findingInWords(finding, language)))
+    .map((finding) => severityWords(language)[finding.severity] + onOneLine(findingInWords(finding, language)))
     .join("\n");
 
-const labels = Object.values(severityLabels).flatMap((ofLanguage) => Object.values(ofLanguage));
+const labels = languages.flatMap((language) => Object.values(severityWords(language)));
 
 export type NoteOrigin =
   /** Written by us, and nobody added to it. */

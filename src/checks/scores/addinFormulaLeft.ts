@@ -1,24 +1,26 @@
 import { addinCalls } from "../../rubric/formula/addinCall";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/addinFormulaLeft";
 import { scoredCells } from "../support/scoredCells";
 
 /** How a form that is meant for sending names itself, as the pane's copies do. */
 const forSending = /报送|for sending/i;
 
 /** A formula of the add-in in a form that is meant for sending: a receiver without the add-in sees `#NAME?`. */
-export const addinFormulaLeft: Check = {
+export const addinFormulaLeft = defineCheck({
   id: "addin-formula-left",
   severity: "error",
-  run: (form) =>
-    forSending.test(form.sheet)
-      ? scoredCells(form)
-          .filter(({ sheet, score }) => sheet === form.sheet && addinCalls(score.formula ?? "").length > 0)
-          .map(({ sheet, name, score }) => ({
-            id: addinFormulaLeft.id,
-            severity: addinFormulaLeft.severity,
-            sheet,
-            address: score.address,
-            args: { name },
-          }))
-      : [],
-};
+  messages: [],
+  texts,
+}).finding((form) =>
+  forSending.test(form.sheet)
+    ? scoredCells(form)
+        .filter(({ sheet, score }) => sheet === form.sheet && addinCalls(score.formula ?? "").length > 0)
+        .map(({ sheet, name, score }) => ({
+          sheet,
+          address: score.address,
+          line: name,
+          args: {},
+        }))
+    : [],
+);

@@ -1,23 +1,27 @@
 import { below } from "../../rubric/comparison";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/belowPassLineWithPoints";
 import { completionLines } from "../targets/completionLines";
-import { inPercent, reachedFinding, reachedLines } from "../targets/findings";
+import { reachedFinding, reachedLines } from "../targets/findings";
+import { inPercent } from "../support/percent";
 
 /** The completion rate lies below the pass line, and the line has points nevertheless. */
-export const belowPassLineWithPoints: Check = {
+export const belowPassLineWithPoints = defineCheck({
   id: "below-pass-line-with-points",
   severity: "information",
   otherSeverity: "warning",
-  run: (form) =>
-    reachedLines(form).flatMap((reached) => {
-      const { rate, score, weight } = reached;
-      // Full marks for a missed target are reported as such.
-      if (rate === null || score <= 0 || score >= weight) return [];
-      const { pass } = completionLines(form, reached.line);
-      if (!pass || !below(rate, pass.at)) return [];
-      const { id } = belowPassLineWithPoints;
-      const severity = pass.isPrinted ? "warning" : "information";
-      const more = { line: inPercent(pass.at), case: pass.isPrinted ? "printed" : "usual" };
-      return [reachedFinding(form, reached, { id, severity }, more)];
-    }),
-};
+  messages: { printed: ["rate", "line", "score"], usual: ["rate", "score", "line"] },
+  texts,
+  // A share of the target: what forms usually have that say so (R1).
+  settings: { usual: 0.6 },
+}).finding((form, { usual }) =>
+  reachedLines(form).flatMap((reached) => {
+    const { rate, score, weight } = reached;
+    // Full marks for a missed target are reported as such.
+    if (rate === null || score <= 0 || score >= weight) return [];
+    const { pass } = completionLines(form, reached.line, { pass: usual, over: null });
+    if (!pass || !below(rate, pass.at)) return [];
+    const told = reachedFinding(form, reached, { rate: inPercent(rate), line: inPercent(pass.at) });
+    return [pass.isPrinted ? { ...told, variant: "printed", severity: "warning" } : { ...told, variant: "usual" }];
+  }),
+);

@@ -1,6 +1,7 @@
 import type { Form } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/gradeDiffers";
 import { pointsOf } from "../support/points";
 
 /** The points that the grade goes by; null while they are open, computing or out of reach of any grade. */
@@ -12,27 +13,23 @@ function statedTotal({ total, lines }: Form): number | null {
 }
 
 /** The stated grade is not the one of the stated total. */
-export const gradeDiffers: Check = {
+export const gradeDiffers = defineCheck({
   id: "grade-differs",
   severity: "error",
-  run: (form) => {
-    const { grade, sheet } = form;
-    const total = statedTotal(form);
-    if (!grade || total === null || grade.unread) return [];
-    const due = grade.bands.find(({ from }) => total >= from)?.grade;
-    const [stated, ...more] = grade.stated;
-    if (due === undefined || (stated === due && more.length === 0)) return [];
-    // Other words than the known grades are the form's own affair.
-    if (stated === undefined && !isOpen(grade.text)) return [];
-    const args = {
-      name: grade.label,
-      total,
-      grade: due,
-      stated: grade.stated.join(" "),
-      case: stated === undefined ? "none" : more.length > 0 ? "several" : "other",
-    };
-    return [{ id: gradeDiffers.id, severity: gradeDiffers.severity, sheet, address: grade.address, args }];
-  },
-};
+  messages: { other: ["total", "grade", "stated"], several: ["stated", "total", "grade"], none: ["total", "grade"] },
+  texts,
+}).finding((form) => {
+  const { grade, sheet } = form;
+  const total = statedTotal(form);
+  if (!grade || total === null || grade.unread) return [];
+  const due = grade.bands.find(({ from }) => total >= from)?.grade;
+  const [stated, ...more] = grade.stated;
+  if (due === undefined || (stated === due && more.length === 0)) return [];
+  // Other words than the known grades are the form's own affair.
+  if (stated === undefined && !isOpen(grade.text)) return [];
+  const variant = stated === undefined ? "none" : more.length > 0 ? "several" : "other";
+  const args = { total, grade: due, stated: grade.stated.join(" ") };
+  return [{ sheet, address: grade.address, line: grade.label, variant, args }];
+});
 
 const isOpen = (text: string): boolean => text.trim() === "" || /[□☐]/.test(text);

@@ -1,36 +1,41 @@
 import type { Form, ScoreCell } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/scoreDiffersFromRule";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
+import type { Reported } from "../messages";
 
-function differing(sheet: string, name: string, score: ScoreCell, expected: unknown, more: Finding["args"]): Finding[] {
-  const points = pointsOf(score.reading);
-  if (points === null || typeof expected !== "number") return [];
-  const stated = roundScore(points);
-  if (stated === roundScore(expected)) return [];
-  const { id, severity } = scoreDiffersFromRule;
-  const args = { name, score: stated, expected: roundScore(expected), ...more };
-  return [{ id, severity, sheet, address: score.address, args }];
+const messages = { line: ["source", "expected", "score"], goal: ["expected", "score"] } as const;
+
+type Told = Reported<typeof messages>;
+
+/** The score of a cell and the one expected there; null where they agree, or one of them is open. */
+function differing({ reading }: ScoreCell, due: unknown): { readonly score: number; readonly expected: number } | null {
+  const points = pointsOf(reading);
+  if (points === null || typeof due !== "number") return null;
+  const [score, expected] = [roundScore(points), roundScore(due)];
+  return score === expected ? null : { score, expected };
 }
 
-const ofLines = (form: Form): Finding[] =>
-  form.lines.flatMap((line) =>
-    differing(form.sheet, lineName(line), line.score, line.expected?.score, {
-      case: "line",
-      source: line.expected?.sheet ?? "",
-    }),
-  );
+const ofLines = ({ sheet, lines }: Form): Told[] =>
+  lines.flatMap((line): Told[] => {
+    const found = differing(line.score, line.expected?.score);
+    const args = found && { ...found, source: line.expected?.sheet ?? "" };
+    return args ? [{ sheet, address: line.score.address, line: lineName(line), variant: "line", args }] : [];
+  });
 
-const ofGoals = ({ goals }: Form): Finding[] =>
-  (goals?.rows ?? []).flatMap(({ name, score, expected }) =>
-    differing(goals?.sheet ?? "", name.text.trim(), score, expected, { case: "goal" }),
-  );
+const ofGoals = ({ goals }: Form): Told[] =>
+  (goals?.rows ?? []).flatMap(({ name, score, expected }): Told[] => {
+    const args = differing(score, expected);
+    const [sheet, line] = [goals?.sheet ?? "", name.text.trim()];
+    return args ? [{ sheet, address: score.address, line, variant: "goal", args }] : [];
+  });
 
 /** A score differs from what its rule gives for the inputs of the work paper, or for the goal's figures. */
-export const scoreDiffersFromRule: Check = {
+export const scoreDiffersFromRule = defineCheck({
   id: "score-differs-from-rule",
   severity: "warning",
-  run: (form) => [...ofLines(form), ...ofGoals(form)],
-};
+  messages,
+  texts,
+}).finding((form) => [...ofLines(form), ...ofGoals(form)]);

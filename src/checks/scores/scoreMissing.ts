@@ -1,41 +1,56 @@
 import type { Form, FormLine } from "../../form/form";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/scoreMissing";
 import { lineName } from "../support/deduction";
-import type { Finding } from "../finding";
 import { pointsOf } from "../support/points";
+import type { Part, Reported } from "../messages";
 
-type Gap = Pick<Finding, "address" | "args">;
+const messages = {
+  typed: ["weight"],
+  computed: ["source"],
+  byHand: ["source"],
+  formula: [],
+  total: [],
+  typedNoWeight: [],
+} as const;
+
+type Told = Reported<typeof messages>;
+
+type Gap = Part<Told, "sheet">;
 
 /** A blank is mended where the score comes from: in its inputs, or in the cell itself. */
 function gapOf(line: FormLine): Gap {
   const { score, expected } = line;
-  const args = { name: lineName(line), weight: line.weight ?? 0 };
-  const typed = line.weight === null ? "typedNoWeight" : "typed";
-  if (score.formula === null) return { address: score.address, args: { ...args, case: typed } };
-  if (!expected) return { address: score.address, args: { ...args, case: "formula" } };
-  const which = expected.score === null ? "byHand" : "computed";
-  return { address: score.address, args: { ...args, case: which, source: expected.sheet } };
+  const args = { weight: line.weight ?? 0 };
+  const gap = { address: score.address, line: lineName(line), args };
+  if (score.formula === null) return { ...gap, variant: line.weight === null ? "typedNoWeight" : "typed" };
+  if (!expected) return { ...gap, variant: "formula" };
+  return {
+    ...gap,
+    variant: expected.score === null ? "byHand" : "computed",
+    args: { ...args, source: expected.sheet },
+  };
 }
 
 /** The total is asked for only when there is something to add up. */
 function missingTotal({ lines, total }: Form): readonly Gap[] {
   const isUnscored = lines.some((line) => isOpen(line) || (pointsOf(line.score.reading) === null && line.weight !== 0));
   if (!total || total.score.reading.kind !== "blank" || isUnscored) return [];
-  return [{ address: total.score.address, args: { name: total.label, case: "total" } }];
+  return [{ address: total.score.address, line: total.label, variant: "total", args: {} }];
 }
 
 /** Without any points to bring a line needs no score. */
 const isOpen = ({ weight, score }: FormLine): boolean => score.reading.kind === "blank" && weight !== 0;
 
 /** A line has a weight but no score; not filled is not zero. */
-export const scoreMissing: Check = {
+export const scoreMissing = defineCheck({
   id: "score-missing",
   severity: "error",
-  run: (form) =>
-    [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
-      id: scoreMissing.id,
-      severity: scoreMissing.severity,
-      sheet: form.sheet,
-      ...gap,
-    })),
-};
+  messages,
+  texts,
+}).finding((form) =>
+  [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
+    sheet: form.sheet,
+    ...gap,
+  })),
+);

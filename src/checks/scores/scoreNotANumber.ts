@@ -1,28 +1,45 @@
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/scoreNotANumber";
 import { excerpt } from "../support/excerpt";
-import type { Finding } from "../finding";
 import { scoredCells, type ScoredCell } from "../support/scoredCells";
 import { readScoreText } from "../support/scoreText";
+import type { Reported } from "../messages";
 
-function findingOf({ sheet, name, weight, score, least }: ScoredCell): Finding[] {
+const messages = {
+  number: ["text", "value"],
+  unit: ["text", "value"],
+  out: ["text", "value"],
+  percent: ["text"],
+  several: ["text"],
+  date: ["text"],
+  boolean: ["text"],
+  notApplicable: ["text"],
+  huge: ["text"],
+  words: ["text"],
+} as const;
+
+type Told = Reported<typeof messages>;
+
+function findingOf({ sheet, name, weight, score, least }: ScoredCell): Told[] {
   const { reading, address, formula } = score;
   if (reading.kind !== "text") return [];
   const read = readScoreText(reading.text);
-  const args = { name, text: excerpt(reading.text) };
-  const { id, severity } = scoreNotANumber;
-  if (!("value" in read)) return [{ id, severity, sheet, address, args: { ...args, case: read.case } }];
+  const args = { text: excerpt(reading.text) };
+  const found = { sheet, address, line: name, args };
+  if (!("value" in read)) return [{ ...found, variant: read.variant }];
   // A formula is not overwritten on one click, and no text is turned into a number that cannot be the score.
-  if (formula !== null) return [{ id, severity, sheet, address, args: { ...args, case: "words" } }];
+  if (formula !== null) return [{ ...found, variant: "words" }];
   if (read.value < least || (weight !== null && read.value > weight)) {
-    return [{ id, severity, sheet, address, args: { ...args, case: "out", value: read.value } }];
+    return [{ ...found, variant: "out", args: { ...args, value: read.value } }];
   }
   const fix = { kind: "write-number", from: reading.raw ?? reading.text, value: read.value } as const;
-  return [{ id, severity, sheet, address, args: { ...args, ...read }, fix }];
+  return [{ ...found, variant: read.variant, args: { ...args, value: read.value }, fix }];
 }
 
 /** A score cell holds text or TRUE; the total leaves it out without a word. */
-export const scoreNotANumber: Check = {
+export const scoreNotANumber = defineCheck({
   id: "score-not-a-number",
   severity: "error",
-  run: (form) => scoredCells(form).flatMap(findingOf),
-};
+  messages,
+  texts,
+}).finding((form) => scoredCells(form).flatMap(findingOf));

@@ -1,33 +1,44 @@
 import type { Form, ScoreCell } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/scores/typedOverFormula";
+import { lineName } from "../support/deduction";
 import { pointsOf } from "../support/points";
+import type { Reported } from "../messages";
 
-function typed(sheet: string, name: string, score: ScoreCell, more: Finding["args"]): Finding[] {
-  const points = pointsOf(score.reading);
-  if (points === null || score.formula !== null) return [];
-  const { id, severity } = typedOverFormula;
-  const args = { name, score: roundScore(points), ...more };
-  return [{ id, severity, sheet, address: score.address, args }];
+const messages = { line: ["score", "source"], goal: ["score"] } as const;
+
+type Told = Reported<typeof messages>;
+
+/** The score that somebody typed; null where there is none, or a formula computes it. */
+function typed({ reading, formula }: ScoreCell): number | null {
+  const points = formula === null ? pointsOf(reading) : null;
+  return points === null ? null : roundScore(points);
 }
 
-const ofLines = (form: Form): Finding[] =>
-  form.lines.flatMap(({ path, score, expected }) =>
+const ofLines = ({ sheet, lines }: Form): Told[] =>
+  lines.flatMap((line): Told[] => {
+    const { score: cell, expected } = line;
+    const score = typed(cell);
     // Where the inputs give no score, a person is meant to type it.
-    expected && expected.score !== null
-      ? typed(form.sheet, path.at(-1) ?? "", score, { case: "line", source: expected.sheet })
-      : [],
-  );
+    if (score === null || !expected || expected.score === null) return [];
+    const args = { score, source: expected.sheet };
+    return [{ sheet, address: cell.address, line: lineName(line), variant: "line", args }];
+  });
 
-const ofGoals = ({ goals }: Form): Finding[] =>
-  (goals?.rows ?? []).flatMap(({ name, score }) =>
-    typed(goals?.sheet ?? "", name.text.trim(), score, { case: "goal" }),
-  );
+const ofGoals = ({ goals }: Form): Told[] =>
+  (goals?.rows ?? []).flatMap(({ name, score: cell }): Told[] => {
+    const score = typed(cell);
+    if (score === null) return [];
+    return [
+      { sheet: goals?.sheet ?? "", address: cell.address, line: name.text.trim(), variant: "goal", args: { score } },
+    ];
+  });
 
 /** A score was typed where a rule and its inputs in the workbook would compute it. */
-export const typedOverFormula: Check = {
+export const typedOverFormula = defineCheck({
   id: "typed-over-formula",
   severity: "information",
-  run: (form) => [...ofLines(form), ...ofGoals(form)],
-};
+  messages,
+  texts,
+}).finding((form) => [...ofLines(form), ...ofGoals(form)]);

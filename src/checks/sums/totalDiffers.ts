@@ -1,6 +1,7 @@
 import type { FormLine } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/sums/totalDiffers";
 import { pointsOf } from "../support/points";
 import { sumPrinted } from "../support/printed";
 
@@ -48,20 +49,21 @@ function sumsOf(lines: readonly FormLine[], isTyped: boolean): readonly number[]
 const isUnread = ({ score: { reading } }: FormLine): boolean => reading.kind === "text" && pointsOf(reading) === null;
 
 /** The stated total differs from the sum of the scores. Nothing is said while one of them is being computed or shows an error. */
-export const totalDiffers: Check = {
+export const totalDiffers = defineCheck({
   id: "total-differs",
   severity: "error",
-  run: ({ sheet, lines, total }) => {
-    const isOpen = lines.some(({ score }) => score.reading.kind === "computing" || score.reading.kind === "error");
-    const points = total ? pointsOf(total.score.reading) : null;
-    if (!total || points === null || isOpen) return [];
-    const isTyped = total.score.formula === null;
-    if (lines.some(isUnread)) return [];
-    const stated = roundScore(points);
-    const sums = sumsOf(lines, isTyped);
-    const [sum = 0] = sums;
-    if (sums.includes(stated)) return [];
-    const args = { name: total.label, stated, sum, difference: roundScore(Math.abs(stated - sum)) };
-    return [{ id: totalDiffers.id, severity: totalDiffers.severity, sheet, address: total.score.address, args }];
-  },
-};
+  messages: ["stated", "sum", "difference"],
+  texts,
+}).finding(({ sheet, lines, total }) => {
+  const isOpen = lines.some(({ score }) => score.reading.kind === "computing" || score.reading.kind === "error");
+  const points = total ? pointsOf(total.score.reading) : null;
+  if (!total || points === null || isOpen) return [];
+  const isTyped = total.score.formula === null;
+  if (lines.some(isUnread)) return [];
+  const stated = roundScore(points);
+  const sums = sumsOf(lines, isTyped);
+  const [sum = 0] = sums;
+  if (sums.includes(stated)) return [];
+  const args = { stated, sum, difference: roundScore(Math.abs(stated - sum)) };
+  return [{ sheet, address: total.score.address, line: total.label, args }];
+});

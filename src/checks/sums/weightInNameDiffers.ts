@@ -1,7 +1,7 @@
 import type { Form, FormGroup } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
-import type { Finding } from "../finding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/sums/weightInNameDiffers";
 
 interface Weighed {
   readonly path: readonly string[];
@@ -25,14 +25,15 @@ function weighed({ lines, groups }: Form): readonly Weighed[] {
 }
 
 /** A name states other points than the weight's column: `产出指标（50分）` beside 40. */
-export const weightInNameDiffers: Check = {
+export const weightInNameDiffers = defineCheck({
   id: "weight-in-name-differs",
   severity: "error",
-  run: (form) =>
-    weighed(form).flatMap(({ path, weight, weightInName, address }): Finding[] => {
-      if (weight === null || weightInName === null || roundScore(weight) === roundScore(weightInName)) return [];
-      const { id, severity } = weightInNameDiffers;
-      const args = { name: path.at(-1) ?? "", weight, inName: weightInName };
-      return [{ id, severity, sheet: form.sheet, address, args }];
-    }),
-};
+  messages: ["inName", "weight"],
+  texts,
+}).finding((form) =>
+  weighed(form).flatMap(({ path, weight, weightInName, address }) => {
+    if (weight === null || weightInName === null || roundScore(weight) === roundScore(weightInName)) return [];
+    const args = { weight, inName: weightInName };
+    return [{ sheet: form.sheet, address, line: path.at(-1) ?? "", args }];
+  }),
+);

@@ -1,19 +1,20 @@
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/sums/weightNotANumber";
 import { lineName } from "../support/deduction";
 import { excerpt } from "../support/excerpt";
 
 /** Something stands where a line's weight is due and is no number. Error values and missing results are told as what they are. */
-export const weightNotANumber: Check = {
+export const weightNotANumber = defineCheck({
   id: "weight-not-a-number",
   severity: "error",
-  run: ({ sheet, lines, oddities }) => {
-    const unread = new Map(oddities.unread.map((cell) => [cell.address, cell.unread.kind]));
-    return lines.flatMap((line) => {
-      const kind = unread.get(line.weightAddress);
-      if (line.unreadWeight === undefined || kind === "error" || kind === "computing") return [];
-      const { id, severity } = weightNotANumber;
-      const args = { name: lineName(line), text: excerpt(line.unreadWeight) };
-      return [{ id, severity, sheet, address: line.weightAddress, args }];
-    });
-  },
-};
+  messages: ["text"],
+  texts,
+}).finding(({ sheet, lines, oddities }) => {
+  const unread = new Map(oddities.unread.map((cell) => [cell.address, cell.unread.kind]));
+  return lines.flatMap((line) => {
+    const kind = unread.get(line.weightAddress);
+    if (line.unreadWeight === undefined || kind === "error" || kind === "computing") return [];
+    const args = { text: excerpt(line.unreadWeight) };
+    return [{ sheet, address: line.weightAddress, line: lineName(line), args }];
+  });
+});

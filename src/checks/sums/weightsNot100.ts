@@ -1,6 +1,7 @@
 import type { Form, FormGroup, FormLine } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/sums/weightsNot100";
 import { sumPrinted } from "../support/printed";
 
 /** The weights under a group: those of its lines, or what the levels above state where no line has one. */
@@ -33,22 +34,21 @@ const notApplicable = ({ lines }: Form): number =>
   sumPoints(lines.flatMap(({ score, weight }) => (score.reading.kind === "not-applicable" ? (weight ?? []) : [])));
 
 /** The weights of all lines do not add up to 100; a bonus may come on top. It leads to the total's weight, or to the first line's. */
-export const weightsNot100: Check = {
+export const weightsNot100 = defineCheck({
   id: "weights-not-100",
   severity: "error",
-  run: (form) => {
-    const { sheet, lines, total } = form;
-    const weights = weightsOf(form);
-    if (weights === null) return [];
-    const bonus = lines.flatMap(({ kind, weight }) => (kind === "bonus" ? (weight ?? []) : []));
-    const sum = sumPoints(weights);
-    const sums = [sum, sumPrinted(weights)];
-    const apart = [sumPoints(bonus), notApplicable(form)].flatMap((part) =>
-      sums.map((each) => sumPoints([each, -part])),
-    );
-    if (sums.includes(100) || apart.includes(100)) return [];
-    const address = total?.weightAddress ?? lines[0]?.weightAddress ?? "A1";
-    const args = { name: total?.label ?? "", sum, difference: roundScore(Math.abs(sum - 100)) };
-    return [{ id: weightsNot100.id, severity: weightsNot100.severity, sheet, address, args }];
-  },
-};
+  messages: ["sum", "difference"],
+  texts,
+}).finding((form) => {
+  const { sheet, lines, total } = form;
+  const weights = weightsOf(form);
+  if (weights === null) return [];
+  const bonus = lines.flatMap(({ kind, weight }) => (kind === "bonus" ? (weight ?? []) : []));
+  const sum = sumPoints(weights);
+  const sums = [sum, sumPrinted(weights)];
+  const apart = [sumPoints(bonus), notApplicable(form)].flatMap((part) => sums.map((each) => sumPoints([each, -part])));
+  if (sums.includes(100) || apart.includes(100)) return [];
+  const address = total?.weightAddress ?? lines[0]?.weightAddress ?? "A1";
+  const args = { sum, difference: roundScore(Math.abs(sum - 100)) };
+  return [{ sheet, address, line: total?.label ?? "", args }];
+});

@@ -3,7 +3,7 @@ import { joined } from "../../form/recognise/rows/lineTexts";
 import { judgeJustification } from "../../rubric/justification/judge";
 import type { JustificationClass } from "../../rubric/justification/judgement";
 import { roundScore, sumPoints } from "../../rubric/rounding";
-import type { CheckId, Finding, Severity } from "../finding";
+import type { Reported } from "../messages";
 import { excerpt } from "./excerpt";
 import { perForm } from "./perForm";
 import { pointsOf } from "./points";
@@ -85,14 +85,13 @@ export const saysNothing = (text: string): boolean => ["missing", "filler"].incl
 export function deductionsOfClass(
   form: Form,
   wanted: JustificationClass,
-  { id, severity }: { readonly id: CheckId; readonly severity: Severity },
-): readonly Finding[] {
+): readonly Reported<readonly ["weight", "score", "lost", "text"]>[] {
   return deductions(form)
     .filter(({ judged }) => judged === wanted)
     .map(({ line, lost, text }) => {
       const weight = line.weight ?? 0;
-      const args = { name: lineName(line), weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
+      const args = { weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
       const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
-      return { id, severity, sheet: form.sheet, address: text.address, args, fix };
+      return { sheet: form.sheet, address: text.address, line: lineName(line), args, fix };
     });
 }

@@ -3,8 +3,8 @@ import { normalise, parseNumeral } from "../../rubric/argument";
 
 /** What a text in a score cell may mean; `value` only where it can mean one number. */
 export type ScoreText =
-  | { readonly case: "number" | "unit"; readonly value: number }
-  | { readonly case: "percent" | "several" | "date" | "boolean" | "notApplicable" | "huge" | "words" };
+  | { readonly variant: "number" | "unit"; readonly value: number }
+  | { readonly variant: "percent" | "several" | "date" | "boolean" | "notApplicable" | "huge" | "words" };
 
 const date = /^\d{2,4}([-/.年]\d{1,2}){2}日?$|^(?:1[0-2]|0?[1-9])[-/月](?:3[01]|[12]\d|0?[1-9])日?$|^\d{4}年/;
 /** More digits, or a higher power of ten, than any form has. */
@@ -15,14 +15,14 @@ const withUnit = /^([+-]?[\d,.]+)\s*(?:分|points?|pts?)$/i;
 export function readScoreText(text: string): ScoreText {
   const plain = normalise(text).replace(/^'/, "");
   const value = plain.endsWith("%") ? null : parseNumeral(plain);
-  if (value !== null) return { case: "number", value };
+  if (value !== null) return { variant: "number", value };
   const inUnit = parseNumeral(withUnit.exec(plain)?.[1] ?? "");
-  if (inUnit !== null) return { case: "unit", value: inUnit };
-  if (/^(TRUE|FALSE)$/i.test(plain)) return { case: "boolean" };
-  if (saysNotApplicable(plain)) return { case: "notApplicable" };
-  if (huge.test(plain.replace(/,/g, ""))) return { case: "huge" };
-  if (date.test(plain)) return { case: "date" };
+  if (inUnit !== null) return { variant: "unit", value: inUnit };
+  if (/^(TRUE|FALSE)$/i.test(plain)) return { variant: "boolean" };
+  if (saysNotApplicable(plain)) return { variant: "notApplicable" };
+  if (huge.test(plain.replace(/,/g, ""))) return { variant: "huge" };
+  if (date.test(plain)) return { variant: "date" };
   const numbers = plain.match(/\d+(\.\d+)?/g) ?? [];
-  if (numbers.length > 1) return { case: "several" };
-  return { case: numbers.length === 1 && plain.includes("%") ? "percent" : "words" };
+  if (numbers.length > 1) return { variant: "several" };
+  return { variant: numbers.length === 1 && plain.includes("%") ? "percent" : "words" };
 }

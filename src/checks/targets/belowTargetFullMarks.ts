@@ -1,5 +1,7 @@
 import { roundScore } from "../../rubric/rounding";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/targets/belowTargetFullMarks";
+import { inPercent } from "../support/percent";
 import { reachedFinding, reachedLines, type Reached } from "./findings";
 import { shownActual, shownTarget } from "./shown";
 
@@ -7,15 +9,18 @@ import { shownActual, shownTarget } from "./shown";
 const isNoise = ({ rate }: Reached): boolean => rate !== null && rate < 1 && roundScore(rate, 3) === 1;
 
 /** The result misses its target, and the line has full marks nevertheless. */
-export const belowTargetFullMarks: Check = {
+export const belowTargetFullMarks = defineCheck({
   id: "below-target-full-marks",
   severity: "warning",
-  run: (form) =>
-    reachedLines(form)
-      .filter((reached) => !reached.met && reached.weight > 0 && reached.score >= reached.weight && !isNoise(reached))
-      .map((reached) =>
-        reachedFinding(form, reached, belowTargetFullMarks, {
-          case: shownTarget(form, reached.line) === "" || shownActual(form, reached.line) === "" ? "rate" : "figures",
-        }),
-      ),
-};
+  messages: { figures: ["target", "actual", "score"], rate: ["rate", "score"] },
+  texts,
+}).finding((form) =>
+  reachedLines(form)
+    .filter((reached) => !reached.met && reached.weight > 0 && reached.score >= reached.weight && !isNoise(reached))
+    .map((reached) => {
+      const isTold = shownTarget(form, reached.line) !== "" && shownActual(form, reached.line) !== "";
+      const rate = reached.rate === null ? null : inPercent(reached.rate);
+      if (rate === null) return { ...reachedFinding(form, reached, {}), variant: "figures" };
+      return { ...reachedFinding(form, reached, { rate }), variant: isTold ? "figures" : "rate" };
+    }),
+);

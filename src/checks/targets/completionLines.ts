@@ -15,19 +15,26 @@ export interface CompletionLines {
   readonly over: CompletionLine | null;
 }
 
-/** What other forms print (R1). */
-const usual: CompletionLines = { pass: { at: 0.6, isPrinted: false }, over: { at: 1.5, isPrinted: false } };
-
 const line = (at: number | null | undefined, isPrinted = true): CompletionLine | null =>
   at === null || at === undefined ? null : { at, isPrinted };
 
-/** Where points change with the completion rate: by the pack, else as the form prints it, else as forms usually do. */
-export function completionLines({ rubric, footnotes }: Form, { criteria, explanation }: FormLine): CompletionLines {
+/**
+ * Where points change with the completion rate: by the pack, else as the form prints it, else as forms usually do.
+ * @param usual shares of the target; null where that line is not asked for
+ */
+export function completionLines(
+  { rubric, footnotes }: Form,
+  { criteria, explanation }: FormLine,
+  usual: Readonly<Record<keyof CompletionLines, number | null>>,
+): CompletionLines {
   const settings = rubric?.checks?.completion;
   if (settings) return { pass: line(settings.pass), over: line(settings.over) };
   const { pass, over } = readCompletionLadder(
     [criteria, explanation, ...footnotes].flatMap((cell) => cell?.text ?? []),
   );
   // A ladder that is printed is complete.
-  return pass !== null || over !== null ? { pass: line(pass), over: line(over) } : usual;
+  const isLadder = pass !== null || over !== null;
+  return isLadder
+    ? { pass: line(pass), over: line(over) }
+    : { pass: line(usual.pass, false), over: line(usual.over, false) };
 }

@@ -1,7 +1,7 @@
 import type { Form, FormLine } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
 import { lineName } from "../support/deduction";
-import type { CheckId, Finding, Severity } from "../finding";
+import type { Found } from "../found";
 import { perForm } from "../support/perForm";
 import { pointsOf } from "../support/points";
 import { completionOf, type Completion } from "./judgeLine";
@@ -27,23 +27,14 @@ export const reachedLines = perForm((form: Form): readonly Reached[] =>
   }),
 );
 
-/** A finding about a line's score and how far its target was reached; it leads to the score. */
-export function reachedFinding(
-  form: Form,
-  { line, weight, score, rate }: Reached,
-  { id, severity }: { readonly id: CheckId; readonly severity: Severity },
-  more: Finding["args"] = {},
-): Finding {
-  const args = {
-    name: lineName(line),
-    weight,
-    score,
-    target: shownTarget(form, line),
-    actual: shownActual(form, line),
-  };
-  const shown: Finding["args"] = rate === null ? {} : { rate: inPercent(rate) };
-  return { id, severity, sheet: form.sheet, address: line.score.address, args: { ...args, ...shown, ...more } };
-}
+type ReachedArgs = Readonly<Record<"weight" | "score", number> & Record<"target" | "actual", string>>;
 
-/** A share as messages show it: `135%`. */
-export const inPercent = (share: number): string => `${roundScore(share * 100)}%`;
+/** A finding about a line's score and how far its target was reached; it leads to the score. */
+export function reachedFinding<More extends Found["args"]>(
+  form: Form,
+  { line, weight, score }: Reached,
+  more: More,
+): Pick<Found, "sheet" | "address" | "line"> & { readonly args: ReachedArgs & More } {
+  const args = { weight, score, target: shownTarget(form, line), actual: shownActual(form, line), ...more };
+  return { sheet: form.sheet, address: line.score.address, line: lineName(line), args };
+}

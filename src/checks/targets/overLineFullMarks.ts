@@ -1,22 +1,26 @@
 import { above } from "../../rubric/comparison";
-import type { Check } from "../check";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/targets/overLineFullMarks";
 import { completionLines } from "./completionLines";
-import { inPercent, reachedFinding, reachedLines } from "./findings";
+import { inPercent } from "../support/percent";
+import { reachedFinding, reachedLines } from "./findings";
 
 /** The result lies far over its target, and the line has full marks: the target may have been too low. */
-export const overLineFullMarks: Check = {
+export const overLineFullMarks = defineCheck({
   id: "over-line-full-marks",
   severity: "information",
   otherSeverity: "warning",
-  run: (form) =>
-    reachedLines(form).flatMap((reached) => {
-      const { rate, score, weight } = reached;
-      if (rate === null || weight <= 0 || score < weight) return [];
-      const { over } = completionLines(form, reached.line);
-      if (!over || !above(rate, over.at)) return [];
-      const { id } = overLineFullMarks;
-      const severity = over.isPrinted ? "warning" : "information";
-      const more = { line: inPercent(over.at), case: over.isPrinted ? "printed" : "usual" };
-      return [reachedFinding(form, reached, { id, severity }, more)];
-    }),
-};
+  messages: { printed: ["rate", "line", "score"], usual: ["rate", "line"] },
+  texts,
+  // A share of the target: what forms usually have that say so (R1).
+  settings: { usual: 1.5 },
+}).finding((form, { usual }) =>
+  reachedLines(form).flatMap((reached) => {
+    const { rate, score, weight } = reached;
+    if (rate === null || weight <= 0 || score < weight) return [];
+    const { over } = completionLines(form, reached.line, { pass: null, over: usual });
+    if (!over || !above(rate, over.at)) return [];
+    const told = reachedFinding(form, reached, { rate: inPercent(rate), line: inPercent(over.at) });
+    return [over.isPrinted ? { ...told, variant: "printed", severity: "warning" } : { ...told, variant: "usual" }];
+  }),
+);

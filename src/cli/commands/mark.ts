@@ -4,7 +4,7 @@ import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
 import { writeOutput } from "../outputFile";
 import type { SentFile } from "../process/markForms";
-import { told } from "../told";
+import { told } from "../../language/told";
 import { runTasks } from "./runTasks";
 
 const SPREADSHEET = /\.(xl\w{1,2}|et|ett|ods|csv)$/i;

@@ -2,7 +2,7 @@ import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
 import { layOutForm, type SheetNames } from "../../form/layout";
 import { isShipped } from "../../packs/isShipped";
-import { told } from "../told";
+import { told } from "../../language/told";
 import type { Rubric } from "../../rubric/rubric";
 import { choose } from "../choose";
 import { CliError } from "../cliError";

@@ -1,5 +1,5 @@
 import { asJson } from "../../language/json";
-import { told } from "../told";
+import { told } from "../../language/told";
 import { named } from "../choose";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";

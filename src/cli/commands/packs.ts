@@ -1,6 +1,6 @@
 import { asJson } from "../../language/json";
 import { packs as shipped } from "../../packs";
-import { told } from "../told";
+import { told } from "../../language/told";
 import { choose } from "../choose";
 import type { ExitStatus, Invocation } from "../io";
 

@@ -1,8 +1,8 @@
 import { asJson } from "../../language/json";
 import { choose, named } from "../choose";
 import type { ExitStatus, Invocation } from "../io";
-import { notChecked } from "../report/report";
-import { formText } from "../report/formText";
+import { notChecked } from "../../report/fileReport";
+import { formText } from "../formText";
 import { runTasks } from "./runTasks";
 
 /** `rubric read FILE…`: the forms as the recogniser sees them. */

@@ -2,10 +2,10 @@ import { onOneLine } from "../../language/leaving";
 import { CliError } from "../cliError";
 import type { Invocation } from "../io";
 import { problemInWords } from "../problemInWords";
-import type { Results, Task, TaskKind } from "../process/task";
+import type { FileTask, FileTaskKind, TaskResults } from "../process/task";
 import { NoTaskProcess, TaskRunner } from "../process/taskRunner";
-import type { ReportedProblem } from "../report/report";
-import { told } from "../told";
+import { reportedProblem, type ReportedProblem } from "../../report/fileReport";
+import { told } from "../../language/told";
 
 /** What became of a file: its forms, or a problem in words. */
 export interface FileResult<T> {
@@ -18,14 +18,14 @@ export interface FileResult<T> {
  * Does the same task with every file, one after the other; a bad file does not keep the others from it. What of a
  * file could not be used is told at once.
  */
-export async function runTasks<K extends TaskKind>(
+export async function runTasks<K extends FileTaskKind>(
   kind: K,
   files: readonly string[],
   { complain, language, options, strings, taskProcess }: Invocation,
-  more: Pick<Task, "notes"> = {},
-): Promise<readonly FileResult<Results[K]>[]> {
+  more: Pick<FileTask, "notes"> = {},
+): Promise<readonly FileResult<TaskResults[K]>[]> {
   const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
-  const results: FileResult<Results[K]>[] = [];
+  const results: FileResult<TaskResults[K]>[] = [];
   try {
     for (const file of files) {
       const outcome = await runner.run({ kind, file, language, ...more });
@@ -33,10 +33,7 @@ export async function runTasks<K extends TaskKind>(
       if ("notes" in outcome) for (const note of outcome.notes) complain(`${onOneLine(file)}: ${note}`);
       results.push({
         file,
-        problem: problem && {
-          code: problem.code,
-          message: `${onOneLine(file)}: ${problemInWords(problem, file, language)}`,
-        },
+        problem: problem && reportedProblem(file, problem.code, problemInWords(problem, file, language)),
         forms,
       });
     }

@@ -1,6 +1,7 @@
-import type { CliStrings } from "./strings";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: CliStrings = {
+export const enUS: Words<typeof zhCN> = {
   usage: `Usage: rubric <command> [options]
 
   rubric check FILE…            check the forms in files, one line a finding
@@ -24,8 +25,6 @@ export const enUS: CliStrings = {
 
 Reads .xlsx .xlsm .xlsb .xls .et .ods .csv.
 Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
-  severity: { error: "error", warning: "warning", information: "information" },
-  hidden: { sheet: " (on a hidden sheet)", row: " (in a hidden row)", column: " (in a hidden column)" },
   reasons: {
     ENOENT: "there is no such file or folder",
     EISDIR: "it is a folder; name the files in it, such as folder/*.xlsx",
@@ -42,21 +41,6 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
   },
   unreadable: "Cannot be opened: {reason}.",
   noMatch: "No file fits this pattern. Check the folder and the names.",
-  noForm: {
-    "no-table": "No self-evaluation form found. Its header needs columns for indicators, weights and scores.",
-    "no-score": "The table of indicators in sheet {sheet} has no column for scores, so there is none to check.",
-    "no-lines": "Sheet {sheet} holds the header of a form, but no scored line below it.",
-  },
-  summary:
-    "{files} {files|file|files}, {forms} {forms|form|forms}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} for information.",
-  notChecked: "{problems} {problems|file|files} could not be checked.",
-  formLine: "{file}:{sheet}: {lines} scored {lines|line|lines}, total {total}, no findings.",
-  markdown: {
-    title: "Findings",
-    columns: ["Cell", "Severity", "Check", "Indicator", "Finding"],
-    noFindings: "No findings.",
-    form: "{lines} scored {lines|line|lines}, weights {weight}, total {total}.",
-  },
   read: {
     form: "{file}:{sheet}: {title} (certainty {certainty})",
     columns: "  column {column} “{heading}” → {role} ({certainty})",

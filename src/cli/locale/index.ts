@@ -1,6 +1,8 @@
-import type { Language } from "../../rubric/locale";
+import { dictionary } from "../../language/dictionary";
 import { enUS } from "./en-US";
-import type { CliStrings } from "./strings";
 import { zhCN } from "./zh-CN";
 
-export const cliStrings: Readonly<Record<Language, CliStrings>> = { "zh-CN": zhCN, "en-US": enUS };
+/** The command's own words. */
+export const cliWords = dictionary(zhCN, enUS);
+
+export type CliWords = ReturnType<typeof cliWords>;

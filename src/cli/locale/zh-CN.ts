@@ -1,6 +1,5 @@
-import type { CliStrings } from "./strings";
-
-export const zhCN: CliStrings = {
+/** The command's own words. `{placeholders}` are filled in. */
+export const zhCN = {
   usage: `用法：rubric <命令> [选项]
 
   rubric check 文件…            检查文件里的自评表，每个问题一行
@@ -24,8 +23,7 @@ export const zhCN: CliStrings = {
 
 支持 .xlsx .xlsm .xlsb .xls .et .ods .csv。
 退出状态：0 没有错误；1 有错误；2 没能运行，或有文件没能检查。`,
-  severity: { error: "错误", warning: "警告", information: "提示" },
-  hidden: { sheet: "（在隐藏的工作表里）", row: "（在隐藏的行里）", column: "（在隐藏的列里）" },
+  /** Why the operating system refuses a file, by its code. */
   reasons: {
     ENOENT: "没有这个文件或文件夹",
     EISDIR: "这是文件夹，请写明里面的文件，例如 文件夹/*.xlsx",
@@ -40,22 +38,10 @@ export const zhCN: CliStrings = {
     EMFILE: "打开的文件太多",
     EIO: "磁盘读写出错",
   },
+  /** A file to check that the operating system refuses. */
   unreadable: "打不开：{reason}。",
+  /** A pattern of names that no file fits. */
   noMatch: "没有符合这个写法的文件。请检查文件夹和文件名。",
-  noForm: {
-    "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
-    "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
-    "no-lines": "工作表“{sheet}”只有自评表的表头，下面没有评分行。",
-  },
-  summary: "共 {files} 个文件、{forms} 张自评表：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
-  notChecked: "{problems} 个文件没能检查。",
-  formLine: "{file}:{sheet}: {lines} 个评分行，总分 {total}，没有问题。",
-  markdown: {
-    title: "自评表检查结果",
-    columns: ["单元格", "严重程度", "检查", "指标", "问题"],
-    noFindings: "没有问题。",
-    form: "{lines} 个评分行，分值合计 {weight}，总分 {total}。",
-  },
   read: {
     form: "{file}:{sheet}: {title}（识别把握 {certainty}）",
     columns: "  {column} 栏“{heading}” → {role}（{certainty}）",
@@ -69,11 +55,14 @@ export const zhCN: CliStrings = {
     noFindings: "没有问题，副本里没有标记。",
     cleared: "去掉了 {cells} 个单元格的标记、{notes} 个批注。",
     nothingToClear: "文件里没有 Rubric 的标记和批注，副本与原文件相同。",
+    /** A cell with somebody's own note, and what ours would have said. */
     noteTaken: "{sheet}!{address} 已有批注，没有改动；没能写进批注的问题：{text}",
+    /** A note of ours that somebody wrote into. */
     answered: "{sheet}!{address} 的批注里有人写了内容，这个批注保留。",
     protectedSheet:
       "工作表“{sheet}”有保护，保护没有改动；要在 Excel 里取消标记，请先撤销工作表保护，或再运行 rubric mark --clear。",
     lostSignature: "文件改动后原来的数字签名不再有效，副本里没有签名。",
+    /** The name for the copy says another format than the file has. */
     otherEnding: "副本“{file}”的扩展名与内容不符，Excel 打不开这样的文件。请把扩展名写成 .{ending}。",
   },
   packs: { line: "{id}  {year} 年，第 {version} 版：{name}" },
@@ -83,12 +72,15 @@ export const zhCN: CliStrings = {
     unknownPack: "没有“{pack}”这个评分表包。运行 rubric packs 查看自带的评分表包。",
     noFile: "请指定文件。运行 rubric --help 查看用法。",
     unknownOption: "没有“{option}”这个选项。运行 rubric --help 查看用法。",
+    /** An option that needs a value, or takes none. */
     noValue: "选项 {option} 后面缺少值，或者它不带值。运行 rubric --help 查看用法。",
     badValue: "选项 {option} 不能是“{value}”。可以是：{choices}。",
+    /** What `--timeout` takes. */
     seconds: "大于 0、不超过 {most} 的秒数",
     noPack: "请指定评分表包。运行 rubric packs 查看自带的评分表包。",
     cannotRead: "打不开 {file}：{reason}。",
     notJson: "不是 JSON 格式。",
+    /** Why a file of JSON holds no entries. */
     noEntries: "里面没有 fields，也没有 lines。",
     noOutput: "请用 -o 指定要写的文件。",
     badPack: "{file} 不是评分表包：{reason}",
@@ -97,9 +89,12 @@ export const zhCN: CliStrings = {
     cannotWrite: "写不了 {file}：{reason}。",
     severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
     noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",
+    /** Standard output cannot be written. */
     noOutputStream: "输出写不进去：{reason}。",
     oneFile: "一次只能处理一个文件。",
+    /** Our own mistake. */
     failed: "程序出错，没有完成：{reason}。请把这句话和所用的文件发给维护人员。",
+    /** The task process could not be started. */
     noProcess: "启动不了读取文件的进程：{reason}。请检查内存和进程数是否够用、程序文件是否完整。",
   },
 };

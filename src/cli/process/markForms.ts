@@ -1,6 +1,6 @@
-import { runChecks } from "../../checks/runChecks";
-import type { Language } from "../../rubric/locale";
-import { formsOf } from "../../workbookFiles/formsOf";
+import type { Language } from "../../language/language";
+import { withShipped } from "../../packs/withShipped";
+import { checkWorkbook } from "../../report/checkWorkbook";
 import { markFile, type MarkedFile } from "../../workbookFiles/marks/markFile";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 
@@ -16,16 +16,10 @@ const sent = ({ bytes, ...file }: MarkedFile): SentFile => ({
 
 /** Marks every finding of every form; null where the file holds no form. */
 export function markForms(file: WorkbookFile, bytes: Uint8Array, noteLanguage: Language | null): SentFile | null {
-  const forms = formsOf(file);
-  return forms.length === 0
-    ? null
-    : sent(
-        markFile(
-          bytes,
-          forms.flatMap((form) => runChecks(form)),
-          noteLanguage,
-        ),
-      );
+  const forms = checkWorkbook(file.grids, withShipped(file.packs), file.corrections);
+  if (forms.length === 0) return null;
+  const findings = forms.flatMap((form) => form.findings);
+  return sent(markFile(bytes, findings, noteLanguage));
 }
 
 /** Takes all our marks and notes away. */

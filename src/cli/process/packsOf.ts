@@ -1,6 +1,7 @@
-import { formsOf } from "../../workbookFiles/formsOf";
+import { formsOf } from "../../form/formsOf";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import { makePack } from "../../form/makePack";
+import { withShipped } from "../../packs/withShipped";
 import type { Rubric } from "../../rubric/rubric";
 
 /** A form of a file, made into a pack. */
@@ -10,5 +11,5 @@ export interface MadePack {
 }
 
 /** A pack for every form of a file. */
-export const packsOf = (file: WorkbookFile): readonly MadePack[] =>
-  formsOf(file).map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));
+export const packsOf = ({ grids, packs, corrections }: WorkbookFile): readonly MadePack[] =>
+  formsOf(grids, withShipped(packs), corrections).map((form) => ({ sheet: form.sheet, rubric: makePack(form) }));

@@ -1,16 +1,15 @@
-import type { FileProblemCode } from "../../workbookFiles/fileProblem";
-import type { NoForm } from "../../form/recognise";
-import type { Language } from "../../rubric/locale";
-import type { ReportedForm } from "../report/report";
+import type { Language } from "../../language/language";
+import type { FormReport } from "../../report/formReport";
+import type { CheckProblem } from "../../report/problem";
 import type { SentFile } from "./markForms";
 import type { MadePack } from "./packsOf";
-import type { ShownForm } from "./readForms";
+import type { ReadForm } from "./readForms";
 
 /** What is to be done with a file in the process that may hang or run out of memory. */
-export type TaskKind = "check" | "read" | "pack" | "mark" | "clear";
+export type FileTaskKind = "check" | "read" | "pack" | "mark" | "clear";
 
-export interface Task {
-  readonly kind: TaskKind;
+export interface FileTask {
+  readonly kind: FileTaskKind;
   readonly file: string;
   readonly language: Language;
   /** For `mark`: a note beside each finding. */
@@ -18,25 +17,20 @@ export interface Task {
 }
 
 /** What each kind of task gives: a form an item, or a changed file. */
-export interface Results {
-  readonly check: readonly ReportedForm[];
-  readonly read: readonly ShownForm[];
+export interface TaskResults {
+  readonly check: readonly FormReport[];
+  readonly read: readonly ReadForm[];
   readonly pack: readonly MadePack[];
   readonly mark: SentFile;
   readonly clear: SentFile;
 }
 
-export interface Problem {
-  readonly code: FileProblemCode | NoForm;
-  readonly args: Readonly<Record<string, string | number>>;
-}
-
 /** The answer to a task: forms, or why there are none. */
-export type Outcome<T> =
+export type TaskAnswer<T> =
   | {
       readonly forms: T;
       readonly problem: null;
       /** What of the file could not be used although its forms were read, in words. */
       readonly notes: readonly string[];
     }
-  | { readonly forms: null; readonly problem: Problem };
+  | { readonly forms: null; readonly problem: CheckProblem };

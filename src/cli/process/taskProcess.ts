@@ -1,26 +1,30 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { FileProblem } from "../../workbookFiles/fileProblem";
-import { nearestForm } from "../../workbookFiles/formsOf";
+import { nearestForm } from "../../form/formsOf";
 import { originalOf } from "../../workbookFiles/lockFile";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
-import { checkedForms } from "./checkFile";
+import { checkWorkbook } from "../../report/checkWorkbook";
+import { folded } from "../../report/folded";
 import { readForms } from "./readForms";
 import { packsOf } from "./packsOf";
 import { keptPackProblemInWords } from "../../packs/keptPackProblemInWords";
+import { withShipped } from "../../packs/withShipped";
 import { watchParent } from "./watchParent";
-import type { Outcome, Results, Task, TaskKind } from "./task";
+import type { FileTask, FileTaskKind, TaskAnswer, TaskResults } from "./task";
 
 /** The process in which files are read: it may hang or run out of memory without harm to the files that wait. */
-type Handler<K extends TaskKind> = (
+type Handler<K extends FileTaskKind> = (
   file: WorkbookFile,
-  task: Task,
+  task: FileTask,
   bytes: Uint8Array,
-) => Results[K] | null | Promise<Results[K] | null>;
+) => TaskResults[K] | null | Promise<TaskResults[K] | null>;
 
-const handlers: { readonly [K in Exclude<TaskKind, "clear">]: Handler<K> } = {
-  check: (file, { language }) => checkedForms(file, language),
+const handlers: { readonly [K in Exclude<FileTaskKind, "clear">]: Handler<K> } = {
+  check: ({ grids, packs, corrections }) =>
+    // Folded within the limits of time: a report only writes them.
+    checkWorkbook(grids, withShipped(packs), corrections).map(folded),
   read: readForms,
   pack: packsOf,
   // Loaded when it is needed: checking must start fast, and writes nothing.
@@ -29,14 +33,14 @@ const handlers: { readonly [K in Exclude<TaskKind, "clear">]: Handler<K> } = {
 };
 
 /** A file may be none that holds a form, nor one that can be checked, and yet have marks. */
-async function resultOf(task: Task, bytes: Uint8Array): Promise<Outcome<Results[TaskKind]>> {
+async function resultOf(task: FileTask, bytes: Uint8Array): Promise<TaskAnswer<TaskResults[FileTaskKind]>> {
   if (task.kind === "clear")
     return { forms: (await import("./markForms")).clearMarks(bytes), problem: null, notes: [] };
   const file = await readWorkbookFile(basename(task.file), bytes);
   const forms = await handlers[task.kind](file, task, bytes);
   const notes = file.packProblems.map((problem) => keptPackProblemInWords(problem, task.language));
   if (forms !== null && !(Array.isArray(forms) && forms.length === 0)) return { forms, problem: null, notes };
-  const { reason, sheet } = nearestForm(file);
+  const { reason, sheet } = nearestForm(file.grids, file.corrections);
   return { forms: null, problem: { code: reason, args: { sheet } } };
 }
 
@@ -61,7 +65,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
+async function answer(task: FileTask): Promise<TaskAnswer<TaskResults[FileTaskKind]>> {
   try {
     return await resultOf(task, await bytesOf(task.file));
   } catch (error) {
@@ -70,8 +74,8 @@ async function answer(task: Task): Promise<Outcome<Results[TaskKind]>> {
   }
 }
 
-watchParent();
-process.on("message", (task: Task) => {
+watchParent(Number(process.argv[2]));
+process.on("message", (task: FileTask) => {
   void answer(task).then((outcome) => process.send?.(outcome));
 });
 process.send?.("ready");

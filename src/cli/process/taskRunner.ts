@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { endWithUs } from "./children";
-import type { Outcome, Problem, Results, Task, TaskKind } from "./task";
+import type { CheckProblem } from "../../report/problem";
+import type { FileTask, FileTaskKind, TaskAnswer, TaskResults } from "./task";
 
 /** What Node may use for objects; with texts of files outside of that, a process stays below 600 MB (63 MB of GBK text 531, a workbook of 95 MB unpacked 486). */
 const HEAP_MEGABYTES = 320;
@@ -27,7 +28,7 @@ export class TaskRunner {
   constructor(private readonly settings: RunnerSettings) {}
 
   /** Never rejects for what is wrong with the file. @throws NoTaskProcess where the process does not start */
-  async run<K extends TaskKind>(task: Task & { readonly kind: K }): Promise<Outcome<Results[K]>> {
+  async run<K extends FileTaskKind>(task: FileTask & { readonly kind: K }): Promise<TaskAnswer<TaskResults[K]>> {
     const child = (this.child ??= await this.start());
     const outcome = await this.answer<K>(child, task);
     if (!child.connected) this.child = null;
@@ -41,7 +42,7 @@ export class TaskRunner {
 
   /** The process says `ready` before it is given anything: one that ends until then has not met a file yet. */
   private async start(): Promise<ChildProcess> {
-    const child = fork(this.settings.entry, [], {
+    const child = fork(this.settings.entry, [String(process.pid)], {
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`],
       // Node's own report of a full heap is a page of addresses.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -57,15 +58,15 @@ export class TaskRunner {
     return child;
   }
 
-  private answer<K extends TaskKind>(child: ChildProcess, task: Task): Promise<Outcome<Results[K]>> {
+  private answer<K extends FileTaskKind>(child: ChildProcess, task: FileTask): Promise<TaskAnswer<TaskResults[K]>> {
     const { timeout } = this.settings;
     return new Promise((resolve) => {
-      const finish = (outcome: Outcome<Results[K]>): void => {
+      const finish = (outcome: TaskAnswer<TaskResults[K]>): void => {
         clearTimeout(timer);
         child.off("message", finish).off("exit", ended);
         resolve(outcome);
       };
-      const fail = (problem: Problem): void => {
+      const fail = (problem: CheckProblem): void => {
         child.disconnect();
         child.kill("SIGKILL");
         finish({ forms: null, problem });

@@ -17,9 +17,13 @@ const watching = `
   setInterval(() => { if (isGone()) process.kill(process.pid, "SIGKILL"); }, every);
 `;
 
-/** Ends this process soon after its parent is gone, even if that was killed without a word. */
-export function watchParent(): void {
-  const workerData = { parent: process.ppid, every: EVERY_MILLISECONDS };
+/**
+ * Ends this process soon after its parent is gone, even if that was killed without a word.
+ * @param parent its number as itself told it: this process's own question after it may come when the parent is gone already
+ */
+export function watchParent(parent: number): void {
+  process.once("disconnect", () => process.exit());
+  const workerData = { parent, every: EVERY_MILLISECONDS };
   const worker = new Worker(watching, {
     eval: true,
     workerData,

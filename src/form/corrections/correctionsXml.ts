@@ -1,7 +1,7 @@
 import { OPEN, END, type XmlScanner } from "../../spreadsheet/xml/xmlScanner";
 import { escapeXmlAttribute } from "../../spreadsheet/xml/entities";
 import { XmlProblem } from "../../spreadsheet/xml/xmlProblem";
-import { columnRoles, type ColumnRole } from "../columns";
+import { roleOf } from "../../rubric/columnRoles";
 import { ownPart } from "../ownPart";
 import type { KeptCorrection } from "./keptCorrection";
 import { NAMESPACE } from "./namespace";
@@ -18,8 +18,6 @@ export function toXml(all: readonly KeptCorrection[]): string {
   });
   return `<corrections xmlns="${NAMESPACE}">${columns.join("")}</corrections>`;
 }
-
-const roleOf = (text: string): ColumnRole | undefined => columnRoles.find((role) => role === text);
 
 /** The correction of the element stood on; none where it was edited into something else. */
 function correctionIn(xml: XmlScanner): readonly KeptCorrection[] {

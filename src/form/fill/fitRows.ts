@@ -1,5 +1,4 @@
-import { bodySize } from "../layout/styles";
-import { textHeight } from "../layout/textHeight";
+import { bodySize, textHeight } from "../layout/measure/textHeight";
 import { parseAddress } from "../../spreadsheet/address";
 import type { Area } from "../../spreadsheet/grid";
 import type { Plan, SheetPlan } from "../../spreadsheet/plan";

@@ -1,5 +1,5 @@
-import { goalColumns } from "../layout/columns";
-import { blockColumns, firstGoalRow, goalKinds, reportedRow } from "../layout/goalTable";
+import { goalColumns } from "../layout/goals/goalColumns";
+import { blockColumns, firstGoalRow, goalKinds, reportedRow } from "../layout/goals/goalTable";
 import { goalWords } from "../locale/goalWords";
 import type { Rubric } from "../../rubric/rubric";
 import type { Edit, Entries, GoalEntry } from "./entries";

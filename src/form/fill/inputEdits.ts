@@ -1,6 +1,6 @@
-import { workPaperColumns } from "../layout/columns";
-import { placeInputs } from "../layout/workPaper";
-import { firstWorkPaperRow } from "../layout/workPaperSheet";
+import { workPaperColumns } from "../layout/workPaper/workPaperColumns";
+import { placeInputs } from "../layout/workPaper/workPaper";
+import { firstWorkPaperRow } from "../layout/workPaper/workPaperSheet";
 import { plainText } from "../recognise/plainText";
 import type { Rubric } from "../../rubric/rubric";
 import type { Edit, Entries } from "./entries";

@@ -1,10 +1,10 @@
 import { addinFormula, nativeFormula, type RuleSpec } from "../../rubric/rules";
 import type { Gate } from "../../rubric/rubric";
 import { quoteSheet } from "../../spreadsheet/address";
-import type { Formulas } from "./formulas";
-import { goalScoreFormula, type GoalKind } from "./goalTable";
-import type { ScoreFormula } from "./partTable";
-import type { WorkPaperBlock } from "./workPaper";
+import type { Formulas } from "../../rubric/formula/formulas";
+import { goalScoreFormula, type GoalKind } from "./goals/goalTable";
+import type { ScoreFormula } from "./paint/partTable";
+import type { WorkPaperBlock } from "./workPaper/workPaper";
 
 const formulaOf = { addin: addinFormula, native: nativeFormula } as const;
 

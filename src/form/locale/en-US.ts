@@ -1,6 +1,7 @@
-import type { LayoutStrings } from "./strings";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: LayoutStrings = {
+export const enUS: Words<typeof zhCN> = {
   pageFooter: "Page &P of &N",
   scorePromptTitle: "Score",
   scorePrompt: "Enter a score from 0 to {weight}. Below {weight}, give the reason and the improvement on the right.",

@@ -1,6 +1,8 @@
-import type { Language } from "../../rubric/locale";
+import { dictionary } from "../../language/dictionary";
 import { enUS } from "./en-US";
-import type { LayoutStrings } from "./strings";
 import { zhCN } from "./zh-CN";
 
-export const layoutStrings: Readonly<Record<Language, LayoutStrings>> = { "zh-CN": zhCN, "en-US": enUS };
+/** The words that a layout adds to the form's own. */
+export const layoutWords = dictionary(zhCN, enUS);
+
+export type LayoutWords = ReturnType<typeof layoutWords>;

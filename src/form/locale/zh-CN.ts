@@ -1,6 +1,5 @@
-import type { LayoutStrings } from "./strings";
-
-export const zhCN: LayoutStrings = {
+/** The words that a layout adds to the form's own. `{…}` is filled in. */
+export const zhCN = {
   pageFooter: "第 &P 页，共 &N 页",
   scorePromptTitle: "自评分",
   scorePrompt: "请填 0 到 {weight} 之间的分数。低于 {weight} 分时，请在右边写明原因和改进措施。",
@@ -12,7 +11,9 @@ export const zhCN: LayoutStrings = {
   workPaperHint:
     "请只填浅黄色的格子，得分会自动算到“{form}”里。单位栏显示“不适用”的，请直接在“{form}”填写得分。本页不随评分表报送。",
   functionState: "评分函数",
+  /** Stands in the same place where no add-in function is used. */
   nativeState: "得分由 Excel 自带公式计算",
+  /** A number format: what is shown for 1, the value of the probing formula. */
   functionStateFormat: '"已连接";;;@',
   indicator: "三级指标",
   question: "填写内容",
@@ -25,6 +26,7 @@ export const zhCN: LayoutStrings = {
   amountPrompt: "请填 0 或正数。",
   countPrompt: "请填 0 或正整数；没有就填 0。",
   answerPrompt: "请选择：{words}。",
+  /** Beside a computed quantity that cannot be had. */
   notApplicable: "不适用",
   notANumber: "需填数字",
   negative: "不能为负数",

@@ -1,3 +1,4 @@
+import { roleFacts } from "../../rubric/columnRoles";
 import type { RubricColumn } from "../../rubric/rubric";
 import type { TablePart, TakenColumn } from "../columns";
 
@@ -27,10 +28,9 @@ function rolesOf(taken: readonly TakenColumn[]): readonly Pick<RubricColumn, "ro
   );
   const used = new Set<string>();
   return taken.map(({ role, level }) => {
-    const isOfLevel = role === "level" || role === "weight";
+    const { isOfLevel = false, isSingle = false } = roleFacts(role);
     const depth = isOfLevel ? levels.indexOf(level ?? 0) + 1 : 0;
     const key = isOfLevel ? `${role}${depth}` : String(role);
-    const isSingle = isOfLevel || role === "score";
     if ((isOfLevel && depth === 0) || (isSingle && used.has(key))) return { role: null };
     used.add(key);
     return isOfLevel ? { role, level: depth } : { role };

@@ -1,7 +1,7 @@
-import type { FundingFigure, FundingTable, GradeLine, HeaderField } from "../../rubric/rubric";
+import type { FundingFigureSpec, FundingSpec, GradeLine, HeaderField } from "../../rubric/rubric";
 import { parseAddress } from "../../spreadsheet/address";
 import type { FieldRole, Form } from "../form";
-import type { FundingTable as FormFunding } from "../funding";
+import type { FundingTable } from "../funding";
 import type { GradeCell } from "../grade";
 import { packWords } from "../locale/packWords";
 
@@ -26,14 +26,14 @@ export function packFields({ fields }: Form): readonly HeaderField[] {
 }
 
 /** The figures stand side by side where those of the same kind of money share a row. */
-function isAcross({ rows }: FormFunding): boolean {
+function isAcross({ rows }: FundingTable): boolean {
   const [first, second] = rows;
   const [cell, right] = first?.cells ?? [];
   if (cell && right) return rowOf(cell.address) !== rowOf(right.address);
   return cell !== undefined && rowOf(cell.address) === rowOf(second?.cells[0]?.address);
 }
 
-function figureOf({ label, role, cells }: FormFunding["rows"][number]): FundingFigure {
+function figureOf({ label, role, cells }: FundingTable["rows"][number]): FundingFigureSpec {
   const points = role === "weight" ? cells.find(({ value }) => value !== null)?.value : undefined;
   return {
     ...(label.trim() !== "" && { label }),
@@ -42,13 +42,13 @@ function figureOf({ label, role, cells }: FormFunding["rows"][number]): FundingF
   };
 }
 
-const isScored = ({ rows }: FormFunding): boolean => rows.some(({ role }) => role === "score");
+const isScored = ({ rows }: FundingTable): boolean => rows.some(({ role }) => role === "score");
 
 /** A form that has a place for why 预算执行率 lost points keeps one. */
-const reason: FundingFigure = { label: packWords.reason, role: "reason" };
+const reason: FundingFigureSpec = { label: packWords.reason, role: "reason" };
 
 /** The budget tables without their amounts; where a form states only a total and its parts, these are one table. */
-export function packFunding({ fundingTables, funding, lines }: Form): readonly FundingTable[] {
+export function packFunding({ fundingTables, funding, lines }: Form): readonly FundingSpec[] {
   if (fundingTables.length === 0 && funding) {
     const columns = [funding.total, ...funding.parts].map(({ label }) => ({ label }));
     return [{ title: "", columns, rows: [{ role: "budget" }] }];

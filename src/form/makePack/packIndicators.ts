@@ -1,3 +1,4 @@
+import { printedRoles } from "../../rubric/columnRoles";
 import type {
   Indicator,
   IndicatorGroup,
@@ -11,9 +12,9 @@ import type { Form, FormGroup, FormLine } from "../form";
 import type { PackPart } from "./packColumns";
 
 /** What a form prints; the rest of its texts is what somebody filled in. */
-const ownRoles: readonly PrintedRole[] = ["explanation", "criteria", "nature", "operator", "unit", "target"];
+const ownRoles = printedRoles("form");
 /** Filled in by the department, unless nothing is filled in or the row (加减分) says there what it is about. */
-const entryRoles: readonly PrintedRole[] = ["actual", "justification", "note"];
+const entryRoles = printedRoles("entry");
 
 const columnAt = (address: string): number => parseAddress(address)?.column ?? 0;
 

@@ -1,5 +1,5 @@
-import type { Names } from "../../rubric/explanation/parameterInWords";
-import type { RuleCall } from "../../rubric/formula";
+import type { ParameterNames } from "../../rubric/explanation/parameterInWords";
+import type { RuleCall } from "../../rubric/formula/addinCall";
 import { ruleByName } from "../../rubric/rules";
 import { referencesIn, singleCells, type Reference } from "../../spreadsheet/formulas/references";
 import { sourcesOf } from "./inputs";
@@ -50,7 +50,7 @@ function nameOf(cell: Reference, sheets: KnownSheets): string {
 }
 
 /** What the parameters of a call are called on the sheets: by a heading or a question instead of 次数1. */
-export function argumentNames(call: RuleCall, sheet: string, sheets: KnownSheets): Names {
+export function argumentNames(call: RuleCall, sheet: string, sheets: KnownSheets): ParameterNames {
   const names = placedArguments(call, sheet).flatMap(({ name, cells }) =>
     cells.map((cell, at) => [cells.length === 1 ? name : `${name}${at + 1}`, nameOf(cell, sheets)] as const),
   );

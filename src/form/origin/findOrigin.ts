@@ -1,8 +1,9 @@
 import { text } from "../../rubric/explanation/explanation";
 import { sentenceInWords } from "../../rubric/explanation/inWords";
 import { parameterInWords } from "../../rubric/explanation/parameterInWords";
-import { readAddinCall, readNativeFormula } from "../../rubric/formula";
-import type { Language } from "../../rubric/locale";
+import { readAddinCall } from "../../rubric/formula/addinCall";
+import { readNativeFormula } from "../../rubric/formula/nativeCall";
+import type { Language } from "../../language/language";
 import { areaAddress, cellAddress } from "../../spreadsheet/address";
 import type { Form } from "../form";
 import { readScore } from "../recognise/scores/readScore";
@@ -10,7 +11,7 @@ import type { Reference } from "../../spreadsheet/formulas/references";
 import { argumentCells } from "./argumentNames";
 import { arithmeticIn, listInputs, toldReferences } from "./inputs";
 import { knownSheets, type KnownSheets } from "./knownSheets";
-import { ruleInWords, type FormulaCell } from "./ruleInWords";
+import { ruleInWords, type ComputedScore } from "./ruleInWords";
 import type { OriginInput, ScoreOrigin } from "./scoreOrigin";
 import { formulaOf, shownCell, type ShownGrid } from "./shownGrid";
 import { findSum, sumSteps } from "./sums";
@@ -34,7 +35,7 @@ const placeOf = ({ sheet, area }: Reference): string => `${sheet}!${areaAddress(
 
 /** The inputs of a score cell; those that the steps count carry their number. */
 function inputsOf(
-  { grid, formula, call, content }: FormulaCell,
+  { grid, formula, call, content }: ComputedScore,
   sheets: KnownSheets,
   language: Language,
 ): readonly OriginInput[] {
@@ -53,7 +54,7 @@ function inputsOf(
 }
 
 /** The arithmetic of a formula that is no rule: its terms, or its operands. */
-function ownSteps({ formula, grid, content }: FormulaCell, shown: string, sheets: KnownSheets): string[] {
+function ownSteps({ formula, grid, content }: ComputedScore, shown: string, sheets: KnownSheets): string[] {
   const sum = sumSteps(formula, grid.sheet, sheets, content, shown);
   if (sum.length > 0 || typeof content !== "number") return sum;
   const arithmetic = arithmeticIn(formula, grid.sheet, sheets);

@@ -1,5 +1,5 @@
 import { explanationInWords } from "../../rubric/explanation/inWords";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { RuleError } from "../../rubric/ruleError";
 import { ruleByName } from "../../rubric/rules";
 import { findGoalColumns } from "../recognise/companions/goalTable";

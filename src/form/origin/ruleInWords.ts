@@ -1,8 +1,8 @@
 import { ruleErrorInWords } from "../../rubric/explanation/errorInWords";
 import { points, text, type Explanation, type Shown } from "../../rubric/explanation/explanation";
 import { explanationInWords, sentenceInWords } from "../../rubric/explanation/inWords";
-import type { RuleCall } from "../../rubric/formula";
-import type { Language } from "../../rubric/locale";
+import type { RuleCall } from "../../rubric/formula/addinCall";
+import type { Language } from "../../language/language";
 import { RuleError } from "../../rubric/ruleError";
 import { ruleByName } from "../../rubric/rules";
 import type { ScoringRule } from "../../rubric/rules/rule";
@@ -18,7 +18,7 @@ import type { ShownGrid } from "./shownGrid";
 type Words = Pick<ScoreOrigin, "rule" | "steps" | "problem">;
 
 /** A score cell and how it computes. */
-export interface FormulaCell {
+export interface ComputedScore {
   readonly grid: ShownGrid;
   readonly row: number;
   readonly content: CellContent;
@@ -28,7 +28,7 @@ export interface FormulaCell {
   readonly call: RuleCall | null;
 }
 
-type RuledCell = FormulaCell & { readonly call: RuleCall };
+type RuledCell = ComputedScore & { readonly call: RuleCall };
 
 /** The rule itself does not depend on its arguments. */
 const ruleSentence = (rule: ScoringRule, { args }: RuleCall, language: Language): string =>

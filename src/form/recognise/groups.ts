@@ -2,7 +2,7 @@ import { isBlank, plainText } from "./plainText";
 import type { FormGroup, FormLine } from "../form";
 import type { GridReader } from "./grid/gridReader";
 import { pointsInName, readPoints } from "./rows/points";
-import type { TableRow } from "./rows/readRows";
+import type { ScoredRow } from "./rows/readRows";
 
 interface OpenGroup extends FormGroup {
   weight: number | null;
@@ -38,7 +38,7 @@ function groupIn(parent: OpenGroup, key: string, stated: Stated): OpenGroup {
 /** The lines' weight where it is merged over all lines below a name. */
 function sharedWeight(
   reader: GridReader,
-  { row, line, levels }: TableRow,
+  { row, line, levels }: ScoredRow,
   level: number,
 ): Pick<FormGroup, "weight" | "address"> | null {
   const [name, column] = [levels[level]?.name, levels.at(-1)?.weight];
@@ -49,7 +49,7 @@ function sharedWeight(
 }
 
 /** What a row says of the group at one of its levels. */
-function statedAt(reader: GridReader, tableRow: TableRow, level: number, depth: number, isOwn: boolean): Stated {
+function statedAt(reader: GridReader, tableRow: ScoredRow, level: number, depth: number, isOwn: boolean): Stated {
   const { row, line, path, levels } = tableRow;
   const name = path.names[level] ?? "";
   const nameAddress = path.addresses[level] ?? "";
@@ -75,7 +75,7 @@ interface Chain {
 /** The row names the same group as the row above, and says nothing more of it. */
 function goesOnFrom(
   reader: GridReader,
-  { row, path, levels, beside }: TableRow,
+  { row, path, levels, beside }: ScoredRow,
   level: number,
   before?: Chain,
 ): boolean {
@@ -95,7 +95,7 @@ function deepestName(names: readonly string[]): number {
  * The indicators above the lines, with the weights that the form states for them and the lines that stand below,
  * whether names are merged, written once or repeated on each row.
  */
-export function readGroups(reader: GridReader, rows: readonly TableRow[]): readonly FormGroup[] {
+export function readGroups(reader: GridReader, rows: readonly ScoredRow[]): readonly FormGroup[] {
   const root = openGroup({ path: [], nameAddress: "", weight: null, weightInName: null, address: "" });
   let chain: Chain[] = [];
   for (const row of rows) {

@@ -1,6 +1,7 @@
-import type { JustificationWords } from "./words";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: JustificationWords = {
+export const enUS: Words<typeof zhCN> = {
   nothingLost: "No points lost",
   missing: "{lost} points lost, without a word",
   filler: "{lost} points lost; the text says nothing about this line: give the reason and the improvement",

@@ -1,6 +1,7 @@
-import type { PackStrings } from "./strings";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: PackStrings = {
+export const enUS: Words<typeof zhCN> = {
   at: "{path}: {text}",
   kept: "Rubric pack {number} that this workbook brings cannot be used: {reason} The form is recognised by its headings all the same, but not checked by that pack's rules. Ask the maker for an intact workbook, or insert the form from the original pack again.",
   problems: {

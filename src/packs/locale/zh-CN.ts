@@ -1,7 +1,9 @@
-import type { PackStrings } from "./strings";
+import type { PackProblemCode } from "../packProblem";
 
-export const zhCN: PackStrings = {
+/** What is said about a pack that cannot be used. `{…}` is filled in. */
+export const zhCN = {
   at: "{path}：{text}",
+  /** About a pack that travels in a workbook. */
   kept: "工作簿里随带的第 {number} 个评分表包用不了：{reason}自评表仍按标题识别，只是不能按这个评分表包的规则核对。请向做表的人要一份完好的工作簿，或用原来的评分表包重新插入。",
   problems: {
     "not-json": "不是评分表包：内容不是 JSON。",
@@ -29,5 +31,5 @@ export const zhCN: PackStrings = {
     words: "“{id}”的可选词不对：只有选择题才有可选词，不能含英文逗号，总长不超过 255 个字符。",
     "lines-missing": "没有“{name}”下的评分行，或分散在几个部分里。",
     "total-missing": "有评价等级，但没有总分行。",
-  },
+  } satisfies Record<PackProblemCode, string>,
 };

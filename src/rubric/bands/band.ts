@@ -1,9 +1,9 @@
 import { above, atLeast, atMost, below, same } from "../comparison";
 
-export type Comparison = "≥" | ">" | "≤" | "<" | "=";
+export type ComparisonSign = "≥" | ">" | "≤" | "<" | "=";
 
 export interface Limit {
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonSign;
   readonly boundary: number;
   /** The boundary as it was written, such as `10%`. */
   readonly numeral: string;
@@ -23,7 +23,7 @@ export interface Band<Result = number> extends Condition {
   readonly result: Result;
 }
 
-const holds: Record<Comparison, (value: number, boundary: number) => boolean> = {
+const holds: Record<ComparisonSign, (value: number, boundary: number) => boolean> = {
   "≥": atLeast,
   ">": above,
   "≤": atMost,

@@ -1,7 +1,7 @@
 import { callsIn } from "../formula/calls";
-import type { Comparison } from "./band";
+import type { ComparisonSign } from "./band";
 
-const signs: Readonly<Record<string, Comparison>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<" };
+const signs: Readonly<Record<string, ComparisonSign>> = { ">=": "≥", ">": ">", "<=": "≤", "<": "<" };
 const numeral = String.raw`\(?(-?[\d.]+%?)\)?`;
 const tolerance = String.raw`[\d.]+(?:E-\d+)?`;
 const compared = new RegExp(String.raw`^(x|ABS\(x\))(>=|<=|>|<)${numeral}[-+]${tolerance}$`);

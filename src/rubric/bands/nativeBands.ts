@@ -1,7 +1,7 @@
 import { TOLERANCE } from "../rules/native/condition";
-import type { Band, Comparison } from "./band";
+import type { Band, ComparisonSign } from "./band";
 
-const conditions: Readonly<Record<Exclude<Comparison, "=">, (value: string, boundary: string) => string>> = {
+const conditions: Readonly<Record<Exclude<ComparisonSign, "=">, (value: string, boundary: string) => string>> = {
   "≥": (value, boundary) => `${value}>=${boundary}-${TOLERANCE}`,
   ">": (value, boundary) => `${value}>${boundary}+${TOLERANCE}`,
   "≤": (value, boundary) => `${value}<=${boundary}+${TOLERANCE}`,

@@ -1,9 +1,9 @@
 import { parseNumeral } from "../argument";
 import { normalised } from "../normalised";
-import type { Comparison, Condition, Limit } from "./band";
+import type { ComparisonSign, Condition, Limit } from "./band";
 
 /** Longer spellings first, so that 大于等于 is not read as 大于. Forms print all of these. */
-const spellings: readonly [RegExp, Comparison][] = [
+const spellings: readonly [RegExp, ComparisonSign][] = [
   [/大于等于|大于或等于|不低于|不少于|不小于|>=|≧|⩾/g, "≥"],
   [/小于等于|小于或等于|不超过|不高于|不大于|不多于|<=|≦|⩽/g, "≤"],
   [/大于|高于|超过|多于|﹥/g, ">"],
@@ -11,7 +11,7 @@ const spellings: readonly [RegExp, Comparison][] = [
   [/等于|═/g, "="],
 ];
 
-const flipped: Record<Comparison, Comparison> = { "≥": "≤", ">": "<", "≤": "≥", "<": ">", "=": "=" };
+const flipped: Record<ComparisonSign, ComparisonSign> = { "≥": "≤", ">": "<", "≤": "≥", "<": ">", "=": "=" };
 const rest = /^(其他|其它|其余|否则|otherwise|else|other)$/i;
 const value = "[+-]?[\\d.,]*[\\d.]%?";
 const comparison = "[≥>≤<=]";
@@ -23,7 +23,9 @@ const plusMinus = new RegExp(`^±(${value})$`);
 
 const limit = (sign: string, numeral: string): Limit | null => {
   const boundary = parseNumeral(numeral);
-  return boundary === null ? null : { comparison: sign as Comparison, boundary, numeral: numeral.replace(/^\+/, "") };
+  return boundary === null
+    ? null
+    : { comparison: sign as ComparisonSign, boundary, numeral: numeral.replace(/^\+/, "") };
 };
 
 type Read = Omit<Condition, "text">;
@@ -52,7 +54,7 @@ function readCondition(text: string): Read | null {
   let match = twoSided.exec(plain);
   if (match) {
     const [, low = "", first = "=", second = "=", high = ""] = match;
-    return whole([limit(flipped[first as Comparison], low), limit(second, high)]);
+    return whole([limit(flipped[first as ComparisonSign], low), limit(second, high)]);
   }
   match = twoPrefixed.exec(plain);
   if (match) return whole([limit(match[1] ?? "", match[2] ?? ""), limit(match[3] ?? "", match[4] ?? "")]);

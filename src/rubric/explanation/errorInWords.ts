@@ -1,9 +1,10 @@
 import { shortened } from "../../language/leaving";
-import { wordsOf, type Language } from "../locale";
-import { fill } from "../locale/fill";
+import type { Language } from "../../language/language";
+import { ruleWords } from "../locale";
+import { fill } from "../../language/fill";
 import type { RuleError } from "../ruleError";
 import type { Shown } from "./explanation";
-import type { Names } from "./parameterInWords";
+import type { ParameterNames } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
 
 /** Of a text that a message quotes. */
@@ -12,7 +13,7 @@ const longestQuoted = 200;
 /** What holds several words or figures of ours, with the sign of Chinese lists between them. */
 const LISTS: readonly string[] = ["words", "figures"];
 
-const inLanguage = (list: string, language: Language): string => list.replace(/、/g, wordsOf(language).betweenListed);
+const inLanguage = (list: string, language: Language): string => list.replace(/、/g, ruleWords(language).betweenListed);
 
 const shown = (name: string, value: string | number, language: Language): Shown => {
   if (typeof value === "number") return { number: value };
@@ -25,9 +26,9 @@ const shown = (name: string, value: string | number, language: Language): Shown 
  * the user reads, not by those of the code.
  * @param names what the parameters are called where the rule is used
  */
-export function ruleErrorInWords(error: RuleError, language: Language, names?: Names): string {
+export function ruleErrorInWords(error: RuleError, language: Language, names?: ParameterNames): string {
   const args = Object.entries(error.args).map(
     ([name, value]) => [name, shownInWords(shown(name, value, language), language, names)] as const,
   );
-  return fill(wordsOf(language).errors[error.code], Object.fromEntries(args));
+  return fill(ruleWords(language).errors[error.code], Object.fromEntries(args));
 }

@@ -1,4 +1,7 @@
-import type { SentenceId } from "./sentenceId";
+import type { zhCN } from "../locale/zh-CN";
+
+/** Every sentence that explains a score; the words stand in the locale files. */
+export type SentenceId = keyof (typeof zhCN)["sentences"];
 
 /** A value in a sentence, with what it is, so that each language writes it as people do. */
 export type Shown =

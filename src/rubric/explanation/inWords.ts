@@ -1,15 +1,16 @@
-import { wordsOf, type Language } from "../locale";
-import { fill } from "../locale/fill";
+import type { Language } from "../../language/language";
+import { ruleWords } from "../locale";
+import { fill } from "../../language/fill";
 import type { Explanation, Sentence, Shown } from "./explanation";
-import type { Names } from "./parameterInWords";
+import type { ParameterNames } from "./parameterInWords";
 import { shownInWords } from "./shownInWords";
 
 /** One sentence of an explanation. Parameters as for {@link explanationInWords}. */
-export function sentenceInWords({ id, args }: Sentence, language: Language, names?: Names): string {
+export function sentenceInWords({ id, args }: Sentence, language: Language, names?: ParameterNames): string {
   const shown = Object.entries<Shown>(args).map(
     ([name, value]) => [name, shownInWords(value, language, names)] as const,
   );
-  return fill(wordsOf(language).sentences[id], Object.fromEntries(shown));
+  return fill(ruleWords(language).sentences[id], Object.fromEntries(shown));
 }
 
 /**
@@ -19,7 +20,7 @@ export function sentenceInWords({ id, args }: Sentence, language: Language, name
 export function explanationInWords(
   explanation: Explanation,
   language: Language,
-  names?: Names,
+  names?: ParameterNames,
 ): { readonly rule: string; readonly steps: readonly string[] } {
   return {
     rule: sentenceInWords(explanation.rule, language, names),

@@ -1,8 +1,9 @@
-import { wordsOf, type Language } from "../locale";
-import { fill } from "../locale/fill";
+import type { Language } from "../../language/language";
+import { ruleWords } from "../locale";
+import { fill } from "../../language/fill";
 import { roundScore } from "../rounding";
 import type { Shown } from "./explanation";
-import { parameterInWords, type Names } from "./parameterInWords";
+import { parameterInWords, type ParameterNames } from "./parameterInWords";
 
 /** Enough decimals to see why a figure fell beside a boundary; nobody types more. */
 const DECIMALS = 6;
@@ -21,7 +22,7 @@ const LAST_DAY = 2_958_465;
 function dateInWords(serial: number, language: Language): string {
   if (serial < 1 || serial > LAST_DAY) return plain(serial);
   const day = new Date(EPOCH + Math.floor(serial) * MS_PER_DAY);
-  return fill(wordsOf(language).date, {
+  return fill(ruleWords(language).date, {
     year: String(day.getUTCFullYear()),
     month: String(day.getUTCMonth() + 1),
     day: String(day.getUTCDate()),
@@ -34,8 +35,8 @@ function dateInWords(serial: number, language: Language): string {
  * A value of an explanation as people write it: `3.76 分`, `94%`, `2022年12月31日`.
  * @param names what the parameters are called where they are used
  */
-export function shownInWords(shown: Shown, language: Language, names?: Names): string {
-  if ("points" in shown) return fill(wordsOf(language).points, { value: plain(shown.points) });
+export function shownInWords(shown: Shown, language: Language, names?: ParameterNames): string {
+  if ("points" in shown) return fill(ruleWords(language).points, { value: plain(shown.points) });
   if ("share" in shown) return `${plain(shown.share * 100)}%`;
   if ("number" in shown) return plain(shown.number);
   if ("date" in shown) return dateInWords(shown.date, language);

@@ -1,4 +1,4 @@
-import { oneOf } from "./oneOf";
+import { oneOf } from "../../language/wordPatterns";
 
 const brackets: readonly (readonly [string, string])[] = [
   ["《", "》"],

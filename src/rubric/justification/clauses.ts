@@ -1,5 +1,5 @@
 import { isNormal, normalised } from "../normalised";
-import { oneOf } from "./oneOf";
+import { oneOf } from "../../language/wordPatterns";
 
 /** What a heading inside the text announces: `扣分原因：…`, `整改措施：…`, `评分依据：…`. */
 export type Label = "basis" | "reason" | "remedy";
@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 /** The clauses of one sentence, in their order. */
-export type Sentence = readonly Clause[];
+export type Clauses = readonly Clause[];
 
 /** `1,234` is one number, its comma ends no clause. */
 const withoutSeparators = (text: string): string => text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
@@ -54,7 +54,7 @@ function labelOf(heading: string): Label | null {
 /** Ends a heading that announces nothing by itself: `具体说明如下：`. */
 const introduces = /(?:原因|措施|情况|说明|如下|下列|包括)$/;
 
-function readSentence(sentence: string): Sentence {
+function readSentence(sentence: string): Clauses {
   const clauses: Clause[] = [];
   let label: Label | null = null;
   for (const [, piece = "", sign] of sentence.matchAll(/([^,:]+)([,:]?)/g)) {
@@ -69,7 +69,7 @@ function readSentence(sentence: string): Sentence {
 }
 
 /** Sentences and clauses of a text as {@link plainText} gives it; a heading's words are no clause. */
-export function readClauses(plain: string): readonly Sentence[] {
+export function readClauses(plain: string): readonly Clauses[] {
   return withoutTitles(plain)
     .split(/[。;!?]/)
     .map(readSentence)

@@ -1,6 +1,6 @@
 import { isTooLong, judgedEnd, judgedPart } from "../judgedText";
 import { breaksOff } from "./breaksOff";
-import { plainText, readClauses, type Sentence } from "./clauses";
+import { plainText, readClauses, type Clauses } from "./clauses";
 import { judgeClauses } from "./judgeClauses";
 import type { Judgement } from "./judgement";
 
@@ -21,7 +21,7 @@ export function judgeJustification(text: string): Judgement {
     return { class: "missing", breaksOff: false, says: { basis: false, reason: false, remedy: false } };
   }
   const broken = breaksOff(isTooLong(text) ? plainText(judgedEnd(text)) : plain);
-  const sentences: readonly Sentence[] = readClauses(plain);
+  const sentences: readonly Clauses[] = readClauses(plain);
   // The sentence in which the judged part ends is not the one that breaks off.
   const judged = judgeClauses(sentences, broken && !isTooLong(text));
   return { ...judged, breaksOff: broken && judged.class !== "filler" };

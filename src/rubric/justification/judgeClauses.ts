@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from "./clauses";
+import type { Clause, Clauses } from "./clauses";
 import { saysBasis, saysHowScored } from "./cues/basis";
 import { isFiller } from "./cues/filler";
 import { saysReason, saysShortfall, setsTargetAgainstResult } from "./cues/reason";
@@ -39,7 +39,7 @@ function withoutBrokenPlan(readings: readonly Reading[]): Reading[] {
   return readings.map((one, at) => (at >= kept && one.remedy && !one.done ? { ...one, remedy: false } : one));
 }
 
-function readSentences(sentences: readonly Sentence[], broken: boolean): Reading[] {
+function readSentences(sentences: readonly Clauses[], broken: boolean): Reading[] {
   let afterReason = false;
   return sentences.flatMap((sentence, at) => {
     const readings = sentence.map((clause) => {
@@ -59,7 +59,7 @@ function classOf(says: Says, filler: boolean): JustificationClass {
 }
 
 /** What the clauses of a text say together. */
-export function judgeClauses(sentences: readonly Sentence[], broken: boolean): Omit<Judgement, "breaksOff"> {
+export function judgeClauses(sentences: readonly Clauses[], broken: boolean): Omit<Judgement, "breaksOff"> {
   const readings = readSentences(sentences, broken);
   const figures = sentences.some((sentence) => setsTargetAgainstResult(sentence.map(({ text }) => text).join(",")));
   // What a remedy answers is a reason, in whatever words it came.

@@ -2,10 +2,10 @@
  * Reads what words stand behind each other from one place of a text on. A pattern of repeated words tries them in every
  * combination, which may take for ever; here every place of the text is looked at once for each step, however it was reached.
  */
-export type Places = ReadonlySet<number>;
+export type TextPlaces = ReadonlySet<number>;
 
 /** From the places where it may begin to those where it may have ended. */
-export type Step = (text: string, places: Places) => Places;
+export type Step = (text: string, places: TextPlaces) => TextPlaces;
 
 /** Its first sign stands for itself, and must be there. */
 const startsPlain = /^[^\\[({|?*+.^$](?![?*{])/;
@@ -37,7 +37,7 @@ export const many =
   (step: Step): Step =>
   (text, places) => {
     const reached = new Set(places);
-    for (let last: Places = places; last.size > 0;) {
+    for (let last: TextPlaces = places; last.size > 0;) {
       const fresh = [...step(text, last)].filter((place) => !reached.has(place));
       for (const place of fresh) reached.add(place);
       last = new Set(fresh);
@@ -69,7 +69,7 @@ export const upTo =
     return ends;
   };
 
-const start: Places = new Set([0]);
+const start: TextPlaces = new Set([0]);
 
 /** The text begins so. */
 export const begins = (text: string, step: Step): boolean => step(text, start).size > 0;

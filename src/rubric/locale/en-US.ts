@@ -1,6 +1,7 @@
-import type { RuleWords } from "./ruleWords";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: RuleWords = {
+export const enUS: Words<typeof zhCN> = {
   betweenListed: ", ",
   points: "{value} {value|point|points}",
   date: "{year}-{paddedMonth}-{paddedDay}",

@@ -1,9 +1,6 @@
+import { dictionary } from "../../language/dictionary";
 import { enUS } from "./en-US";
-import type { RuleWords } from "./ruleWords";
 import { zhCN } from "./zh-CN";
 
-export type Language = "zh-CN" | "en-US";
-
-const words: Readonly<Record<Language, RuleWords>> = { "zh-CN": zhCN, "en-US": enUS };
-
-export const wordsOf = (language: Language): RuleWords => words[language];
+/** Words for scores, their explanations and their errors. */
+export const ruleWords = dictionary(zhCN, enUS);

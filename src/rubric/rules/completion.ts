@@ -4,7 +4,7 @@ import { number, points, sentence, share, type Explanation, type Sentence } from
 import type { Quantity } from "../quantity";
 import { roundScore } from "../rounding";
 import { explained, unfilled } from "./explained";
-import { anyNegative, isAbove, isBelow, isEmpty, TOLERANCE, type Condition } from "./native/condition";
+import { anyNegative, isAbove, isBelow, isEmpty, TOLERANCE, type FormulaCondition } from "./native/condition";
 import { guarded, rounded } from "./native/guards";
 import { operands } from "./native/operands";
 import { choiceBy, optionalNumber } from "./native/optional";
@@ -87,7 +87,7 @@ function explain(args: readonly Argument[]): Explanation {
 }
 
 /** The limits of the lines that were given; the rule's own need no check. */
-const limits = (given: readonly string[], low: number, high: number): readonly Condition[] =>
+const limits = (given: readonly string[], low: number, high: number): readonly FormulaCondition[] =>
   given.flatMap((value) => [isBelow(value, String(low)), isAbove(value, String(high))]);
 
 function native(args: readonly FormulaText[]): string | null {

@@ -1,6 +1,5 @@
 import { isBlank, type Argument } from "../argument";
-import { points, sentence, type Explanation, type Sentence } from "../explanation/explanation";
-import type { SentenceId } from "../explanation/sentenceId";
+import { points, sentence, type Explanation, type Sentence, type SentenceId } from "../explanation/explanation";
 
 /** Why there is no score yet: names the first blank among the inputs. */
 export function unfilled(rule: SentenceId, inputs: Readonly<Record<string, Argument>>): Explanation {

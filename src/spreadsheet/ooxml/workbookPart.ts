@@ -1,7 +1,7 @@
 import { isTrue } from "../xml/isTrue";
 import { END, OPEN, XmlScanner } from "../xml/xmlScanner";
 
-export interface SheetEntry {
+export interface ListedSheet {
   readonly name: string;
   /** Of the relationship that names its part. */
   readonly relationship: string;
@@ -10,7 +10,7 @@ export interface SheetEntry {
 }
 
 export interface WorkbookPart {
-  readonly sheets: readonly SheetEntry[];
+  readonly sheets: readonly ListedSheet[];
   /** Days are counted from 1 January 1904 on, as old Macs did. */
   readonly date1904: boolean;
   /** The defined names of single sheets. */
@@ -33,7 +33,7 @@ const HIDDEN: Readonly<Record<string, 1 | 2>> = { hidden: 1, veryHidden: 2 };
  */
 export function readWorkbookPart(part: string): WorkbookPart {
   const xml = new XmlScanner(part);
-  const sheets: SheetEntry[] = [];
+  const sheets: ListedSheet[] = [];
   const sheetNames: SheetName[] = [];
   let date1904 = false;
   for (let token = xml.next(); token !== END; token = xml.next()) {

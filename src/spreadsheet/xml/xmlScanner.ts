@@ -6,7 +6,7 @@ export const END = 0;
 export const OPEN = 1;
 export const CLOSE = 2;
 export const TEXT = 3;
-export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
+export type XmlToken = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
 const TAB_TO_BLANK = 32;
 const BANG = 33;
@@ -49,7 +49,7 @@ export class XmlScanner {
   }
 
   /** @throws XmlProblem where the XML breaks off or its tags do not match */
-  next(): Token {
+  next(): XmlToken {
     if (this.isEmpty) {
       this.isEmpty = false;
       this.open.pop();
@@ -133,7 +133,7 @@ export class XmlScanner {
     return this.behind(">");
   }
 
-  private readText(): Token {
+  private readText(): XmlToken {
     const end = this.xml.indexOf("<", this.at);
     this.span = [this.at, end < 0 ? this.xml.length : end];
     this.at = this.span[1];
@@ -141,7 +141,7 @@ export class XmlScanner {
     return TEXT;
   }
 
-  private readVerbatim(): Token {
+  private readVerbatim(): XmlToken {
     const from = this.at + "<![CDATA[".length;
     this.at = this.behind("]]>");
     this.span = [from, this.at - "]]>".length];
@@ -149,7 +149,7 @@ export class XmlScanner {
     return TEXT;
   }
 
-  private readClose(): Token {
+  private readClose(): XmlToken {
     const { xml } = this;
     const name = this.open.pop();
     let at = this.at + 2 + (name?.length ?? 0);
@@ -161,7 +161,7 @@ export class XmlScanner {
     return CLOSE;
   }
 
-  private readOpen(): Token {
+  private readOpen(): XmlToken {
     const { xml } = this;
     const from = this.at + 1;
     let at = from;

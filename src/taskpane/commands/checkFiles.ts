@@ -1,4 +1,4 @@
-import type { FileReport } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck";
 import type { Command, FileDoor } from "./command";
 
 declare module "../state/task" {
@@ -22,7 +22,7 @@ export const checkFiles: Command<"check-files"> = {
   },
 };
 
-async function reportOn(file: File, checkFile: FileDoor): Promise<FileReport> {
+async function reportOn(file: File, checkFile: FileDoor): Promise<FileAnswer> {
   try {
     return await checkFile(file);
   } catch (error) {

@@ -1,18 +1,18 @@
 import type { ProblemCode } from "../../excel/excelProblem";
-import type { FormulaKind } from "../../operations/switchFormulas";
-import type { Language } from "../../rubric/locale";
+import type { Formulas } from "../../rubric/formula/formulas";
+import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
 import type { Follower } from "../control/follower";
 import type { ExcelDoor } from "../excelOperations";
-import type { FileReport } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck";
 import type { Marks } from "../state/marks";
 import type { ShownFinding, ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";
 import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
 
 /** Checks one file. What is wrong with the file is part of the report; it rejects for mistakes of ours only. */
-export type FileDoor = (file: File) => Promise<FileReport>;
+export type FileDoor = (file: File) => Promise<FileAnswer>;
 
 /** What commands work with. */
 export interface CommandPane {
@@ -33,7 +33,7 @@ export interface CommandPane {
 }
 
 /** Where commands are offered, and what is known there. */
-export interface Places {
+export interface OfferPlaces {
   /** The pane of a workbook without a form. */
   readonly "first-run": null;
   /** Below the heading of the findings. */
@@ -49,7 +49,7 @@ export interface Places {
   /** Below the columns of a sheet: its name, and whether any of them was corrected. */
   readonly columns: { readonly of: Task<"uncorrect">["of"]; readonly corrected: boolean };
   /** Beside the choice of a pack. */
-  readonly packs: { readonly packId: string; readonly formulas: FormulaKind; readonly isFirst: boolean };
+  readonly packs: { readonly packId: string; readonly formulas: Formulas; readonly isFirst: boolean };
   /** In the message that Excel has not loaded the functions. */
   readonly "unknown-names": null;
   /** In the message that Excel computes on demand only. */
@@ -60,7 +60,7 @@ export interface Places {
   readonly selection: null;
 }
 
-export type Place = keyof Places;
+export type OfferPlace = keyof OfferPlaces;
 
 /** A button of a command. */
 export interface Offer {
@@ -90,7 +90,7 @@ export interface Command<K extends TaskKind = TaskKind> {
   readonly isQuick?: boolean;
   /** Its buttons, by the place where they stand; nothing where there is no use for it. */
   readonly offers?: {
-    readonly [P in Place]?: (seen: Places[P], language: Language) => Offer | readonly Offer[] | null;
+    readonly [P in OfferPlace]?: (seen: OfferPlaces[P], language: Language) => Offer | readonly Offer[] | null;
   };
   /** Does it, and waits until that is on show. It throws what stands in its way. */
   run(task: Task<K>, pane: CommandPane): Promise<void>;
@@ -100,11 +100,11 @@ export interface Command<K extends TaskKind = TaskKind> {
   wayOut?(task: Task<K>, code: ProblemCode): Task;
   retryLabel?(task: Task<K>, language: Language): string | null;
   /** Whether keys pressed where it is offered mean it. */
-  hasKeys?(keys: Keys): boolean;
+  hasKeys?(keys: PressedKeys): boolean;
 }
 
 /** Keys that are pressed, as the browser tells of them. */
-export interface Keys {
+export interface PressedKeys {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

@@ -1,4 +1,4 @@
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 import { mendingWords } from "../locale/commands/mending";
 import type { Command } from "./command";
 

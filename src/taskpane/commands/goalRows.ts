@@ -1,5 +1,5 @@
 import type { AddedGoalRows } from "../../operations/addGoalRows";
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 import { goalRowsWords } from "../locale/commands/goalRows";
 import { formOnShow } from "../state/store";
 import type { Command } from "./command";

@@ -1,11 +1,11 @@
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { Outcome, Task, TaskKind } from "../state/task";
 import { calculate } from "./calculate";
 import { check } from "./check";
 import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import { clean } from "./clean";
-import type { Command, Offer, Place, Places, Told } from "./command";
+import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { convert } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
@@ -56,7 +56,7 @@ export function commandOf(task: Task): Command {
 }
 
 /** The buttons that stand in a place, in their order. */
-export function offersAt<P extends Place>(place: P, seen: Places[P], language: Language): readonly Offer[] {
+export function offersAt<P extends OfferPlace>(place: P, seen: OfferPlaces[P], language: Language): readonly Offer[] {
   return Object.values(commands)
     .flatMap(({ offers }: Pick<Command, "offers">) => offers?.[place]?.(seen, language) ?? [])
     .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));

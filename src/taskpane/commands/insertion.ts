@@ -1,4 +1,4 @@
-import type { FormulaKind } from "../../operations/switchFormulas";
+import type { Formulas } from "../../rubric/formula/formulas";
 import { packById, packs } from "../../packs";
 import { insertionWords } from "../locale/commands/insertion";
 import type { Command } from "./command";
@@ -6,7 +6,7 @@ import type { Command } from "./command";
 declare module "../state/task" {
   interface CommandTypes {
     /** Insert a pack's form: the newest one where none is named. */
-    readonly insert: { readonly task: { readonly packId?: string; readonly formulas?: FormulaKind } };
+    readonly insert: { readonly task: { readonly packId?: string; readonly formulas?: Formulas } };
     /** Take the insertion back that the message tells of. */
     readonly remove: { readonly task: unknown };
   }

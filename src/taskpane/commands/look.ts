@@ -1,4 +1,4 @@
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { checkWords } from "../locale/commands/check";
 import type { Command, Offer } from "./command";
 

@@ -1,4 +1,4 @@
-import type { MarkedCells } from "../../operations/marks";
+import type { MarkCounts } from "../../operations/marks";
 import { markWords } from "../locale/commands/marks";
 import { isMarked, markable, markedSheets, marksOf, outdated, withMarks } from "../state/marks";
 import type { ShownForm } from "../state/shownForm";
@@ -58,6 +58,6 @@ export const markOrUnmark: Command<"mark-or-unmark"> = {
   },
 };
 
-function show(store: Store, form: ShownForm, cells: MarkedCells, of: string): void {
+function show(store: Store, form: ShownForm, cells: MarkCounts, of: string): void {
   store.dispatch({ type: "marks", marks: withMarks(store.get().marks, form, cells, of) });
 }

@@ -1,5 +1,5 @@
 import type { PlainVersion } from "../../operations/plainVersion";
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 import { plainWords } from "../locale/commands/plainVersion";
 import { formOnShow } from "../state/store";
 import type { Command } from "./command";

@@ -1,4 +1,4 @@
-import { fill } from "../../rubric/locale/fill";
+import { fill } from "../../language/fill";
 
 /** The sentence of a count; none where there is nothing to count. */
 export const counted = (count: number, sentence: string): string[] => (count > 0 ? [fill(sentence, { count })] : []);

@@ -1,5 +1,6 @@
-import type { FormulaKind, Switched } from "../../operations/switchFormulas";
-import type { Language } from "../../rubric/locale";
+import type { Switched } from "../../operations/switchFormulas";
+import type { Formulas } from "../../rubric/formula/formulas";
+import type { Language } from "../../language/language";
 import { switchWords } from "../locale/commands/switchFormulas";
 import { formOnShow } from "../state/store";
 import type { Command, Offer } from "./command";
@@ -9,13 +10,13 @@ declare module "../state/task" {
   interface CommandTypes {
     /** Switch the score formulas of the form on show to the add-in's functions, or to Excel's own. */
     readonly switch: {
-      readonly task: { readonly to: FormulaKind };
-      readonly result: Switched & { readonly to: FormulaKind };
+      readonly task: { readonly to: Formulas };
+      readonly result: Switched & { readonly to: Formulas };
     };
   }
 }
 
-function offer(to: FormulaKind, language: Language): Offer {
+function offer(to: Formulas, language: Language): Offer {
   const words = switchWords(language);
   return { task: { kind: "switch", to }, label: words[to].label, busy: words.busy };
 }

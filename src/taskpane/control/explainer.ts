@@ -1,12 +1,12 @@
 import { correctionsOf } from "../../form/corrections/keptCorrection";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Store } from "../state/store";
-import { firstCell, placeKey, type Place } from "../state/place";
+import { firstCell, placeKey, type CellAddress } from "../state/place";
 import type { ExcelDoor } from "../excelOperations";
 
 /** Says how the score in the selected cell came about. Cells that are no score of the form on show cost no request. */
 export class Explainer {
-  private place: Place | null = null;
+  private place: CellAddress | null = null;
   private asked = 0;
 
   constructor(
@@ -15,7 +15,7 @@ export class Explainer {
   ) {}
 
   /** The user is here now; null where no cell is selected. */
-  pointAt(place: Place | null): void {
+  pointAt(place: CellAddress | null): void {
     this.place = place;
   }
 
@@ -27,7 +27,7 @@ export class Explainer {
     if (turn === this.asked) this.store.dispatch({ type: "origin", origin });
   }
 
-  private read({ sheetId, address }: Place): Promise<ScoreOrigin | null> {
+  private read({ sheetId, address }: CellAddress): Promise<ScoreOrigin | null> {
     const { language, corrections, form } = this.store.get();
     // A score may stand in the goal table, whose columns nobody corrects.
     const sheet = form?.sheetId === sheetId ? form.sheet : "";
@@ -39,7 +39,7 @@ export class Explainer {
     );
   }
 
-  private selectedScore(): Place | null {
+  private selectedScore(): CellAddress | null {
     const { form } = this.store.get();
     return this.place && form?.scoreCells.has(placeKey(this.place)) ? this.place : null;
   }

@@ -1,5 +1,5 @@
 import type { SheetChange } from "../../excel/events/watch";
-import type { Place } from "../state/place";
+import type { CellAddress } from "../state/place";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
 import type { Checker } from "./checker";
@@ -56,7 +56,7 @@ export class Follower {
     for (const stop of stops) await stop().catch(() => undefined);
   }
 
-  private follow(place: Place): void {
+  private follow(place: CellAddress): void {
     this.explainer.pointAt(place);
     this.rested.call();
   }

@@ -1,17 +1,18 @@
-import { checksFor, runChecks } from "../../checks/runChecks";
-import { summarise } from "../../checks/summary";
+import { checksFor } from "../../checks/runChecks";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
-import { packs as shipped } from "../../packs";
+import { titleOf } from "../../form/titleOf";
+import { withShipped } from "../../packs/withShipped";
+import { byName, reportForm } from "../../report/formReport";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
-import { placeKey, type Place } from "../state/place";
+import { placeKey, type CellAddress } from "../state/place";
 import { mappedColumns, mappingOf } from "./mappingOf";
 
 /** A sheet as it was read. */
@@ -40,7 +41,7 @@ export function formsIn(
   corrections: readonly Correction[] = [],
   own: readonly Rubric[] = [],
 ): SheetWithForms {
-  const packs = [...own, ...shipped];
+  const packs = withShipped(own);
   const others = companions.map(({ grid }) => grid);
   const corrected = recogniseAll(sheet.grid, { others, corrections, packs });
   const isLeft = corrected.length > 0 || corrections.length === 0;
@@ -48,11 +49,15 @@ export function formsIn(
 }
 
 /** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
-export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForms, table: number): ShownForm | null {
+export function inspect(
+  { sheet: { sheetId, grid }, companions, forms }: SheetWithForms,
+  table: number,
+): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
+  const { summary, findings } = reportForm(form, byName([grid, ...companions.map((each) => each.grid)]));
   return {
     sheetId,
     table,
@@ -63,9 +68,9 @@ export function inspect({ sheet: { sheetId }, companions, forms }: SheetWithForm
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),
     mapping: mappingOf(form),
-    summary: summarise(form),
+    summary,
     checks: checksFor(form).map(({ id }) => id),
-    findings: runChecks(form).map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
+    findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
   };
 }
 
@@ -93,11 +98,6 @@ export function wouldStand({ sheet, companions, forms }: SheetWithForms, correct
   return recogniseAll(sheet.grid, { others, corrections, packs: [] }).length >= forms.length;
 }
 
-/** What a form calls itself, in one line; its sheet's name where it has no title. */
-export function titleOf({ title, sheet }: Form): string {
-  return title?.text.replace(/\s+/g, " ").trim() || sheet;
-}
-
 /** Of the sheets read, those that belong to a form in this one. */
 export function companionsAmong(sheet: ReadSheet, sheets: readonly ReadSheet[]): ReadSheet[] {
   const names = companionSheets(sheet.grid, gridsOf(sheets));
@@ -114,7 +114,7 @@ function gridsOf(sheets: readonly ReadSheet[]): readonly Grid[] {
   return grids;
 }
 
-function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string) => string): Place[] {
+function scorePlaces({ sheet, lines, total, goals }: Form, idOf: (sheet: string) => string): CellAddress[] {
   const scores = [...lines.map(({ score }) => score), ...(total ? [total.score] : [])];
   return [
     ...scores.map(({ address }) => ({ sheetId: idOf(sheet), address })),

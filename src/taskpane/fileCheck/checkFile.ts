@@ -1,15 +1,13 @@
-import { runChecks } from "../../checks/runChecks";
-import { summarise } from "../../checks/summary";
 import { FileProblem } from "../../workbookFiles/fileProblem";
-import { formsOf, nearestForm } from "../../workbookFiles/formsOf";
+import { nearestForm } from "../../form/formsOf";
+import { withShipped } from "../../packs/withShipped";
+import { checkWorkbook } from "../../report/checkWorkbook";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
-import type { Form } from "../../form/form";
-import { titleOf } from "../control/inspect";
-import type { FileForm, FileReport } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck";
 
 /** Reads a workbook file and checks every form in it. What is wrong with the file is part of the report. */
-export async function checkFile(file: File): Promise<FileReport> {
+export async function checkFile(file: File): Promise<FileAnswer> {
   try {
     return checked(await read(file));
   } catch (error) {
@@ -33,15 +31,9 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-function checked(file: WorkbookFile): FileReport {
-  const forms = formsOf(file).map(checkedForm);
-  const noForm = forms.length > 0 ? null : nearestForm(file).reason;
-  return { kind: "checked", forms, noForm, packProblems: file.packProblems };
+function checked(file: WorkbookFile): FileAnswer {
+  const { grids, packs, corrections, packProblems } = file;
+  const forms = checkWorkbook(grids, withShipped(packs), corrections);
+  const noForm = forms.length > 0 ? null : nearestForm(grids, corrections);
+  return { kind: "checked", forms, noForm, packProblems };
 }
-
-const checkedForm = (form: Form): FileForm => ({
-  sheet: form.sheet,
-  title: titleOf(form),
-  summary: summarise(form),
-  findings: runChecks(form),
-});

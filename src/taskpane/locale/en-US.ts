@@ -1,10 +1,11 @@
 import { columnsInEnglish } from "./columns/en-US";
 import { fileCheckInEnglish } from "./fileCheck/en-US";
 import { problemsInEnglish } from "./problems/en-US";
-import type { Texts } from "./words";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
 /** The pane's words in English. */
-export const enUS: Texts = {
+export const enUS: Words<typeof zhCN> = {
   brand: "Rubric",
   connecting: "Connecting to Excel…",
   connection: {

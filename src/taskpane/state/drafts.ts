@@ -18,11 +18,6 @@ export interface Draft {
 
 export type Drafts = Readonly<Record<string, Draft>>;
 
-/** The name of the line a finding is about. */
-export function lineOf(finding: Finding): string {
-  return String(finding.args["name"] ?? "");
-}
-
 /** Names a text by the cell and the line it is meant for. */
 export function draftKey(draft: Pick<Draft, "sheetId" | "address" | "line">): string {
   return `${draft.sheetId}!${draft.address}!${draft.line}`;
@@ -30,7 +25,7 @@ export function draftKey(draft: Pick<Draft, "sheetId" | "address" | "line">): st
 
 /** The key of the text that mends a finding. */
 export function keyOf(finding: ShownFinding): string {
-  return draftKey({ sheetId: finding.sheetId, address: finding.address, line: lineOf(finding) });
+  return draftKey(finding);
 }
 
 /** What stands in the cell of a finding that a text mends; null where a text does not. */
@@ -60,7 +55,7 @@ export function orphans(drafts: Drafts, form: FormPlace, findings: readonly Show
 export function follow(drafts: Drafts, form: FormPlace, findings: readonly ShownFinding[]): Drafts {
   return orphans(drafts, form, findings).reduce((moved, draft) => {
     const same = mendable(findings).filter(
-      (finding) => finding.sheetId === draft.sheetId && lineOf(finding) === draft.line,
+      (finding) => finding.sheetId === draft.sheetId && finding.line === draft.line,
     );
     const [target] = same;
     if (!target || same.length > 1 || moved[keyOf(target)]) return moved;

@@ -1,24 +1,15 @@
-import type { Finding } from "../../checks/finding";
-import type { Summary } from "../../checks/summary";
+import type { NearestForm } from "../../form/formsOf";
 import type { KeptPackProblem } from "../../packs/keptPacks";
+import type { FormReport } from "../../report/formReport";
 import type { FileProblem } from "../../workbookFiles/fileProblem";
-import type { NoForm } from "../../form/recognise";
-
-/** A form in a file that is not open in Excel. */
-export interface FileForm {
-  readonly sheet: string;
-  readonly title: string;
-  readonly summary: Summary;
-  readonly findings: readonly Finding[];
-}
 
 /** What a check of a file gave. */
-export type FileReport =
+export type FileAnswer =
   | {
       readonly kind: "checked";
-      readonly forms: readonly FileForm[];
+      readonly forms: readonly FormReport[];
       /** Why no sheet holds a form; null where one does. */
-      readonly noForm: NoForm | null;
+      readonly noForm: NearestForm | null;
       /** Why packs that travel in the file cannot be used: what `keptPackProblemInWords` takes. */
       readonly packProblems: readonly KeptPackProblem[];
     }
@@ -27,8 +18,8 @@ export type FileReport =
   /** We made a mistake; `detail` is for support. */
   | { readonly kind: "failed"; readonly detail: string };
 
-/** A file that the user opened for checking; without a report it waits for its turn. */
+/** A file that the user opened for checking; without an answer it waits for its turn. */
 export interface CheckedFile {
   readonly name: string;
-  readonly report: FileReport | null;
+  readonly report: FileAnswer | null;
 }

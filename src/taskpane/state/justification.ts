@@ -1,16 +1,11 @@
-import type { CheckId, Finding } from "../../checks/finding";
+import { allChecks } from "../../checks/allChecks";
+import type { Finding } from "../../checks/finding";
 
-const OF_JUSTIFICATIONS: ReadonlySet<CheckId> = new Set<CheckId>([
-  "deduction-without-justification",
-  "justification-filler",
-  "justification-basis-only",
-  "justification-reason-only",
-  "justification-breaks-off",
-  "justification-pasted",
-  "table-justification",
-]);
+const ofJustifications: ReadonlySet<string> = new Set(
+  allChecks.filter(({ mendedBy }) => mendedBy === "justification").map(({ id }) => id),
+);
 
 /** Whether the text that mends the finding says why points were lost. */
 export function isJustification({ id }: Finding): boolean {
-  return OF_JUSTIFICATIONS.has(id);
+  return ofJustifications.has(id);
 }

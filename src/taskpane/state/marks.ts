@@ -1,10 +1,10 @@
-import type { Mark, MarkedCells } from "../../operations/marks";
+import type { Mark, MarkCounts } from "../../operations/marks";
 import type { ShownFinding, ShownForm } from "./shownForm";
 import { placeKey } from "./place";
 
 /** The marks that stand in the workbook. */
 export interface Marks {
-  readonly cells: MarkedCells;
+  readonly cells: MarkCounts;
   /** What those of a form were set for, see `markable`, by the form's sheet; missing where another session set them. */
   readonly of: Readonly<Record<string, string>>;
 }
@@ -22,7 +22,7 @@ export function isMarked({ cells }: Marks, form: MarkedSheets): boolean {
 }
 
 /** The marks after those of a form were replaced. */
-export function withMarks(marks: Marks, form: MarkedSheets, cells: MarkedCells, of: string): Marks {
+export function withMarks(marks: Marks, form: MarkedSheets, cells: MarkCounts, of: string): Marks {
   const own = markedSheets(form);
   const others = Object.entries(marks.cells).filter(([sheetId]) => !own.includes(sheetId));
   return { cells: { ...Object.fromEntries(others), ...cells }, of: { ...marks.of, [form.sheetId]: of } };

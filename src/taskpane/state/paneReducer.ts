@@ -2,7 +2,7 @@ import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/probe";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./fileCheck";

@@ -1,7 +1,7 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../excel/excelProblem";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";

@@ -1,13 +1,13 @@
 import { cellAddress, parseArea, splitAddresses, splitSheet } from "../../spreadsheet/address";
 
 /** A cell somewhere in the workbook. */
-export interface Place {
+export interface CellAddress {
   readonly sheetId: string;
   readonly address: string;
 }
 
 /** Names a cell. Excel gives a selected range as `Sheet1!I13:I14`; its first cell stands for it. */
-export function placeKey({ sheetId, address }: Place): string {
+export function placeKey({ sheetId, address }: CellAddress): string {
   return `${sheetId}!${firstCell(address)}`;
 }
 

@@ -1,5 +1,4 @@
 import type { CheckId, Finding } from "../../checks/finding";
-import { lineOf } from "./drafts";
 
 export interface FindingRows<F extends Finding> {
   readonly id: CheckId;
@@ -19,7 +18,7 @@ export function byCheck<F extends Finding>(findings: readonly F[]): FindingRows<
 function numbered<F extends Finding>(findings: readonly F[]): FindingRows<F>["rows"] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const name = `${finding.id}|${lineOf(finding)}`;
+    const name = `${finding.id}|${finding.line}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return { key: `${name}|${times}`, finding };

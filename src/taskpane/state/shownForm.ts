@@ -1,5 +1,5 @@
 import type { CheckId, Finding } from "../../checks/finding";
-import type { Summary } from "../../checks/summary";
+import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { NoForm } from "../../form/recognise";
 import type { FormPlace } from "./forms";
@@ -25,7 +25,7 @@ export interface ShownForm extends FormPlace {
   readonly formulas: { readonly addin: boolean; readonly native: boolean };
   /** What each column was taken for. */
   readonly mapping: Mapping;
-  readonly summary: Summary;
+  readonly summary: FormSummary;
   /** What was looked at. */
   readonly checks: readonly CheckId[];
   readonly findings: readonly ShownFinding[];

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Texts } from "../locale/words";
+import type { PaneWords } from "../locale";
 import type { Connection } from "../state/paneState";
 import { Brand } from "./common/Brand";
 import { usePane, useTexts } from "./common/paneContext";
@@ -32,7 +32,10 @@ export function ConnectionPage() {
   );
 }
 
-function messageFor(connection: Connection, { connection: words }: Texts): { title: string; advice: string } | null {
+function messageFor(
+  connection: Connection,
+  { connection: words }: PaneWords,
+): { title: string; advice: string } | null {
   switch (connection) {
     case "no-office":
       return { title: words.noOfficeTitle, advice: words.noOfficeAdvice };

@@ -1,6 +1,7 @@
-import type { FileStrings } from "./strings";
+import type { Words } from "../../language/dictionary";
+import type { zhCN } from "./zh-CN";
 
-export const enUS: FileStrings = {
+export const enUS: Words<typeof zhCN> = {
   "not-a-workbook": "Not a workbook that can be read. Choose an .xlsx, .xlsm, .xls, .et, .ods or .csv file.",
   "not-xlsx":
     "Only .xlsx and .xlsm files can be marked, and this one has another format. Open it in Excel or WPS, save it as .xlsx and try again.",

@@ -1,6 +1,7 @@
-import type { FileStrings } from "./strings";
+import type { FileProblemCode } from "../fileProblem";
 
-export const zhCN: FileStrings = {
+/** A message for each problem, without the file's name; placeholders are the problem's arguments. */
+export const zhCN = {
   "not-a-workbook": "不是可以识别的表格文件。请选择 .xlsx、.xlsm、.xls、.et、.ods 或 .csv 文件。",
   "not-xlsx":
     "只能在 .xlsx 和 .xlsm 文件里做标记，这个文件是别的格式。请在 Excel 或 WPS 中打开，另存为 .xlsx，再做一次。",
@@ -17,4 +18,4 @@ export const zhCN: FileStrings = {
   "out-of-memory": "读取需要的内存超过 {limit} MB，已停止。请删除与自评表无关的工作表后另存。",
   failed: "程序在这个文件上出错了（{reason}），文件本身没有改动。请把文件和这句话交给维护人员。",
   unreadable: "打不开：文件可能已移动、改名，或没有读取权限（{reason}）。请检查后再试。",
-};
+} satisfies Readonly<Record<FileProblemCode | "damaged-cell", string>>;

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../checks/finding";
 import { markedCells } from "../../checks/marks/markedCells";
 import { isMarkFormula, markFormula } from "../../checks/marks/markRule";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { parseAddress } from "../../spreadsheet/address";
 import { changeSheets, type ChangedFile, type OpenSheet } from "../../spreadsheet/ooxml/changeSheets";
 import { WorkbookFileError } from "../../spreadsheet/ooxml/package/fileError";

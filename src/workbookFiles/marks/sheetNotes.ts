@@ -1,6 +1,6 @@
 import type { Finding } from "../../checks/finding";
 import { NOTE_AUTHOR, noteOrigin, noteText } from "../../checks/marks/markNote";
-import type { Language } from "../../rubric/locale";
+import type { Language } from "../../language/language";
 import { cellAddress, parseAddress } from "../../spreadsheet/address";
 import type { SheetData } from "../../spreadsheet/ooxml/workbookData";
 

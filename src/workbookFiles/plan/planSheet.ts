@@ -8,7 +8,7 @@ import { conditionalFormatOf, validationOf } from "./planRules";
 import type { PlanStyles } from "./planStyles";
 
 /** What a formula in a cell of the sheet gives, by address; undefined where that is not known. */
-export type Results = (address: string) => CellContent | undefined;
+export type FormulaResults = (address: string) => CellContent | undefined;
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
@@ -22,7 +22,7 @@ function contentOf(cell: PlanCell, result: CellContent | undefined): Content {
   return { formula: cell.formula, value: result ?? null, ...(isError ? { isError } : {}) };
 }
 
-function cellsOf(plan: SheetPlan, styles: PlanStyles, results: Results): CellData[] {
+function cellsOf(plan: SheetPlan, styles: PlanStyles, results: FormulaResults): CellData[] {
   const looks = cellStyles(plan.styles);
   return Array.from({ length: Math.max(plan.cells.length, looks.length) }, (_, row) => {
     const [cells = [], look = []] = [plan.cells[row], looks[row]];
@@ -44,7 +44,7 @@ const rowsOf = (ranges: readonly string[]): number[] =>
   });
 
 /** One sheet of a plan as data, its styles added to the workbook's. */
-export const sheetOf = (plan: SheetPlan, styles: PlanStyles, results: Results): SheetData => ({
+export const sheetOf = (plan: SheetPlan, styles: PlanStyles, results: FormulaResults): SheetData => ({
   name: plan.name,
   visibility: "Visible",
   gridlines: plan.gridlines,

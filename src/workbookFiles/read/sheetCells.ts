@@ -1,7 +1,7 @@
 import type { CellObject, DenseWorkSheet, WorkBook } from "@e965/xlsx";
 import { FileProblem } from "../fileProblem";
 
-export type Range = NonNullable<DenseWorkSheet["!merges"]>[number];
+export type LibraryRange = NonNullable<DenseWorkSheet["!merges"]>[number];
 
 /** A sheet as it is read, in the shape that the library has for it. */
 export interface SheetCells {
@@ -9,7 +9,7 @@ export interface SheetCells {
   /** 0 shown, 1 hidden, 2 hidden so that Excel does not offer to show it. */
   readonly hidden: 0 | 1 | 2;
   readonly data: CellObject[][];
-  readonly merges: Range[];
+  readonly merges: LibraryRange[];
   /** Counted from 0. */
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];

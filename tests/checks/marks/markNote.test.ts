@@ -12,6 +12,7 @@ const findings = fc.array(
     severity: grave,
     sheet: "表",
     address: "A1",
+    line: "总分",
     args: { stated: name, sum: 97, difference: 1 },
   })),
   { minLength: 1, maxLength: 4 },

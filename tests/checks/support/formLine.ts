@@ -1,4 +1,5 @@
 import type { Form, FormLine } from "../../../src/form/form";
+import { noCells } from "../../../src/form/lineCells";
 import type { CellContent } from "../../../src/spreadsheet/grid";
 
 export interface TargetCells {
@@ -30,18 +31,13 @@ export function targetLine({
     weightAddress: "C2",
     weightInName: null,
     score: { address: "F2", reading: { kind: "number", value: 10 }, formula: null },
-    justification: null,
+    ...noCells,
     improvement: null,
-    explanation: null,
-    criteria: null,
     nature: text(nature),
     operator: text(operator),
     unit: text(unit),
     target: { address: "D2", content: target },
     actual: { address: "E2", content: actual },
-    rate: null,
-    coefficient: null,
-    note: null,
     expected: null,
     goalKind: null,
   };

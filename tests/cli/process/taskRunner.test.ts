@@ -1,13 +1,13 @@
 import { TaskRunner } from "../../../src/cli/process/taskRunner";
-import type { Outcome, Task } from "../../../src/cli/process/task";
+import type { FileTask, TaskAnswer } from "../../../src/cli/process/task";
 import { inRoot } from "../../../tools/build/places";
 
 const entry = inRoot("tests/cli/process/fixtures/taskProcess.cjs");
-const task = (file: string): Task & { readonly kind: "read" } => ({ kind: "read", file, language: "zh-CN" });
+const task = (file: string): FileTask & { readonly kind: "read" } => ({ kind: "read", file, language: "zh-CN" });
 
-async function outcomes(timeout: number, ...files: readonly string[]): Promise<readonly Outcome<unknown>[]> {
+async function outcomes(timeout: number, ...files: readonly string[]): Promise<readonly TaskAnswer<unknown>[]> {
   const runner = new TaskRunner({ entry, timeout });
-  const found: Outcome<unknown>[] = [];
+  const found: TaskAnswer<unknown>[] = [];
   try {
     for (const file of files) found.push(await runner.run(task(file)));
   } finally {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { fromXml, toXml } from "../../../src/form/corrections/correctionsXml";
 import { NAMESPACE } from "../../../src/form/corrections/namespace";
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
-import { columnRoles } from "../../../src/form/columns";
+import { columnRoles } from "../../../src/rubric/columnRoles";
 
 /** Attributes keep no line breaks, and XML no other control characters; neither stands in a plain heading or a sheet's name. */
 const text = fc.string({ unit: "grapheme" }).map((each) => each.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ""));
@@ -13,7 +13,7 @@ const correction: fc.Arbitrary<KeptCorrection> = fc.record({
   sheetId: text,
   heading: text,
   column: fc.nat(16383),
-  role: fc.option(fc.constantFrom(...columnRoles)),
+  role: fc.option(fc.constantFrom(...columnRoles.map(({ id }) => id))),
   level: fc.option(fc.integer({ min: 1, max: 4 })),
 });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { layOutForm } from "../../../src/form/layout";
 import { recognise } from "../../../src/form/recognise";
-import { textHeight } from "../../../src/form/layout/textHeight";
+import { textHeight } from "../../../src/form/layout/measure/textHeight";
 import { validateRubric } from "../../../src/packs/readPack";
-import type { FundingTable, Indicator, Rubric, RubricColumn, RubricPart } from "../../../src/rubric/rubric";
+import type { FundingSpec, Indicator, Rubric, RubricColumn, RubricPart } from "../../../src/rubric/rubric";
 import { rubricLines } from "../../../src/rubric/rubricLines";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { SheetPlan } from "../../../src/spreadsheet/plan";
@@ -60,7 +60,7 @@ function tree(
   return at(1, "事");
 }
 
-const funding: fc.Arbitrary<FundingTable> = fc
+const funding: fc.Arbitrary<FundingSpec> = fc
   .record({ kinds: fc.integer({ min: 1, max: 8 }), across: fc.boolean(), isGrouped: fc.boolean() })
   .map(({ kinds, across, isGrouped }) => ({
     title: "年度资金情况（万元）",

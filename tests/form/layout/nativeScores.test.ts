@@ -1,5 +1,5 @@
 import { layOutForm } from "../../../src/form/layout";
-import { goalRowFormulas } from "../../../src/form/layout/goalRow";
+import { goalRowFormulas } from "../../../src/form/layout/goals/goalRow";
 import { packs } from "../../../src/packs";
 import { scoreCompletion } from "../../../src/rubric/rules/completion";
 import { completionRate } from "../../../src/rubric/rules/completionRate";

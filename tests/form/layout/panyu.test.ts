@@ -1,6 +1,6 @@
 import { layOutForm } from "../../../src/form/layout";
-import { isDeductionMark } from "../../../src/form/layout/deductionMark";
-import { textHeight } from "../../../src/form/layout/textHeight";
+import { isDeductionMark } from "../../../src/form/layout/paint/deductionMark";
+import { textHeight } from "../../../src/form/layout/measure/textHeight";
 import { packById } from "../../../src/packs";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Area } from "../../../src/spreadsheet/grid";

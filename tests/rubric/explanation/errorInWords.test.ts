@@ -1,5 +1,5 @@
 import { ruleErrorInWords } from "../../../src/rubric/explanation/errorInWords";
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 import { RuleError } from "../../../src/rubric/ruleError";
 import { score } from "../rules/support";
 

@@ -1,4 +1,4 @@
-import { addinCalls, asShown, readAddinCall } from "../../../src/rubric/formula";
+import { addinCalls, asShown, readAddinCall } from "../../../src/rubric/formula/addinCall";
 
 describe("readAddinCall", () => {
   const call = { name: "SCORE_RATIO", args: ["'测算底稿'!C5", "F13"] };

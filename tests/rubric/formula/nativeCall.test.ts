@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { nativeCalls, readNativeFormula } from "../../../src/rubric/formula";
+import { nativeCalls, readNativeFormula } from "../../../src/rubric/formula/nativeCall";
 import { scoringRules } from "../../../src/rubric/rules";
 import type { FormulaText, ScoringRule } from "../../../src/rubric/rules/rule";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ruleErrorInWords } from "../../../src/rubric/explanation/errorInWords";
 import { quantityValue } from "../../../src/rubric/quantityText/quantityValue";
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 import { RuleError } from "../../../src/rubric/ruleError";
 
 test.each<[unknown, number | ""]>([

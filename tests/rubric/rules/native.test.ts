@@ -1,4 +1,4 @@
-import { readNativeFormula } from "../../../src/rubric/formula";
+import { readNativeFormula } from "../../../src/rubric/formula/nativeCall";
 import { scoringRules } from "../../../src/rubric/rules";
 import { rule } from "./support";
 

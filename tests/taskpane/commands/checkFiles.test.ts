@@ -1,11 +1,16 @@
 import { checkFiles } from "../../../src/taskpane/commands/checkFiles";
 import type { CommandPane, FileDoor } from "../../../src/taskpane/commands/command";
-import type { FileReport } from "../../../src/taskpane/state/fileCheck";
+import type { FileAnswer } from "../../../src/taskpane/state/fileCheck";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 
 const files = ["一.xlsx", "坏.xlsx", "三.csv"].map((name) => new File(["x"], name));
-const done: FileReport = { kind: "checked", forms: [], noForm: "no-table", packProblems: [] };
-const bad: FileReport = { kind: "unreadable", problem: { code: "damaged", args: {} } };
+const done: FileAnswer = {
+  kind: "checked",
+  forms: [],
+  noForm: { reason: "no-table", sheet: "名单" },
+  packProblems: [],
+};
+const bad: FileAnswer = { kind: "unreadable", problem: { code: "damaged", args: {} } };
 const answer = ({ name }: File) => Promise.resolve(name === "坏.xlsx" ? bad : done);
 
 const check = (store: Store, checkFile: FileDoor): Promise<void> =>

@@ -94,7 +94,7 @@ test("a form typed into a sheet, justified in the pane, deleted: the pane follow
   workbook.host.set(sheet, everything, cells);
   await within(10_000, () => state().form?.findings.length === 1);
   const { sheetId, findings } = state().form!;
-  expect(findings[0]).toMatchObject({ address: "J13", args: { name: PRODUCT_LINE, lost: 0.24 } });
+  expect(findings[0]).toMatchObject({ address: "J13", line: PRODUCT_LINE, args: { lost: 0.24 } });
 
   await controller.perform({ kind: "go", sheetId, address: "J13" });
   dispatch({

@@ -1,6 +1,6 @@
 import { askPane } from "../../../src/taskpane/askPane";
 import type { PaneController } from "../../../src/taskpane/control/controller";
-import { draftKey, lineOf, textToMend } from "../../../src/taskpane/state/drafts";
+import { draftKey, textToMend } from "../../../src/taskpane/state/drafts";
 import type { ShownFinding, ShownForm } from "../../../src/taskpane/state/shownForm";
 import type { Store } from "../../../src/taskpane/state/store";
 import type { Task } from "../../../src/taskpane/state/task";
@@ -45,7 +45,7 @@ function write(pane: Pane): Task {
     form: { sheetId, table },
     sheetId: finding.sheetId,
     address: finding.address,
-    line: lineOf(finding),
+    line: finding.line,
     from: textToMend(finding) ?? "",
     text: "=因学员请假；将分批培训。",
   };

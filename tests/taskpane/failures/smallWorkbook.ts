@@ -1,5 +1,5 @@
 import { goalWords } from "../../../src/form/locale/goalWords";
-import { goalRowFormulas } from "../../../src/form/layout/goalRow";
+import { goalRowFormulas } from "../../../src/form/layout/goals/goalRow";
 import { makePack } from "../../../src/form/makePack";
 import { recognise } from "../../../src/form/recognise";
 import type { Rubric } from "../../../src/rubric/rubric";

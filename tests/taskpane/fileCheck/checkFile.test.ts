@@ -28,7 +28,7 @@ test("a workbook without a form says what is missing", async () => {
   expect(await checkFile(workbookFile("名单.xlsx", { 名单: [["姓名"], ["甲"]] }))).toEqual({
     kind: "checked",
     forms: [],
-    noForm: "no-table",
+    noForm: { reason: "no-table", sheet: "名单" },
     packProblems: [],
   });
 });

@@ -1,8 +1,13 @@
 import { checkInWorker } from "../../../src/taskpane/fileCheck/checkInWorker";
-import type { FileReport } from "../../../src/taskpane/state/fileCheck";
+import type { FileAnswer } from "../../../src/taskpane/state/fileCheck";
 
 const file = new File(["x"], "表.xlsx");
-const report: FileReport = { kind: "checked", forms: [], noForm: "no-table", packProblems: [] };
+const report: FileAnswer = {
+  kind: "checked",
+  forms: [],
+  noForm: { reason: "no-table", sheet: "名单" },
+  packProblems: [],
+};
 
 /** A worker that does this with what it gets. */
 function worker(answer: (self: Worker) => void) {

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 import { enUS } from "../../../src/taskpane/locale/en-US";
-import { textsIn } from "../../../src/taskpane/locale/texts";
+import { paneWords } from "../../../src/taskpane/locale";
 import { zhCN } from "../../../src/taskpane/locale/zh-CN";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -27,7 +27,7 @@ const brought = readdirSync(folder).map((file) => {
 });
 
 const all = (language: Language): Record<string, string> =>
-  Object.assign({}, flat(textsIn(language)), ...brought.map((texts) => flat(texts(language))));
+  Object.assign({}, flat(paneWords(language)), ...brought.map((texts) => flat(texts(language))));
 
 const chinese = all("zh-CN");
 const english = all("en-US");
@@ -55,6 +55,6 @@ test("a problem's advice says more than its title", () => {
 });
 
 test("Chinese for Chinese, English for English", () => {
-  expect(textsIn("zh-CN")).toBe(zhCN);
-  expect(textsIn("en-US")).toBe(enUS);
+  expect(paneWords("zh-CN")).toBe(zhCN);
+  expect(paneWords("en-US")).toBe(enUS);
 });

@@ -8,7 +8,8 @@ const finding = (name: string, address: string): ShownFinding => ({
   severity: "error",
   sheet: "自评表",
   address,
-  args: { name },
+  line: name,
+  args: {},
   sheetId: "s",
   fix: { kind: "write-text", from: "" },
 });

@@ -85,7 +85,8 @@ const outOfRange = (address: string): ShownFinding => ({
   sheet: "s",
   sheetId: "f",
   address,
-  args: { name: "甲" },
+  line: "甲",
+  args: {},
 });
 
 test("rows are named by line, so that a row inserted above does not rename them", () => {

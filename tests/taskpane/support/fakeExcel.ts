@@ -1,7 +1,7 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
 import type { InsertedForm } from "../../../src/operations/insertForm";
-import type { Mark, MarkedCells } from "../../../src/operations/marks";
+import type { Mark, MarkCounts } from "../../../src/operations/marks";
 import type { Reconnected } from "../../../src/operations/reconnect";
 import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
 import type { SelectedPlace } from "../../../src/excel/events/selection";
@@ -25,7 +25,7 @@ export interface FakeExcelOptions {
   readonly inserted?: Grid;
   readonly functions?: InsertedForm["functions"];
   /** Marks that stand from another session. */
-  readonly marked?: MarkedCells;
+  readonly marked?: MarkCounts;
   readonly reconnected?: Reconnected;
   readonly plain?: PlainVersion;
   readonly switched?: Switched;
@@ -238,7 +238,7 @@ export class FakeExcel implements ExcelDoor {
     return this.hidden.includes(sheetId) ? { ...grid, visibility: "hidden" } : grid;
   }
 
-  private marked(marks: readonly Mark[]): MarkedCells {
+  private marked(marks: readonly Mark[]): MarkCounts {
     const counts = new Map<string, number>();
     for (const { sheetId } of marks) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
     return Object.fromEntries(counts);

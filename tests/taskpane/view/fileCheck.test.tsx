@@ -2,17 +2,16 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { recognise } from "../../../src/form/recognise";
-import { runChecks } from "../../../src/checks/runChecks";
-import { summarise } from "../../../src/checks/summary";
 import type { FileDoor } from "../../../src/taskpane/commands/command";
-import type { FileForm } from "../../../src/taskpane/state/fileCheck";
+import { byName, reportForm, type FormReport } from "../../../src/report/formReport";
 import { foreignRows, gridOf } from "../support/smallForm";
 import { renderPane } from "../support/renderPane";
 
-function checkedForm(): FileForm {
-  const form = recognise(gridOf("项目表", foreignRows));
+function checkedForm(): FormReport {
+  const grid = gridOf("项目表", foreignRows);
+  const form = recognise(grid);
   if (!form) throw new Error("the form is not recognised");
-  return { sheet: form.sheet, title: "项目支出绩效自评表", summary: summarise(form), findings: runChecks(form) };
+  return reportForm(form, byName([grid]));
 }
 
 const answer: FileDoor = ({ name }) =>
@@ -20,7 +19,7 @@ const answer: FileDoor = ({ name }) =>
     name === "坏.xlsx"
       ? { kind: "unreadable", problem: { code: "damaged", args: {} } }
       : name === "名单.xlsx"
-        ? { kind: "checked", forms: [], noForm: "no-score", packProblems: [] }
+        ? { kind: "checked", forms: [], noForm: { reason: "no-score", sheet: "名单" }, packProblems: [] }
         : { kind: "checked", forms: [checkedForm()], noForm: null, packProblems: [] },
   );
 
@@ -71,8 +70,10 @@ test("the list is copied as a text that is Markdown, too", async () => {
   await user.click(await screen.findByRole("button", { name: "复制清单" }));
   expect(await screen.findByText("已复制")).toBeInTheDocument();
   const text = await navigator.clipboard.readText();
-  expect(text).toContain("# 项目.xlsx\n\n## 项目支出绩效自评表（项目表）\n\n- [必须改正] 项目表!F3 培训人次: ");
-  expect(text).toContain("# 坏.xlsx\n\n文件不完整或已损坏");
+  expect(text).toMatch(/^# 自评表检查结果\n\n共 3 个文件、1 张自评表：.*\n\n## 项目\.xlsx\n\n### 项目表\n/);
+  expect(text).toContain("\n| 项目表!F3 | 错误 | deduction-without-justification | 培训人次 | ");
+  expect(text).toContain("\n## 坏.xlsx\n\n坏.xlsx: 文件不完整或已损坏");
+  expect(text).toContain("\n## 名单.xlsx\n\n名单.xlsx: 工作表“名单”里的指标表没有得分栏");
 });
 
 test("the way back leads to the workbook", async () => {

@@ -48,5 +48,5 @@ test("a work paper that is hidden is read, and named", async () => {
     excel.hidden = ["测算底稿"];
   });
   const found = store.get().form?.findings.find(({ id }) => id === "hidden-parts");
-  expect(found?.args).toMatchObject({ case: "companions", sheets: "测算底稿" });
+  expect(found).toMatchObject({ variant: "companions", args: { sheets: "测算底稿" } });
 });

@@ -1,3 +1,4 @@
+import { languages } from "../../../src/language/language";
 import { scoringRules } from "../../../src/rubric/rules";
 import { functionExamples } from "../../../tools/docs/functions/examples";
 import { functionPages } from "../../../tools/docs/functions/functionPages";
@@ -18,7 +19,7 @@ test("every function has a page in both languages, three examples and a source; 
   const expected = ["README", ...ids].flatMap((id) => [`${id}.en.md`, `${id}.md`]);
   expect(Object.keys(pages.files).sort()).toEqual(expected.sort());
   expect(Object.keys(functionExamples).sort()).toEqual(ids);
-  for (const { sources } of Object.values(helpWords)) expect(Object.keys(sources).sort()).toEqual(ids);
+  for (const language of languages) expect(Object.keys(helpWords(language).sources).sort()).toEqual(ids);
   for (const { examples } of Object.values(functionExamples)) expect(examples).toHaveLength(3);
 });
 

@@ -179,6 +179,37 @@ const CASES: readonly Case[] = [
     alone: "fails",
   },
   {
+    mend: "deletedCells: a merged area that begins with them keeps what is left of it",
+    act: ({ engine, core, sheets }) => {
+      const sheet = engine.workbook.getSheetBySheetId("sheet-1")!;
+      const area = (startRow: number, endRow: number, startColumn: number, endColumn: number) => ({
+        startRow,
+        endRow,
+        startColumn,
+        endColumn,
+      });
+      const merged = (): string[] =>
+        sheet
+          .getMergeData()
+          .filter(({ startColumn }) => startColumn > 10 || startColumn < 0)
+          .map((range) => [range.startRow, range.endRow, range.startColumn, range.endColumn].join());
+      engine.run(sheets.AddWorksheetMergeMutation.id, {
+        subUnitId: "sheet-1",
+        ranges: [area(0, 0, 12, 14), area(4, 4, 12, 13), area(8, 9, 15, 15)],
+      });
+      const before = merged();
+      const deletes = (command: Parameters<typeof engine.runHandler>[0], range: unknown): void =>
+        engine.runHandler(command, { subUnitId: "sheet-1", range });
+      deletes(sheets.DeleteRangeMoveLeftCommand, area(0, 4, 12, 12));
+      deletes(sheets.DeleteRangeMoveUpCommand, area(0, 8, 15, 15));
+      const after = merged();
+      for (let step = 0; step < 2; step++) engine.run(core.UndoCommand.id, {});
+      return { after, undone: merged().sort().join(" ") === before.sort().join(" ") };
+    },
+    right: { after: ["0,0,12,13"], undone: true },
+    alone: { after: ["0,0,11,13", "4,4,11,12", "-1,0,15,15"], undone: true },
+  },
+  {
     mend: "definedNames: a formula follows its name to other cells",
     act: async (loaded) => {
       const { engine } = loaded;

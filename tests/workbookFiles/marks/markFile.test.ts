@@ -18,6 +18,7 @@ const finding = (address: string, severity: Severity = "error", sheet = "自评�
   severity,
   sheet,
   address,
+  line: "总分",
   args: { stated: 98, sum: 97, difference: 1 },
 });
 

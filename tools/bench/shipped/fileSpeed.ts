@@ -1,6 +1,6 @@
 import { read, utils, write, type BookType } from "@e965/xlsx";
-import { runChecks } from "../../../src/checks/runChecks";
-import { formsOf } from "../../../src/workbookFiles/formsOf";
+import { withShipped } from "../../../src/packs/withShipped";
+import { checkWorkbook } from "../../../src/report/checkWorkbook";
 import { readWorkbookFile } from "../../../src/workbookFiles/readWorkbookFile";
 import { packs } from "../../../src/packs";
 import { filledForms } from "./filledForm";
@@ -70,9 +70,9 @@ async function timed(act: () => unknown): Promise<number> {
 }
 
 async function checked(bytes: Uint8Array): Promise<void> {
-  const forms = formsOf(await readWorkbookFile("form", bytes));
+  const { grids, packs, corrections } = await readWorkbookFile("form", bytes);
+  const forms = checkWorkbook(grids, withShipped(packs), corrections);
   if (forms.length !== 1) throw new Error(`${forms.length} forms were recognised`);
-  forms.forEach((form) => runChecks(form));
 }
 
 /** The same file in turns, the first one changing: what the machine does beside it hits both alike. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 
 export const FUNCTION_DOCS = "docs/functions";
 

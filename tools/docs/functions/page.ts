@@ -1,5 +1,5 @@
 import { parameterInWords } from "../../../src/rubric/explanation/parameterInWords";
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 import { ruleByName } from "../../../src/rubric/rules";
 import type { FunctionMetadata } from "../../functionsMetadata";
 import { functionExamples } from "./examples";
@@ -56,7 +56,7 @@ function inOneSentence(steps: readonly string[], language: Language): string {
 
 /** The help page of a function as Markdown: what functions.json says, the rule, its source, computed examples, the native formula. */
 export function functionPage(metadata: FunctionMetadata, language: Language): string {
-  const words = helpWords[language];
+  const words = helpWords(language);
   const { id } = metadata;
   const known = functionExamples[id];
   const source = (words.sources as Readonly<Record<string, string>>)[id];
@@ -90,7 +90,7 @@ export function functionPage(metadata: FunctionMetadata, language: Language): st
 
 /** The page that lists all functions. */
 export function indexPage(functions: readonly FunctionMetadata[], language: Language): string {
-  const words = helpWords[language];
+  const words = helpWords(language);
   const other: Language = language === "zh-CN" ? "en-US" : "zh-CN";
   const rows = functions.map(({ id, description }) => [`[${id}](${pageFile(id, language)})`, cell(description ?? "")]);
   return [

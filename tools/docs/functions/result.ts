@@ -2,7 +2,7 @@ import { errorValues } from "../../../src/functions/errorValues";
 import { justificationInWords } from "../../../src/functions/justificationInWords";
 import { ruleErrorInWords } from "../../../src/rubric/explanation/errorInWords";
 import { explanationInWords } from "../../../src/rubric/explanation/inWords";
-import type { Language } from "../../../src/rubric/locale";
+import type { Language } from "../../../src/language/language";
 import { quantityValue } from "../../../src/rubric/quantityText/quantityValue";
 import { RuleError } from "../../../src/rubric/ruleError";
 import { ruleByName } from "../../../src/rubric/rules";

@@ -1,8 +1,8 @@
-import type { Language } from "../../../src/rubric/locale";
+import { dictionary } from "../../../src/language/dictionary";
 import enUS from "./locale/en-US.json";
 import zhCN from "./locale/zh-CN.json";
 
 /** The words of the help pages around what functions.json says. */
-export type HelpWords = typeof zhCN;
+export const helpWords = dictionary(zhCN, enUS);
 
-export const helpWords: Readonly<Record<Language, HelpWords>> = { "zh-CN": zhCN, "en-US": enUS };
+export type HelpWords = ReturnType<typeof helpWords>;

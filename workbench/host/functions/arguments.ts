@@ -14,7 +14,7 @@ type Parameter = FunctionMetadata["parameters"][number];
 type Scalar = CellValue | ErrorValueObject;
 
 /** What a call passes to the add-in, or the error that stands in for the call. */
-export type Arguments = { readonly values: readonly unknown[] } | { readonly error: ErrorValueObject };
+export type CallArguments = { readonly values: readonly unknown[] } | { readonly error: ErrorValueObject };
 
 const VALUE_ERROR = ErrorType.VALUE;
 
@@ -80,7 +80,7 @@ export function argumentsOf(
   given: readonly FunctionVariantType[],
   metadata: FunctionMetadata,
   blankAs: 0 | null,
-): Arguments {
+): CallArguments {
   const { parameters } = metadata;
   const last = parameters[parameters.length - 1];
   const fixed = last?.repeating ? parameters.slice(0, -1) : parameters;

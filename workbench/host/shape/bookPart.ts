@@ -1,6 +1,6 @@
 import type { BookState } from "../workbook/book";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import { type Entries, type Part, sheetKey } from "./part";
+import { type PartEntries, type Part, sheetKey } from "./part";
 
 /** What the host keeps itself: page set-up, protection, tables, custom XML, settings. */
 export function bookPart(workbook: OpenWorkbook): Part {
@@ -19,7 +19,7 @@ function flatten(state: BookState): [string, string][] {
   );
 }
 
-function unflatten(entries: Entries): Partial<BookState> {
+function unflatten(entries: PartEntries): Partial<BookState> {
   const state: Record<string, Record<string, unknown>> = {};
   for (const [path, value] of entries) {
     const blank = path.indexOf(" ");

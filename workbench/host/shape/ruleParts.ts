@@ -7,10 +7,11 @@ import {
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import { differing, type Entries, type Part } from "./part";
+import { differing, type PartEntries, type Part } from "./part";
 import { ofSheets } from "./sheetParts";
 
-const sameOrder = (a: Entries, b: Entries): boolean => JSON.stringify([...a.keys()]) === JSON.stringify([...b.keys()]);
+const sameOrder = (a: PartEntries, b: PartEntries): boolean =>
+  JSON.stringify([...a.keys()]) === JSON.stringify([...b.keys()]);
 
 /** Conditional formats, by priority. */
 export function conditionalPart(workbook: OpenWorkbook): Part {

@@ -4,7 +4,7 @@ import type { UndoableChange } from "../../engine/undoSteps";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { bookPart } from "./bookPart";
 import { namesPart, notesPart } from "./nameParts";
-import { differing, type Entries, type Part } from "./part";
+import { differing, type PartEntries, type Part } from "./part";
 import { conditionalPart, validationPart } from "./ruleParts";
 import { linesPart, looksPart, mergesPart, orderPart } from "./sheetParts";
 
@@ -16,7 +16,7 @@ interface PartChange {
 }
 
 type ShapeChange = Readonly<Record<string, PartChange>>;
-type Shape = Readonly<Record<string, Entries>>;
+type Shape = Readonly<Record<string, PartEntries>>;
 
 const SET_SHAPE = "host.mutation.set-shape";
 
@@ -110,7 +110,7 @@ export class ShapeSteps {
   }
 
   private restore(changes: ShapeChange): void {
-    const target: Record<string, Entries> = {};
+    const target: Record<string, PartEntries> = {};
     for (const [name, part] of Object.entries(this.parts)) {
       target[name] = changed(this.known[name]!, changes[name]);
       const now = part.read();
@@ -128,14 +128,14 @@ function touches(id: string): boolean {
   return id.startsWith("formula.") ? id.includes("defined-name") : id.includes("mutation.");
 }
 
-function sameKeys(a: Entries, b: Entries): boolean {
+function sameKeys(a: PartEntries, b: PartEntries): boolean {
   if (a.size !== b.size) return false;
   const keys = b.keys();
   for (const key of a.keys()) if (key !== keys.next().value) return false;
   return true;
 }
 
-function changed(entries: Entries, change: PartChange | undefined): Entries {
+function changed(entries: PartEntries, change: PartChange | undefined): PartEntries {
   if (!change) return entries;
   const result = new Map(entries);
   for (const [key, value] of Object.entries(change.entries))

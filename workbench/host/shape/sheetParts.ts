@@ -13,13 +13,13 @@ import {
 } from "@univerjs/sheets";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import type { Sheet } from "../workbook/sheet";
-import { bySheet, differing, type Entries, type Part, sheetKey } from "./part";
+import { bySheet, differing, type PartEntries, type Part, sheetKey } from "./part";
 
 /** The part of each sheet that `read` gives, put back by `write`. */
 export function ofSheets(
   workbook: OpenWorkbook,
   read: (sheet: Sheet) => Iterable<readonly [string | number, unknown]>,
-  write: (sheet: Sheet, target: Entries, now: Entries) => void,
+  write: (sheet: Sheet, target: PartEntries, now: PartEntries) => void,
 ): Part {
   return {
     read() {
@@ -52,7 +52,7 @@ export function mergesPart(workbook: OpenWorkbook): Part {
     workbook,
     ({ univer: model }) => model.getMergeData().map((range) => [JSON.stringify(plain(range)), 0] as const),
     (sheet, target, now) => {
-      const only = (some: Entries, others: Entries): IRange[] =>
+      const only = (some: PartEntries, others: PartEntries): IRange[] =>
         [...some.keys()].filter((key) => !others.has(key)).map((key) => JSON.parse(key) as IRange);
       const [gone, missing] = [only(now, target), only(target, now)];
       const run = (id: string, ranges: IRange[]): void => void workbook.engine.run(id, { subUnitId: sheet.id, ranges });

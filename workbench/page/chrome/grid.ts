@@ -33,7 +33,7 @@ const CONTAINER = "grid";
 const GIVEN_ON_WITHIN = 100;
 
 /** The place of Univer's grid on the page, and what the page's own controls do with it. */
-export class Grid {
+export class GridView {
   readonly element = element("div", { id: CONTAINER, class: "grid" });
   private opened?: Engine;
 

@@ -6,11 +6,11 @@ import type { Strings } from "../../locale/strings";
 import type { RestoredWorkbook } from "../journal/restoreWorkbook";
 import { download } from "./download";
 import { pickFile } from "./pickFile";
-import type { WorkbookFile } from "./workbookFile";
+import type { OpenedFile } from "./workbookFile";
 
 export interface FileCommandParts {
   readonly host: Host;
-  readonly file: WorkbookFile;
+  readonly file: OpenedFile;
   readonly messages: MessageBar;
   readonly strings: Strings;
   /** Takes over what is being typed into a cell. */

@@ -7,7 +7,7 @@ import type { RestoredWorkbook } from "../journal/restoreWorkbook";
 import { blankWorkbook } from "./blankWorkbook";
 
 /** The file behind the open workbook: its name, what it was read from, and what of it could not be kept. */
-export class WorkbookFile {
+export class OpenedFile {
   private opened?: OpenedWorkbook;
 
   constructor(

@@ -1,7 +1,7 @@
 import type { Language } from "../../locale/language";
 import type { RecoveryBar } from "../chrome/recoveryBar";
 import type { FileCommands } from "../document/fileCommands";
-import type { WorkbookFile } from "../document/workbookFile";
+import type { OpenedFile } from "../document/workbookFile";
 import { endedJournals } from "./endedJournals";
 import type { Journal } from "./journal";
 import type { JournalHead } from "./journalRecord";
@@ -13,7 +13,7 @@ export interface RecoveryParts {
   readonly journal: Journal;
   readonly claims: TabClaims;
   readonly files: FileCommands;
-  readonly file: WorkbookFile;
+  readonly file: OpenedFile;
   readonly bar: RecoveryBar;
   readonly language: Language;
 }

@@ -1,7 +1,7 @@
 import type { Grid } from "../../../spreadsheet/grid";
-import { goalColumns } from "../../layout/columns";
-import { goalRowFormulas, type GoalRowFormulas } from "../../layout/goalRow";
-import { lastGoalRow } from "../../layout/goalTable";
+import { goalColumns } from "../../layout/goals/goalColumns";
+import { goalRowFormulas, type GoalRowFormulas } from "../../layout/goals/goalRow";
+import { lastGoalRow } from "../../layout/goals/goalTable";
 import { findGoalColumns } from "../../recognise/companions/goalTable";
 import { GridReader } from "../../recognise/grid/gridReader";
 import { shiftRows } from "./shiftRows";

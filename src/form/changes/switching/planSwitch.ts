@@ -2,10 +2,10 @@ import { parseNumeral } from "../../../rubric/argument";
 import { tokenise } from "../../../spreadsheet/formulas/tokens";
 import { cellAddress } from "../../../spreadsheet/address";
 import type { CellContent, Grid } from "../../../spreadsheet/grid";
-import type { Formulas } from "../../layout/formulas";
+import type { Formulas } from "../../../rubric/formula/formulas";
 import { cellsOf, referencesIn } from "../../../spreadsheet/formulas/references";
 import { toAddin } from "./toAddin";
-import { toNative, type InputCells, type Switching } from "./toNative";
+import { toNative, type InputFacts, type Switching } from "./toNative";
 
 /** Why a formula stays as it is. */
 export type LeftReason = "not-native" | "text-input" | "band-text-in-cell" | "array" | "protected" | "text";
@@ -55,7 +55,7 @@ function whyLeft(grid: Grid, row: number, column: number, formula: string): Left
   return isOfArray(grid, row, column, formula) ? "array" : null;
 }
 
-function inputCells(sheet: string, grids: readonly Grid[]): InputCells {
+function inputCells(sheet: string, grids: readonly Grid[]): InputFacts {
   const texts = (argument: string): string[] =>
     referencesIn(argument, sheet).flatMap((reference) => {
       const grid = grids.find(({ sheet: name }) => name === reference.sheet);

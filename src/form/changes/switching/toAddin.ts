@@ -1,4 +1,5 @@
-import { nativeCalls, type PlacedCall } from "../../../rubric/formula";
+import type { PlacedCall } from "../../../rubric/formula/addinCall";
+import { nativeCalls } from "../../../rubric/formula/nativeCall";
 import { callsIn } from "../../../rubric/formula/calls";
 
 const isIf = (name: string): boolean => name.toUpperCase() === "IF";

@@ -1,4 +1,4 @@
-import { addinCalls, type PlacedCall } from "../../../rubric/formula";
+import { addinCalls, type PlacedCall } from "../../../rubric/formula/addinCall";
 import { callsIn } from "../../../rubric/formula/calls";
 import { ruleByName } from "../../../rubric/rules";
 
@@ -7,7 +7,7 @@ export type Switching =
   { readonly formula: string } | { readonly reason: "not-native" | "text-input" | "band-text-in-cell" };
 
 /** What the switch must know about the cells that a formula refers to. */
-export interface InputCells {
+export interface InputFacts {
   /** True where one of the cells named in an argument holds a number as text, which Excel's own functions do not read. */
   readonly hasNumberAsText: (argument: string) => boolean;
   /** True where one of them holds words. */
@@ -20,7 +20,7 @@ function asOne(formula: string): string {
   return isCall ? formula : `(${formula})`;
 }
 
-function nativeText({ name, args }: PlacedCall, cells: InputCells): Switching {
+function nativeText({ name, args }: PlacedCall, cells: InputFacts): Switching {
   const given = args.filter((arg) => arg !== null);
   const rule = ruleByName(name);
   const native = rule?.native?.(args);
@@ -35,7 +35,7 @@ function nativeText({ name, args }: PlacedCall, cells: InputCells): Switching {
  * A score formula with Excel's own functions in the place of the add-in's calls; what stands around them stays.
  * @returns null where the formula calls no add-in function
  */
-export function toNative(formula: string, cells: InputCells): Switching | null {
+export function toNative(formula: string, cells: InputFacts): Switching | null {
   const calls = addinCalls(formula);
   if (calls.length === 0) return null;
   let text = formula;

@@ -24,7 +24,7 @@ function namesIn({ formulas }: Grid): ReadonlySet<string> {
 }
 
 /** Which sheets of a workbook refer to which. */
-export interface References {
+export interface SheetReferences {
   /** For a sheet's name the sheets whose formulas name it, in the workbook's order. */
   readonly to: ReadonlyMap<string, readonly Grid[]>;
   /** The sheets that name others, or are named. */
@@ -32,7 +32,7 @@ export interface References {
 }
 
 /** Works out once for a workbook who refers to whom. */
-export function referencesAmong(grids: readonly Grid[]): References {
+export function referencesAmong(grids: readonly Grid[]): SheetReferences {
   const to = new Map<string, Grid[]>();
   const claimed = new Set<string>();
   for (const grid of grids) {
@@ -55,7 +55,7 @@ export interface Candidates<T> {
 
 export function candidatesOf<T extends { readonly grid: Grid }>(
   found: readonly T[],
-  { claimed }: References,
+  { claimed }: SheetReferences,
 ): Candidates<T> {
   const free = found.filter(({ grid }) => !claimed.has(grid.sheet));
   return {
@@ -71,7 +71,7 @@ export function candidatesOf<T extends { readonly grid: Grid }>(
 export function companionOf<T extends { readonly grid: Grid }>(
   form: Grid,
   { bySheet, free }: Candidates<T>,
-  { to }: References,
+  { to }: SheetReferences,
 ): T | null {
   if (bySheet.size === 0) return null;
   const names = [...referredSheets(form), ...(to.get(form.sheet) ?? []).map(({ sheet }) => sheet)];

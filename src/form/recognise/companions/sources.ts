@@ -1,7 +1,7 @@
 import type { Grid } from "../../../spreadsheet/grid";
 import type { GoalTable } from "../../goals";
 import { findOddities, type OddCells } from "../cells/findOddities";
-import { candidatesOf, companionOf, referencesAmong, type Candidates, type References } from "./companions";
+import { candidatesOf, companionOf, referencesAmong, type Candidates, type SheetReferences } from "./companions";
 import type { Sources } from "../scores/expectedScore";
 import { readGoalTable } from "./goalTable";
 import { GridReader } from "../grid/gridReader";
@@ -14,14 +14,14 @@ interface Companion<T> extends OddCells {
 }
 
 interface Workbook {
-  readonly references: References;
+  readonly references: SheetReferences;
   readonly papers: Candidates<Companion<WorkPaper>>;
   readonly goals: Candidates<Companion<GoalTable>>;
 }
 
 function companions<T>(
   readers: readonly GridReader[],
-  references: References,
+  references: SheetReferences,
   read: (reader: GridReader) => T | null,
 ): Candidates<Companion<T>> {
   const found = readers.flatMap((reader) => {

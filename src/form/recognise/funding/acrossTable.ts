@@ -4,10 +4,10 @@ import { unreadOf } from "../cells/unread";
 import { isBlank, isNothing, plainText } from "../plainText";
 import { firstFilled } from "../tables/rowText";
 import { figureRole } from "./figureRole";
-import type { Figure, Fund, RawTable } from "./rawTable";
+import type { RawFigure, Fund, RawTable } from "./rawTable";
 
 /** The headings of a row that stand for figures. */
-export function figuresInRow(reader: GridReader, row: number): readonly Figure[] {
+export function figuresInRow(reader: GridReader, row: number): readonly RawFigure[] {
   return reader.row(row).flatMap((cell, column) => {
     const role = figureRole(cell);
     return role === null ? [] : [{ label: String(cell).trim(), role, row, column }];
@@ -23,7 +23,7 @@ function fundLabel(reader: GridReader, row: number, before: number): string {
 type Held = "figure" | "nothing" | "words";
 
 /** What stands where a figure is due. An error value, or a formula without a result, is a figure that cannot be read. */
-function heldBy(reader: GridReader, row: number, { column }: Figure): Held {
+function heldBy(reader: GridReader, row: number, { column }: RawFigure): Held {
   const value = reader.inColumn(row, column);
   if (isBlank(value) || isNothing(value)) return "nothing";
   const isFigure = typeof value !== "string" || unreadOf(value) !== null;
@@ -31,7 +31,7 @@ function heldBy(reader: GridReader, row: number, { column }: Figure): Held {
 }
 
 /** Words where figures are due, and not one of these: the table has ended, or breaks off for a remark. */
-function holdsWords(reader: GridReader, row: number, figures: readonly Figure[]): boolean {
+function holdsWords(reader: GridReader, row: number, figures: readonly RawFigure[]): boolean {
   const held = figures.map((figure) => heldBy(reader, row, figure));
   return held.includes("words") && !held.includes("figure");
 }
@@ -39,7 +39,7 @@ function holdsWords(reader: GridReader, row: number, figures: readonly Figure[])
 /** The same money split in another way, from here on: `按支出类型：1、基本支出`. */
 const grouping = /^(按[^：:]{2,10})[：:]\s*([\s\S]*)$/;
 
-function fundsBelow(reader: GridReader, figures: readonly Figure[], from: number, to: number): Fund[] {
+function fundsBelow(reader: GridReader, figures: readonly RawFigure[], from: number, to: number): Fund[] {
   const amounts = figures.filter(({ role }) => role === "budget" || role === "spent");
   const first = Math.min(...figures.map(({ column }) => column));
   const funds: Fund[] = [];
@@ -68,7 +68,7 @@ function nextFilled(reader: GridReader, from: number): number {
 }
 
 /** Names stand below the heading: words first, and words again where no figure follows. */
-function headsWords(reader: GridReader, from: number, figure: Figure): boolean {
+function headsWords(reader: GridReader, from: number, figure: RawFigure): boolean {
   const first = nextFilled(reader, from);
   if (heldBy(reader, first, figure) !== "words") return false;
   return heldBy(reader, nextFilled(reader, first + 1), figure) !== "figure";

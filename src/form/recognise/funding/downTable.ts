@@ -2,11 +2,11 @@ import { parseNumeral } from "../../../rubric/argument";
 import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import { figureRole } from "./figureRole";
-import type { Figure, Fund, RawTable } from "./rawTable";
+import type { RawFigure, Fund, RawTable } from "./rawTable";
 
 /** Figures' headings below each other in one column, from a row down. */
-function figuresInColumn(reader: GridReader, from: number, column: number, end: number): Figure[] {
-  const figures: Figure[] = [];
+function figuresInColumn(reader: GridReader, from: number, column: number, end: number): RawFigure[] {
+  const figures: RawFigure[] = [];
   for (let row = from; row < end; row += reader.area(row, column).rows) {
     if (reader.row(row).every(isBlank)) continue;
     const role = figureRole(reader.value(row, column));
@@ -50,7 +50,7 @@ function leftOf(reader: GridReader, row: number, column: number): string {
   return "";
 }
 
-function fundsBeside(reader: GridReader, { row, column }: Figure): Fund[] {
+function fundsBeside(reader: GridReader, { row, column }: RawFigure): Fund[] {
   const area = reader.area(row, column);
   const funds: Fund[] = [];
   for (let at = area.column + area.columns; at < reader.width; at++) {
@@ -62,7 +62,7 @@ function fundsBeside(reader: GridReader, { row, column }: Figure): Fund[] {
 }
 
 /** 分值 and 得分 among the funds are figures of the whole table. */
-function wholeFigure({ label, at }: Fund, { row }: Figure): Figure[] {
+function wholeFigure({ label, at }: Fund, { row }: RawFigure): RawFigure[] {
   const role = figureRole(label);
   return role === null ? [] : [{ label, role, row: row - 1, column: at, ofWhole: { row, column: at } }];
 }
@@ -76,7 +76,7 @@ function withRealGroups(funds: readonly Fund[]): Fund[] {
 }
 
 /** What stands above the figures' names, or left of them. */
-function titleOf(reader: GridReader, { row, column }: Figure): string {
+function titleOf(reader: GridReader, { row, column }: RawFigure): string {
   // Without merged areas the title stands at the top of its area, beside the groups.
   for (const up of reader.knowsMerges ? [row - 1] : [row - 1, row - 2]) {
     const above = up < 0 ? "" : String(reader.shown(up, column)).trim();

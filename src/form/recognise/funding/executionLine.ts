@@ -1,11 +1,12 @@
 import type { FormLine } from "../../form";
+import { noCells } from "../../lineCells";
 import { figureOf } from "../../../rubric/argument";
 import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../grid/gridReader";
 import { unreadOf } from "../cells/unread";
 import { isBlank, plainText } from "../plainText";
 import { pointsInName, readPoints } from "../rows/points";
-import { placeOf, type Figure, type Fund, type RawTable } from "./rawTable";
+import { placeOf, type RawFigure, type Fund, type RawTable } from "./rawTable";
 
 type Place = readonly [row: number, column: number];
 
@@ -20,11 +21,11 @@ const pointsInHeading = (label: string): number | null => {
  * table has no scores, or states no weight for them.
  */
 export function executionLine(reader: GridReader, table: RawTable): FormLine | null {
-  const figure = (role: Figure["role"]): Figure | undefined => table.figures.find((each) => each.role === role);
+  const figure = (role: RawFigure["role"]): RawFigure | undefined => table.figures.find((each) => each.role === role);
   const [score, weight, rate, reason] = [figure("score"), figure("weight"), figure("rate"), figure("reason")];
   if (!score) return null;
-  const placeIn = (of: Figure | undefined, fund: Fund): Place | null => (of ? placeOf(table, of, fund) : null);
-  const isFilled = (of: Figure | undefined, fund: Fund): boolean => {
+  const placeIn = (of: RawFigure | undefined, fund: Fund): Place | null => (of ? placeOf(table, of, fund) : null);
+  const isFilled = (of: RawFigure | undefined, fund: Fund): boolean => {
     const place = placeIn(of, fund);
     return place !== null && !isBlank(reader.inColumn(...place));
   };
@@ -57,18 +58,10 @@ export function executionLine(reader: GridReader, table: RawTable): FormLine | n
     weightAddress: weightPlace ? reader.address(...weightPlace) : nameAddress,
     weightInName,
     score: scoreCell,
+    ...noCells,
     justification: reasonPlace ? reader.text(...reasonPlace) : null,
-    improvement: null,
-    explanation: null,
-    criteria: null,
-    nature: null,
-    operator: null,
-    unit: null,
-    target: null,
-    actual: null,
     rate: ratePlace ? reader.content(...ratePlace) : null,
-    coefficient: null,
-    note: null,
+    improvement: null,
     expected: null,
     goalKind: null,
   };

@@ -8,7 +8,7 @@ import { readPoints } from "../rows/points";
 import { acrossTable } from "./acrossTable";
 import { downTable } from "./downTable";
 import { isAdjusted } from "./figureRole";
-import { placeOf, type Figure, type RawTable } from "./rawTable";
+import { placeOf, type RawFigure, type RawTable } from "./rawTable";
 
 /** `98.29%` divided by 100 leaves noise behind its last digits. */
 const shareDigits = 10;
@@ -36,7 +36,7 @@ function asShare(cell: AmountCell, label: string): AmountCell {
   return { ...cell, value: roundScore(isPercent ? shareOf(cell.value) : cell.value, shareDigits) };
 }
 
-function amountOf(reader: GridReader, table: RawTable, figure: Figure, fund: RawTable["funds"][number]): AmountCell {
+function amountOf(reader: GridReader, table: RawTable, figure: RawFigure, fund: RawTable["funds"][number]): AmountCell {
   const place = placeOf(table, figure, fund);
   if (!place) return { address: reader.address(figure.row, figure.column), value: null, isBlank: true };
   const [row, column] = place;
@@ -47,8 +47,8 @@ function amountOf(reader: GridReader, table: RawTable, figure: Figure, fund: Raw
 }
 
 /** Of several budgets the year's own counts, of other figures the first of each role. */
-function roles(figures: readonly Figure[]): ReadonlyMap<Figure, FundingRole> {
-  const counting = new Map<FundingRole, Figure>();
+function roles(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, FundingRole> {
+  const counting = new Map<FundingRole, RawFigure>();
   for (const figure of figures) {
     if (figure.role === "reason") continue;
     const before = counting.get(figure.role);

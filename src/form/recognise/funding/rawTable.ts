@@ -1,7 +1,7 @@
 import type { FigureRole } from "./figureRole";
 
 /** A heading of a fund table and the row or column of the Grid's blocks where its figures stand. */
-export interface Figure {
+export interface RawFigure {
   readonly label: string;
   readonly role: FigureRole;
   /** Where its heading stands. */
@@ -21,7 +21,7 @@ export interface Fund {
 /** A fund table as it stands in the sheet. */
 export interface RawTable {
   readonly title: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly RawFigure[];
   readonly funds: readonly Fund[];
   /** Figures stand side by side, and funds below each other. */
   readonly isAcross: boolean;
@@ -33,7 +33,7 @@ export interface RawTable {
  */
 export function placeOf(
   { isAcross, funds }: RawTable,
-  figure: Figure,
+  figure: RawFigure,
   fund: Fund,
 ): readonly [row: number, column: number] | null {
   if (figure.ofWhole) return fund === funds[0] ? [figure.ofWhole.row, figure.ofWhole.column] : null;

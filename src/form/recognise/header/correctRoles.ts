@@ -1,3 +1,4 @@
+import { roleFacts } from "../../../rubric/columnRoles";
 import type { Correction } from "../../columns";
 import type { GridReader } from "../grid/gridReader";
 import { headingKey, headingText, type HeaderCell } from "./headerCells";
@@ -24,8 +25,8 @@ export function correctRoles(reader: GridReader, roles: Roles, corrections: read
     const correction = correctionOf(reader, cell, cells, corrections);
     if (!correction) continue;
     const { role, level } = correction;
+    const { isSingle = false } = roleFacts(role);
     for (const [other, taken] of roles) {
-      const isSingle = role === "score" || role === "level" || role === "weight";
       if (isSingle && taken.certainty !== "corrected" && taken.role === role && taken.level === level) {
         roles.set(other, { role: null, level: null, certainty: taken.certainty });
       }

@@ -1,4 +1,5 @@
-import type { ColumnRole, Correction } from "../../columns";
+import { roleFacts } from "../../../rubric/columnRoles";
+import type { Correction } from "../../columns";
 import type { GridReader } from "../grid/gridReader";
 import { assignRoles } from "./assignRoles";
 import { headerCells, type HeaderCell, type HeaderRows } from "./headerCells";
@@ -14,14 +15,12 @@ export interface HeaderRow {
   readonly headers: readonly TableHeader[];
 }
 
-const telling: readonly (ColumnRole | null)[] = ["weight", "target", "criteria"];
-
 /** A list with scores, such as one row a project, is no form: names that are only likely ones need more than scores. */
 function makesForm(taken: readonly Column[]): boolean {
   const known = taken.filter(({ role }) => role !== null);
   const names = known.filter(({ role }) => role === "level");
   const areSure = names.length > 1 || names.some(({ certainty }) => certainty === "sure" || certainty === "corrected");
-  return known.length >= 3 && (areSure || known.some(({ role }) => telling.includes(role)));
+  return known.length >= 3 && (areSure || known.some(({ role }) => roleFacts(role).tellsForm));
 }
 
 function headerOf(

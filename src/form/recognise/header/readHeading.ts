@@ -1,4 +1,4 @@
-import { follows } from "../../../language/follows";
+import { follows } from "../../../language/wordPatterns";
 import type { ColumnRole } from "../../columns";
 import { plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";

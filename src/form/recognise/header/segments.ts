@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../columns";
+import { roleFacts, type ColumnRole } from "../../../rubric/columnRoles";
 import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
 import type { HeaderCell, HeaderRows } from "./headerCells";
@@ -31,14 +31,14 @@ const beginsAgain = (cells: readonly HeaderCell[], { reading }: HeaderCell): boo
 const has = (cells: readonly HeaderCell[], role: ColumnRole): boolean =>
   cells.some(({ reading }) => reading?.role === role);
 
-/** What stands behind the scores of a table. */
-const closing: readonly ColumnRole[] = ["justification", "note"];
+const closes = (part: readonly HeaderCell[], { reading }: HeaderCell): boolean =>
+  reading?.role != null && roleFacts(reading.role).closesTable === true && !has(part, reading.role);
 
 /** A blank column may also stand inside a table: behind names without a score yet, or before headings that the table lacks. */
 function goesOn(part: readonly HeaderCell[], next: readonly HeaderCell[]): boolean {
   if (!has(part, "level") || next.some((cell) => beginsAgain(part, cell))) return false;
   if (!isScored(part)) return true;
-  return next.every(({ reading }) => closing.some((role) => reading?.role === role && !has(part, role)));
+  return next.every((cell) => closes(part, cell));
 }
 
 /** The headings of one row as the tables that stand side by side: blank columns part them, or headings that begin again. */

@@ -1,3 +1,4 @@
+import { roleFacts } from "../../../rubric/columnRoles";
 import type { ColumnRole, TakenColumn } from "../../columns";
 
 /** The columns of one level of indicators, as places in the Grid's blocks. */
@@ -80,7 +81,7 @@ export function tableColumns(taken: readonly Column[], beside: readonly number[]
   const others: Partial<Record<ColumnRole, number[]>> = {};
   const adjusted = taken.filter(({ heading }) => /调整/.test(heading));
   for (const { role, column } of new Set([...adjusted, ...taken])) {
-    if (role !== null && role !== "level" && role !== "weight" && role !== "score") (others[role] ??= []).push(column);
+    if (role !== null && !roleFacts(role).isSingle) (others[role] ??= []).push(column);
   }
   for (const [role, column] of described(taken)) (others[role] ??= []).push(column);
   const last = Math.max(...taken.map(({ column, columns }) => column + columns - 1));

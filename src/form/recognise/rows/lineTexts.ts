@@ -1,24 +1,9 @@
 import type { ContentCell, TextCell } from "../../cell";
 import type { FormLine } from "../../form";
+import { lineCells, type LineCells } from "../../lineCells";
 import type { TableColumns } from "../header/tableColumns";
 import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
-
-type Texts = Pick<
-  FormLine,
-  | "justification"
-  | "improvement"
-  | "explanation"
-  | "criteria"
-  | "nature"
-  | "operator"
-  | "unit"
-  | "target"
-  | "actual"
-  | "rate"
-  | "coefficient"
-  | "note"
->;
 
 const sign = /^\s*[≥≤><=≧≦＞＜＝﹥﹤]=?\s*$/;
 
@@ -50,23 +35,22 @@ const texts = (reader: GridReader, row: number, columns: Places): readonly TextC
   (columns ?? []).filter((column) => !reader.comesFromLeft(row, column)).map((column) => reader.text(row, column));
 
 /** What stands in the columns of a line beside its name, weight and score. */
-export function lineTexts(reader: GridReader, row: number, { others, improvement }: TableColumns): Texts {
-  const nature = text(reader, row, others.nature);
-  const ownOperator = text(reader, row, others.operator);
+export function lineTexts(
+  reader: GridReader,
+  row: number,
+  { others, improvement }: TableColumns,
+): LineCells & Pick<FormLine, "improvement"> {
+  const cells = lineCells({
+    text: (role) => text(reader, row, others[role]),
+    texts: (role) => joined(texts(reader, row, others[role])),
+    content: (role) => content(reader, row, others[role]),
+  });
+  const { nature, operator } = cells;
   return {
-    justification: joined(texts(reader, row, others.justification)),
-    improvement: improvement === null ? null : reader.text(row, improvement),
-    explanation: text(reader, row, others.explanation),
-    criteria: text(reader, row, others.criteria),
-    nature,
+    ...cells,
     // Sichuan and Chongqing put the sign of comparison into the column 指标性质.
-    operator: ownOperator ?? (nature && sign.test(nature.text) ? nature : null),
-    unit: text(reader, row, others.unit),
-    target: content(reader, row, others.target),
-    actual: content(reader, row, others.actual),
-    rate: content(reader, row, others.rate),
-    coefficient: content(reader, row, others.coefficient),
-    note: text(reader, row, others.note),
+    operator: operator ?? (nature && sign.test(nature.text) ? nature : null),
+    improvement: improvement === null ? null : reader.text(row, improvement),
   };
 }
 

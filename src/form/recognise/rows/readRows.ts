@@ -12,7 +12,7 @@ import { isScoredRow, readLine } from "./readRow";
 import { isPartOf } from "./rowLabels";
 
 /** A scored row of the table: a line, or an indicator above lines that states its own points. */
-export interface TableRow {
+export interface ScoredRow {
   /** The row in the Grid's blocks. */
   readonly row: number;
   readonly line: FormLine;
@@ -36,7 +36,7 @@ function isPassedOver(reader: GridReader, row: number, columns: TableColumns): b
 }
 
 /** A score merged over several rows: their weights count together. */
-function withSharedScore(reader: GridReader, row: number, columns: TableColumns, rows: TableRow[]): void {
+function withSharedScore(reader: GridReader, row: number, columns: TableColumns, rows: ScoredRow[]): void {
   const last = rows.at(-1);
   if (!last || last.line.score.address !== reader.address(row, columns.score) || columns.weight === null) return;
   if (reader.area(row, columns.weight).row !== row) return;
@@ -45,7 +45,7 @@ function withSharedScore(reader: GridReader, row: number, columns: TableColumns,
   rows[rows.length - 1] = { ...last, line: { ...last.line, weight: (last.line.weight ?? 0) + more } };
 }
 
-function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: TableRow[]): NamePath {
+function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: ScoredRow[]): NamePath {
   const { columns, beside } = header;
   const isOutline = makesOutline(reader, columns, from, to);
   let path = above;
@@ -65,7 +65,7 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
 }
 
 /** Its name stands alone, not merged over the rows below, and these go on from it. */
-function isGroupOf(reader: GridReader, row: TableRow, next: TableRow | undefined): boolean {
+function isGroupOf(reader: GridReader, row: ScoredRow, next: ScoredRow | undefined): boolean {
   const [own, below] = [row.line.path, next?.line.path ?? []];
   if (row.beside !== next?.beside || own.length >= below.length || !own.every((name, at) => name === below[at]))
     return false;
@@ -74,8 +74,8 @@ function isGroupOf(reader: GridReader, row: TableRow, next: TableRow | undefined
 }
 
 /** The scored rows of a form, in the order of the sheet; repeated headers, subtotals, notes and parts of an indicator are passed over. */
-export function readRows(reader: GridReader, { bodies }: FormTable): readonly TableRow[] {
-  const rows: TableRow[] = [];
+export function readRows(reader: GridReader, { bodies }: FormTable): readonly ScoredRow[] {
+  const rows: ScoredRow[] = [];
   let path = noPath;
   let beside = "";
   for (const body of bodies) {

@@ -1,4 +1,4 @@
-import { oneOf } from "../oneOf";
+import { oneOf } from "../../../language/wordPatterns";
 
 const led = new RegExp(
   `^(?:本指标|本项|该指标|该项|评分|数据)?(?:主要)?${oneOf(`

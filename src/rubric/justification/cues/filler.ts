@@ -1,4 +1,4 @@
-import { oneOf } from "../oneOf";
+import { oneOf } from "../../../language/wordPatterns";
 import { inOrder, isWholly, many, word } from "../phrases";
 
 /** Stands for nothing whatever the line is. */

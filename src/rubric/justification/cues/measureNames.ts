@@ -1,4 +1,4 @@
-import { oneOf } from "../oneOf";
+import { oneOf } from "../../../language/wordPatterns";
 
 const bad = new RegExp(
   oneOf("差异 偏差 变动 调整 控制 结转 结余 投诉 下降 减少 增长 故障 闲置 变更 差错 逾期 发现"),

@@ -1,5 +1,4 @@
-import { follows } from "../../../language/follows";
-import { oneOf } from "../oneOf";
+import { follows, oneOf } from "../../../language/wordPatterns";
 import { ledByBasis } from "./basis";
 import { withoutMeasures } from "./measureNames";
 

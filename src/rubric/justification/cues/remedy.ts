@@ -1,8 +1,7 @@
-import { oneOf } from "../oneOf";
+import { follows, oneOf } from "../../../language/wordPatterns";
 import { begins, either, inOrder, many, maybe, upTo, word, type Step } from "../phrases";
 import { ledByBasis } from "./basis";
 import { denied, endsBadly, saysShortfall } from "./reason";
-import { follows } from "../../../language/follows";
 
 /** Who does it: `财务科…`, `我局…`. */
 const who =

@@ -1,5 +1,5 @@
 import { isNumeral, literal } from "./operands";
-import type { Condition } from "./condition";
+import type { FormulaCondition } from "./condition";
 
 /** The longest formula that Excel takes, its `=` apart. */
 const LONGEST = 8191;
@@ -10,13 +10,13 @@ const isCall = /^[A-Z]+\(/;
 /** What a native formula asks before it computes, in the order in which the rule itself complains. */
 export interface Guards {
   /** Conditions for a blank score. */
-  readonly blank: readonly Condition[];
+  readonly blank: readonly FormulaCondition[];
   /** Operands that must be numbers. */
   readonly numbers?: readonly string[];
   /** Further conditions for `#VALUE!`. */
-  readonly unreadable?: readonly Condition[];
+  readonly unreadable?: readonly FormulaCondition[];
   /** Conditions for `#NUM!`. */
-  readonly outside?: readonly Condition[];
+  readonly outside?: readonly FormulaCondition[];
 }
 
 /** A number with 15 significant digits, written so that every program writes and reads it alike. */
@@ -29,13 +29,13 @@ const DIGITS = '"0.00000000000000E+00"';
 export const rounded = (expression: string, places = "2"): string =>
   `ROUND(VALUE(TEXT(${expression},${DIGITS})),${places})`;
 
-function branch(conditions: readonly Condition[], result: string, otherwise: string): string {
+function branch(conditions: readonly FormulaCondition[], result: string, otherwise: string): string {
   const asked = conditions.filter((condition) => typeof condition === "string");
   if (asked.length === 0) return otherwise;
   return `IF(${asked.length === 1 ? asked[0] : `OR(${asked.join(",")})`},${result},${otherwise})`;
 }
 
-function notNumbers(operands: readonly string[]): readonly Condition[] {
+function notNumbers(operands: readonly string[]): readonly FormulaCondition[] {
   const asked = operands.filter((operand) => !isNumeral(operand));
   if (asked.some((operand) => literal(operand) !== undefined)) return [true];
   if (asked.length === 0) return [];

@@ -4,12 +4,12 @@ import type { FormulaText } from "../rule";
 import { readShares } from "../shares";
 import { answers } from "../words";
 import { expandCells, isColumn, isRange, joinCells } from "./cells";
-import { anyNegative, isEmpty, TOLERANCE, type Condition } from "./condition";
+import { anyNegative, isEmpty, TOLERANCE, type FormulaCondition } from "./condition";
 import { guardedCalls } from "./guardedCalls";
 import { guarded, rounded } from "./guards";
 import { literal, numberOf, operands, textLiteral } from "./operands";
 
-function unlike(sum: string, wanted: string): Condition {
+function unlike(sum: string, wanted: string): FormulaCondition {
   const [given, needed] = [numberOf(sum), numberOf(wanted)];
   return given === null || needed === null ? `ABS(${sum}-${wanted})>${TOLERANCE}` : !same(given, needed);
 }
@@ -20,7 +20,7 @@ interface Worth {
   /** Array or range of the shares, `{30;30;40}`; null where all are equal. */
   readonly shares: string | null;
   readonly numbers: readonly string[];
-  readonly unreadable: readonly Condition[];
+  readonly unreadable: readonly FormulaCondition[];
 }
 
 /** Shares that stand in the formula: their sum is known now. */

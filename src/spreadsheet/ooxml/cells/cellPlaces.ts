@@ -3,7 +3,7 @@ import { WorkbookFileError } from "../package/fileError";
 import { childOf, childrenOf, type XmlElement } from "../../xml/xmlTree";
 
 /** Where a `c` element stands, counted from 0. */
-export interface PlacedCell extends Cell {
+export interface PlacedElement extends Cell {
   readonly node: XmlElement;
 }
 
@@ -40,7 +40,7 @@ export function* placedRows(sheet: XmlElement): Generator<{ readonly row: number
  * The cells of a sheet in the file's order; rows and cells that do not say where they are follow the one before.
  * @throws WorkbookFileError `damaged` where a cell says that it stands in no cell, in another row, or where another one stands
  */
-export function* placedCells(sheet: XmlElement): Generator<PlacedCell> {
+export function* placedCells(sheet: XmlElement): Generator<PlacedElement> {
   const taken = new Set<number>();
   for (const { row, line } of placedRows(sheet)) {
     let column = -1;

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../address";
-import { placedCells, type PlacedCell } from "./cellPlaces";
+import { placedCells, type PlacedElement } from "./cellPlaces";
 import { isDateFormat } from "../styles/dateFormat";
 import { WorkbookFileError } from "../package/fileError";
 import { isCorrupted } from "../../formulas/fileSpelling";
@@ -58,7 +58,7 @@ function readFormula(
 /** So many cells are named; whoever mends the file sees the rest there. */
 const NAMED = 5;
 
-function refuseUnreadable(cells: readonly PlacedCell[], { name }: SheetContext): void {
+function refuseUnreadable(cells: readonly PlacedElement[], { name }: SheetContext): void {
   if (cells.length === 0) return;
   const named = cells.slice(0, NAMED).map(({ row, column }) => `${name}!${cellAddress(row, column)}`);
   throw new WorkbookFileError("cells", named.join(", ") + (cells.length > NAMED ? ` … (${cells.length})` : ""));
@@ -77,7 +77,7 @@ function onCalendar(value: CellValue, format: number, { styles, dateOffset }: Sh
  */
 export function storedCells(context: SheetContext): StoredCell[] {
   const masters = new Map<string, Master>();
-  const unreadable: PlacedCell[] = [];
+  const unreadable: PlacedElement[] = [];
   const cells = [...placedCells(context.root)].map((placed): StoredCell => {
     const { row, column, node } = placed;
     const formula = readFormula(node, placed, masters);

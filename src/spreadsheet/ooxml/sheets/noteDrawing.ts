@@ -2,7 +2,7 @@ import { WORKSHEET_ORDER, placeChild, removeChildren } from "../package/elementO
 import { CONTENT_TYPE, OFFICE_RELATIONSHIPS } from "../package/namespaces";
 import type { Relationship } from "../relationships";
 import { childOf, descendants, element } from "../../xml/xmlTree";
-import { notesDrawing, type Place } from "./noteShapes";
+import { notesDrawing, type NotePlace } from "./noteShapes";
 import type { SheetContext } from "./sheetContext";
 
 /** The old-style drawing that the sheet refers to. */
@@ -13,7 +13,7 @@ function drawingOf({ pkg, part, root }: SheetContext): Relationship | undefined 
 }
 
 /** Draws a box for each note; what else is drawn stays. */
-export function drawNotes(context: SheetContext, notes: readonly Place[]): void {
+export function drawNotes(context: SheetContext, notes: readonly NotePlace[]): void {
   const { pkg, part, root } = context;
   const known = drawingOf(context)?.target;
   const target = known ?? pkg.freeName("xl/drawings/vmlDrawing", ".vml");

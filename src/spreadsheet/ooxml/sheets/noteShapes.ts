@@ -10,7 +10,7 @@ const VML = {
 };
 const FIRST_SHAPE = 1025;
 
-export interface Place {
+export interface NotePlace {
   readonly row: number;
   readonly column: number;
 }
@@ -27,7 +27,7 @@ function newDrawing(): XmlElement {
   return element("xml", VML, [layout, shapeType()]);
 }
 
-function noteShape({ row, column }: Place, number: number): XmlElement {
+function noteShape({ row, column }: NotePlace, number: number): XmlElement {
   const anchor = [column + 1, 15, Math.max(0, row - 1), 10, column + 3, 15, row + 4, 4].join(", ");
   const leaf = (name: string, text?: string): XmlElement => element(`x:${name}`, {}, text === undefined ? [] : [text]);
   return element(
@@ -57,7 +57,7 @@ function noteShape({ row, column }: Place, number: number): XmlElement {
 }
 
 /** Where a shape's note belongs; undefined for other shapes, which are kept. */
-function placeOf(shape: XmlElement): Place | undefined {
+function placeOf(shape: XmlElement): NotePlace | undefined {
   const data = descendants(shape, "ClientData").find((node) => node.attributes["ObjectType"] === "Note");
   const inside = (name: string): number => Number(textOf(elements(data).find((node) => node.name === `x:${name}`)));
   return data === undefined ? undefined : { row: inside("Row"), column: inside("Column") };
@@ -74,10 +74,10 @@ function existing(pkg: OoxmlPackage, part: string | undefined): XmlElement {
   }
 }
 
-const key = ({ row, column }: Place): string => `${row},${column}`;
+const key = ({ row, column }: NotePlace): string => `${row},${column}`;
 
 /** The drawing with one box for each note: boxes of notes that stay are left as they are, boxes of others go. */
-export function notesDrawing(pkg: OoxmlPackage, part: string | undefined, notes: readonly Place[]): XmlElement {
+export function notesDrawing(pkg: OoxmlPackage, part: string | undefined, notes: readonly NotePlace[]): XmlElement {
   const drawing = existing(pkg, part);
   const wanted = new Set(notes.map(key));
   const drawn = new Set<string>();

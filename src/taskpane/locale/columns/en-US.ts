@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../../../language/dictionary";
 import type { columnsInChinese } from "./zh-CN";
 
 export const columnsInEnglish: Words<typeof columnsInChinese> = {

@@ -1,4 +1,4 @@
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 export const calculateWords = dictionary(
   { label: "立即计算", busy: "正在计算…" },

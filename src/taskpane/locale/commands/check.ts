@@ -1,4 +1,4 @@
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 export const checkWords = dictionary(
   { check: "重新检查", look: "检查当前工作表", busy: "正在检查…" },

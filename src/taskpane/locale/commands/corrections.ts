@@ -1,4 +1,4 @@
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 export const correctionWords = dictionary(
   { restore: "恢复自动识别", busy: "正在检查…" },

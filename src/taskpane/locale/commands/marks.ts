@@ -1,4 +1,4 @@
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 export const markWords = dictionary(
   { mark: "标记问题", remark: "更新标记", marking: "正在标记…", unmark: "清除标记", unmarking: "正在清除标记…" },

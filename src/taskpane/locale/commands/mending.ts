@@ -1,4 +1,4 @@
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 /** Buttons beside and below a finding. */
 export const mendingWords = dictionary(

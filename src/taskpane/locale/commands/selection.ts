@@ -1,4 +1,4 @@
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 /** Cells that are gone to, and the one that is selected. */
 export const selectionWords = dictionary(

@@ -1,5 +1,5 @@
 import type { LeftReason } from "../../../operations/switchFormulas";
-import { dictionary } from "../dictionary";
+import { dictionary } from "../../../language/dictionary";
 
 export const switchWords = dictionary(
   {

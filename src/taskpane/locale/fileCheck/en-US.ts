@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../../../language/dictionary";
 import type { fileCheckInChinese } from "./zh-CN";
 
 export const fileCheckInEnglish: Words<typeof fileCheckInChinese> = {

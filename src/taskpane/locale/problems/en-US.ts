@@ -1,4 +1,4 @@
-import type { Words } from "../words";
+import type { Words } from "../../../language/dictionary";
 import type { problemsInChinese } from "./zh-CN";
 
 export const problemsInEnglish: Words<typeof problemsInChinese> = {

@@ -1,4 +1,4 @@
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { usePane, usePaneDoor, useTexts } from "./paneContext";
 
 export interface CellLinkProps {

@@ -1,6 +1,6 @@
 import type { CheckId } from "../../../checks/finding";
 import { checkHelp } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { useLanguage, useTexts } from "./paneContext";
 import "./Help.css";
 

@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { PaneController } from "../../control/controller";
-import { textsIn } from "../../locale/texts";
-import type { Texts } from "../../locale/words";
-import type { Language } from "../../../rubric/locale";
+import { paneWords } from "../../locale";
+import type { PaneWords } from "../../locale";
+import type { Language } from "../../../language/language";
 import type { PaneAction } from "../../state/paneReducer";
 import type { PaneState } from "../../state/paneState";
 import type { Store } from "../../state/store";
@@ -50,8 +50,8 @@ export function useLanguage(): Language {
 }
 
 /** The pane's words in the user's language. */
-export function useTexts(): Texts {
-  return textsIn(useLanguage());
+export function useTexts(): PaneWords {
+  return paneWords(useLanguage());
 }
 
 /** Whether a task is under way that buttons wait for. */

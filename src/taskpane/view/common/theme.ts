@@ -1,7 +1,7 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore } from "react";
 import { onThemeChange, prefersDark } from "../../../excel/events/theme";
-import type { Language } from "../../../rubric/locale";
+import type { Language } from "../../../language/language";
 
 const LATIN = '"Segoe UI", "Segoe UI Web (West European)"';
 const CHINESE = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';

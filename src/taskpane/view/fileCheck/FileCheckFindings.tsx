@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { Finding } from "../../../checks/finding";
 import { checkHelp, findingInWords } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
-import { lineOf } from "../../state/drafts";
+import { fill } from "../../../language/fill";
 import type { FindingRows } from "../../state/rowKeys";
 import { HelpText, HelpToggle } from "../common/Help";
 import { SeverityIcon } from "../common/SeverityIcon";
@@ -28,7 +27,7 @@ export function FileCheckFindings({ id, rows }: FindingRows<Finding>) {
       <ul className="file-findings">
         {rows.map(({ key, finding }) => (
           <li key={key}>
-            <span className="finding-line">{lineOf(finding)}</span> {findingInWords(finding, language)}{" "}
+            <span className="finding-line">{finding.line}</span> {findingInWords(finding, language)}{" "}
             <span className="caption">
               {fill(texts.finding.cellOf, { sheet: finding.sheet, address: finding.address })}
             </span>

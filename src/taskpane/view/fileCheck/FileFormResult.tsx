@@ -1,12 +1,15 @@
-import { fill, points } from "../../../rubric/locale/fill";
-import type { FileForm } from "../../state/fileCheck";
+import { titleOf } from "../../../form/titleOf";
+import type { FormReport } from "../../../report/formReport";
+import { fill, points } from "../../../language/fill";
 import { byCheck } from "../../state/rowKeys";
 import { FileCheckFindings } from "./FileCheckFindings";
 import { useTexts } from "../common/paneContext";
 
 /** A form of an opened file: where it stands, and what the checks found. */
-export function FileFormResult({ form: { title, sheet, summary, findings } }: { readonly form: FileForm }) {
+export function FileFormResult({ form }: { readonly form: FormReport }) {
+  const { sheet, summary, findings } = form;
   const texts = useTexts();
+  const title = titleOf(form);
   const { total, weight, filled, lines } = summary;
   const words = texts.fileCheck;
   return (

@@ -1,8 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { keptPackProblemInWords } from "../../../packs/keptPackProblemInWords";
-import { FileProblem } from "../../../workbookFiles/fileProblem";
 import { fileProblemInWords } from "../../../workbookFiles/fileProblemInWords";
-import type { CheckedFile, FileReport } from "../../state/fileCheck";
+import type { CheckedFile, FileAnswer } from "../../state/fileCheck";
 import { FileFormResult } from "./FileFormResult";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, useTexts } from "../common/paneContext";
@@ -31,19 +30,17 @@ export function FileSection({ file: { name, report }, running }: FileSectionProp
   );
 }
 
-function Report({ report }: { readonly report: FileReport }) {
+function Report({ report }: { readonly report: FileAnswer }) {
   const language = useLanguage();
   const words = useTexts().fileCheck;
   switch (report.kind) {
-    case "unreadable": {
-      const { code, args } = report.problem;
-      return <Problem words={fileProblemInWords(new FileProblem(code, args), language)} />;
-    }
+    case "unreadable":
+      return <Problem words={fileProblemInWords(report.problem, language)} />;
     case "failed":
       return <Problem title={words.failed} words={words.failedAdvice} detail={report.detail} />;
     case "checked":
       if (report.noForm !== null) {
-        return <Problem title={words.noForm} words={words.noFormAdvice[report.noForm]} />;
+        return <Problem title={words.noForm} words={words.noFormAdvice[report.noForm.reason]} />;
       }
       return (
         <>

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { checkHelp } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { keyOf } from "../../state/drafts";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import type { FindingRows } from "../../state/rowKeys";

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { checkHelp, findingInWords } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
-import { keyOf, lineOf, textToMend } from "../../state/drafts";
+import { fill } from "../../../language/fill";
+import { keyOf, textToMend } from "../../state/drafts";
 import { isJustification } from "../../state/justification";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
@@ -44,7 +44,7 @@ export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
         aria-controls={open ? editor : undefined}
         onClick={go}
       >
-        <span className="finding-line">{lineOf(finding)}</span>
+        <span className="finding-line">{finding.line}</span>
         <span>{findingInWords(finding, language)}</span>
         <span className="finding-cell">
           {finding.sheetId === form.sheetId

@@ -1,5 +1,5 @@
 import { checkHelp } from "../../../checks/words";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import type { ShownForm } from "../../state/shownForm";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";

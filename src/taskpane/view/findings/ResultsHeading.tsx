@@ -1,5 +1,5 @@
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import type { ShownForm } from "../../state/shownForm";
 import { useTexts } from "../common/paneContext";
 import "../common/SeverityIcon.css";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { commandOf, offersAt } from "../../commands";
 import type { Offer } from "../../commands/command";
-import { keyOf, lineOf, textToMend } from "../../state/drafts";
+import { keyOf, textToMend } from "../../state/drafts";
 import type { FormPlace } from "../../state/forms";
 import { isJustification } from "../../state/justification";
 import type { ShownFinding } from "../../state/shownForm";
@@ -31,9 +31,9 @@ export function TextEditor({ form: place, finding }: TextEditorProps) {
   const text = draft?.text ?? from;
   const ready = draft !== undefined && text.trim() !== "" && !isBusy;
   const change = (value: string): void => {
-    const { sheetId, address } = finding;
+    const { sheetId, address, line } = finding;
     const form = { sheetId: place.sheetId, table: place.table };
-    dispatch({ type: "draft", draft: { form, sheetId, address, line: lineOf(finding), from, text: value } });
+    dispatch({ type: "draft", draft: { form, sheetId, address, line, from, text: value } });
   };
   const start = async ({ task }: Offer): Promise<void> => {
     if (!ready) return;

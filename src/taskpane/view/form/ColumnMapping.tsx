@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { doubtful } from "../../state/mapping";
 import type { ShownForm } from "../../state/shownForm";
 import { ColumnList } from "./ColumnList";

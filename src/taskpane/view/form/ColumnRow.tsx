@@ -1,7 +1,7 @@
 import type { CorrectedSheet } from "../../../form/corrections/keptCorrection";
 import { columnInWords } from "../../../form/locale/columnWords";
-import { fill } from "../../../rubric/locale/fill";
-import type { Texts } from "../../locale/words";
+import { fill } from "../../../language/fill";
+import type { PaneWords } from "../../locale";
 import type { MappedColumn } from "../../state/mapping";
 import { roleChoices, valueOf } from "./roleChoices";
 import { useLanguage, usePaneDoor, useTexts } from "../common/paneContext";
@@ -58,7 +58,7 @@ export function ColumnRow({ of, column }: ColumnRowProps) {
 }
 
 /** How sure it is; nothing where nobody need ask. */
-function noteOn({ role, certainty }: MappedColumn, { unknown, certainty: words }: Texts["columns"]): string | null {
+function noteOn({ role, certainty }: MappedColumn, { unknown, certainty: words }: PaneWords["columns"]): string | null {
   if (role === null && certainty !== "corrected") return unknown;
   return certainty === "sure" ? null : words[certainty];
 }

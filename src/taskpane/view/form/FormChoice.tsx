@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { listName } from "../../state/forms";
 import type { ShownForm } from "../../state/shownForm";
 import { usePane, usePaneDoor, useTexts } from "../common/paneContext";

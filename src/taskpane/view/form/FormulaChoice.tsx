@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { FormulaKind } from "../../../operations/switchFormulas";
-import { fill } from "../../../rubric/locale/fill";
+import type { Formulas } from "../../../rubric/formula/formulas";
+import { fill } from "../../../language/fill";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 import "./choice.css";
@@ -8,8 +8,8 @@ import "./choice.css";
 const KINDS = ["addin", "native"] as const;
 
 export interface FormulaChoiceProps {
-  readonly formulas: FormulaKind;
-  readonly onChoose: (formulas: FormulaKind) => void;
+  readonly formulas: Formulas;
+  readonly onChoose: (formulas: Formulas) => void;
 }
 
 /** Which formulas compute the scores: folded away, since the usual choice suits almost everybody. */

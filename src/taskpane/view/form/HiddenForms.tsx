@@ -1,4 +1,4 @@
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
 
 /** Forms on hidden sheets, where none is to be seen: last year's form, or one that somebody else put away. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { offersAt } from "../../commands";
-import type { FormulaKind } from "../../../operations/switchFormulas";
+import type { Formulas } from "../../../rubric/formula/formulas";
 import { packs } from "../../../packs";
 import { BusyLabel } from "../common/BusyLabel";
 import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";
@@ -20,7 +20,7 @@ export function InsertForm({ isFirst }: InsertFormProps) {
   const isBusy = useIsBusy();
   const openedPacks = usePane((state) => state.openedPacks);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [formulas, setFormulas] = useState<FormulaKind>("addin");
+  const [formulas, setFormulas] = useState<Formulas>("addin");
   // What was opened last is what the user means to insert.
   const packId = chosen ?? openedPacks.at(-1)?.id ?? packs[0]?.id ?? "";
   const open = async (file: File): Promise<void> => {

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { ScoreOrigin } from "../../../operations/scoreOrigin";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { OriginDetails } from "./OriginDetails";
 import { usePane, useTexts } from "../common/paneContext";
 import "./OriginDock.css";

@@ -1,11 +1,11 @@
 import { Spinner } from "@fluentui/react-components";
-import type { Summary } from "../../../checks/summary";
-import { fill, points } from "../../../rubric/locale/fill";
+import type { FormSummary } from "../../../checks/summary";
+import { fill, points } from "../../../language/fill";
 import { useTexts } from "../common/paneContext";
 import "./SummaryCard.css";
 
 /** Total, grade, lost points and progress at a glance. */
-export function SummaryCard({ summary }: { readonly summary: Summary }) {
+export function SummaryCard({ summary }: { readonly summary: FormSummary }) {
   const words = useTexts().summary;
   return (
     <dl className="summary" aria-label={words.label}>

@@ -1,4 +1,5 @@
-import { columnRoles, type TakenColumn } from "../../../form/columns";
+import type { TakenColumn } from "../../../form/columns";
+import { columnRoles } from "../../../rubric/columnRoles";
 
 /** What a column can hold. */
 export type RoleChoice = Pick<TakenColumn, "role" | "level">;
@@ -7,8 +8,8 @@ const DEPTHS = [1, 2, 3, 4] as const;
 
 /** Every choice: names and weights by their level, then the rest, then nothing. */
 export const roleChoices: readonly RoleChoice[] = [
-  ...columnRoles.flatMap((role): RoleChoice[] =>
-    role === "level" || role === "weight" ? DEPTHS.map((level) => ({ role, level })) : [{ role, level: null }],
+  ...columnRoles.flatMap(({ id: role, isOfLevel }): RoleChoice[] =>
+    isOfLevel ? DEPTHS.map((level) => ({ role, level })) : [{ role, level: null }],
   ),
   { role: null, level: null },
 ];

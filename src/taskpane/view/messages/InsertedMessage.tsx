@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import type { InsertionNotice } from "../../state/notices";
 import { CloseButton } from "../common/CloseButton";
 import { RemovalQuestion } from "./RemovalQuestion";

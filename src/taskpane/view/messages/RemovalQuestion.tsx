@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { InsertedForm } from "../../../operations/insertForm";
-import { fill } from "../../../rubric/locale/fill";
+import { fill } from "../../../language/fill";
 import { Offers } from "../common/Offers";
 import { usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocusSoon } from "../common/restoreFocus";

@@ -1,6 +1,6 @@
 import { planGoalRows } from "../../../../src/form/changes/goalRows/planGoalRows";
 import { shiftRows } from "../../../../src/form/changes/goalRows/shiftRows";
-import { goalRowFormulas } from "../../../../src/form/layout/goalRow";
+import { goalRowFormulas } from "../../../../src/form/layout/goals/goalRow";
 import { goalWords } from "../../../../src/form/locale/goalWords";
 import type { CellContent, Grid } from "../../../../src/spreadsheet/grid";
 

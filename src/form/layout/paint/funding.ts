@@ -1,0 +1,64 @@
+import type { FundingFigureSpec } from "../../../rubric/rubric";
+import { cellAddress } from "../../../spreadsheet/address";
+import type { PlanCell } from "../../../spreadsheet/plan";
+import type { LayoutWords } from "../../locale";
+import type { FundingPlaces } from "../measure/fundingPlaces";
+import type { PlacedText } from "../measure/placedText";
+import { putScoreValidation } from "./scoreValidation";
+import type { SheetBuilder } from "./sheetBuilder";
+import * as styles from "./styles";
+
+/** Where the figure of a role stands for the kind of money at `kind`. */
+type CellOf = (role: FundingFigureSpec["role"], kind: number) => string | null;
+
+/** Spending by budget; blank until both are there. */
+function rateFormula(budget: string | null, spent: string | null): PlanCell {
+  if (budget === null || spent === null) return null;
+  return { formula: `=IF(COUNT(${budget},${spent})<2,"",IF(${budget}=0,"",${spent}/${budget}))` };
+}
+
+/** The line 预算执行率 is scored once, for all money together. */
+function figureCell({ role, points }: FundingFigureSpec, kind: number, cellOf: CellOf): PlanCell {
+  if (role === "rate") return rateFormula(cellOf("budget", kind), cellOf("spent", kind));
+  return role === "weight" && kind === 0 ? (points ?? null) : null;
+}
+
+function figureStyle({ role }: FundingFigureSpec) {
+  if (role === "rate") return styles.rateStyle;
+  if (role === "reason") return styles.leftText;
+  return role === "weight" || role === "score" ? null : styles.amountStyle;
+}
+
+const putText = (sheet: SheetBuilder, { area, text }: PlacedText): void =>
+  sheet.putMerged(area, text === "" ? null : text);
+
+/**
+ * A budget table.
+ * @returns the address of the score of the line 预算执行率, which the total counts too; null where there is none
+ */
+export function putFunding(sheet: SheetBuilder, places: FundingPlaces, strings: LayoutWords): string | null {
+  const { table, figures } = places;
+  for (const heading of places.headings) putText(sheet, heading);
+  putText(sheet, { area: places.title, text: table.title });
+  sheet.style(places.title, styles.heading);
+  if (places.corner) sheet.putMerged(places.corner, null);
+  for (const label of places.labels) putText(sheet, label);
+  const cellOf: CellOf = (role, kind) => {
+    const area = figures[table.rows.findIndex((one) => one.role === role)]?.[kind];
+    return area ? cellAddress(area.row, area.column) : null;
+  };
+  table.columns.forEach((_, kind) => {
+    table.rows.forEach((figure, index) => {
+      const area = figures[index]?.[kind];
+      if (!area) return;
+      sheet.putMerged(area, figureCell(figure, kind, cellOf));
+      const style = figureStyle(figure);
+      if (style) sheet.style(area, style);
+    });
+  });
+  const score = cellOf("score", 0);
+  if (score === null) return null;
+  const points = table.rows.find(({ role }) => role === "weight")?.points ?? null;
+  putScoreValidation(sheet, score, { weight: points, cell: cellOf("weight", 0), isBonus: false }, strings);
+  return score;
+}

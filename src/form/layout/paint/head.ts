@@ -1,0 +1,38 @@
+import type { LayoutWords } from "../../locale";
+import type { FieldRow, HeadPlaces, TitleLine } from "../measure/headPlaces";
+import { putFunding } from "./funding";
+import type { SheetBuilder } from "./sheetBuilder";
+import * as styles from "./styles";
+
+const titleStyles = {
+  attachment: styles.attachmentStyle,
+  title: styles.titleStyle,
+  yearText: styles.yearStyle,
+} satisfies Record<TitleLine, object>;
+
+export function putFields(sheet: SheetBuilder, { fields }: FieldRow): void {
+  for (const { field, label, value } of fields) {
+    sheet.putMerged(label, field.label);
+    sheet.style(label, styles.heading);
+    sheet.putMerged(value, null);
+    sheet.style(value, styles.leftText);
+  }
+}
+
+/**
+ * The form's head: titles, fields and budget tables.
+ * @returns the addresses of scores in it, which the total counts too
+ */
+export function putHead(sheet: SheetBuilder, places: HeadPlaces, strings: LayoutWords): readonly string[] {
+  for (const { line, area, text } of places.titles) {
+    sheet.putMerged(area, text);
+    sheet.style(area, titleStyles[line]);
+  }
+  for (const row of places.fieldRows) putFields(sheet, row);
+  const scores = places.funding.flatMap((table) => putFunding(sheet, table, strings) ?? []);
+  if (places.section) {
+    sheet.putMerged(places.section.area, places.section.text);
+    sheet.style(places.section.area, styles.heading);
+  }
+  return scores;
+}

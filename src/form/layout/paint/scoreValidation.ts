@@ -1,0 +1,36 @@
+import { fill } from "../../../language/fill";
+import type { LayoutWords } from "../../locale";
+import type { SheetBuilder } from "./sheetBuilder";
+
+/** What limits a score. */
+export interface ScoreLimit {
+  /** Points; null where the form states none. */
+  readonly weight: number | null;
+  /** The weight's cell, absolute; null where the form has none. */
+  readonly cell: string | null;
+  /** The weight may be lost as well as gained. */
+  readonly isBonus: boolean;
+}
+
+/** Help while typing a score; none where nothing says how much it may be. */
+export function putScoreValidation(
+  sheet: SheetBuilder,
+  range: string,
+  { weight, cell, isBonus }: ScoreLimit,
+  strings: LayoutWords,
+): void {
+  if (weight === null) return;
+  // A row that only takes points off may state them as negative.
+  const most = Math.abs(weight);
+  const [prompt, error] = isBonus
+    ? [strings.bonusPrompt, strings.bonusError]
+    : [strings.scorePrompt, strings.scoreError];
+  sheet.validate({
+    range,
+    rule: { kind: "decimal", minimum: isBonus ? -most : 0, maximum: cell === null || weight < 0 ? most : `=${cell}` },
+    promptTitle: strings.scorePromptTitle,
+    prompt: fill(prompt, { weight: most }),
+    errorTitle: strings.scoreErrorTitle,
+    error: fill(error, { weight: most }),
+  });
+}

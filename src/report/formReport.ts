@@ -1,0 +1,54 @@
+import type { Finding } from "../checks/finding";
+import { runChecks } from "../checks/runChecks";
+import { summarise, type FormSummary } from "../checks/summary";
+import type { Form } from "../form/form";
+import { parseAddress } from "../spreadsheet/address";
+import type { Grid, Visibility } from "../spreadsheet/grid";
+
+export type HiddenBy = "sheet" | "row" | "column";
+
+export interface ReportedFinding extends Finding {
+  /** What hides the cell in the workbook; null where it can be seen. */
+  readonly hidden: HiddenBy | null;
+}
+
+/** A checked form: what the pane shows of it, and the data behind every format of a report. It knows no language. */
+export interface FormReport extends Pick<Form, "sheet" | "title" | "certainty"> {
+  /** Whether the form's sheet is hidden; a very hidden one is not in the list that Excel offers to show. */
+  readonly visibility: "visible" | Visibility;
+  /** The id of the known pack whose lines these are; null where it is none. */
+  readonly pack: string | null;
+  readonly summary: FormSummary;
+  /** The gravest first, then by their place. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+function hiddenBy(grid: Grid | undefined, { address }: Finding): HiddenBy | null {
+  const place = parseAddress(address);
+  if (grid?.visibility !== undefined) return "sheet";
+  if (!grid || !place) return null;
+  if (grid.hiddenRows?.has(place.row)) return "row";
+  return grid.hiddenColumns?.has(place.column) ? "column" : null;
+}
+
+/** Sheets by their names. */
+export type Sheets = ReadonlyMap<string, Grid>;
+
+export const byName = (grids: readonly Grid[]): Sheets => new Map(grids.map((grid) => [grid.sheet, grid]));
+
+/**
+ * Checks a form.
+ * @param sheets its own and those that belong to it, others too
+ */
+export function reportForm(form: Form, sheets: Sheets): FormReport {
+  const { sheet, title, certainty, rubric, oddities } = form;
+  return {
+    sheet,
+    title,
+    certainty,
+    visibility: oddities.hidden.sheet ?? "visible",
+    pack: rubric?.id ?? null,
+    summary: summarise(form),
+    findings: runChecks(form).map((finding) => ({ ...finding, hidden: hiddenBy(sheets.get(finding.sheet), finding) })),
+  };
+}

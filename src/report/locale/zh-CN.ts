@@ -1,0 +1,29 @@
+import type { Severity } from "../../checks/finding";
+import type { NoForm } from "../../form/recognise";
+import type { HiddenBy } from "../formReport";
+
+/** The words of reports. `{placeholders}` are filled in. */
+export const zhCN = {
+  severity: { error: "错误", warning: "警告", information: "提示" } satisfies Record<Severity, string>,
+  /** Behind the message of a finding in a cell that nobody sees. */
+  hidden: { sheet: "（在隐藏的工作表里）", row: "（在隐藏的行里）", column: "（在隐藏的列里）" } satisfies Record<
+    HiddenBy,
+    string
+  >,
+  noForm: {
+    "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
+    "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
+    "no-lines": "工作表“{sheet}”只有自评表的表头，下面没有评分行。",
+  } satisfies Record<NoForm, string>,
+  summary: "共 {files} 个文件、{forms} 张自评表：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
+  /** Above the summary where files could not be checked. */
+  notChecked: "{problems} 个文件没能检查。",
+  formLine: "{file}:{sheet}: {lines} 个评分行，总分 {total}，没有问题。",
+  markdown: {
+    title: "自评表检查结果",
+    /** Cell, severity, id, line, message. */
+    columns: ["单元格", "严重程度", "检查", "指标", "问题"] as const,
+    noFindings: "没有问题。",
+    form: "{lines} 个评分行，分值合计 {weight}，总分 {total}。",
+  },
+};
