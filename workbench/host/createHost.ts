@@ -2,20 +2,17 @@ import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import { formatArea } from "./basics/address";
 import { pasteCells } from "./cells/pasteCells";
-import { Batch } from "./protocol/batch";
-import type { RequestBody, ResponseBody } from "./protocol/request";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import { storeChanges } from "./changes/storeChanges";
 import { storeSlices } from "./changes/storeSlices";
 import type { WorkbookDelta } from "./transfer/workbookDelta";
-import { ApiError } from "./basics/errors";
-import { Failures } from "./protocol/failures";
 import { uncomputedCount } from "./functions/keepUncomputed";
 import { isCompleteFormula } from "./functions/completeFormula";
 import { HostCore } from "./hostCore";
 import { findPlace } from "./tables/findPlace";
 import type { PastedRows, PasteOutcome } from "./basics/pasted";
-import { originOf } from "./protocol/requestOrigin";
+import { Requests } from "./requests";
+import { untilQuiet } from "./untilQuiet";
 import { selectAreas } from "./workbook/selection";
 import { storeWorkbook } from "./transfer/storeWorkbook";
 import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, TrafficEntry } from "./types";
@@ -23,16 +20,6 @@ import type { Shell } from "./api/services/shell";
 import { readValues, readFormulas, readTexts } from "./cells/readValues";
 import { writeValues } from "./cells/writeValues";
 import type { Place } from "./workbook/place";
-
-/** Excel on the web takes and gives no more in one request. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-/** Between two requests of one operation an add-in takes less, in milliseconds. */
-const QUIET_FOR = 300;
-const QUIET_TURNS = 4;
-const LONG_QUIET = 3_000;
-/** An add-in that never stops asking does not keep a workbook from being saved. */
-const QUIET_AT_LATEST = 30_000;
 
 const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
 
@@ -42,29 +29,27 @@ export function createHost(engine: Engine, options: Partial<HostOptions> = {}): 
 }
 
 class WorkbenchHost implements Host {
-  readonly traffic: TrafficEntry[] = [];
   private readonly core: HostCore;
-  private readonly failures = new Failures();
-  /** Requests run one after another: each sees what the one before it did. */
-  private queue: Promise<unknown> = Promise.resolve();
-  /** When the add-in last asked for something or was answered. */
-  private asked = -Infinity;
+  private readonly requests: Requests;
 
   constructor(
     private readonly engine: Engine,
     readonly options: HostOptions,
   ) {
     this.core = new HostCore(engine, options);
+    this.requests = new Requests(engine, this.core);
+  }
+
+  get traffic(): TrafficEntry[] {
+    return this.requests.traffic;
   }
 
   fail(kind: FailKind, times: number, method?: string): void {
-    this.failures.plan(kind, times, method);
+    this.requests.failures.plan(kind, times, method);
   }
 
   request(body: string): Promise<string> {
-    const answer = this.queue.then(() => this.answer(body));
-    this.queue = answer.catch(() => undefined);
-    return answer.then((text) => text ?? new Promise<never>(() => undefined));
+    return this.requests.request(body);
   }
 
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void {
@@ -84,7 +69,7 @@ class WorkbenchHost implements Host {
   }
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
-    await this.idle();
+    await this.requests.idle();
     this.core.load(data, uncalculated === undefined);
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
@@ -100,7 +85,7 @@ class WorkbenchHost implements Host {
   }
 
   async settled(): Promise<void> {
-    await this.idle();
+    await this.requests.idle();
     await this.engine.calculation.settle();
     while (this.core.functions.pending) {
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -108,20 +93,11 @@ class WorkbenchHost implements Host {
     }
   }
 
-  async quiet(): Promise<void> {
-    const deadline = performance.now() + QUIET_AT_LATEST;
-    // Turns besides time: on a busy machine the add-in, which works on the same thread, takes longer between two requests.
-    let turns = 0;
-    let { asked } = this;
-    while (performance.now() < deadline) {
-      await this.settled();
-      if (this.asked !== asked) turns = 0;
-      ({ asked } = this);
-      const silence = performance.now() - asked;
-      if (silence >= LONG_QUIET || (silence >= QUIET_FOR && turns >= QUIET_TURNS)) return;
-      await new Promise((resolve) => setTimeout(resolve, QUIET_FOR / QUIET_TURNS));
-      turns++;
-    }
+  quiet(): Promise<void> {
+    return untilQuiet(
+      () => this.settled(),
+      () => this.requests.asked,
+    );
   }
 
   sheets(): string[] {
@@ -227,68 +203,6 @@ class WorkbenchHost implements Host {
       return { sheet: target, area: target.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 } };
     return findPlace(this.core.workbook, address, target) ?? invalid(address);
   }
-
-  /** Waits for requests under way. */
-  private async idle(): Promise<void> {
-    await this.queue;
-  }
-
-  /** The answer's text; undefined for a request that is told to hang, which must not hold up those behind it. */
-  private async answer(body: string): Promise<string | undefined> {
-    const started = performance.now();
-    const request = JSON.parse(body) as RequestBody;
-    const origin = originOf(request);
-    const failure = this.failures.begin(origin, request);
-    if (origin === "addin") this.asked = performance.now();
-    const bytes = new TextEncoder().encode(body).length;
-    if (failure === "hang") {
-      this.traffic.push({ actions: [], bytes, milliseconds: 0, error: "NoAnswer", origin });
-      return undefined;
-    }
-    const batch = new Batch(this.core.context, request, this.failures);
-    const refused = this.refusal(failure, bytes, origin);
-    let response =
-      refused ?? (await this.apply(batch, failure === "middle" ? Math.floor(request.Actions.length / 2) : Infinity));
-    let text = JSON.stringify(response);
-    if (text.length > PAYLOAD_LIMIT) {
-      response = error("ResponsePayloadSizeLimitExceeded");
-      text = JSON.stringify(response);
-    }
-    this.traffic.push({
-      actions: batch.done,
-      bytes,
-      milliseconds: performance.now() - started,
-      ...(response.Error ? { error: response.Error.Code } : {}),
-      origin,
-    });
-    if (origin === "addin") this.asked = performance.now();
-    return text;
-  }
-
-  private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
-    this.core.shapeSteps.begin();
-    const response = await this.engine.asOneStep(() => this.core.workbook.rowFitting.together(() => batch.run(limit)));
-    this.core.workbook.calculationSuspended = false;
-    // Excel calculates before it answers.
-    await this.core.events.flush();
-    return response;
-  }
-
-  private refusal(
-    failure: FailKind | undefined,
-    bytes: number,
-    origin: TrafficEntry["origin"],
-  ): ResponseBody | undefined {
-    if (bytes > PAYLOAD_LIMIT) return error("RequestPayloadSizeLimitExceeded");
-    if (failure === "cellEdit" || (origin === "addin" && this.engine.editing))
-      return error("InvalidOperationInCellEditMode");
-    return undefined;
-  }
-}
-
-function error(code: ConstructorParameters<typeof ApiError>[0]): ResponseBody {
-  const { message } = new ApiError(code);
-  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: 0 } };
 }
 
 function invalid(address: string): never {

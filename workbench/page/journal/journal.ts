@@ -1,26 +1,13 @@
-import type { Host } from "../../host/types";
-import type { JournalProblem } from "../../locale/strings";
 import { JournalDatabase } from "./journalDatabase";
+import type { JournalParts } from "./journalParts";
 import { problemOf } from "./journalProblem";
-import { checksum, type JournalHead, type OpenText } from "./journalRecord";
-import type { TabClaims } from "./tabClaims";
-import { whenIdle } from "./whenIdle";
-
-export interface JournalParts {
-  readonly host: Host;
-  readonly claims: TabClaims;
-  /** The name of the workbook's file, and the bytes that it was opened from. */
-  file(): { readonly name: string; readonly base?: Uint8Array };
-  /** What is being typed into a cell; undefined where nothing is. */
-  openText(): OpenText | undefined;
-  /** Told once a page. */
-  problem(problem: JournalProblem): void;
-}
+import { checksum, type JournalHead } from "./journalRecord";
+import { PauseAfterFailure } from "./pauseAfterFailure";
+import { ReservedId } from "./reservedId";
+import { wholeCopy } from "./wholeCopy";
 
 /** Work is noted so often, in milliseconds, also while somebody types without a pause. */
 const EVERY = 600;
-/** After a failure the next attempt waits so long, after each further one twice as long, in milliseconds. */
-const AGAIN_AFTER = { first: 1_000, most: 30_000 } as const;
 /** So many writes may be under way. */
 const UNDER_WAY_AT_MOST = 8;
 /** What comes with every letter. */
@@ -39,22 +26,22 @@ export class Journal {
   private busy = false;
   private underWay = 0;
   private notedAt = 0;
-  private pausedUntil = 0;
-  private pause: number = AGAIN_AFTER.first;
+  private readonly pause = new PauseAfterFailure();
   private told = false;
   private copying = false;
   private held = false;
   /** Counts the workbooks that were open here. */
   private workbooks = 0;
   private readonly abandoned = new Set<string>();
-  /** Claimed before it is needed: while somebody types, the answer comes late. */
-  private reserved?: Promise<string>;
+  private readonly ids: ReservedId;
 
-  constructor(private readonly parts: JournalParts) {}
+  constructor(private readonly parts: JournalParts) {
+    this.ids = new ReservedId(parts.claims);
+  }
 
   /** From now on changes are noted. */
   start(): void {
-    this.reserved = this.reserve();
+    this.ids.reserve();
     setInterval(() => void this.note(), EVERY);
     // On a busy machine Chromium (156) lets timers wait for seconds while key follows key.
     const typed = (): void => void (performance.now() - this.notedAt >= EVERY && this.note());
@@ -99,7 +86,7 @@ export class Journal {
 
   /** Notes what has changed. Resolves when it was given to the browser, which may not have written it yet. */
   async note(): Promise<void> {
-    if (this.busy || this.held || this.underWay >= UNDER_WAY_AT_MOST || Date.now() < this.pausedUntil) return;
+    if (this.busy || this.held || this.underWay >= UNDER_WAY_AT_MOST || this.pause.lasts) return;
     this.busy = true;
     this.notedAt = performance.now();
     try {
@@ -118,7 +105,7 @@ export class Journal {
     const { workbooks } = this;
     const database = await this.open();
     const begins = this.head === undefined;
-    const id = this.head?.id ?? (await (this.reserved ??= this.reserve()));
+    const id = this.head?.id ?? (await this.ids.next());
     if (workbooks !== this.workbooks || this.held) return;
     const { name, base } = this.parts.file();
     const openText = this.parts.openText();
@@ -138,7 +125,7 @@ export class Journal {
     this.head = head;
     this.last = number;
     this.sinceCopy = begins ? 1 : this.sinceCopy + 1;
-    if (begins) this.reserved = this.reserve();
+    if (begins) this.ids.reserve();
     this.send(database.write({ head, record, remove, ...(begins && base ? { base } : {}) }), remove);
     if (this.sinceCopy >= RECORDS_AT_MOST && !this.copying) void this.copy(head);
   }
@@ -172,7 +159,7 @@ export class Journal {
     void write
       .then(
         () => {
-          this.pause = AGAIN_AFTER.first;
+          this.pause.over();
           for (const id of removed) if (this.abandoned.delete(id)) this.parts.claims.giveUp(id);
         },
         (error: unknown) => {
@@ -183,26 +170,12 @@ export class Journal {
       .finally(() => this.underWay--);
   }
 
-  private reserve(): Promise<string> {
-    const id = newId();
-    const claimed = this.parts.claims.claim(id).then(() => id);
-    // Whoever needs it hears of it.
-    claimed.catch(() => undefined);
-    return claimed;
-  }
-
   /** Puts a whole copy of the workbook in the place of the records so far, a little at a time. */
   private async copy({ id }: JournalHead): Promise<void> {
     this.copying = true;
     try {
       const number = this.next++;
-      const texts: string[] = [];
-      let sum = checksum("");
-      await whenIdle(this.parts.host.slices(), (slice) => {
-        const text = JSON.stringify(slice);
-        sum = checksum(text, sum);
-        texts.push(text);
-      });
+      const { texts, sum } = await wholeCopy(this.parts.host);
       const database = await this.open();
       if (this.head?.id !== id || this.held) return;
       const size = texts.reduce((total, text) => total + text.length, this.parts.file().base?.length ?? 0);
@@ -219,9 +192,8 @@ export class Journal {
 
   private failed(error: unknown): void {
     this.database = undefined;
-    this.reserved = undefined;
-    this.pausedUntil = Date.now() + this.pause;
-    this.pause = Math.min(2 * this.pause, AGAIN_AFTER.most);
+    this.ids.forget();
+    this.pause.begin();
     // What could not be written must not be missing from the next record, which begins a journal of its own. What there is
     // of this one stays until then.
     this.restart();
@@ -230,9 +202,4 @@ export class Journal {
     this.told = true;
     this.parts.problem(problemOf(error));
   }
-}
-
-/** `crypto.randomUUID` is there over https only. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
 }
