@@ -31,10 +31,10 @@ export const fundingShape = closed({
   across: Optional(BooleanOf()),
 });
 
-export type FundingKind = Shape<typeof kindShape>;
+type FundingKind = Shape<typeof kindShape>;
 
 export type FundingFigureSpec = Shape<typeof figureShape>;
 
-export type FundingFigureRole = FundingFigureSpec["role"];
+type FundingFigureRole = FundingFigureSpec["role"];
 
 export type FundingSpec = Shape<typeof fundingShape>;

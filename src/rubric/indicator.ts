@@ -30,7 +30,7 @@ const inputShape = defined(
 
 export type InputSpec = Shape<typeof inputShape>;
 
-export type InputKind = InputSpec["kind"];
+type InputKind = InputSpec["kind"];
 
 /**
  * A condition before the rule, answered on the work paper: `closed` scores 0 whatever else is filled in, `open` lets the

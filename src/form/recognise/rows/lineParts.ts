@@ -3,11 +3,11 @@ import type { Form, FormLine } from "../../form";
 import { unreadOf } from "../cells/unread";
 import { outlineNumber, isBelow, type OutlineNumber } from "./outlineNumber";
 import { readPoints } from "./points";
-import type { TableRow } from "./readRows";
+import type { ScoredRow } from "./readRows";
 
 /** A row of the table and the rows that its number makes parts of it. */
 interface Node {
-  readonly row: TableRow;
+  readonly row: ScoredRow;
   readonly number: OutlineNumber | null;
   readonly below: Node[];
 }
@@ -16,17 +16,17 @@ const pointsOf = ({ score: { reading } }: Pick<FormLine, "score">): number | nul
   reading.kind === "number" ? reading.value : reading.kind === "text" ? readPoints(reading.text) : null;
 
 /** The names above a row's own: only rows below the same ones make an outline. */
-const parentOf = ({ path, beside, isGroup }: TableRow): string | null =>
+const parentOf = ({ path, beside, isGroup }: ScoredRow): string | null =>
   isGroup || path.own < 0 ? null : [beside, ...path.names.slice(0, path.own)].join("\n");
 
-const nameOf = ({ path }: TableRow): string => path.names[path.own] ?? "";
+const nameOf = ({ path }: ScoredRow): string => path.names[path.own] ?? "";
 
 /** A name that cannot be read may have had any number. */
 const numberOf = (name: string): OutlineNumber | null =>
   unreadOf(name) === null ? outlineNumber(name) : { kind: "unread", rank: -1 };
 
 /** The rows as trees by the numbers of their names. */
-function outline(rows: readonly TableRow[]): readonly Node[] {
+function outline(rows: readonly ScoredRow[]): readonly Node[] {
   const roots: Node[] = [];
   let open: Node[] = [];
   let parent: string | null = null;
@@ -70,7 +70,7 @@ function countsWithout(roots: readonly Node[], total: Form["total"]): boolean {
   return scores !== null && stated !== null && sumPoints(scores) === roundScore(stated);
 }
 
-function flat(nodes: readonly Node[], isPart: (node: Node) => boolean): TableRow[] {
+function flat(nodes: readonly Node[], isPart: (node: Node) => boolean): ScoredRow[] {
   return nodes.flatMap((node) => {
     const below = flat(node.below, isPart);
     if (below.length === 0 || !isPart(node)) return [node.row, ...below];
@@ -83,7 +83,7 @@ function flat(nodes: readonly Node[], isPart: (node: Node) => boolean): TableRow
  * Rows that are parts of a row above by the numbers of their names (一、 with 1、 and 2、; 1. with 1.1 and 1.2) count in it and
  * not beside it, where that is how the numbers add up.
  */
-export function withParts(rows: readonly TableRow[], total: Form["total"]): readonly TableRow[] {
+export function withParts(rows: readonly ScoredRow[], total: Form["total"]): readonly ScoredRow[] {
   const roots = outline(rows);
   if (roots.every(({ below }) => below.length === 0)) return rows;
   const isWhole = countsWithout(roots, total);
