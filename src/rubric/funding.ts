@@ -31,10 +31,8 @@ export const fundingShape = closed({
   across: Optional(BooleanOf()),
 });
 
-type FundingKind = Shape<typeof kindShape>;
 
 export type FundingFigureSpec = Shape<typeof figureShape>;
 
-type FundingFigureRole = FundingFigureSpec["role"];
 
 export type FundingSpec = Shape<typeof fundingShape>;

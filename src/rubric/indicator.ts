@@ -30,7 +30,6 @@ const inputShape = defined(
 
 export type InputSpec = Shape<typeof inputShape>;
 
-type InputKind = InputSpec["kind"];
 
 /**
  * A condition before the rule, answered on the work paper: `closed` scores 0 whatever else is filled in, `open` lets the
