@@ -31,8 +31,6 @@ export const fundingShape = closed({
   across: Optional(BooleanOf()),
 });
 
-
 export type FundingFigureSpec = Shape<typeof figureShape>;
-
 
 export type FundingSpec = Shape<typeof fundingShape>;

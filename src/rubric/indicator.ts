@@ -30,7 +30,6 @@ const inputShape = defined(
 
 export type InputSpec = Shape<typeof inputShape>;
 
-
 /**
  * A condition before the rule, answered on the work paper: `closed` scores 0 whatever else is filled in, `open` lets the
  * rule score; any other answer (涉密: the line does not apply) leaves the score to a person.

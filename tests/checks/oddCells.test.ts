@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
+import { groupScores } from "../../src/checks/support/groupScores";
 import type { Form } from "../../src/form/form";
 import { recogniseAll } from "../../src/form/recognise";
 import { cellAddress, parseAddress } from "../../src/spreadsheet/address";
@@ -47,6 +48,10 @@ const goldens: readonly Golden[] = [
 const formsOf = (grids: readonly Grid[]): readonly Form[] =>
   grids.flatMap((grid) => recogniseAll(grid, { others: grids, packs }));
 
+/** What several funds share is told by its heading. */
+const ownCells = (addresses: readonly string[]): readonly string[] =>
+  addresses.filter((address) => addresses.indexOf(address) === addresses.lastIndexOf(address));
+
 /** The cells of a form's sheet where a person enters something, or a formula of theirs stands; no label and no heading. */
 function dataCells({ lines, groups, fields, total, fundingTables, funding, grade }: Form): readonly string[] {
   const cells = [
@@ -55,11 +60,13 @@ function dataCells({ lines, groups, fields, total, fundingTables, funding, grade
       // The fund table's line is named by a heading, and a name that states the points is a label of them.
       ...(kind === "execution" || weightAddress === nameAddress ? [] : [nameAddress, weightAddress]),
     ]),
-    ...groups.map(({ address }) => address),
+    // 加分项 says what the points below it are.
+    ...groups.filter(({ path }) => !/加分/.test(path.join())).map(({ address }) => address),
     ...fields.map(({ value }) => value.address),
-    ...(total ? [total.score.address] : []),
+    // Where a form gives no scores, the score of its total is told by the label.
+    ...(total && total.score.reading.kind !== "none" ? [total.score.address] : []),
     ...(funding ? [funding.total, ...funding.parts].map(({ amount }) => amount.address) : []),
-    ...fundingTables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ address }) => address))),
+    ...fundingTables.flatMap(({ rows }) => rows.flatMap(({ cells }) => ownCells(cells.map(({ address }) => address)))),
     ...(grade ? [grade.address] : []),
   ];
   return [...new Set(cells)];
@@ -91,6 +98,12 @@ const isAbout = (place: Place, { address }: Finding): boolean => {
 const told = ({ id, address, sheet }: Finding): string => `${id} ${sheet}!${address}`;
 const isGrave = ({ severity }: Finding): boolean => severity !== "information";
 
+/** Lines that are judged together, as only the level above them states points: what they lost is open while one of them is. */
+const rowsTogether = (form: Form, place: Place): readonly number[] =>
+  groupScores(form)
+    .map(({ lines }) => lines.map(({ score }) => placeOf(score.address).row))
+    .find((rows) => rows.includes(place.row)) ?? [];
+
 interface Situation {
   readonly golden: Golden;
   readonly at: number;
@@ -109,6 +122,8 @@ interface Changed {
   readonly forms: readonly [before: number, after: number];
   readonly lines: readonly [before: readonly number[], after: readonly number[]];
   readonly place: Place;
+  /** The rows of the lines that are judged together with the cell's. */
+  readonly together: readonly number[];
   readonly address: string;
   readonly sheet: string;
 }
@@ -132,6 +147,7 @@ function change({ golden: { grids }, at, cell }: Situation, odd: (old: CellConte
     forms: [forms.length, now.length],
     lines: [forms.map(({ lines }) => lines.length), now.map(({ lines }) => lines.length)],
     place,
+    together: rowsTogether(form, place),
     address,
     sheet: form.sheet,
   };
@@ -153,14 +169,15 @@ it("tells an error value, a missing result, TRUE, a picture and a huge number in
     fc.property(situation, fc.constantFrom(...odd), (where, what) => {
       const changed = change(where, () => what);
       fc.pre(changed !== null);
-      const { before, after, place, forms, lines } = changed;
+      const { before, after, place, together, forms, lines } = changed;
       expect(forms[1]).toBe(forms[0]);
       expect(lines[1]).toEqual(lines[0]);
       const appeared = without(after, before).filter((finding) => isGrave(finding) && !isLeftOutBySums(finding));
       expect(appeared.filter((finding) => ofWhole.includes(finding.id) || !isAbout(place, finding)).map(told)).toEqual(
         [],
       );
-      const gone = without(before, after).filter(isGrave);
+      const isOfGroup = ({ address }: Finding): boolean => together.includes(placeOf(address).row);
+      const gone = without(before, after).filter((finding) => isGrave(finding) && !isOfGroup(finding));
       expect(gone.filter((finding) => !ofWhole.includes(finding.id) && !isAbout(place, finding)).map(told)).toEqual([]);
     }),
     { numRuns: 400 },

@@ -1,4 +1,6 @@
 import type { GridReader } from "../grid/gridReader";
+import { LARGEST_FIGURE } from "../../../rubric/argument";
+import { sumPoints } from "../../../rubric/rounding";
 import { isBlank } from "../plainText";
 import { readPoints } from "../rows/points";
 import { rowLabel } from "../rows/rowLabels";
@@ -10,6 +12,17 @@ export interface ColumnFigures {
   readonly figures: readonly (number | null)[];
   /** The number in the row of 总分; null where that states none. */
   readonly stated: number | null;
+  /** A row of the lines holds something that can be anything: an error value, TRUE, a number beyond every figure. */
+  readonly hasUnread: boolean;
+}
+
+/** What the numbers add up to. */
+export const sumOf = ({ figures }: ColumnFigures): number => sumPoints(figures.map((each) => each ?? 0));
+
+/** Whether the column adds up to a number, or would if what cannot be read were what is missing. */
+export function mayAddUpTo(column: ColumnFigures, whole: number): boolean {
+  const sum = sumOf(column);
+  return sum === whole || (column.hasUnread && sum < whole);
 }
 
 /** The rows of lines below a header, and the row of 总分 that ends them. */
@@ -37,7 +50,16 @@ export function bodyRows(reader: GridReader, last: number): BodyRows {
 }
 
 export function columnFigures(reader: GridReader, { rows, total }: BodyRows, column: number): ColumnFigures {
-  const at = (row: number): number | null =>
-    reader.begins(row, column) ? readPoints(reader.value(row, column)) : null;
-  return { figures: rows.map(at), stated: total === null ? null : readPoints(reader.inColumn(total, column)) };
+  let hasUnread = false;
+  const at = (row: number): number | null => {
+    if (!reader.begins(row, column)) return null;
+    const { content, unread } = reader.content(row, column);
+    const points = readPoints(content);
+    const isBeyond = points !== null && Math.abs(points) >= LARGEST_FIGURE;
+    hasUnread ||= isBeyond || unread !== undefined;
+    return isBeyond ? null : points;
+  };
+  const figures = rows.map(at);
+  const stated = total === null ? null : readPoints(reader.inColumn(total, column));
+  return { figures, stated, hasUnread };
 }

@@ -1,10 +1,9 @@
-import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../grid/gridReader";
 import { unreadOf } from "../cells/unread";
 import { isBlank } from "../plainText";
 import { pointsInBrackets, readPoints } from "../rows/points";
 import { rowLabel } from "../rows/rowLabels";
-import { bodyRows, columnFigures, type BodyRows, type ColumnFigures } from "./bodyFigures";
+import { bodyRows, columnFigures, mayAddUpTo, type BodyRows, type ColumnFigures } from "./bodyFigures";
 import type { HeaderRows } from "./headerCells";
 import { readHeading } from "./readHeading";
 import type { Column } from "./tableColumns";
@@ -55,8 +54,8 @@ function fills(reader: GridReader, { rows }: BodyRows, { figures }: ColumnFigure
   return filled > 0 && filled >= enough * named;
 }
 
-const addsUp = ({ figures, stated }: ColumnFigures): boolean =>
-  stated !== null && figures.length > 1 && sumPoints(figures.map((each) => each ?? 0)) === stated;
+const addsUp = (column: ColumnFigures): boolean =>
+  column.stated !== null && column.figures.length > 1 && mayAddUpTo(column, column.stated);
 
 /**
  * The column of scores of a table whose header has no heading for it: the heading stands further up, or none stands at all and

@@ -1,16 +1,15 @@
-import { sumPoints } from "../../../rubric/rounding";
 import type { GridReader } from "../grid/gridReader";
-import { bodyRows, columnFigures, type ColumnFigures } from "./bodyFigures";
+import { bodyRows, columnFigures, mayAddUpTo, sumOf, type ColumnFigures } from "./bodyFigures";
 import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 import type { Roles } from "./role";
 
 /** What all weights add up to: in points, as shares, or without the line of the execution rate that the fund table has. */
-const wholes: readonly number[] = [100, 1, 90, 80];
-
-const sumOf = ({ figures }: ColumnFigures): number => sumPoints(figures.map((each) => each ?? 0));
+const FULL = 100;
+const wholes: readonly number[] = [FULL, 1, 90, 80];
 
 const isWhole = (column: ColumnFigures): boolean =>
-  column.figures.filter((each) => each !== null).length > 1 && wholes.includes(sumOf(column));
+  column.figures.filter((each) => each !== null).length + (column.hasUnread ? 1 : 0) > 1 &&
+  wholes.some((whole) => mayAddUpTo(column, whole));
 
 /** No line reached more than it is worth. */
 const isWithin = (reached: ColumnFigures, worth: ColumnFigures): boolean =>
@@ -30,7 +29,8 @@ function weightAndScore(behind: readonly Told[]): { readonly weight: Told; reado
   const last = [...behind].reverse().find(({ cell }) => isOfOneself(cell)) ?? behind.at(-1);
   if (!first || !last || first === last) return null;
   if (isWhole(first.figures) && isWithin(last.figures, first.figures)) return { weight: first, score: last };
-  const isTurned = isWhole(last.figures) && !isWhole(first.figures) && !isOfOneself(last.cell);
+  const isCertain = isWhole(first.figures) && !first.figures.hasUnread;
+  const isTurned = isWhole(last.figures) && !isCertain && !isOfOneself(last.cell);
   return isTurned && isWithin(first.figures, last.figures) ? { weight: last, score: first } : null;
 }
 
@@ -52,12 +52,13 @@ export function withWeightsAmongScores(reader: GridReader, rows: HeaderRows, rol
   const found = weightAndScore(told.filter(({ cell }) => cell.column > deepest.column));
   if (!found) return;
   const { weight, score } = found;
+  const whole = weight.figures.hasUnread ? FULL : sumOf(weight.figures);
   roles.set(weight.cell, { role: "weight", level: depth, certainty: "likely" });
   roles.set(score.cell, { role: "score", level: null, certainty: score.cell.reading?.certainty ?? "likely" });
   for (const each of told) {
     if (each === weight || each === score) continue;
     const level = names.filter(([cell]) => cell.column < each.cell.column).at(-1)?.[1].level ?? null;
-    const isOfLevel = level !== null && level < depth && sumOf(each.figures) === sumOf(weight.figures);
+    const isOfLevel = level !== null && level < depth && mayAddUpTo(each.figures, whole);
     roles.set(each.cell, { role: isOfLevel ? "weight" : null, level: isOfLevel ? level : null, certainty: "likely" });
   }
 }
