@@ -1,4 +1,5 @@
-import type { Form } from "../form/form";
+import type { Form, FormLine } from "../form/form";
+import { isBlank } from "../form/recognise/plainText";
 import { sumPoints } from "../rubric/rounding";
 import { lostPoints, shareOf } from "./support/deduction";
 import { groupScores } from "./support/groupScores";
@@ -13,11 +14,16 @@ export interface FormSummary {
   readonly grade: string;
   /** Points lost on the scored lines together. */
   readonly lost: number;
-  /** Lines whose score is a number, as text too. */
+  /** Lines whose score is a number, as text too; where a form gives no scores, lines that tell a result. */
   readonly filled: number;
   readonly lines: number;
   /** Some score is still being computed (`#BUSY!`). */
   readonly computing: boolean;
+}
+
+function isFilled({ kind }: Form, { score: { reading }, actual }: FormLine): boolean {
+  if (kind === "goals") return actual !== null && !isBlank(actual.content);
+  return reading.kind === "not-applicable" || pointsOf(reading) !== null;
 }
 
 /** What the pane shows above the findings, and what reports say of a form. */
@@ -32,7 +38,7 @@ export function summarise(form: Form): FormSummary {
     weight: sumPoints([...weights, ...ofGroups.map(({ weight }) => weight)]),
     grade: form.grade?.stated.join(" ") ?? "",
     lost: sumPoints([...lost, ...ofGroups.map((group) => group.lost ?? 0)]),
-    filled: readings.filter((reading) => reading.kind === "not-applicable" || pointsOf(reading) !== null).length,
+    filled: form.lines.filter((line) => isFilled(form, line)).length,
     lines: form.lines.length,
     computing: [...readings, ...(total ? [total] : [])].some(({ kind }) => kind === "computing"),
   };
