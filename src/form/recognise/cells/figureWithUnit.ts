@@ -1,7 +1,7 @@
 import { normalise, parseNumeral } from "../../../rubric/argument";
 
 /** A number as people type it, with the unit behind it. */
-export interface Figure {
+export interface FigureWithUnit {
   /** In the written unit; a percentage as a share. */
   readonly value: number;
   /** How many yuan the written unit of money is; null where none is written. */
@@ -17,7 +17,7 @@ const units: readonly (readonly [RegExp, number | null])[] = [
 const longest = 32;
 
 /** A text that is nothing but a number, perhaps with a unit behind it: `1,200.5`, `３００万元`, `10分`, `98.5%`; null for all others. */
-export function readFigure(text: string): Figure | null {
+export function readFigure(text: string): FigureWithUnit | null {
   if (text.length > longest || !/[\d０-９]/.test(text)) return null;
   const plain = normalise(text).replace(/^[¥￥]\s*/, "");
   const [unit, yuan = null] = units.find(([pattern]) => pattern.test(plain)) ?? [];
