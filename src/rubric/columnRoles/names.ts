@@ -22,7 +22,7 @@ export const explanation = columnRole({
   headings: {
     // With a word that asks for reasons it is a justification, wherever that word stands.
     sure: [
-      /^(?!.*(原因|改进|整改|(偏差|偏离|差异).*(分析|说明|情况)$))((指标|评价)?(解释|释义|含义|定义|内涵)(及|和|与)?.{0,6}|指标(说明|内容说明|内容|要点))$/,
+      /^(?!.*(原因|改进|整改|(偏差|偏离|差异).{0,20}(分析|说明|情况)$))((指标|评价)?(解释|释义|含义|定义|内涵)(及|和|与)?.{0,6}|指标(说明|内容说明|内容|要点))$/,
     ],
   },
   cell: "text",
