@@ -19,6 +19,7 @@ const finding = (address: string, severity: Severity = "error", sheet = "自评�
   sheet,
   address,
   line: "总分",
+  variant: "total",
   args: { stated: 98, sum: 97, difference: 1 },
 });
 
