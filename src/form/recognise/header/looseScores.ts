@@ -85,3 +85,21 @@ export function looseScores(
   }
   return found.at(-1) ?? null;
 }
+
+/**
+ * Whether a column under a heading that nobody knows holds numbers as scores are: beside almost every name, and none above the
+ * line's weight. Only a person can say what it holds.
+ */
+export function mayHoldScores(reader: GridReader, rows: HeaderRows, taken: readonly Column[]): boolean {
+  const weight = taken.filter(({ role }) => role === "weight").at(-1);
+  if (!weight) return false;
+  const name = Math.max(...taken.filter(({ role }) => role === "level").map(({ column }) => column));
+  const body = bodyRows(reader, rows.last);
+  const worth = columnFigures(reader, body, weight.column);
+  return taken.some(({ role, column }) => {
+    if (role !== null || column < name) return false;
+    const figures = columnFigures(reader, body, column);
+    const isWithin = figures.figures.every((points, row) => points === null || points <= (worth.figures[row] ?? 0));
+    return isWithin && fills(reader, body, figures, { name, score: column });
+  });
+}

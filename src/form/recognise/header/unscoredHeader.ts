@@ -5,7 +5,7 @@ import { plainText } from "../plainText";
 import { assignRoles } from "./assignRoles";
 import { headerCells, type HeaderCell, type HeaderRows } from "./headerCells";
 import { headerHeight } from "./headerHeight";
-import { looseScores } from "./looseScores";
+import { looseScores, mayHoldScores } from "./looseScores";
 import { ownCells } from "./ownCells";
 import type { HeadingReading } from "./readHeading";
 import { readingsIn } from "./rowReadings";
@@ -65,9 +65,11 @@ const evaluation = /自评|评价|完成情况/;
 const ofFuture = /预计|可能性/;
 
 /** Whether targets and results stand there, at the end of the year. */
-function isEvaluation(reader: GridReader, { first, taken }: Found): boolean {
+function isEvaluation(reader: GridReader, found: Found): boolean {
+  const { first, taken } = found;
   const has = (role: Column["role"]): boolean => taken.some((column) => column.role === role);
   if (!has("target") || !has("actual") || taken.some(({ heading }) => ofFuture.test(heading))) return false;
+  if (mayHoldScores(reader, found, taken)) return false;
   const title = plainText(readTitle(reader, 0, first)?.text ?? "");
   return !otherKinds.test(title) || evaluation.test(title);
 }
