@@ -22,6 +22,7 @@ import "./mends/formulas/changedNames";
 import { registerImplicitIntersection } from "./mends/formulas/implicitIntersection";
 import { followDefinedNames } from "./mends/formulas/definedNames";
 import { commandDepth, forgetRefused } from "./mends/core/commandStack";
+import { forgetRuleFormulas, forgetWorkbook } from "./mends/core/closedWorkbooks";
 import "./mends/formulas/circularFormulas";
 import "./mends/formulas/comparedBlanks";
 import "./mends/cells/deletedCells";
@@ -61,6 +62,7 @@ export class Engine {
   readonly injector: Injector;
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
+  private readonly resultFormats: ResultFormats;
   private current: Workbook;
   /** Brings cells of the active sheet into view, where there is a screen. */
   reveal: (range: IRange) => void = () => undefined;
@@ -80,7 +82,7 @@ export class Engine {
     registerImplicitIntersection(this.injector.get(IFunctionService));
     this.calculation = new Calculation(this.injector);
     followDefinedNames(this.injector);
-    new ResultFormats(this.injector);
+    this.resultFormats = new ResultFormats(this.injector);
   }
 
   /** The open workbook; replaced by {@link open}. */
@@ -96,13 +98,16 @@ export class Engine {
     return this.current.getUnitId();
   }
 
-  /** Closes the workbook and opens another in its place. */
+  /** Closes the workbook and opens another in its place. Nothing may be under way: see {@link Calculation.abandon}. */
   open(data: Partial<IWorkbookData>): void {
     const closed = this.unitId;
     this.undoSteps.clearUndoRedo(closed);
+    forgetRuleFormulas(this.injector, closed);
     // In this order: listeners to the closing workbook's last commands must find one that is alive.
     this.current = this.create(data);
     this.injector.get(IUniverInstanceService).disposeUnit(closed);
+    this.resultFormats.forget();
+    forgetWorkbook(this.injector, closed);
   }
 
   /** Runs a command or mutation of Univer on behalf of the host. `unitId` is filled in. */

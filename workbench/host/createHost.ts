@@ -69,8 +69,10 @@ class WorkbenchHost implements Host {
   }
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
-    await this.requests.idle();
-    this.core.load(data, uncalculated === undefined);
+    await this.requests.alone(async () => {
+      await this.engine.calculation.abandon();
+      this.core.load(data, uncalculated === undefined);
+    });
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
     this.core.workbook.unsaved = false;
