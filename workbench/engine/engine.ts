@@ -23,6 +23,7 @@ import { registerImplicitIntersection } from "./mends/formulas/implicitIntersect
 import { followDefinedNames } from "./mends/formulas/definedNames";
 import { commandDepth, forgetRefused } from "./mends/core/commandStack";
 import { forgetRuleFormulas, forgetWorkbook } from "./mends/core/closedWorkbooks";
+import "./mends/formulas/blockedSpills";
 import "./mends/formulas/circularFormulas";
 import "./mends/formulas/comparedBlanks";
 import "./mends/cells/deletedCells";

@@ -99,6 +99,21 @@ const CASES: readonly Case[] = [
     ]),
   },
   {
+    mend: "blockedSpills: neighbours of a result that has no room keep what they hold",
+    act: async (loaded) => {
+      write(loaded, 52, 0, { v: 1, t: 2 });
+      write(loaded, 52, 2, { s: { bl: 1 } });
+      write(loaded, 52, 3, { f: "=A53*2" });
+      await loaded.engine.calculation.settle();
+      write(loaded, 52, 0, { v: 4, t: 2 });
+      write(loaded, 52, 1, { f: "=SEQUENCE(1,3)+D53*0" });
+      await loaded.engine.calculation.settle();
+      return [1, 2, 3].map((column) => cell(loaded, 52, column)?.v);
+    },
+    right: ["#SPILL!", undefined, 8],
+    alone: ["#SPILL!", "", 2],
+  },
+  {
     mend: "richTextValues: a text in several fonts keeps its line ends in formulas",
     act: async (loaded) => {
       const body = { dataStream: "两\r行\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 } }] };

@@ -21,6 +21,7 @@ const MENDS = [
   "cells/ownStyles",
   "core/apartRanges",
   "core/quickClone",
+  "formulas/blockedSpills",
   "formulas/changedNames",
   "formulas/circularFormulas",
   "formulas/comparedBlanks",
