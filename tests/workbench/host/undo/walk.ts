@@ -17,10 +17,13 @@ export async function perform(
 ): Promise<string[]> {
   const told: string[] = [];
   for (const { kind, place } of steps) {
-    const refused = await Promise.resolve(operations[kind]?.(office, place)).then(
-      () => "",
-      (error: Error & { code?: string }) => ` (${error.code ?? error.message})`,
-    );
+    // Some fail before they give a promise.
+    const refused = await Promise.resolve()
+      .then(() => operations[kind]?.(office, place))
+      .then(
+        () => "",
+        (error: Error & { code?: string }) => ` (${error.code ?? error.message})`,
+      );
     await office.host.settled();
     told.push(`${kind}${refused}`);
   }
