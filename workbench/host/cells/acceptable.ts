@@ -10,9 +10,9 @@ const LONGEST_TEXT = 32_767;
 export type EntryProblem = FormulaProblem | "longCell";
 
 /** Why Excel does not take a formula, with its `=`. */
-export function problemOfFormula({ engine }: WorkbookState, formula: string): FormulaProblem | undefined {
+export function problemOfFormula({ engine, spelling }: WorkbookState, formula: string): FormulaProblem | undefined {
   const functions = engine.injector.get(IFunctionService);
-  return formulaProblem(formula, (name, count) => {
+  return formulaProblem(spelling.shown(formula), (name, count) => {
     const { minParams = -1, maxParams = -1 } = functions.getExecutor(name) ?? {};
     return (minParams < 0 || count >= minParams) && (maxParams < 0 || count <= maxParams);
   });
