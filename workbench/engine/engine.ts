@@ -31,6 +31,7 @@ import "./mends/cells/formatsKeepFormulas";
 import "./mends/cells/formatsKeepValues";
 import "./mends/formulas/formulasTogether";
 import "./mends/formulas/formulasWithoutCell";
+import "./mends/formulas/keptBlanks";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
 import "./mends/cells/ownStyles";

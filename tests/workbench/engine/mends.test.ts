@@ -253,6 +253,15 @@ const CASES: readonly Case[] = [
     alone: [3, 3],
   },
   {
+    mend: "keptBlanks: a formula keeps its blanks when its references move",
+    act: ({ engine, formula }) =>
+      [" A1 + B1 *2", "SUM( A1 , B1 )", "A1", '"a  b" & A1'].map((text) =>
+        engine.injector.get(formula.LexerTreeBuilder).moveFormulaRefOffset(`=${text}`, 1, 0),
+      ),
+    right: ["= B1 + C1 *2", "=SUM( B1 , C1 )", "=B1", '="a  b" & B1'],
+    alone: expect.not.arrayContaining(["= B1 + C1 *2"]),
+  },
+  {
     mend: "changedNames: a formula is computed when its name comes to mean other cells, however it spells it",
     act: async (loaded) => {
       const { engine } = loaded;
