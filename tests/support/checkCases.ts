@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckId, Finding } from "../../src/checks/finding";
-import { runChecks } from "../../src/checks/runChecks";
+import type { Rules } from "../../src/checks/rules";
+import { examine } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { Grid } from "../../src/spreadsheet/grid";
@@ -17,6 +18,8 @@ export interface Situation {
   readonly renamed?: { readonly from: string; readonly to: string };
   /** What a file tells of its sheets, by their names: 1-based hidden rows, letters of hidden columns. */
   readonly sheets?: Readonly<Record<string, SheetOfFile>>;
+  /** Rules of its own: a check that is off unless chosen is switched on, a threshold is set. */
+  readonly rules?: Rules;
   /** As `toldFinding` tells them. */
   readonly findings: readonly string[];
 }
@@ -49,6 +52,7 @@ export function findingsIn({
   cells,
   renamed,
   sheets: file = {},
+  rules,
 }: Omit<Partial<Situation>, "findings">): readonly Finding[] {
   const sheets = read(folder, "sheets.json") as readonly CaseSheet[];
   const named = renamed
@@ -57,5 +61,5 @@ export function findingsIn({
   const [grid, ...others] = caseGrids(named, cells).map((each) => asInFile(each, file[each.sheet]));
   const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the small form is not recognised");
-  return runChecks(form);
+  return examine(form, rules).findings;
 }
