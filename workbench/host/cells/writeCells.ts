@@ -5,6 +5,7 @@ import {
   SetStyleCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
+import { detached } from "../../engine/detached";
 import type { Area } from "../basics/address";
 import { toRange } from "../basics/univerRange";
 import type { Sheet } from "../workbook/sheet";
@@ -17,7 +18,8 @@ export function matrixOf(area: Area, cell: (row: number, column: number) => ICel
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++) {
       const data = cell(row, column);
-      if (data) (matrix[row] ??= {})[column] = data;
+      // Univer changes the fonts of a text in place: two cells must not share one.
+      if (data) (matrix[row] ??= {})[column] = data.p ? { ...data, p: detached(data.p).copy } : data;
     }
   return matrix;
 }
