@@ -1,14 +1,13 @@
 import { planGoalRows, type GoalFormula, type GoalRowsPlan } from "../form/changes/goalRows/planGoalRows";
-import type { Grid } from "../spreadsheet/grid";
-import { askCells } from "../excel/askGrid";
-import { ExcelProblem } from "../excel/excelProblem";
-import type { CellFormula } from "../excel/formulas/cellFormula";
-import { columnRuns, writeFormulas } from "../excel/formulas/writeFormulas";
-import { onBlock } from "../excel/onRanges";
-import { run } from "../excel/session";
-import { undoable } from "./undoable";
-import { askNumberFormats, isTextCell, type NumberFormats } from "../excel/textFormat";
 import { READ_WITHIN } from "../form/worthReading";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { isTextCell, type NumberFormats } from "../gateway/textFormat";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import type { Grid } from "../spreadsheet/grid";
+import type { CellFormula } from "./formulas/cellFormula";
+import { areaOfRun, columnRuns, writeFormulas } from "./formulas/writeFormulas";
+import { gateway } from "./gateway";
+import { undoable } from "./undoable";
 
 export interface AddedGoalRows {
   /** Rows that had a goal but no formulas. */
@@ -23,13 +22,12 @@ export interface AddedGoalRows {
  * @throws ExcelProblem `sheet-gone` where the sheet holds no goal table any more
  */
 export async function addGoalRows(sheetId: string, count: number): Promise<AddedGoalRows> {
-  return undoable(async (context, begin) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-    used.untrack();
-    const answer = askCells(sheet, used);
-    const numberFormats = askNumberFormats(used);
-    await context.sync();
+  return undoable(async (session, begin) => {
+    const sheet = session.sheet(sheetId);
+    const used = sheet.usedCells(READ_WITHIN);
+    const answer = used.askGrid();
+    const numberFormats = used.askNumberFormats();
+    await session.send();
     const grid = answer();
     const plan = grid && planGoalRows(grid, count);
     if (!plan) throw new ExcelProblem("sheet-gone", "no goal table");
@@ -38,7 +36,7 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
       writeFormulas(sheet, plan.formulas.map(withFormat(numberFormats(), grid, plan)));
       // Last and in one step: formats cannot be taken back.
       copyLook(sheet, plan);
-      await context.sync();
+      await session.send();
     }
     return { completed: plan.completed, added: plan.added.rows };
   });
@@ -52,25 +50,15 @@ function withFormat(numberFormats: NumberFormats, { top, left }: Grid, { added }
   });
 }
 
-function copyLook(sheet: Excel.Worksheet, { added: { row, rows, column, columns } }: GoalRowsPlan): void {
-  if (rows > 0) {
-    const above = sheet.getRangeByIndexes(row - 1, column, 1, columns);
-    onBlock(sheet, [row, column, rows, columns], (block) => {
-      block.copyFrom(above, Excel.RangeCopyType.formats);
-    });
-    above.untrack();
-  }
+function copyLook(sheet: SheetDoor, { added: { row, rows, column, columns } }: GoalRowsPlan): void {
+  if (rows > 0) sheet.cells({ row, rows, column, columns }).copyFormats({ row: row - 1, rows: 1, column, columns });
 }
 
 /** Blanks what was written; all of it was blank before. */
 function clear(sheetId: string, { formulas }: GoalRowsPlan): Promise<void> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const cells of columnRuns(formulas)) {
-      onBlock(sheet, [cells[0].row, cells[0].column, cells.length, 1], (block) => {
-        block.clear(Excel.ClearApplyTo.contents);
-      });
-    }
-    await context.sync();
+  return gateway.run(async (session) => {
+    const sheet = session.sheet(sheetId);
+    for (const run of columnRuns(formulas)) sheet.cells(areaOfRun(run)).clearContents();
+    await session.send();
   });
 }

@@ -2,10 +2,10 @@ import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
 import { insertPlan } from "./insertPlan";
-import { displayLanguage } from "../excel/office";
+import { gateway } from "./gateway";
 import type { FunctionsState } from "./probe";
 import { probe } from "./probe";
-import { removeSheets } from "../excel/removeSheets";
+import { removeSheets } from "./removeSheets";
 import { removeUnusedPacks } from "./unusedPacks";
 import type { Formulas } from "../rubric/formula/formulas";
 
@@ -30,7 +30,7 @@ export interface InsertedForm {
  * @throws ExcelProblem
  */
 export async function insertForm(rubric: Rubric, formulas: Formulas = "addin"): Promise<InsertedForm> {
-  const language = displayLanguage();
+  const language = gateway.displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
     layOutForm(rubric, free, language, { formulas, keepPack });

@@ -1,16 +1,16 @@
 import type { SheetNames } from "../form/layout";
 import type { Plan } from "../spreadsheet/plan";
 import { PACK_NAMESPACE } from "../form/packMarks";
-import { ExcelProblem, toProblem } from "../excel/excelProblem";
-import { removeHalfBuilt } from "./halfBuilt";
-import { askParts } from "../excel/parts";
-import { writePlan } from "../excel/plan/writePlan";
-import { removeSheets } from "../excel/removeSheets";
-import { INSERTION_PATIENCE_MS } from "../excel/session";
 import { freeSheetNames } from "../form/sheetNames";
+import type { Answer } from "../gateway/answer";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { INSERTION_PATIENCE_MS } from "../gateway/patience";
+import type { AskedParts } from "../gateway/workbookSession";
+import { gateway } from "./gateway";
+import { removeHalfBuilt } from "./halfBuilt";
+import { removeSheets } from "./removeSheets";
 import { undoable, type Work } from "./undoable";
 import { removeUnusedPacks } from "./unusedPacks";
-import { readWorkbook } from "../excel/workbookState";
 
 export interface InsertedSheets {
   readonly plan: Plan;
@@ -29,7 +29,7 @@ export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promi
     return await attempt(makePlan, titles, tried);
   } catch (error) {
     // Somebody added a sheet of this name between the two syncs, or a chart sheet, which is not listed, has it.
-    if (toProblem(error).code === "name-taken") {
+    if (gateway.toProblem(error).code === "name-taken") {
       return await attempt(makePlan, titles, tried);
     }
     throw error;
@@ -37,9 +37,9 @@ export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promi
 }
 
 function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Promise<InsertedSheets> {
-  const job: Work<InsertedSheets> = async (context, begin) => {
-    let askedParts = (): Promise<readonly string[]> => Promise.resolve([]);
-    const before = await readWorkbook(context, () => void (askedParts = askParts(context, [PACK_NAMESPACE])));
+  const job: Work<InsertedSheets> = async (session, begin) => {
+    let parts: AskedParts | undefined;
+    const before = await session.readBefore(() => void (parts = session.askParts([PACK_NAMESPACE])));
     if (before.structureProtected) {
       throw new ExcelProblem("workbook-protected");
     }
@@ -47,20 +47,23 @@ function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Prom
     const plan = makePlan(names);
     const planned = plan.sheets.map(({ name }) => name);
     tried.push(...planned);
-    const known = plan.customXml ? await askedParts() : [];
-    const sheets = writePlan(context, plan, known);
+    const known = plan.customXml ? await parts?.read() : [];
+    const ids = session.writePlan(
+      plan,
+      known?.map(({ text }) => text),
+    );
     begin(async (cause) => {
       // By their ids, once they are known: the user may have tried again, and those sheets have the same names.
       if (cause?.code === "no-answer") return undefined;
-      const told = cause && (await removeHalfBuilt(sheets, planned, before, cause));
-      if (!cause) await removeSheets(idsOf(sheets), before.activeSheetId);
+      const told = cause && (await removeHalfBuilt(ids, planned, before, cause));
+      if (!cause) await removeSheets(idsOf(ids), before.activeSheetId);
       if (plan.customXml) await removeUnusedPacks().catch(() => undefined);
       return told ?? undefined;
     });
-    await context.sync();
-    return { plan, names, sheetIds: idsOf(sheets) };
+    await session.send();
+    return { plan, names, sheetIds: idsOf(ids) };
   };
   return undoable(job, { patience: INSERTION_PATIENCE_MS });
 }
 
-const idsOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => sheets.map(({ id }) => id);
+const idsOf = (ids: readonly Answer<string>[]): readonly string[] => ids.map((id) => id());

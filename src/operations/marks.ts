@@ -1,10 +1,10 @@
 import type { Severity } from "../checks/finding";
 import { markedCells } from "../checks/marks/markedCells";
-import { ExcelProblem } from "../excel/excelProblem";
-import { addMark } from "../excel/marks/addMark";
-import { ownFormats, type OwnFormat } from "../excel/marks/ownFormats";
-import { onRanges } from "../excel/onRanges";
-import { run } from "../excel/session";
+import { isMarkFormula, markFormula, markLooks } from "../checks/marks/markRule";
+import { ExcelProblem } from "../gateway/excelProblem";
+import type { NewRule } from "../gateway/sheetDoor";
+import type { FormulaRule, WorkbookSession } from "../gateway/workbookSession";
+import { gateway } from "./gateway";
 import { undoable } from "./undoable";
 
 /** A cell to mark. */
@@ -25,17 +25,16 @@ export type MarkCounts = Readonly<Record<string, number>>;
  */
 export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkCounts> {
   const groups = markedCells(marks.map(({ sheetId, ...mark }) => ({ ...mark, sheet: sheetId })));
-  await undoable(async (context, begin) => {
-    const old = await ownFormats(context);
+  await undoable(async (session, begin) => {
+    const old = await readMarks(session, sheetIds);
     const earlier = new Set(old.map(({ id }) => id));
-    begin(() => removeMarks(({ id }) => !earlier.has(id)));
+    begin(() => removeMarks(sheetIds, ({ id }) => !earlier.has(id)));
     for (const { sheet: sheetId, severity, addresses } of groups) {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      onRanges(sheet, addresses, (target) => addMark(target, severity));
+      session.sheet(sheetId).addRule(addresses, markOf(severity));
     }
     // Last: what fails before leaves the earlier marks in place.
-    removeAll(old.filter(({ sheetId }) => sheetIds.includes(sheetId)));
-    await context.sync();
+    removeAll(old);
+    await session.send();
   });
   return counted(groups.map(({ sheet, addresses }) => ({ sheetId: sheet, cells: addresses.length })));
 }
@@ -45,31 +44,40 @@ export async function setMarks(marks: readonly Mark[], sheetIds: readonly string
  * @throws ExcelProblem
  */
 export function clearMarks(sheetIds: readonly string[]): Promise<void> {
-  return removeMarks(({ sheetId }) => sheetIds.includes(sheetId));
+  return removeMarks(sheetIds, () => true);
 }
 
 /**
- * How many cells are marked, by sheet id.
+ * How many cells of some sheets are marked, by sheet id.
  * @throws ExcelProblem
  */
-export async function countMarks(): Promise<MarkCounts> {
-  return run(async (context) => counted(await ownFormats(context)));
+export async function countMarks(sheetIds: readonly string[]): Promise<MarkCounts> {
+  return gateway.run(async (session) => counted(await readMarks(session, sheetIds)));
 }
 
-function removeMarks(which: (format: OwnFormat) => boolean): Promise<void> {
-  return run(async (context) => {
-    const formats = (await ownFormats(context)).filter(which);
-    removeAll(formats);
-    if (formats.length > 0) {
-      await context.sync();
-    }
+/** Ours among the rules of some sheets. */
+async function readMarks(session: WorkbookSession, sheetIds: readonly string[]): Promise<readonly FormulaRule[]> {
+  const sheets = sheetIds.map((sheetId) => session.sheetIfThere(sheetId));
+  return (await session.readRules(sheets)).filter(({ formula }) => isMarkFormula(formula));
+}
+
+function markOf(severity: Severity): NewRule {
+  const { fill, color, line, bold } = markLooks[severity];
+  return { formula: markFormula(severity), fill, fontColor: color, bold, border: { line, color } };
+}
+
+function removeMarks(sheetIds: readonly string[], which: (mark: FormulaRule) => boolean): Promise<void> {
+  return gateway.run(async (session) => {
+    const marks = (await readMarks(session, sheetIds)).filter(which);
+    removeAll(marks);
+    if (marks.length > 0) await session.send();
   });
 }
 
 /** All of them or none: on a protected sheet Excel would stop after those of the sheets before it. */
-function removeAll(formats: readonly OwnFormat[]): void {
-  if (formats.some(({ isLocked }) => isLocked)) throw new ExcelProblem("sheet-protected");
-  formats.forEach(({ remove }) => remove());
+function removeAll(marks: readonly FormulaRule[]): void {
+  if (marks.some(({ isLocked }) => isLocked)) throw new ExcelProblem("sheet-protected");
+  marks.forEach(({ remove }) => remove());
 }
 
 function counted(groups: readonly { readonly sheetId: string; readonly cells: number }[]): MarkCounts {

@@ -1,5 +1,5 @@
 import type { Plan } from "../spreadsheet/plan";
-import { run } from "../excel/session";
+import { gateway } from "./gateway";
 
 /** `native`: the plan needs none. `unknown`: the plan has no cell to ask, or Excel did not let it be read; the form stands all the same. */
 export type FunctionsState = "answering" | "unknown-name" | "busy" | "native" | "unknown";
@@ -20,12 +20,10 @@ export async function probe(cell: Plan["probe"]): Promise<FunctionsState> {
     return "unknown";
   }
   try {
-    return await run(async (context) => {
-      const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
-      range.load("values");
-      range.untrack();
-      await context.sync();
-      return stateOf(range.values[0]?.[0]);
+    return await gateway.run(async (session) => {
+      const contents = session.sheet(cell.sheet).cells(cell.address).askContents();
+      await session.send();
+      return stateOf(contents().values[0]?.[0]);
     });
   } catch {
     return "unknown";

@@ -1,8 +1,8 @@
-import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
+import { toProblem } from "../excel/toProblem";
+import { calculateAll } from "../operations/calculateAll";
 import { cleanCells } from "../operations/cleanCells";
 import { writeNumber } from "../operations/convertScore";
-import { toProblem } from "../excel/excelProblem";
 import { changeCorrections } from "../operations/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../operations/marks";
 import { selectCell } from "../operations/navigate";

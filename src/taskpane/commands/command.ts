@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../excel/excelProblem";
+import type { ProblemCode } from "../../gateway/excelProblem";
 import type { Formulas } from "../../rubric/formula/formulas";
 import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";

@@ -1,5 +1,5 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
-import type { ProblemCode } from "../../excel/excelProblem";
+import type { ProblemCode } from "../../gateway/excelProblem";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
 import type { Rubric } from "../../rubric/rubric";

@@ -1,9 +1,9 @@
 import * as goalRows from "../../../src/operations/addGoalRows";
-import * as calculation from "../../../src/excel/calculation";
+import * as calculation from "../../../src/operations/calculateAll";
 import * as capabilities from "../../../src/excel/capabilities";
 import * as cleaning from "../../../src/operations/cleanCells";
 import * as conversion from "../../../src/operations/convertScore";
-import * as problems from "../../../src/excel/excelProblem";
+import * as problems from "../../../src/excel/toProblem";
 import * as insertion from "../../../src/operations/insertForm";
 import * as corrections from "../../../src/operations/keptCorrections";
 import * as marks from "../../../src/operations/marks";

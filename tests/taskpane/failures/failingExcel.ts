@@ -1,4 +1,4 @@
-import { INSERTION_PATIENCE_MS, PATIENCE_MS } from "../../../src/excel/session";
+import { INSERTION_PATIENCE_MS, PATIENCE_MS } from "../../../src/gateway/patience";
 import { englishMetadata, functionSources } from "../../../tools/functionsMetadata";
 import { originOf } from "../../../workbench/host/protocol/requestOrigin";
 import type { RequestBody } from "../../../workbench/host/protocol/request";

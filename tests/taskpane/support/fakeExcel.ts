@@ -1,5 +1,6 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
-import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
+import { toProblem } from "../../../src/excel/toProblem";
+import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { InsertedForm } from "../../../src/operations/insertForm";
 import type { Mark, MarkCounts } from "../../../src/operations/marks";
 import type { Reconnected } from "../../../src/operations/reconnect";
