@@ -6,7 +6,7 @@ export function capabilities(): Capabilities {
   return {
     excelApi: has("1.9"),
     mergedAreas: has("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
-    copiesSheets: has("1.10"),
+    copiesSheets: has("1.7"),
     liveCheckingKeepsUndo: has("1.19"),
   };
 }

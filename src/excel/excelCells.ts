@@ -1,9 +1,10 @@
 import type { Answer } from "../gateway/answer";
-import type { CellContents, CellsDoor, CellToPut } from "../gateway/cellsDoor";
+import type { CellContents, CellLook, CellsDoor, CellToPut } from "../gateway/cellsDoor";
 import type { NumberFormats } from "../gateway/textFormat";
 import { parseAddresses } from "../spreadsheet/address";
 import type { Area, CellContent, Grid } from "../spreadsheet/grid";
 import { asExcelTakesIt } from "./cellContent";
+import { askLooks, putLook } from "./cellLooks";
 import { visibilityOf } from "./visibility";
 
 /**
@@ -58,6 +59,10 @@ export class ExcelCells implements CellsDoor {
     });
   }
 
+  askLooks(columns: number): Answer<readonly CellLook[]> {
+    return askLooks(this.range, columns);
+  }
+
   askArea(): Answer<Area | null> {
     const { range } = this;
     range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -94,10 +99,12 @@ export class ExcelCells implements CellsDoor {
     this.range.numberFormat = formats.map((row) => [...row]);
   }
 
-  copyFormats({ row, column, rows, columns }: Area): void {
-    const from = this.sheet.getRangeByIndexes(row, column, rows, columns);
-    this.range.copyFrom(from, Excel.RangeCopyType.formats);
-    from.untrack();
+  putLooks(looks: readonly CellLook[], rows: number): void {
+    looks.forEach((look, index) => {
+      const column = this.range.getColumn(index);
+      putLook(column, rows, look);
+      column.untrack();
+    });
   }
 
   reveal(): void {

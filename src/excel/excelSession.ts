@@ -1,10 +1,11 @@
 import type { Answer } from "../gateway/answer";
 import type { SheetDoor, SheetState } from "../gateway/sheetDoor";
-import type { AskedParts, FormulaRule, SheetSizes, WorkbookBefore, WorkbookSession } from "../gateway/workbookSession";
+import type { AskedParts, FormulaRules, SheetSizes, WorkbookBefore, WorkbookSession } from "../gateway/workbookSession";
 import type { Plan } from "../spreadsheet/plan";
 import { ExcelSheet, STATE, stateOf } from "./excelSheet";
 import { askParts, changeParts } from "./parts";
 import { writePlan } from "./plan/writePlan";
+import { writeViews } from "./plan/writeViews";
 import { readRules } from "./rules/readRules";
 import { readSizes } from "./sheetSizes";
 import { readBefore } from "./workbookBefore";
@@ -51,8 +52,15 @@ export class ExcelSession implements WorkbookSession {
     return () => application.calculationMode === Excel.CalculationMode.manual;
   }
 
-  calculate(): void {
-    this.context.application.calculate(Excel.CalculationType.full);
+  calculate(what: "changed" | "everything"): void {
+    const { full, recalculate } = Excel.CalculationType;
+    this.context.application.calculate(what === "changed" ? recalculate : full);
+  }
+
+  askFront(): Answer<string> {
+    const sheet = this.context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("id");
+    return () => sheet.id;
   }
 
   askParts(namespaces: readonly string[]): AskedParts {
@@ -71,7 +79,7 @@ export class ExcelSession implements WorkbookSession {
     return readSizes(this.context, alsoAsk);
   }
 
-  readRules(sheets: readonly SheetDoor[]): Promise<readonly FormulaRule[]> {
+  readRules(sheets: readonly SheetDoor[]): Promise<FormulaRules> {
     return readRules(
       this.context,
       sheets.flatMap((sheet) => (sheet instanceof ExcelSheet ? sheet.sheet : [])),
@@ -80,5 +88,9 @@ export class ExcelSession implements WorkbookSession {
 
   writePlan(plan: Plan, knownParts?: readonly string[]): readonly Answer<string>[] {
     return writePlan(this.context, plan, knownParts).map((sheet) => () => sheet.id);
+  }
+
+  writeViews(plan: Plan): void {
+    writeViews(this.context, plan);
   }
 }

@@ -11,4 +11,5 @@ export const excelGateway: Gateway = {
   toProblem,
   capabilities,
   displayLanguage,
+  askItself: async () => (await import(/* webpackChunkName: "self-check" */ "./selfCheck/askExcel")).askExcel(),
 };

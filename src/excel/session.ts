@@ -1,4 +1,4 @@
-import { ExcelProblem } from "../gateway/excelProblem";
+import { ExcelProblem, type ProblemCode } from "../gateway/excelProblem";
 import type { RunOptions } from "../gateway/gateway";
 import { PATIENCE_MS } from "../gateway/patience";
 import { withProtectedSheets } from "./protectedSheets";
@@ -17,15 +17,20 @@ export interface ContextOptions extends RunOptions {
 /** `Excel.run` with a time-out; whatever goes wrong arrives as an {@link ExcelProblem}. */
 export async function run<T>(
   job: (context: Excel.RequestContext) => Promise<T>,
-  { patience = PATIENCE_MS, context, late }: ContextOptions = {},
+  { patience = PATIENCE_MS, context, late, stop }: ContextOptions = {},
 ): Promise<T> {
   const given = { up: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = (): void => undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const giveUp = (code: ProblemCode) => () => {
       given.up = true;
-      reject(new ExcelProblem("no-answer"));
-    }, patience);
+      reject(new ExcelProblem(code));
+    };
+    timer = setTimeout(giveUp("no-answer"), patience);
+    stopped = giveUp("stopped");
+    stop?.addEventListener("abort", stopped);
+    if (stop?.aborted) stopped();
   });
   const batch = async (current: Excel.RequestContext): Promise<T> => {
     fallSilent(current, given);
@@ -40,6 +45,7 @@ export async function run<T>(
     throw problem.code === "sheet-protected" ? await withProtectedSheets(problem) : problem;
   } finally {
     clearTimeout(timer);
+    stop?.removeEventListener("abort", stopped);
   }
 }
 

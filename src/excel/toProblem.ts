@@ -12,15 +12,53 @@ function isOfficeError(error: unknown): error is OfficeError {
 }
 
 /** Excel for Windows answers these with GeneralException when another workbook has the focus. */
-const NEEDS_FOCUS = /worksheet(s|collection)?\.(add|activate)$|freeze/i;
+const NEEDS_FOCUS =
+  /worksheet(s|collection)?\.(add|activate|delete|names|showGridlines)$|freeze|range\.select$|namedItemCollection\.add$/i;
 /** What Excel cannot answer while a chart sheet is in front, by whatever code it says so. */
 const NEEDS_WORKSHEET = /getActive(Worksheet|Cell)$|getSelectedRanges?$/i;
 
-/** Some versions give this one code for several causes, told apart by their words only. */
-function invalidOperation(message: string): ProblemCode {
-  if (/protect|保护/i.test(message)) {
-    return "sheet-protected";
-  }
+/** The codes that Excel documents for add-ins, but those that tell mistakes of ours. */
+const CODES: Readonly<Record<string, ProblemCode | undefined>> = {
+  AccessDenied: "sheet-protected",
+  ApiNotAvailable: "too-old",
+  ApiNotFound: "too-old",
+  BadPassword: "sheet-protected",
+  Conflict: "conflict",
+  ConnectionFailure: "no-answer",
+  FilteredRangeConflict: "cells-in-the-way",
+  FormulaLengthExceedsLimit: "formula-too-long",
+  InactiveWorkbook: "lost-focus",
+  InsertDeleteConflict: "cells-in-the-way",
+  InvalidOperationInCellEditMode: "cell-edit",
+  // Another workbook is in front.
+  InvalidSelection: "lost-focus",
+  ItemAlreadyExists: "name-taken",
+  ItemNotFound: "sheet-gone",
+  MemoryLimitReached: "out-of-memory",
+  MergedRangeConflict: "cells-in-the-way",
+  NonBlankCellOffSheet: "cells-in-the-way",
+  NotImplemented: "too-old",
+  OperationCellsExceedLimit: "too-large",
+  PivotTableRangeConflict: "cells-in-the-way",
+  RangeExceedsLimit: "too-large",
+  OpenWorkbookLinksBlocked: "not-here",
+  RefreshWorkbookLinksBlocked: "not-here",
+  RequestAborted: "no-answer",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ServiceNotAvailable: "no-answer",
+  Unauthenticated: "signed-out",
+  UnsupportedFeature: "not-here",
+  UnsupportedOperation: "not-here",
+  UnsupportedSheet: "chart-in-front",
+};
+
+/** Excel on the web refuses to write then, by no code that is documented. */
+const DIALOG = /modal dialog|对话框/i;
+
+/** Some versions give one code for several causes, told apart by their words only. */
+function byWords(message: string): ProblemCode {
+  if (/protect|保护/i.test(message)) return "sheet-protected";
   return /edit|编辑/i.test(message) ? "cell-edit" : "unknown";
 }
 
@@ -30,29 +68,15 @@ function codeOf(error: OfficeError): ProblemCode {
   return needsWorksheet && (code === "unknown" || code === "sheet-gone") ? "chart-in-front" : code;
 }
 
-function codeOfKind(error: OfficeError): ProblemCode {
-  switch (error.code) {
-    case "InvalidOperationInCellEditMode":
-      return "cell-edit";
+function codeOfKind({ code, message = "", debugInfo }: OfficeError): ProblemCode {
+  if (DIALOG.test(message)) return "dialog-open";
+  switch (code) {
     case "InvalidOperation":
-      return invalidOperation(error.message ?? "");
-    case "AccessDenied":
-      return "sheet-protected";
-    case "ItemAlreadyExists":
-      return "name-taken";
-    case "ItemNotFound":
-      return "sheet-gone";
-    case "UnsupportedSheet":
-      return "chart-in-front";
-    case "ApiNotFound":
-    case "ApiNotAvailable":
-      return "too-old";
-    case "ConnectionFailure":
-      return "no-answer";
+      return byWords(message);
     case "GeneralException":
-      return NEEDS_FOCUS.test(error.debugInfo?.errorLocation ?? "") ? "lost-focus" : "unknown";
+      return NEEDS_FOCUS.test(debugInfo?.errorLocation ?? "") ? "lost-focus" : "unknown";
     default:
-      return "unknown";
+      return CODES[code] ?? "unknown";
   }
 }
 

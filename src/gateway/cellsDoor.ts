@@ -14,6 +14,12 @@ export interface CellContents {
   readonly numberFormats: NumberFormats;
 }
 
+/** How a cell looks by itself, in the application's own words: it is read from one cell to be given to others. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly format: object;
+}
+
 /**
  * Cells of one sheet, to be asked and told until the next request is sent. Those of a sheet that is gone, or used cells
  * where none is used, are answered by nothing.
@@ -26,6 +32,8 @@ export interface CellsDoor {
   askNumberFormats(): Answer<NumberFormats>;
   /** Only of cells that are there. */
   askContents(): Answer<CellContents>;
+  /** How the first cells of the first row look, so many of them, without conditional formats. */
+  askLooks(columns: number): Answer<readonly CellLook[]>;
   askArea(): Answer<Area | null>;
   /** Merged areas, also in part; see `Capabilities.mergedAreas`. */
   askMerged(): Answer<readonly Area[]>;
@@ -39,8 +47,8 @@ export interface CellsDoor {
   /** Their formats stay. */
   clearContents(): void;
   setNumberFormats(formats: readonly (readonly string[])[]): void;
-  /** Formats of other cells of the sheet, over and over where these are more; conditional formats come along. */
-  copyFormats(from: Area): void;
+  /** Gives every one of so many rows the look that {@link askLooks} told of one, and nothing else: no rule comes along. */
+  putLooks(looks: readonly CellLook[], rows: number): void;
   /** Shows their rows and columns. */
   reveal(): void;
   /** The sheet must be in front. */

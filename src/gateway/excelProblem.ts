@@ -24,6 +24,23 @@ export type ProblemCode =
   | "cell-hidden"
   /** A sheet that holds a chart only is in front. */
   | "chart-in-front"
+  /** The user did not want to wait longer. */
+  | "stopped"
+  /** A dialog of Excel is open. */
+  | "dialog-open"
+  /** More than Excel takes or gives in one request; on the web 5 MB. */
+  | "too-large"
+  | "formula-too-long"
+  | "out-of-memory"
+  /** Somebody else, or Excel itself, changed the workbook at the same moment. */
+  | "conflict"
+  /** A filter, merged cells, a table or a pivot table is in the way. */
+  | "cells-in-the-way"
+  | "signed-out"
+  /** This kind of Excel cannot do it, or not with this workbook. */
+  | "not-here"
+  /** Excel cannot read some conditional formats, so that marks may be left among them; `detail` says how many. */
+  | "rules-unreadable"
   | "unknown";
 
 const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -37,6 +54,13 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "sheet-hidden",
   "cell-hidden",
   "chart-in-front",
+  "stopped",
+  "dialog-open",
+  "too-large",
+  "out-of-memory",
+  "conflict",
+  "cells-in-the-way",
+  "signed-out",
   "unknown",
 ]);
 

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import type { ApplicationAnswers } from "./selfCheck";
 import type { ExcelProblem } from "./excelProblem";
 import type { WorkbookSession } from "./workbookSession";
 
@@ -8,7 +9,7 @@ export interface Capabilities {
   readonly excelApi: boolean;
   /** Merged areas can be asked for; without it blanks stand for merges. */
   readonly mergedAreas: boolean;
-  /** Sheets can be copied (ExcelApi 1.10): without it no copy for sending can be made. */
+  /** Sheets can be copied (ExcelApi 1.7): without it no copy for sending can be made. */
   readonly copiesSheets: boolean;
   /** Before ExcelApi 1.19 any call of an add-in, reads too, empties the user's undo list. */
   readonly liveCheckingKeepsUndo: boolean;
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly late?: () => Promise<unknown>;
   /** Milliseconds until the caller is told that there is no answer. */
   readonly patience?: number;
+  /** The user does not want to wait longer: the caller is told so at once, what was done is taken back as above. */
+  readonly stop?: AbortSignal;
 }
 
 /** The door to the application that holds the workbook, in words of ours: operations know no other. */
@@ -35,4 +38,6 @@ export interface Gateway {
   capabilities(): Capabilities;
   /** The language of the application's own menus. */
   displayLanguage(): Language;
+  /** Tries what no document answers, on a sheet that is taken away again. Never throws for what is refused. */
+  askItself(): Promise<ApplicationAnswers>;
 }

@@ -23,6 +23,8 @@ export interface NewRule {
   readonly fill: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  /** It lies over all other rules. */
+  readonly isFirst?: boolean;
   /** Around each cell. */
   readonly border?: { readonly line: "continuous" | "dash" | "dot"; readonly color: string };
 }

@@ -47,6 +47,12 @@ export interface FormulaRule {
   readonly remove: () => void;
 }
 
+export interface FormulaRules {
+  readonly rules: readonly FormulaRule[];
+  /** Rules, or whole sheets of rules, that the application could not read. */
+  readonly unreadable: number;
+}
+
 /**
  * A conversation with the open workbook: what is asked and told is collected, and goes as one request when it is sent.
  * What begins with `read` sends by itself.
@@ -64,8 +70,8 @@ export interface WorkbookSession {
   askStructureProtected(): Answer<boolean>;
   /** Whether formulas are computed only on demand. */
   askManualCalculation(): Answer<boolean>;
-  /** Computes every formula, whether or not the application does so by itself. */
-  calculate(): void;
+  /** Computes, whether or not the application does so by itself: what has changed, or every formula. */
+  calculate(what: "changed" | "everything"): void;
 
   askParts(namespaces: readonly string[]): AskedParts;
   /**
@@ -81,13 +87,21 @@ export interface WorkbookSession {
   readBefore(alsoAsk?: () => void): Promise<WorkbookBefore>;
   /** How large the sheets are, hidden ones too: one request for up to two dozen of them. */
   readSizes(alsoAsk?: () => void): Promise<SheetSizes>;
-  /** The conditional formats by formula of some sheets: two requests, one where there is none. */
-  readRules(sheets: readonly SheetDoor[]): Promise<readonly FormulaRule[]>;
+  /**
+   * The conditional formats by formula of some sheets: two requests, one where there is none, and more where one cannot be
+   * read. What was told before must have been sent.
+   */
+  readRules(sheets: readonly SheetDoor[]): Promise<FormulaRules>;
+
+  /** The sheet in front; fails the request where it is one that holds a chart only. */
+  askFront(): Answer<string>;
 
   /**
-   * Queues everything that the plan holds, for one request.
+   * Queues what the plan's sheets hold, for one request: cells, formats, rules, names and parts.
    * @param knownParts texts of parts that stand in the workbook already: they are not added again
    * @returns the ids of the new sheets in the plan's order, told even where the request fails further on
    */
   writePlan(plan: Plan, knownParts?: readonly string[]): readonly Answer<string>[];
+  /** Queues how the plan's sheets are printed and viewed, the likeliest to be refused last. */
+  writeViews(plan: Plan): void;
 }

@@ -1,5 +1,7 @@
 import { planGoalRows, type GoalFormula, type GoalRowsPlan } from "../form/changes/goalRows/planGoalRows";
 import { READ_WITHIN } from "../form/worthReading";
+import type { Answer } from "../gateway/answer";
+import type { CellLook } from "../gateway/cellsDoor";
 import { ExcelProblem } from "../gateway/excelProblem";
 import { isTextCell, type NumberFormats } from "../gateway/textFormat";
 import type { SheetDoor } from "../gateway/sheetDoor";
@@ -17,7 +19,8 @@ export interface AddedGoalRows {
 }
 
 /**
- * Gives the rows of a goal table their formulas, and adds empty rows below: one sync reads, one writes. When writing
+ * Gives the rows of a goal table their formulas, and adds empty rows below: one sync reads, one asks for the look of the last row, one
+ * writes. When writing
  * fails, the cells are blank again.
  * @throws ExcelProblem `sheet-gone` where the sheet holds no goal table any more
  */
@@ -32,17 +35,19 @@ export async function addGoalRows(sheetId: string, count: number): Promise<Added
     const plan = grid && planGoalRows(grid, count);
     if (!plan) throw new ExcelProblem("sheet-gone", "no goal table");
     if (plan.formulas.length > 0) {
+      const looks = plan.added.rows > 0 ? askLooks(sheet, plan) : null;
+      if (looks) await session.send();
       begin(() => clear(sheetId, plan));
       writeFormulas(sheet, plan.formulas.map(withFormat(numberFormats(), grid, plan)));
-      // Last and in one step: formats cannot be taken back.
-      copyLook(sheet, plan);
+      // Last: formats cannot be taken back.
+      if (looks) sheet.cells(plan.added).putLooks(looks(), plan.added.rows);
       await session.send();
     }
     return { completed: plan.completed, added: plan.added.rows };
   });
 }
 
-/** What stands in an added row is not known, and its look is copied afterwards. */
+/** What stands in an added row is not known, and its look comes afterwards. */
 function withFormat(numberFormats: NumberFormats, { top, left }: Grid, { added }: GoalRowsPlan) {
   return (cell: GoalFormula): CellFormula => ({
     ...cell,
@@ -50,9 +55,9 @@ function withFormat(numberFormats: NumberFormats, { top, left }: Grid, { added }
   });
 }
 
-function copyLook(sheet: SheetDoor, { added: { row, rows, column, columns } }: GoalRowsPlan): void {
-  if (rows > 0) sheet.cells({ row, rows, column, columns }).copyFormats({ row: row - 1, rows: 1, column, columns });
-}
+/** Of the last row, which the added ones resemble. */
+const askLooks = (sheet: SheetDoor, { added: { row, column, columns } }: GoalRowsPlan): Answer<readonly CellLook[]> =>
+  sheet.cells({ row: row - 1, rows: 1, column, columns }).askLooks(columns);
 
 /** Blanks what was written; all of it was blank before. */
 function clear(sheetId: string, { formulas }: GoalRowsPlan): Promise<void> {

@@ -26,9 +26,9 @@ export type MarkCounts = Readonly<Record<string, number>>;
 export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkCounts> {
   const groups = markedCells(marks.map(({ sheetId, ...mark }) => ({ ...mark, sheet: sheetId })));
   await undoable(async (session, begin) => {
-    const old = await readMarks(session, sheetIds);
+    const { marks: old } = await readMarks(session, sheetIds);
     const earlier = new Set(old.map(({ id }) => id));
-    begin(() => removeMarks(sheetIds, ({ id }) => !earlier.has(id)));
+    begin(async () => void (await removeMarks(sheetIds, ({ id }) => !earlier.has(id))));
     for (const { sheet: sheetId, severity, addresses } of groups) {
       session.sheet(sheetId).addRule(addresses, markOf(severity));
     }
@@ -41,9 +41,10 @@ export async function setMarks(marks: readonly Mark[], sheetIds: readonly string
 
 /**
  * Takes our marks away from a form's sheets; whatever else formats a cell is as before.
+ * @returns how many rules Excel could not read or delete: marks may be among them until the workbook is opened again
  * @throws ExcelProblem
  */
-export function clearMarks(sheetIds: readonly string[]): Promise<void> {
+export function clearMarks(sheetIds: readonly string[]): Promise<number> {
   return removeMarks(sheetIds, () => true);
 }
 
@@ -52,26 +53,61 @@ export function clearMarks(sheetIds: readonly string[]): Promise<void> {
  * @throws ExcelProblem
  */
 export async function countMarks(sheetIds: readonly string[]): Promise<MarkCounts> {
-  return gateway.run(async (session) => counted(await readMarks(session, sheetIds)));
+  return gateway.run(async (session) => counted((await readMarks(session, sheetIds)).marks));
+}
+
+interface ReadMarks {
+  readonly marks: readonly FormulaRule[];
+  readonly unreadable: number;
 }
 
 /** Ours among the rules of some sheets. */
-async function readMarks(session: WorkbookSession, sheetIds: readonly string[]): Promise<readonly FormulaRule[]> {
-  const sheets = sheetIds.map((sheetId) => session.sheetIfThere(sheetId));
-  return (await session.readRules(sheets)).filter(({ formula }) => isMarkFormula(formula));
+async function readMarks(session: WorkbookSession, sheetIds: readonly string[]): Promise<ReadMarks> {
+  const { rules, unreadable } = await session.readRules(sheetIds.map((sheetId) => session.sheetIfThere(sheetId)));
+  return { marks: rules.filter(({ formula }) => isMarkFormula(formula)), unreadable };
 }
 
 function markOf(severity: Severity): NewRule {
   const { fill, color, line, bold } = markLooks[severity];
-  return { formula: markFormula(severity), fill, fontColor: color, bold, border: { line, color } };
+  return { formula: markFormula(severity), fill, fontColor: color, bold, isFirst: true, border: { line, color } };
 }
 
-function removeMarks(sheetIds: readonly string[], which: (mark: FormulaRule) => boolean): Promise<void> {
-  return gateway.run(async (session) => {
-    const marks = (await readMarks(session, sheetIds)).filter(which);
-    removeAll(marks);
-    if (marks.length > 0) await session.send();
-  });
+type Which = (mark: FormulaRule) => boolean;
+
+/** @returns how many rules could not be read or deleted */
+async function removeMarks(sheetIds: readonly string[], which: Which): Promise<number> {
+  const found: string[] = [];
+  try {
+    return await gateway.run(async (session) => {
+      const { marks, unreadable } = await readMarks(session, sheetIds);
+      const those = marks.filter(which);
+      found.push(...those.map(({ id }) => id));
+      removeAll(those);
+      if (those.length > 0) await session.send();
+      return unreadable;
+    });
+  } catch (error) {
+    const { code } = gateway.toProblem(error);
+    if (found.length === 0 || (code !== "unknown" && code !== "sheet-gone")) throw error;
+  }
+  return removeOneByOne(sheetIds, found);
+}
+
+/** One that Excel does not let go keeps the others from going in its batch. */
+async function removeOneByOne(sheetIds: readonly string[], ids: readonly string[]): Promise<number> {
+  let unreadable = 0;
+  for (const id of ids) {
+    await gateway
+      .run(async (session) => {
+        const read = await readMarks(session, sheetIds);
+        unreadable = read.unreadable;
+        removeAll(read.marks.filter((mark) => mark.id === id));
+        await session.send();
+      })
+      .catch(() => undefined);
+  }
+  const left = await gateway.run((session) => readMarks(session, sheetIds));
+  return unreadable + left.marks.filter(({ id }) => ids.includes(id)).length;
 }
 
 /** All of them or none: on a protected sheet Excel would stop after those of the sheets before it. */

@@ -8,10 +8,20 @@ import { gateway } from "./gateway";
  */
 export async function selectCell(sheetId: string, address: string, reveal = false): Promise<void> {
   try {
-    if (await go(sheetId, address, reveal)) throw new ExcelProblem("cell-hidden", address);
+    if (await goAgain(sheetId, address, reveal)) throw new ExcelProblem("cell-hidden", address);
   } catch (error) {
     const hidden = reveal ? null : await hiddenSheet(sheetId);
     throw hidden === null ? error : new ExcelProblem("sheet-hidden", hidden);
+  }
+}
+
+/** Excel on the web was seen to bring a sheet to the front the second time only; before, it refuses to select. */
+async function goAgain(sheetId: string, address: string, reveal: boolean): Promise<boolean> {
+  try {
+    return await go(sheetId, address, reveal);
+  } catch (error) {
+    if (gateway.toProblem(error).code !== "unknown") throw error;
+    return go(sheetId, address, reveal);
   }
 }
 

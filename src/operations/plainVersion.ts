@@ -10,6 +10,7 @@ import type { Grid } from "../spreadsheet/grid";
 import { gateway } from "./gateway";
 import { removeHalfBuilt } from "./halfBuilt";
 import { removeSheets } from "./removeSheets";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
 import { undoable } from "./undoable";
 
 export type PlainVersion =
@@ -52,7 +53,10 @@ async function readSource(session: WorkbookSession, sheetId: string): Promise<So
 /** Removes our own traces from the copy: hidden names, marks, and the form's mark for deductions without a text. */
 async function removeTraces(session: WorkbookSession, copy: SheetDoor): Promise<void> {
   const names = copy.askNames();
-  for (const { formula, remove } of await session.readRules([copy])) {
+  // The copy is made before its rules are read: one that cannot be read must not make a second copy.
+  await session.send();
+  const { rules } = await session.readRules([copy]);
+  for (const { formula, remove } of rules) {
     if (isMarkFormula(formula) || isDeductionMark(formula)) remove();
   }
   for (const { name, remove } of names()) {
@@ -76,24 +80,44 @@ function writeValues(copy: SheetDoor, { values }: PlainCells, { grid, numberForm
  * @param title names the copy, from the form's name
  * @throws ExcelProblem
  */
-export function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
-  return undoable(async (session, begin) => {
-    if (!gateway.capabilities().copiesSheets) throw new ExcelProblem("too-old");
-    const read = await readSource(session, sheetId);
-    const { before, grid } = read;
-    const cells = plainCells(grid);
-    if (cells.unready.length > 0) return { kind: "unready", cells: cells.unready };
+export async function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+  const version = await make(sheetId, title);
+  if (version.kind === "made") await bringToFront(version.sheetId);
+  return version;
+}
 
-    const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
-    const copy = session.sheet(sheetId).copyBehind(name);
-    const id = copy.askId();
-    writeValues(copy, cells, read);
-    begin((cause) =>
-      cause ? removeHalfBuilt([id], [name], before, cause) : removeSheets([id()], before.activeSheetId),
-    );
-    await removeTraces(session, copy);
-    copy.activate();
-    await session.send();
-    return { kind: "made", sheet: name, sheetId: id(), values: cells.values.length, formulas: cells.kept };
-  });
+/** In a sync of its own: that Excel does not do it is no reason to take the copy back. */
+async function bringToFront(sheetId: string): Promise<void> {
+  try {
+    await gateway.run(async (session) => {
+      session.sheet(sheetId).activate();
+      await session.send();
+    });
+  } catch {
+    // The message names the copy.
+  }
+}
+
+function make(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+  return undoable<PlainVersion>(
+    async (session, begin) => {
+      if (!gateway.capabilities().copiesSheets) throw new ExcelProblem("too-old");
+      const read = await readSource(session, sheetId);
+      const { before, grid } = read;
+      const cells = plainCells(grid);
+      if (cells.unready.length > 0) return { kind: "unready", cells: cells.unready };
+
+      const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
+      const copy = session.sheet(sheetId).copyBehind(name);
+      const id = copy.askId();
+      writeValues(copy, cells, read);
+      begin((cause) =>
+        cause ? removeHalfBuilt([id], [name], before, cause) : removeSheets([id()], before.activeSheetId),
+      );
+      await removeTraces(session, copy);
+      await session.send();
+      return { kind: "made", sheet: name, sheetId: id(), values: cells.values.length, formulas: cells.kept };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }

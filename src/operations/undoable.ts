@@ -15,8 +15,8 @@ export type Work<T> = (session: WorkbookSession, begin: (undo: Undo) => void) =>
 
 /**
  * Does what changes the workbook. When it fails, or is done so late that the user was told that Excel does not answer, it is taken
- * back. Where Excel does not answer, nobody waits for that: the user has waited long enough to be told, and Excel keeps to the
- * order of requests.
+ * back. Where Excel does not answer, or the user stops it, nobody waits for that: the user has waited long enough to be told, and
+ * Excel keeps to the order of requests.
  * @throws ExcelProblem
  */
 export async function undoable<T>(work: Work<T>, options: RunOptions = {}): Promise<T> {
@@ -29,10 +29,13 @@ export async function undoable<T>(work: Work<T>, options: RunOptions = {}): Prom
   }
 }
 
+/** Excel may still be doing what it was asked for. */
+export const isUnanswered = ({ code }: ExcelProblem): boolean => code === "no-answer" || code === "stopped";
+
 async function takenBack(cause: ExcelProblem, undo: Undo): Promise<ExcelProblem> {
   const undone = undo(cause).then(
     (told) => told ?? cause,
     () => cause,
   );
-  return cause.code === "no-answer" ? cause : await undone;
+  return isUnanswered(cause) ? cause : await undone;
 }

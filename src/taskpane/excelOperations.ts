@@ -46,6 +46,9 @@ export const excelOperations = {
   removeInserted: later(async () => (await insertion()).removeInserted),
   selectCell,
   selectedPlace,
+  selfCheck: later(
+    async () => (await import(/* webpackChunkName: "self-check" */ "../operations/selfCheck")).selfCheck,
+  ),
   setMarks,
   makePlainVersion: later(
     async () => (await import(/* webpackChunkName: "form" */ "../operations/plainVersion")).makePlainVersion,

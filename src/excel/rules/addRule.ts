@@ -4,7 +4,10 @@ const lines = { continuous: "Continuous", dash: "Dash", dot: "Dot" } as const;
 
 /** Queues a conditional format by formula; the cells' own formats stay as they are. */
 export function addRule(target: Excel.Range | Excel.RangeAreas, rule: NewRule): void {
-  const { custom } = target.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const conditional = target.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = conditional;
+  // Whether a new rule comes first or last, Excel's documents tell in both ways.
+  if (rule.isFirst) conditional.priority = 0;
   custom.rule.formula = rule.formula;
   const { format } = custom;
   format.fill.color = rule.fill;

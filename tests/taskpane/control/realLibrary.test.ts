@@ -13,6 +13,7 @@ import * as reading from "../../../src/operations/findForms";
 import * as sheets from "../../../src/operations/readSheets";
 import * as reconnection from "../../../src/operations/reconnect";
 import * as origins from "../../../src/operations/scoreOrigin";
+import * as selfChecking from "../../../src/operations/selfCheck";
 import * as selection from "../../../src/excel/events/selection";
 import * as plain from "../../../src/operations/plainVersion";
 import * as switching from "../../../src/operations/switchFormulas";
@@ -43,6 +44,7 @@ const excel = {
   ...reading,
   ...reconnection,
   ...selection,
+  ...selfChecking,
   ...sheets,
   ...plain,
   ...switching,
