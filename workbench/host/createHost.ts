@@ -15,7 +15,7 @@ import { Requests } from "./requests";
 import { untilQuiet } from "./untilQuiet";
 import { selectAreas } from "./workbook/selection";
 import { storeWorkbook } from "./transfer/storeWorkbook";
-import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, TrafficEntry } from "./types";
+import type { FailKind, FunctionMetadata, Host, HostOptions, Moods, RichApiEntry, TrafficEntry } from "./types";
 import type { Shell } from "./api/services/shell";
 import { readValues, readFormulas, readTexts } from "./cells/readValues";
 import { writeValues } from "./cells/writeValues";
@@ -38,6 +38,10 @@ class WorkbenchHost implements Host {
   ) {
     this.core = new HostCore(engine, options);
     this.requests = new Requests(engine, this.core);
+  }
+
+  get moods(): Moods {
+    return this.core.workbook.moods;
   }
 
   get traffic(): TrafficEntry[] {

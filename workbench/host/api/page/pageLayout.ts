@@ -18,6 +18,24 @@ const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centime
 export class PageLayout extends ApiObject {
   static readonly facts: MemberFacts = {
     write: ["SetPrintMargins", "SetPrintArea", "SetPrintTitleRows", "SetPrintTitleColumns"],
+    needPrinter: [
+      "Orientation",
+      "PaperSize",
+      "Zoom",
+      "CenterHorizontally",
+      "CenterVertically",
+      "PrintGridlines",
+      "TopMargin",
+      "BottomMargin",
+      "LeftMargin",
+      "RightMargin",
+      "HeaderMargin",
+      "FooterMargin",
+      "SetPrintMargins",
+      "SetPrintArea",
+      "SetPrintTitleRows",
+      "SetPrintTitleColumns",
+    ],
   } satisfies FactsOf<PageLayout>;
 
   readonly className = "PageLayout";

@@ -16,6 +16,7 @@ export class RangeAreas extends ApiObject {
   static readonly facts: MemberFacts = {
     calculateFirst: ["Calculate"],
     write: ["Clear"],
+    needFocus: ["Select"],
   } satisfies FactsOf<RangeAreas>;
 
   readonly className = "RangeAreas";
@@ -79,6 +80,7 @@ export class RangeAreas extends ApiObject {
     }
   }
   Select(): void {
+    this.context.workbook.checkShown(this.sheet);
     selectAreas(this.sheet, this.areas);
   }
   Calculate(): void {

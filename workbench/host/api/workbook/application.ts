@@ -11,7 +11,9 @@ export class Application extends ApiObject {
   readonly className = "Application";
 
   get CalculationMode(): string {
-    return this.context.workbook.engine.calculation.paused ? "Manual" : "Automatic";
+    const { engine, calculationHeld } = this.context.workbook;
+    const { calculation } = engine;
+    return calculation.paused && !calculationHeld ? "Manual" : "Automatic";
   }
   set CalculationMode(mode: unknown) {
     if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") fail("InvalidArgument");

@@ -31,7 +31,8 @@ export class Worksheet extends WorksheetNavigation {
   static override readonly facts: MemberFacts = {
     calculateFirst: ["Calculate"],
     write: ["Name", "Delete"],
-    needFocus: ["Activate"],
+    needFocus: ["Activate", "Gridlines", "ShowGridlines", "Headings", "ShowHeadings"],
+    needOwnWorkbook: ["Delete", "Names"],
   } satisfies FactsOf<Worksheet>;
 
   get Id(): string {
@@ -159,6 +160,7 @@ export class Worksheet extends WorksheetNavigation {
 
   Activate(): void {
     if (this.Visibility !== "Visible") fail("InvalidOperation");
+    if (this.context.workbook.activationIgnored()) return;
     activateSheet(this.sheet);
   }
   Calculate(_markAllDirty: boolean): void {

@@ -1,4 +1,5 @@
-import { ExcelProblem, toProblem } from "../../src/excel/excelProblem";
+import { toProblem } from "../../src/excel/toProblem";
+import { ExcelProblem } from "../../src/gateway/excelProblem";
 
 const officeError = (code: string, message = "", errorLocation = "") => ({
   code,

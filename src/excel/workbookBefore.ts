@@ -1,19 +1,11 @@
+import type { WorkbookBefore } from "../gateway/workbookSession";
 import { askActiveSheet, withActiveSheet } from "./activeSheet";
-
-/** What an insertion must know beforehand, and what taking it back restores. */
-export interface WorkbookBefore {
-  readonly structureProtected: boolean;
-  /** Id to name; hidden sheets too. */
-  readonly sheets: ReadonlyMap<string, string>;
-  /** Null where a chart sheet is in front. */
-  readonly activeSheetId: string | null;
-}
 
 /**
  * One sync, and one more where a chart sheet is in front.
  * @param alsoAsk queues what else is to be read in the same sync; in the second one again
  */
-export function readWorkbook(
+export function readBefore(
   context: Excel.RequestContext,
   alsoAsk: () => void = () => undefined,
 ): Promise<WorkbookBefore> {

@@ -1,6 +1,7 @@
-import type { Answer } from "../askGrid";
-import { onBlock } from "../onRanges";
-import { GENERAL_FORMAT, TEXT_FORMAT } from "../textFormat";
+import type { Answer } from "../../gateway/answer";
+import type { SheetDoor } from "../../gateway/sheetDoor";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "../../gateway/textFormat";
+import type { Area } from "../../spreadsheet/grid";
 import type { CellFormula } from "./cellFormula";
 
 /** Cells below each other without a gap. */
@@ -19,11 +20,19 @@ export function columnRuns<Cell extends CellFormula>(cells: readonly Cell[]): re
   return runs;
 }
 
-/** A formula as it stands after the batch that wrote it. */
+/** Where such cells stand. */
+export const areaOfRun = ([first, ...others]: readonly [CellFormula, ...CellFormula[]]): Area => ({
+  row: first.row,
+  column: first.column,
+  rows: others.length + 1,
+  columns: 1,
+});
+
+/** A formula as it stands after the request that wrote it. */
 export interface WrittenFormula<Cell> {
   readonly cell: Cell;
   readonly value: unknown;
-  /** True where Excel took it for a text after all. */
+  /** True where it was taken for a text after all. */
   readonly isText: boolean;
 }
 
@@ -32,37 +41,32 @@ export interface WrittenFormula<Cell> {
  * format first, or the formula would be one more text; nothing else in the cells changes.
  */
 export function writeFormulas<Cell extends CellFormula>(
-  sheet: Excel.Worksheet,
+  sheet: SheetDoor,
   cells: readonly Cell[],
 ): Answer<readonly WrittenFormula<Cell>[]> {
   formatBlocks(sheet, cells, GENERAL_FORMAT);
-  const answers: Answer<WrittenFormula<Cell>[]>[] = [];
-  for (const run of columnRuns(cells)) {
-    onBlock(sheet, placeOf(run), (block) => {
-      block.formulas = run.map(({ formula }) => [formula]);
-      block.load("values,formulas");
-      answers.push(() => run.map((cell, index) => written(cell, block.values[index]?.[0], block.formulas[index]?.[0])));
-    });
-  }
+  const answers = columnRuns(cells).map((run) => {
+    const block = sheet.cells(areaOfRun(run));
+    block.put(run.map(({ formula }) => [{ formula }]));
+    const contents = block.askContents();
+    return (): WrittenFormula<Cell>[] => {
+      const { values, formulas } = contents();
+      return run.map((cell, index) => written(cell, values[index]?.[0], formulas[index]?.[0]));
+    };
+  });
   return () => answers.flatMap((answer) => answer());
 }
 
 /** Queues formulas as they stood before, in cells that were formatted as text when they were read. */
-export function putBackFormulas(sheet: Excel.Worksheet, cells: readonly CellFormula[]): void {
+export function putBackFormulas(sheet: SheetDoor, cells: readonly CellFormula[]): void {
   writeFormulas(sheet, cells);
   formatBlocks(sheet, cells, TEXT_FORMAT);
 }
 
-function formatBlocks(sheet: Excel.Worksheet, cells: readonly CellFormula[], format: string): void {
+function formatBlocks(sheet: SheetDoor, cells: readonly CellFormula[], format: string): void {
   for (const run of columnRuns(cells.filter(({ inTextCell }) => inTextCell))) {
-    onBlock(sheet, placeOf(run), (block) => {
-      block.numberFormat = run.map(() => [format]);
-    });
+    sheet.cells(areaOfRun(run)).setNumberFormats(run.map(() => [format]));
   }
-}
-
-function placeOf([first, ...others]: readonly [CellFormula, ...CellFormula[]]): [number, number, number, number] {
-  return [first.row, first.column, others.length + 1, 1];
 }
 
 function written<Cell>(cell: Cell, value: unknown, formula: unknown): WrittenFormula<Cell> {

@@ -1,4 +1,5 @@
-import { isTextCell } from "../textFormat";
+import type { CellContents } from "../../gateway/cellsDoor";
+import { isTextCell } from "../../gateway/textFormat";
 
 /** A formula and its place on a sheet; rows and columns count from 0. */
 export interface CellFormula {
@@ -10,22 +11,19 @@ export interface CellFormula {
   readonly inTextCell?: boolean;
 }
 
-/** What Excel tells of a block of cells. */
-export interface BlockCells {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
-}
-
 /**
  * The formulas among the cells of a block whose first cell stands at `row` and `column`; those too that stand as texts
  * because the cell is formatted as text, but no text that somebody quoted.
  */
-export function formulasOf({ values, formulas, numberFormat }: BlockCells, row: number, column: number): CellFormula[] {
+export function formulasOf(
+  { values, formulas, numberFormats }: CellContents,
+  row: number,
+  column: number,
+): CellFormula[] {
   return formulas.flatMap((cells, down) =>
     cells.flatMap((formula, right) => {
       if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-      const inTextCell = isTextCell(numberFormat, down, right);
+      const inTextCell = isTextCell(numberFormats, down, right);
       const isQuoted = formula === values[down]?.[right] && !inTextCell;
       return isQuoted ? [] : { row: row + down, column: column + right, formula, inTextCell };
     }),
