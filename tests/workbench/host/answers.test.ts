@@ -30,7 +30,7 @@ test.each([
 test.each([
   ["=SUM(A1:D1)", "E1", "A7", "=SUM(A3:A6)"],
   ["=$A$1*B1", "C1", "A7", "=$A$1*A6"],
-  ['=$A1&"A1"', "C1", "C7", '=A$1&"A1"'],
+  ['=$A1&"A1"', "C1", "C7", '=C$1&"A1"'],
   ["=SUM(B:B)", "C1", "C3", "=SUM(2:2)"],
 ])("%s in %s, transposed to %s, is %s", async (formula, from, to, expected) => {
   const { host } = open();
