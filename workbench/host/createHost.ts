@@ -21,7 +21,7 @@ import { readValues, readFormulas, readTexts } from "./cells/readValues";
 import { writeValues } from "./cells/writeValues";
 import type { Place } from "./workbook/place";
 
-const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
+const DEFAULTS: HostOptions = { blankAs: null, culture: "zh-CN", excelApi: "1.19", functionsRegistered: true };
 
 /** Excel's part behind the protocol, over a workbook of the engine. */
 export function createHost(engine: Engine, options: Partial<HostOptions> = {}): Host {
