@@ -1,16 +1,17 @@
-import type { ColumnRole, Form } from "../../form/form";
+import type { Form } from "../../form/form";
+import type { ColumnRole } from "../../rubric/columnRoles";
 import { perForm } from "./perForm";
 
-const ofRole = perForm((form: Form) => new Map<ColumnRole, readonly string[]>());
+const byRole = perForm((form: Form): ReadonlyMap<ColumnRole | null, readonly string[]> => {
+  const headings = new Map<ColumnRole | null, string[]>();
+  for (const { role, heading } of form.parts.flatMap(({ columns }) => columns)) {
+    headings.set(role, [...(headings.get(role) ?? []), heading]);
+  }
+  return headings;
+});
 
 /** The headings of a role's columns, in all parts of the table. */
-export function headingsOf(form: Form, role: ColumnRole): readonly string[] {
-  const known = ofRole(form);
-  const found =
-    known.get(role) ?? form.parts.flatMap(({ columns }) => columns.flatMap((each) => (each.role === role ? [each.heading] : [])));
-  known.set(role, found);
-  return found;
-}
+export const headingsOf = (form: Form, role: ColumnRole): readonly string[] => byRole(form).get(role) ?? [];
 
 /** The column for reasons asks for every deviation (偏差原因), not only for points that were lost. */
 export const asksDeviations = (form: Form): boolean =>

@@ -6,7 +6,9 @@ export const saidTexts = perForm((form: Form): readonly string[] => {
   const { lines, fields, remarks, tableJustification, fundingTables } = form;
   return [
     ...lines.flatMap(({ justification, note, description, parts = [] }) =>
-      [justification, note, description, ...parts.map((part) => part.justification)].flatMap((cell) => cell?.text ?? []),
+      [justification, note, description, ...parts.map((part) => part.justification)].flatMap(
+        (cell) => cell?.text ?? [],
+      ),
     ),
     ...fields.filter(({ role }) => role !== "unit" && role !== "year").map(({ value }) => value.text),
     ...remarks.map(({ value }) => value.text),

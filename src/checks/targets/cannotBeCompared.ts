@@ -4,6 +4,7 @@ import { texts } from "../locale/targets/cannotBeCompared";
 import { lineName } from "../support/deduction";
 import { pointsOf } from "../support/points";
 import { compareWithTarget } from "./compare";
+import { lacksResult } from "./resultMissing";
 import { shownActual, shownTarget } from "./shown";
 
 /** Target and result of a scored line cannot be held against each other; nothing is guessed, a person must look. */
@@ -28,7 +29,8 @@ export const cannotBeCompared = defineCheck({
     const isOpen = form.kind === "goals" ? !hasResults : pointsOf(line.score.reading) === null;
     if (isOpen) return [];
     const comparison = compareWithTarget(form, line);
-    if (comparison.kind !== "unclear") return [];
+    // Points beside a blank are a matter of their own.
+    if (comparison.kind !== "unclear" || lacksResult(line)) return [];
     const [target, actual] = [shownTarget(form, line), shownActual(form, line)];
     const { address } = line.actual ?? line.score;
     const [name, variant] = [lineName(line), comparison.why];
