@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckId, Finding } from "../../src/checks/finding";
-import type { Rules } from "../../src/checks/rules";
+import type { Rules } from "../../src/checks/rules/rules";
 import { examine } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";

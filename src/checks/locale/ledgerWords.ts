@@ -14,6 +14,9 @@ const zhCN = {
     "no-loss": "没有扣分",
     "no-rule": "没有能算出得分的规则和数据",
     "not-asked": "这张表不要求",
+    "off-by-rules": "所用的规则不查",
+    "off-by-pack": "评分表包规定不查",
+    "off-unless-chosen": "选了要求它的规则才查",
   },
   /** Why something that a check is about could not be checked. */
   notChecked: {
@@ -46,6 +49,9 @@ const enUS: typeof zhCN = {
     "no-loss": "no points were lost",
     "no-rule": "no rule with inputs that gives the score",
     "not-asked": "the form does not ask for it",
+    "off-by-rules": "switched off by the rules in force",
+    "off-by-pack": "switched off by the rubric pack",
+    "off-unless-chosen": "only where a set of rules asks for it",
   },
   notChecked: {
     blank: "blank",
