@@ -4,6 +4,7 @@ import type { Answer } from "../gateway/answer";
 import type { CellLook } from "../gateway/cellsDoor";
 import { ExcelProblem } from "../gateway/excelProblem";
 import { isTextCell, type NumberFormats } from "../gateway/textFormat";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
 import type { SheetDoor } from "../gateway/sheetDoor";
 import type { Grid } from "../spreadsheet/grid";
 import type { CellFormula } from "./formulas/cellFormula";
@@ -25,26 +26,29 @@ export interface AddedGoalRows {
  * @throws ExcelProblem `sheet-gone` where the sheet holds no goal table any more
  */
 export async function addGoalRows(sheetId: string, count: number): Promise<AddedGoalRows> {
-  return undoable(async (session, begin) => {
-    const sheet = session.sheet(sheetId);
-    const used = sheet.usedCells(READ_WITHIN);
-    const answer = used.askGrid();
-    const numberFormats = used.askNumberFormats();
-    await session.send();
-    const grid = answer();
-    const plan = grid && planGoalRows(grid, count);
-    if (!plan) throw new ExcelProblem("sheet-gone", "no goal table");
-    if (plan.formulas.length > 0) {
-      const looks = plan.added.rows > 0 ? askLooks(sheet, plan) : null;
-      if (looks) await session.send();
-      begin(() => clear(sheetId, plan));
-      writeFormulas(sheet, plan.formulas.map(withFormat(numberFormats(), grid, plan)));
-      // Last: formats cannot be taken back.
-      if (looks) sheet.cells(plan.added).putLooks(looks(), plan.added.rows);
+  return undoable(
+    async (session, begin) => {
+      const sheet = session.sheet(sheetId);
+      const used = sheet.usedCells(READ_WITHIN);
+      const answer = used.askGrid();
+      const numberFormats = used.askNumberFormats();
       await session.send();
-    }
-    return { completed: plan.completed, added: plan.added.rows };
-  });
+      const grid = answer();
+      const plan = grid && planGoalRows(grid, count);
+      if (!plan) throw new ExcelProblem("sheet-gone", "no goal table");
+      if (plan.formulas.length > 0) {
+        const looks = plan.added.rows > 0 ? askLooks(sheet, plan) : null;
+        if (looks) await session.send();
+        begin(() => clear(sheetId, plan));
+        writeFormulas(sheet, plan.formulas.map(withFormat(numberFormats(), grid, plan)));
+        // Last: formats cannot be taken back.
+        if (looks) sheet.cells(plan.added).putLooks(looks(), plan.added.rows);
+        await session.send();
+      }
+      return { completed: plan.completed, added: plan.added.rows };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }
 
 /** What stands in an added row is not known, and its look comes afterwards. */

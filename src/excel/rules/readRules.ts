@@ -56,9 +56,8 @@ function askListIn(sheet: Excel.Worksheet, range: Excel.Range): () => readonly F
 /** Null where it is of another kind. */
 function askRule({ sheetId, isLocked, format }: Found): () => FormulaRule | null {
   const custom = format.customOrNullObject;
-  const { rule } = custom;
   const ranges = format.getRanges();
-  rule.load("formula");
+  custom.load("rule/formula");
   ranges.load("cellCount");
   ranges.untrack();
   return () =>
@@ -68,7 +67,7 @@ function askRule({ sheetId, isLocked, format }: Found): () => FormulaRule | null
           id: format.id,
           sheetId,
           isLocked,
-          formula: rule.formula,
+          formula: custom.rule.formula,
           cells: ranges.cellCount,
           remove: () => format.delete(),
         };
