@@ -76,7 +76,7 @@ export class Requests {
   private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
     this.core.shapeSteps.begin();
     const response = await this.engine.asOneStep(() => this.core.workbook.rowFitting.together(() => batch.run(limit)));
-    this.core.workbook.calculationSuspended = false;
+    this.core.workbook.requestEnded();
     // Excel calculates before it answers.
     await this.core.events.flush();
     return response;

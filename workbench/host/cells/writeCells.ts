@@ -1,5 +1,6 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
+  type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
@@ -9,6 +10,7 @@ import { detached } from "../../engine/detached";
 import type { Area } from "../basics/address";
 import { toRange } from "../basics/univerRange";
 import type { Sheet } from "../workbook/sheet";
+import { formatsBefore } from "./formatsBefore";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -30,8 +32,10 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
   const { injector } = engine;
   const trigger = kind === "formats" ? SetStyleCommand.id : undefined;
   const params = { unitId: engine.unitId, subUnitId: sheet.id, cellValue, trigger };
-  const undo = { ...SetRangeValuesUndoMutationFactory(injector, params), trigger };
-  restoreCustom(sheet, cellValue, undo.cellValue);
+  const undo = {
+    ...params,
+    cellValue: kind === "formats" ? formatsBefore(sheet, cellValue) : cellsBefore(sheet, params),
+  };
   engine.run(SetRangeValuesMutation.id, params);
   // Rows that nobody has given a height fit their text, as in Excel; only a grid on screen knows how.
   const fit = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
@@ -47,14 +51,14 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
   });
 }
 
-/** Univer's own undo forgets custom data that was not there before. */
-function restoreCustom(
-  sheet: Sheet,
-  redo: CellMatrix,
-  undo: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
-): void {
-  new ObjectMatrix(redo).forValue((row, column, cell) => {
-    const before = undo?.[row]?.[column];
+type CellsBefore = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+function cellsBefore(sheet: Sheet, params: ISetRangeValuesMutationParams): CellsBefore | undefined {
+  const { cellValue } = SetRangeValuesUndoMutationFactory(sheet.workbook.engine.injector, params);
+  // Univer's own undo forgets custom data that was not there before (seen in 0.25.1).
+  new ObjectMatrix(params.cellValue ?? {}).forValue((row, column, cell) => {
+    const before = cellValue?.[row]?.[column];
     if (before && cell && "custom" in cell) before.custom = sheet.univer.getCellRaw(row, column)?.custom ?? null;
   });
+  return cellValue;
 }

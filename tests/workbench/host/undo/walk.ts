@@ -17,13 +17,11 @@ export async function perform(
 ): Promise<string[]> {
   const told: string[] = [];
   for (const { kind, place } of steps) {
-    // Some fail before they give a promise.
-    const refused = await Promise.resolve()
-      .then(() => operations[kind]?.(office, place))
-      .then(
-        () => "",
-        (error: Error & { code?: string }) => ` (${error.code ?? error.message})`,
-      );
+    // Some refuse at once, some later.
+    const refused = await (async () => operations[kind]?.(office, place))().then(
+      () => "",
+      (error: Error & { code?: string }) => ` (${error.code ?? error.message})`,
+    );
     await office.host.settled();
     told.push(`${kind}${refused}`);
   }
