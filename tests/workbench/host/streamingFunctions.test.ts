@@ -2,6 +2,18 @@ import type { FunctionMetadata } from "../../../workbench/host/types";
 import type { OfficeInNode } from "../../../workbench/node/officeInNode";
 import { open, run } from "./open";
 
+/** The part of `OfficeRuntime` that is used here; the types of Office.js have none of it. */
+declare const OfficeRuntime: {
+  readonly storage: {
+    getItem(key: string): Promise<string | null>;
+    setItem(key: string, value: string): Promise<void>;
+    removeItem(key: string): Promise<void>;
+    getItems(keys: string[]): Promise<Record<string, string | null>>;
+    setItems(values: Record<string, string>): Promise<void>;
+    getKeys(): Promise<string[]>;
+  };
+};
+
 const number = (name: string) => ({ name, type: "number" });
 const FUNCTIONS: FunctionMetadata[] = [
   { id: "COUNT_UP", name: "COUNT_UP", parameters: [number("step")], options: { stream: true, cancelable: true } },
