@@ -1,6 +1,19 @@
-import { codeOf, open, run } from "./open";
+import type { WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
+import { type OfficeInNode, openOfficeInNode } from "../../../workbench/node/officeInNode";
+import { codeOf, run } from "./open";
 
-beforeEach(() => void open());
+// One host for all: what a test needs fresh is another workbook.
+let office: OfficeInNode;
+let blank: WorkbookData;
+beforeAll(() => {
+  office = openOfficeInNode();
+  blank = office.host.store();
+});
+afterAll(() => office.close());
+beforeEach(async () => {
+  office.host.options.excelApi = "1.19";
+  await office.host.load(structuredClone(blank));
+});
 
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
@@ -273,5 +286,29 @@ test("number formats are spelled as in China where that is asked for", async () 
     range.load("numberFormat,numberFormatLocal");
     await context.sync();
     expect([range.numberFormat, range.numberFormatLocal]).toEqual([[['General"分"']], [['G/通用格式"分"']]]);
+  });
+});
+
+describe("an Excel of an older level", () => {
+  test.each<[string, string, Act, string]>([
+    ["1.13 at 1.12", "1.12", (sheet) => void sheet.getRange("A1").getMergedAreasOrNullObject(), "ApiNotFound"],
+    ["1.13 at 1.13", "1.13", (sheet) => void sheet.getRange("A1").getMergedAreasOrNullObject(), "none"],
+    ["1.9 at 1.8", "1.8", (sheet) => void (sheet.pageLayout.orientation = "Landscape"), "ApiNotFound"],
+    ["1.7 at 1.4", "1.4", (sheet) => void sheet.copy("End"), "ApiNotFound"],
+    ["1.2 at 1.1", "1.1", (sheet) => void sheet.getRange("A1:B2").merge(), "ApiNotFound"],
+    ["1.1 at 1.1", "1.1", (sheet) => void (sheet.getRange("A1").values = [[1]]), "none"],
+  ])("a member of %s", async (_what, excelApi, act, code) => {
+    office.host.options.excelApi = excelApi;
+    expect(await codeOf(act)).toBe(code);
+  });
+
+  test("reads what it has where everything is asked for", async () => {
+    office.host.options.excelApi = "1.1";
+    await run(async (sheet, context) => {
+      const range = sheet.getRange("A1").load();
+      sheet.load();
+      await context.sync();
+      expect([range.values, sheet.name]).toEqual([[[""]], "Sheet1"]);
+    });
   });
 });

@@ -45,6 +45,13 @@ export abstract class ApiObject {
 
   constructor(protected readonly context: ApiContext) {}
 
+  /** True where the host says that it supports this set of ExcelApi, such as 1.13. */
+  reports(set: string): boolean {
+    const [major = 0, minor = 0] = this.context.workbook.options.excelApi.split(".").map(Number);
+    const [wantedMajor = 0, wantedMinor = 0] = set.split(".").map(Number);
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+  }
+
   /** True for the method that the library calls before it listens to one of the object's events, or stops. */
   isEventRegistration(method: string): boolean {
     const event = /^_(?:Unr|R)egister(?:Event(\w+)|(\w+)Event)$/.exec(method);

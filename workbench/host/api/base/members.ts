@@ -1,12 +1,25 @@
 import { fail } from "../../basics/errors";
 import { AbsentObject, ApiObject, Collection, NullObject } from "./apiObject";
+import { MEMBER_SETS } from "./memberSets";
 
 /** Names that the protocol may use: the API's own, and the library's internal ones. */
 const API_NAME = /^_?[A-Z]\w*$/;
 
+const SETS: ReadonlyMap<string, string> = new Map(
+  Object.entries(MEMBER_SETS).flatMap(([set, names]) =>
+    names.split(/\s+/).map((name): [string, string] => [name, set]),
+  ),
+);
+
+/** An Excel of the level that is played does not have it yet. */
+function isTooNew(target: ApiObject, name: string): boolean {
+  const set = SETS.get(`${target.className}.${name}`);
+  return set !== undefined && !target.reports(set);
+}
+
 function find(target: ApiObject, name: string): PropertyDescriptor | undefined {
   if (target instanceof AbsentObject) fail("ItemNotFound");
-  if (!API_NAME.test(name)) return undefined;
+  if (!API_NAME.test(name) || isTooNew(target, name)) return undefined;
   for (
     let owner = Object.getPrototypeOf(target);
     owner && owner !== Object.prototype;
@@ -61,7 +74,7 @@ export function propertyNames(target: ApiObject): string[] {
     owner = Object.getPrototypeOf(owner)
   )
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
-      if (member.get && API_NAME.test(name)) names.add(name);
+      if (member.get && API_NAME.test(name) && !isTooNew(target, name)) names.add(name);
   return [...names];
 }
 

@@ -1,0 +1,142 @@
+// Written by `npm run docs` from the declarations of Office.js; do not edit.
+
+/** Members of the host's classes by the set of ExcelApi that brought them; those of the first set are not told. */
+export const MEMBER_SETS: Readonly<Record<string, string>> = {
+  "1.2": `
+Filter.Apply Filter.ApplyBottomItemsFilter Filter.ApplyBottomPercentFilter Filter.ApplyCellColorFilter
+Filter.ApplyCustomFilter Filter.ApplyDynamicFilter Filter.ApplyFontColorFilter Filter.ApplyIconFilter
+Filter.ApplyTopItemsFilter Filter.ApplyTopPercentFilter Filter.ApplyValuesFilter Filter.Clear Filter.Criteria
+FormatProtection.FormulaHidden FormatProtection.Locked Range.ColumnHidden Range.FormulasR1C1
+Range.GetColumnsAfter Range.GetColumnsBefore Range.GetResizedRange Range.GetRowsAbove Range.GetRowsBelow
+Range.Hidden Range.Merge Range.RowHidden Range.Sort Range.Unmerge RangeFormat.AutofitColumns
+RangeFormat.AutofitRows RangeFormat.ColumnWidth RangeFormat.Protection RangeFormat.RowHeight RangeSort.Apply
+Table.ClearFilters Table.ConvertToRange Table.ReapplyFilters Table.Sort Table.Worksheet TableColumn.Filter
+TableSort.Apply TableSort.Clear TableSort.Fields TableSort.MatchCase TableSort.Method TableSort.Reapply
+Worksheet.Protection WorksheetProtection.Options WorksheetProtection.Protect WorksheetProtection.Protected`,
+  "1.3": `
+Range.GetVisibleView RangeView.CellAddresses RangeView.ColumnCount RangeView.Formulas RangeView.FormulasLocal
+RangeView.FormulasR1C1 RangeView.GetRange RangeView.Index RangeView.NumberFormat RangeView.RowCount
+RangeView.Rows RangeView.Text RangeView.ValueTypes RangeView.Values RangeViewCollection.GetItemAt
+Table.HighlightFirstColumn Table.HighlightLastColumn Table.ShowBandedColumns Table.ShowBandedRows
+Table.ShowFilterButton`,
+  "1.4": `
+NamedItem.Comment NamedItem.Delete NamedItem.GetRangeOrNullObject NamedItem.Scope NamedItem.Worksheet
+NamedItem.WorksheetOrNullObject NamedItemCollection.Add NamedItemCollection.AddFormulaLocal
+NamedItemCollection.GetCount NamedItemCollection.GetItemOrNullObject Range.GetIntersectionOrNullObject
+Range.GetUsedRangeOrNullObject RangeViewCollection.GetCount SettingCollection.Add SettingCollection.GetCount
+SettingCollection.GetItem SettingCollection.GetItemOrNullObject TableCollection.GetCount
+TableCollection.GetItemOrNullObject TableColumnCollection.GetCount TableColumnCollection.GetItemOrNullObject
+TableRowCollection.GetCount Workbook.Settings Worksheet.GetUsedRangeOrNullObject Worksheet.Names
+WorksheetCollection.GetCount WorksheetCollection.GetItemOrNullObject`,
+  "1.5": `
+CustomXmlPart.Delete CustomXmlPart.GetXml CustomXmlPart.Id CustomXmlPart.NamespaceUri CustomXmlPart.SetXml
+CustomXmlPartCollection.Add CustomXmlPartCollection.GetByNamespace CustomXmlPartCollection.GetCount
+CustomXmlPartCollection.GetItem CustomXmlPartCollection.GetItemOrNullObject
+CustomXmlPartScopedCollection.GetCount CustomXmlPartScopedCollection.GetItem
+CustomXmlPartScopedCollection.GetItemOrNullObject CustomXmlPartScopedCollection.GetOnlyItem
+CustomXmlPartScopedCollection.GetOnlyItemOrNullObject Workbook.CustomXmlParts Worksheet.GetNext
+Worksheet.GetNextOrNullObject Worksheet.GetPrevious Worksheet.GetPreviousOrNullObject
+WorksheetCollection.GetFirst WorksheetCollection.GetLast`,
+  "1.6": `
+Application.SuspendApiCalculationUntilNextSync CellValueConditionalFormat.Format CellValueConditionalFormat.Rule
+ColorScaleConditionalFormat.Criteria ColorScaleConditionalFormat.ThreeColorScale ConditionalFormat.CellValue
+ConditionalFormat.CellValueOrNullObject ConditionalFormat.ColorScale ConditionalFormat.ColorScaleOrNullObject
+ConditionalFormat.Custom ConditionalFormat.CustomOrNullObject ConditionalFormat.DataBar
+ConditionalFormat.DataBarOrNullObject ConditionalFormat.Delete ConditionalFormat.GetRange
+ConditionalFormat.GetRangeOrNullObject ConditionalFormat.IconSet ConditionalFormat.IconSetOrNullObject
+ConditionalFormat.Id ConditionalFormat.Preset ConditionalFormat.PresetOrNullObject ConditionalFormat.Priority
+ConditionalFormat.StopIfTrue ConditionalFormat.TextComparison ConditionalFormat.TextComparisonOrNullObject
+ConditionalFormat.TopBottom ConditionalFormat.TopBottomOrNullObject ConditionalFormat.Type
+ConditionalFormatCollection.Add ConditionalFormatCollection.ClearAll ConditionalFormatCollection.GetCount
+ConditionalFormatCollection.GetItem ConditionalFormatCollection.GetItemAt ConditionalFormatRule.Formula
+ConditionalFormatRule.FormulaLocal ConditionalRangeBorder.Color ConditionalRangeBorder.SideIndex
+ConditionalRangeBorder.Style ConditionalRangeBorderCollection.Bottom ConditionalRangeBorderCollection.Count
+ConditionalRangeBorderCollection.GetItem ConditionalRangeBorderCollection.GetItemAt
+ConditionalRangeBorderCollection.Left ConditionalRangeBorderCollection.Right
+ConditionalRangeBorderCollection.Top ConditionalRangeFill.Clear ConditionalRangeFill.Color
+ConditionalRangeFont.Bold ConditionalRangeFont.Clear ConditionalRangeFont.Color ConditionalRangeFont.Italic
+ConditionalRangeFont.Strikethrough ConditionalRangeFont.Underline ConditionalRangeFormat.Borders
+ConditionalRangeFormat.Fill ConditionalRangeFormat.Font ConditionalRangeFormat.NumberFormat
+CustomConditionalFormat.Format CustomConditionalFormat.Rule DataBarConditionalFormat.AxisColor
+DataBarConditionalFormat.AxisFormat DataBarConditionalFormat.BarDirection
+DataBarConditionalFormat.LowerBoundRule DataBarConditionalFormat.NegativeFormat
+DataBarConditionalFormat.PositiveFormat DataBarConditionalFormat.ShowDataBarOnly
+DataBarConditionalFormat.UpperBoundRule IconSetConditionalFormat.Criteria
+IconSetConditionalFormat.ReverseIconOrder IconSetConditionalFormat.ShowIconOnly IconSetConditionalFormat.Style
+PresetCriteriaConditionalFormat.Format PresetCriteriaConditionalFormat.Rule Range.Calculate
+Range.ConditionalFormats TextConditionalFormat.Format TextConditionalFormat.Rule
+TopBottomConditionalFormat.Format TopBottomConditionalFormat.Rule Worksheet.Calculate`,
+  "1.7": `
+CustomPropertyCollection.Add CustomPropertyCollection.DeleteAll CustomPropertyCollection.GetCount
+CustomPropertyCollection.GetItem CustomPropertyCollection.GetItemOrNullObject DocumentProperties.Author
+DocumentProperties.Category DocumentProperties.Comments DocumentProperties.Company
+DocumentProperties.CreationDate DocumentProperties.Custom DocumentProperties.Keywords
+DocumentProperties.LastAuthor DocumentProperties.Manager DocumentProperties.RevisionNumber
+DocumentProperties.Subject DocumentProperties.Title NamedItem.Formula Range.GetAbsoluteResizedRange
+Range.GetSurroundingRegion Range.Hyperlink Range.IsEntireColumn Range.IsEntireRow Range.NumberFormatLocal
+Range.Style RangeFormat.TextOrientation RangeFormat.UseStandardHeight RangeFormat.UseStandardWidth
+Workbook.GetActiveCell Workbook.Name Workbook.Properties Workbook.Protection WorkbookProtection.Protect
+WorkbookProtection.Protected WorkbookProtection.Unprotect Worksheet.Copy Worksheet.FreezePanes
+Worksheet.GetRangeByIndexes Worksheet.StandardHeight Worksheet.StandardWidth Worksheet.TabColor
+WorksheetFreezePanes.FreezeAt WorksheetFreezePanes.FreezeColumns WorksheetFreezePanes.FreezeRows
+WorksheetFreezePanes.GetLocation WorksheetFreezePanes.GetLocationOrNullObject WorksheetFreezePanes.Unfreeze
+WorksheetProtection.Unprotect`,
+  "1.8": `
+DataValidation.Clear DataValidation.ErrorAlert DataValidation.IgnoreBlanks DataValidation.Prompt
+DataValidation.Rule DataValidation.Type DataValidation.Valid Range.DataValidation Runtime.EnableEvents
+Table.LegacyId Workbook.ReadOnly Worksheet.ShowGridlines Worksheet.ShowHeadings`,
+  "1.9": `
+Application.CalculationEngineVersion Application.CalculationState Application.SuspendScreenUpdatingUntilNextSync
+AutoFilter.Apply AutoFilter.ClearCriteria AutoFilter.Criteria AutoFilter.Enabled AutoFilter.GetRange
+AutoFilter.GetRangeOrNullObject AutoFilter.IsDataFiltered AutoFilter.Reapply AutoFilter.Remove
+ConditionalFormat.GetRanges DataValidation.GetInvalidCells DataValidation.GetInvalidCellsOrNullObject
+HeaderFooter.CenterFooter HeaderFooter.CenterHeader HeaderFooter.LeftFooter HeaderFooter.LeftHeader
+HeaderFooter.RightFooter HeaderFooter.RightHeader HeaderFooterGroup.DefaultForAllPages HeaderFooterGroup.State
+PageBreak.ColumnIndex PageBreak.Delete PageBreak.RowIndex PageBreakCollection.Add PageBreakCollection.GetCount
+PageBreakCollection.GetItem PageBreakCollection.RemovePageBreaks PageLayout.BlackAndWhite
+PageLayout.BottomMargin PageLayout.CenterHorizontally PageLayout.CenterVertically PageLayout.FooterMargin
+PageLayout.GetPrintArea PageLayout.GetPrintAreaOrNullObject PageLayout.GetPrintTitleColumns
+PageLayout.GetPrintTitleColumnsOrNullObject PageLayout.GetPrintTitleRows
+PageLayout.GetPrintTitleRowsOrNullObject PageLayout.HeaderMargin PageLayout.HeadersFooters PageLayout.LeftMargin
+PageLayout.Orientation PageLayout.PaperSize PageLayout.PrintGridlines PageLayout.RightMargin
+PageLayout.SetPrintArea PageLayout.SetPrintMargins PageLayout.SetPrintTitleColumns PageLayout.SetPrintTitleRows
+PageLayout.TopMargin PageLayout.Zoom Range.AutoFill Range.CopyFrom Range.Find Range.FindOrNullObject
+Range.GetCellProperties Range.GetColumnProperties Range.GetRowProperties Range.GetSpecialCells
+Range.GetSpecialCellsOrNullObject Range.GetTables Range.RemoveDuplicates Range.ReplaceAll
+Range.SetCellProperties Range.SetColumnProperties Range.SetRowProperties RangeAreas.Address
+RangeAreas.AddressLocal RangeAreas.AreaCount RangeAreas.Areas RangeAreas.Calculate RangeAreas.CellCount
+RangeAreas.Clear RangeAreas.ConditionalFormats RangeAreas.CopyFrom RangeAreas.DataValidation RangeAreas.Format
+RangeAreas.GetEntireColumn RangeAreas.GetEntireRow RangeAreas.GetIntersection
+RangeAreas.GetIntersectionOrNullObject RangeAreas.GetOffsetRangeAreas RangeAreas.GetSpecialCells
+RangeAreas.GetSpecialCellsOrNullObject RangeAreas.GetTables RangeAreas.IsEntireColumn RangeAreas.IsEntireRow
+RangeAreas.Style RangeAreas.Worksheet RangeBorder.TintAndShade RangeBorderCollection.TintAndShade
+RangeCollection.GetCount RangeCollection.GetItemAt RangeFill.Pattern RangeFill.TintAndShade
+RangeFont.Strikethrough RangeFont.Subscript RangeFont.Superscript RangeFont.TintAndShade RangeFormat.AutoIndent
+RangeFormat.IndentLevel RangeFormat.ReadingOrder RangeFormat.ShrinkToFit RemoveDuplicatesResult.Removed
+RemoveDuplicatesResult.UniqueRemaining Table.AutoFilter TableScopedCollection.GetCount
+TableScopedCollection.GetFirst TableScopedCollection.GetItem Workbook.AutoSave Workbook.CalculationEngineVersion
+Workbook.ChartDataPointTrack Workbook.GetIsActiveCollabSession Workbook.GetSelectedRanges Workbook.IsDirty
+Workbook.PreviouslySaved Workbook.UsePrecisionAsDisplayed Worksheet.AutoFilter Worksheet.EnableCalculation
+Worksheet.FindAll Worksheet.FindAllOrNullObject Worksheet.GetRanges Worksheet.HorizontalPageBreaks
+Worksheet.PageLayout Worksheet.ReplaceAll`,
+  "1.10": `
+Range.Height Range.Left Range.Top Range.Width Workbook.Comments Worksheet.Comments`,
+  "1.11": `
+Application.CultureInfo Application.DecimalSeparator Application.ThousandsSeparator
+Application.UseSystemSeparators CultureInfo.Name CultureInfo.NumberFormat
+NumberFormatInfo.NumberDecimalSeparator NumberFormatInfo.NumberGroupSeparator Range.MoveTo
+RangeFormat.AdjustIndent Workbook.Save`,
+  "1.12": `
+CultureInfo.DatetimeFormat DatetimeFormatInfo.DateSeparator DatetimeFormatInfo.LongDatePattern
+DatetimeFormatInfo.LongTimePattern DatetimeFormatInfo.ShortDatePattern DatetimeFormatInfo.TimeSeparator
+Range.HasSpill Worksheet.CustomProperties WorksheetCustomPropertyCollection.Add
+WorksheetCustomPropertyCollection.GetCount WorksheetCustomPropertyCollection.GetItem
+WorksheetCustomPropertyCollection.GetItemOrNullObject`,
+  "1.13": `
+Range.GetExtendedRange Range.GetMergedAreasOrNullObject Range.GetRangeEdge Table.Resize`,
+  "1.14": `
+AutoFilter.ClearColumnCriteria ConditionalFormatCollection.GetItemOrNullObject
+TableScopedCollection.GetItemOrNullObject Worksheet.TabId`,
+  "1.18": `
+RangeAreas.Select`,
+};
