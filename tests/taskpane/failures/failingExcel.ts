@@ -8,6 +8,11 @@ import { openOfficeInNode, type OfficeInNode, type OfficeInNodeOptions } from ".
 /** `late`: the host does what it was asked for, but answers only after the add-in has lost its patience. */
 export type Failure = FailKind | "late";
 
+/** Lets the add-in work: turns instead of time, since on a busy machine it needs more of this, and on a quiet one less. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** Microsoft's library over a workbook that fails at one request of the add-in, counted from 0. */
 export class FailingExcel {
   /** Requests of the add-in since the last {@link failAt} or {@link countAnew}. */
@@ -57,7 +62,7 @@ export class FailingExcel {
       seen = this.office.host.traffic.length;
       await this.answers;
       await this.office.host.settled();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await turns(5);
     }
   }
 
@@ -79,11 +84,11 @@ export class FailingExcel {
   private answerLate(answer: Promise<string>): Promise<string> {
     const late = answer.then(async (text) => {
       this.losePatience();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await turns(10);
       return text;
     });
-    // What the add-in does about it takes a few turns.
-    this.answers = late.then(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    // What the add-in does about it takes some turns, Microsoft's library included.
+    this.answers = late.then(() => turns(20));
     return late;
   }
 
