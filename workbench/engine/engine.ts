@@ -32,6 +32,7 @@ import "./mends/cells/formatsKeepValues";
 import "./mends/cells/formatsOfAlikeCells";
 import "./mends/formulas/formulasTogether";
 import "./mends/formulas/formulasWithoutCell";
+import "./mends/formulas/keptBlanks";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
 import "./mends/cells/ownStyles";

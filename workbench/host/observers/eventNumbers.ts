@@ -18,5 +18,6 @@ export const EVENT = {
   moved: 27,
   tableAdded: 102,
   tableDeleted: 103,
+  storageMessage: 65537,
   paneVisibility: 65539,
 } as const;
