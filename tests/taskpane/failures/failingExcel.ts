@@ -1,5 +1,5 @@
 import { LONG_PATIENCE_MS, PATIENCE_MS } from "../../../src/gateway/patience";
-import { englishMetadata, functionSources } from "../../../tools/functionsMetadata";
+import { functionsMetadata } from "../../../tools/functionsMetadata";
 import { originOf } from "../../../workbench/host/protocol/requestOrigin";
 import type { RequestBody } from "../../../workbench/host/protocol/request";
 import type { FailKind } from "../../../workbench/host/types";
@@ -39,7 +39,7 @@ export class FailingExcel {
   /** With the add-in's functions running. */
   static async open(options: OfficeInNodeOptions = {}): Promise<FailingExcel> {
     const excel = new FailingExcel(openOfficeInNode(options));
-    excel.office.host.registerFunctions("RUBRIC", (await englishMetadata(await functionSources())).functions);
+    excel.office.host.registerFunctions("RUBRIC", functionsMetadata("en-US").functions);
     await jest.isolateModulesAsync(async () => {
       await import("../../../src/functions/register");
     });
