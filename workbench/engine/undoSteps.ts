@@ -64,6 +64,7 @@ export class UndoSteps extends LocalUndoRedoService {
     } finally {
       this.flush();
       this.gathered = undefined;
+      this.unit = "";
     }
   }
 

@@ -21,7 +21,7 @@ import { readValues, readFormulas, readTexts } from "./cells/readValues";
 import { writeValues } from "./cells/writeValues";
 import type { Place } from "./workbook/place";
 
-const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
+const DEFAULTS: HostOptions = { blankAs: null, culture: "zh-CN", excelApi: "1.19", functionsRegistered: true };
 
 /** Excel's part behind the protocol, over a workbook of the engine. */
 export function createHost(engine: Engine, options: Partial<HostOptions> = {}): Host {
@@ -73,8 +73,10 @@ class WorkbenchHost implements Host {
   }
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
-    await this.requests.idle();
-    this.core.load(data, uncalculated === undefined);
+    await this.requests.alone(async () => {
+      await this.engine.calculation.abandon();
+      this.core.load(data, uncalculated === undefined);
+    });
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
     this.core.workbook.unsaved = false;

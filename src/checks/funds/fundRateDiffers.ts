@@ -1,5 +1,6 @@
 import type { FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
+import type { Recorder } from "../ledger/recorder";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/funds/fundRateDiffers";
 import { inPercent } from "../support/percent";
@@ -21,7 +22,7 @@ function agrees(rate: number, spent: number, budget: number): boolean {
 const amountsAt = (table: FundingTable, role: "budget" | "spent", column: number): number[] =>
   rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
 
-function findingsIn(sheet: string, table: FundingTable) {
+function findingsIn(sheet: string, table: FundingTable, recorder: Recorder) {
   const rates = rowsOf(table, "rate").flatMap(({ label, cells }) =>
     cells.map((cell, column) => ({ label, cell, column })),
   );
@@ -29,7 +30,12 @@ function findingsIn(sheet: string, table: FundingTable) {
     const budgets = amountsAt(table, "budget", column).filter((budget) => budget > 0);
     const [spent] = amountsAt(table, "spent", column);
     const [budget] = budgets;
-    if (cell.value === null || spent === undefined || budget === undefined) return [];
+    if (cell.isBlank && spent === undefined && budget === undefined) return [];
+    if (cell.value === null || spent === undefined || budget === undefined) {
+      recorder.notChecked(cell.value === null && !cell.isBlank ? "unreadable" : "blank");
+      return [];
+    }
+    recorder.looked();
     const rate = rateOf(cell.value);
     if (budgets.some((each) => agrees(rate, spent, each))) return [];
     const line = [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" ");
@@ -42,6 +48,7 @@ function findingsIn(sheet: string, table: FundingTable) {
 export const fundRateDiffers = defineCheck({
   id: "fund-rate-differs",
   severity: "error",
+  needs: ["fund-table"],
   messages: ["rate", "spent", "budget", "due"],
   texts,
-}).finding((form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)));
+}).finding((form, _, recorder) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table, recorder)));

@@ -2,6 +2,7 @@ import { plainText } from "../../rubric/justification/clauses";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/justificationPasted";
 import { deductions, lineName, type Deduction } from "../support/deduction";
+import { recordDeductions } from "../support/recordDeductions";
 import { excerpt } from "../support/excerpt";
 
 /** Deductions by their text; a cell that is merged over several lines counts once. */
@@ -23,16 +24,19 @@ export const justificationPasted = defineCheck({
   id: "justification-pasted",
   severity: "warning",
   mendedBy: "justification",
+  needs: ["scores", "justification"],
   messages: ["text", "count"],
   texts,
   // From so many deductions on the same text is no coincidence.
   settings: { many: 3 },
-}).finding((form, { many }) =>
-  byText(deductions(form)).flatMap((same) => {
+  limits: { many: { minimum: 2, maximum: 1000, whole: true } },
+}).finding((form, { many }, recorder) => {
+  recordDeductions(form, recorder);
+  return byText(deductions(form)).flatMap((same) => {
     const [first] = same;
     if (!first || same.length < many || saysNothing(first)) return [];
     const { line, text } = first;
     const args = { count: same.length, text: excerpt(text.text) };
     return [{ sheet: form.sheet, address: text.address, line: lineName(line), args }];
-  }),
-);
+  });
+});

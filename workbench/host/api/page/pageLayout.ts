@@ -25,6 +25,7 @@ export class PageLayout extends ApiObject {
       "CenterHorizontally",
       "CenterVertically",
       "PrintGridlines",
+      "BlackAndWhite",
       "TopMargin",
       "BottomMargin",
       "LeftMargin",
@@ -104,6 +105,12 @@ export class PageLayout extends ApiObject {
   }
   set PrintGridlines(print: unknown) {
     this.change({ printGridlines: print === true });
+  }
+  get BlackAndWhite(): boolean {
+    return this.page.blackAndWhite ?? false;
+  }
+  set BlackAndWhite(print: unknown) {
+    this.change({ blackAndWhite: print === true });
   }
   get TopMargin(): number {
     return this.margin("top");

@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import { ApiObject } from "../base/apiObject";
+import { CultureInfo } from "./cultureInfo";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Excel itself. */
@@ -24,6 +25,9 @@ export class Application extends ApiObject {
   }
   get CalculationEngineVersion(): number {
     return 191029;
+  }
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.context);
   }
   get DecimalSeparator(): string {
     return ".";
