@@ -10,6 +10,7 @@ export const EVENT = {
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -18,5 +19,6 @@ export const EVENT = {
   moved: 27,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
   paneVisibility: 65539,
 } as const;
