@@ -173,3 +173,21 @@ test("a click into a cell is told with its place, and a return to the workbook i
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect([...told].sort()).toEqual([["B3", 4, 2], "WorkbookActivated"]);
 });
+
+test("a change of the add-in's settings is told, by either way in", async () => {
+  const { Office } = open();
+  let told = 0;
+  await run(async (_, context) => {
+    const { settings } = context.workbook;
+    settings.onSettingsChanged.add(async () => void told++);
+    await context.sync();
+    settings.add("one", 1);
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toBe(1);
+  Office.context.document.settings.set("two", 2);
+  await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([told, Office.context.document.settings.get("two")]).toEqual([2, 2]);
+});

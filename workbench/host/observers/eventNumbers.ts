@@ -1,5 +1,6 @@
 /** The numbers of the events, as they stand in office.js. */
 export const EVENT = {
+  settingsChanged: 1,
   changed: 10,
   activated: 11,
   deactivated: 12,

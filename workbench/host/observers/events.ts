@@ -114,6 +114,11 @@ export class Events {
     if (this.enabled) this.channel.tell([[OBJECT_MODEL_EVENT, EVENT.workbookActivated, WORKBOOK, "{}", 0, false]]);
   }
 
+  /** The add-in's settings in the workbook were changed. */
+  settingsChanged(): void {
+    if (this.enabled) this.channel.tell([[OBJECT_MODEL_EVENT, EVENT.settingsChanged, "", "{}", 0, false]]);
+  }
+
   /** After another workbook was opened. */
   reset(): void {
     this.activeId = this.workbook.activeSheet().id;
