@@ -1,6 +1,9 @@
 import { ExcelProblem } from "../excel/excelProblem";
+import type { MeantNumber } from "../checks/finding";
+import { run } from "../excel/session";
+import { asText } from "../excel/textGuard";
 import { undoable } from "./undoable";
-import { isTextCell } from "../excel/textFormat";
+import { GENERAL_FORMAT, isTextCell, TEXT_FORMAT } from "../excel/textFormat";
 import { writeCell } from "./writeCell";
 
 /**
@@ -27,4 +30,57 @@ export async function writeNumber(
     return writeCell(context, begin, { sheetId, address, inTextCell }, value);
   });
   if (typeof written !== "number") throw new ExcelProblem("stayed-text", address);
+}
+
+interface CellToConvert extends MeantNumber {
+  readonly inTextCell: boolean;
+}
+
+/**
+ * Puts numbers where texts stood that were meant as such, in some cells of a sheet: all of them or none; taken back, the cells hold
+ * their texts again.
+ * @throws ExcelProblem as {@link writeNumber}
+ */
+export async function writeNumbers(sheetId: string, cells: readonly MeantNumber[]): Promise<void> {
+  await undoable(async (context, begin) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const read = cells.map((cell) => {
+      const range = sheet.getRange(cell.address);
+      range.load("values,numberFormat");
+      range.untrack();
+      return { cell, range };
+    });
+    await context.sync();
+    const meant = read.map(({ cell, range }): CellToConvert => {
+      if (String(range.values[0]?.[0] ?? "") !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
+      return { ...cell, inTextCell: isTextCell(range.numberFormat, 0, 0) };
+    });
+    begin(() =>
+      run(async (later) => {
+        put(later.workbook.worksheets.getItem(sheetId), meant, TEXT_FORMAT, ({ from }) => asText(from));
+        await later.sync();
+      }),
+    );
+    const written = put(sheet, meant, GENERAL_FORMAT, ({ value }) => value);
+    await context.sync();
+    const stayed = written.findIndex((range) => typeof range.values[0]?.[0] !== "number");
+    if (stayed >= 0) throw new ExcelProblem("stayed-text", cells[stayed]?.address);
+  });
+}
+
+/** Queues the contents, in cells formatted as text behind the format that they need. */
+function put(
+  sheet: Excel.Worksheet,
+  cells: readonly CellToConvert[],
+  format: string,
+  contentOf: (cell: CellToConvert) => string | number,
+): readonly Excel.Range[] {
+  return cells.map((cell) => {
+    const range = sheet.getRange(cell.address);
+    if (cell.inTextCell) range.numberFormat = [[format]];
+    range.formulas = [[contentOf(cell)]];
+    range.load("values");
+    range.untrack();
+    return range;
+  });
 }

@@ -1,7 +1,7 @@
 import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
 import { cleanCells } from "../operations/cleanCells";
-import { writeNumber } from "../operations/convertScore";
+import { writeNumber, writeNumbers } from "../operations/convertScore";
 import { toProblem } from "../excel/excelProblem";
 import { changeCorrections } from "../operations/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../operations/marks";
@@ -57,6 +57,7 @@ export const excelOperations = {
   watch,
   watchSelection,
   writeNumber,
+  writeNumbers,
   writeText,
 };
 

@@ -11,13 +11,15 @@ import { wholeFunds } from "./whole";
 /** A share of 1 that rounding may take from a factor. */
 const slack = 0.001;
 
+const isYuan = (unit: string | null): boolean => unit !== null && /^元$/.test(unit);
+
 /** What the result says in yuan, as far as it names its unit itself. */
 function yuanOf({ actual, unit }: FormLine): number | null {
   const read = readQuantityText(actual?.content);
   if (typeof read.value !== "number" || read.value <= 0) return null;
-  if (read.unit === "元") return read.value;
+  if (isYuan(read.unit)) return read.value;
   const stated = read.unit === null && unit ? readUnit(unit.text) : null;
-  return stated?.unit === "元" ? read.value * stated.scale : null;
+  return stated && isYuan(stated.unit) ? read.value * stated.scale : null;
 }
 
 function findingsIn(form: Form, least: number) {

@@ -27,14 +27,14 @@ export const weightZero = defineCheck({
   const lines = form.lines.filter((line) => line.kind === "indicator" && !ofGroups.has(line) && !line.parts?.length);
   recorder.looked(lines.length);
   const zero = lines.filter((line) => line.weight === 0 && isUsed(line));
-  const isOwn = ({ weightAddress }: FormLine): boolean =>
-    form.lines.filter((line) => line.weightAddress === weightAddress).length === 1;
+  const times = new Map<string, number>();
+  for (const { weightAddress } of form.lines) times.set(weightAddress, (times.get(weightAddress) ?? 0) + 1);
   const blank = lines.filter(
     (line) =>
       line.weight === null &&
       line.unreadWeight === undefined &&
       (isUsed(line) || (pointsOf(line.score.reading) ?? 0) > 0) &&
-      isOwn(line),
+      times.get(line.weightAddress) === 1,
   );
   return (
     [

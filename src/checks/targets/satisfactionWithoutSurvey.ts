@@ -41,15 +41,15 @@ export const satisfactionWithoutSurvey = defineCheck({
     (line) => asksSatisfaction(line) && line.actual !== null && (pointsOf(line.score.reading) ?? 0) > 0,
   );
   recorder.looked(scored.length);
-  const silent = scored.filter((line) => silence.test(said(line)));
+  const silent = new Set(scored.filter((line) => silence.test(said(line))));
   // Where the form has no place for it, only a result that no survey gives is told.
   const hasPlace = asksBasis(form);
   const bare = scored.filter(
-    (line) => !silent.includes(line) && !survey.test(said(line)) && (hasPlace || isAll(line.actual?.content)),
+    (line) => !silent.has(line) && !survey.test(said(line)) && (hasPlace || isAll(line.actual?.content)),
   );
   return (
     [
-      ["silence", silent],
+      ["silence", [...silent]],
       ["survey", bare],
     ] as const
   ).flatMap(([variant, lines]) =>

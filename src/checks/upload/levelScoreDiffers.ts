@@ -4,6 +4,7 @@ import { roundScore } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/upload/levelScoreDiffers";
 import { lineName } from "../support/deduction";
+import { excerpt } from "../support/excerpt";
 import { pointsOf } from "../support/points";
 import { isOfLevels, levelOf } from "./levels";
 
@@ -35,9 +36,9 @@ export const levelScoreDiffers = defineCheck({
     const isIn = !below(share, low) && (level === "met" ? !above(share, high) : below(share, high));
     if (isIn || points < 0 || points > line.weight) return [];
     const weight = line.weight;
-    const word = { met: "达成", partly: "部分达成", unmet: "未达成" }[level];
+    const word = String(line.actual?.content ?? "").trim();
     const args = {
-      level: word,
+      level: excerpt(word),
       low: roundScore(low * weight),
       high: roundScore(high * weight),
       score: roundScore(points),
