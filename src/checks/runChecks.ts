@@ -3,10 +3,11 @@ import { parseAddress } from "../spreadsheet/address";
 import { allChecks, type CheckId } from "./allChecks";
 import type { Check } from "./check";
 import type { Finding, Severity } from "./finding";
-import { absentEntry, entryOf, type Absence, type LedgerEntry } from "./ledger/entry";
+import { absentEntry, entryOf, type LedgerEntry } from "./ledger/entry";
+import type { NotApplicable } from "./locale/ledgerWords";
 import { lackOf } from "./ledger/needs";
 import { startRecord } from "./ledger/recorder";
-import type { Rules } from "./rules";
+import type { Rules } from "./rules/rules";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
 
@@ -22,7 +23,7 @@ function byPlace(left: readonly number[], right: readonly number[]): number {
 }
 
 /** Why a check is not run; null where it is. */
-function absenceOf({ rubric }: Form, { id, offUnlessChosen }: Check<CheckId>, rules: Rules): Absence | null {
+function absenceOf({ rubric }: Form, { id, offUnlessChosen }: Check<CheckId>, rules: Rules): NotApplicable | null {
   const { on } = rules[id] ?? {};
   if (on === true) return null;
   if (on === false) return "off-by-rules";
@@ -39,7 +40,7 @@ export const checksFor = (
 
 /** What the checks say of a form. */
 export interface Examined {
-  /** The gravest first, then from the top of the form down, then its other sheets. */
+  /** As {@link inOrder} has them. */
   readonly findings: readonly Finding[];
   /** Every check once, in the order of the documentation. */
   readonly ledger: readonly LedgerEntry<CheckId>[];
@@ -56,15 +57,18 @@ function examineBy(form: Form, check: Check<CheckId>, rules: Rules) {
   return { findings, entry: entryOf(id, recorded(), findings.length) };
 }
 
-/** Runs every check on a form, by the rules. */
-export function examine(form: Form, rules: Rules = {}, checks: readonly Check<CheckId>[] = allChecks): Examined {
-  const examined = checks.map((check) => examineBy(form, check, rules));
-  const findings = examined
-    .flatMap((each) => each.findings)
+/** The gravest first, then from the top of the form down, then its other sheets. */
+export const inOrder = (form: Form, findings: readonly Finding[]): readonly Finding[] =>
+  findings
     .map((finding) => ({ finding, place: placeOf(form, finding) }))
     .sort((left, right) => byPlace(left.place, right.place))
     .map(({ finding }) => finding);
-  return { findings, ledger: examined.map(({ entry }) => entry) };
+
+/** Runs every check on a form, by the rules. */
+export function examine(form: Form, rules: Rules = {}, checks: readonly Check<CheckId>[] = allChecks): Examined {
+  const examined = checks.map((check) => examineBy(form, check, rules));
+  const findings = examined.flatMap((each) => each.findings);
+  return { findings: inOrder(form, findings), ledger: examined.map(({ entry }) => entry) };
 }
 
 /** Every finding of {@link examine}. */

@@ -1,9 +1,11 @@
-import { ExcelProblem } from "../excel/excelProblem";
 import type { MeantNumber } from "../checks/finding";
-import { run } from "../excel/session";
-import { asText } from "../excel/textGuard";
+import type { Answer } from "../gateway/answer";
+import type { CellContents } from "../gateway/cellsDoor";
+import { ExcelProblem } from "../gateway/excelProblem";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import { GENERAL_FORMAT, isTextCell, TEXT_FORMAT } from "../gateway/textFormat";
+import { gateway } from "./gateway";
 import { undoable } from "./undoable";
-import { GENERAL_FORMAT, isTextCell, TEXT_FORMAT } from "../excel/textFormat";
 import { writeCell } from "./writeCell";
 
 /**
@@ -19,15 +21,15 @@ export async function writeNumber(
   expectedText: string,
   value: number,
 ): Promise<void> {
-  const written = await undoable(async (context, begin) => {
-    const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
-    cell.load("values,numberFormat");
-    await context.sync();
-    if (String(cell.values[0]?.[0] ?? "") !== expectedText) {
+  const written = await undoable(async (session, begin) => {
+    const contents = session.sheet(sheetId).cells(address).askContents();
+    await session.send();
+    const { values, numberFormats } = contents();
+    if (String(values[0]?.[0] ?? "") !== expectedText) {
       throw new ExcelProblem("cell-changed", address);
     }
-    const inTextCell = isTextCell(cell.numberFormat, 0, 0);
-    return writeCell(context, begin, { sheetId, address, inTextCell }, value);
+    const inTextCell = isTextCell(numberFormats, 0, 0);
+    return writeCell(session, begin, { sheetId, address, inTextCell }, value);
   });
   if (typeof written !== "number") throw new ExcelProblem("stayed-text", address);
 }
@@ -42,45 +44,39 @@ interface CellToConvert extends MeantNumber {
  * @throws ExcelProblem as {@link writeNumber}
  */
 export async function writeNumbers(sheetId: string, cells: readonly MeantNumber[]): Promise<void> {
-  await undoable(async (context, begin) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const read = cells.map((cell) => {
-      const range = sheet.getRange(cell.address);
-      range.load("values,numberFormat");
-      range.untrack();
-      return { cell, range };
-    });
-    await context.sync();
-    const meant = read.map(({ cell, range }): CellToConvert => {
-      if (String(range.values[0]?.[0] ?? "") !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
-      return { ...cell, inTextCell: isTextCell(range.numberFormat, 0, 0) };
+  await undoable(async (session, begin) => {
+    const sheet = session.sheet(sheetId);
+    const read = cells.map((cell) => ({ cell, contents: sheet.cells(cell.address).askContents() }));
+    await session.send();
+    const meant = read.map(({ cell, contents }): CellToConvert => {
+      const { values, numberFormats } = contents();
+      if (String(values[0]?.[0] ?? "") !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
+      return { ...cell, inTextCell: isTextCell(numberFormats, 0, 0) };
     });
     begin(() =>
-      run(async (later) => {
-        put(later.workbook.worksheets.getItem(sheetId), meant, TEXT_FORMAT, ({ from }) => asText(from));
-        await later.sync();
+      gateway.run(async (later) => {
+        put(later.sheet(sheetId), meant, TEXT_FORMAT, ({ from }) => from);
+        await later.send();
       }),
     );
     const written = put(sheet, meant, GENERAL_FORMAT, ({ value }) => value);
-    await context.sync();
-    const stayed = written.findIndex((range) => typeof range.values[0]?.[0] !== "number");
+    await session.send();
+    const stayed = written.findIndex((contents) => typeof contents().values[0]?.[0] !== "number");
     if (stayed >= 0) throw new ExcelProblem("stayed-text", cells[stayed]?.address);
   });
 }
 
-/** Queues the contents, in cells formatted as text behind the format that they need. */
+/** Queues the contents, in cells formatted as text behind the format that they need, and asks what stands there then. */
 function put(
-  sheet: Excel.Worksheet,
+  sheet: SheetDoor,
   cells: readonly CellToConvert[],
   format: string,
   contentOf: (cell: CellToConvert) => string | number,
-): readonly Excel.Range[] {
+): readonly Answer<CellContents>[] {
   return cells.map((cell) => {
-    const range = sheet.getRange(cell.address);
-    if (cell.inTextCell) range.numberFormat = [[format]];
-    range.formulas = [[contentOf(cell)]];
-    range.load("values");
-    range.untrack();
-    return range;
+    const door = sheet.cells(cell.address);
+    if (cell.inTextCell) door.setNumberFormats([[format]]);
+    door.put([[contentOf(cell)]]);
+    return door.askContents();
   });
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckId, Finding } from "../../src/checks/finding";
-import type { Rules } from "../../src/checks/rules";
+import type { Rules } from "../../src/checks/rules/rules";
 import { examine } from "../../src/checks/runChecks";
+import type { Form } from "../../src/form/form";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { Grid } from "../../src/spreadsheet/grid";
@@ -46,14 +47,13 @@ function asInFile(grid: Grid, { isFile, visibility, hiddenRows, hiddenColumns }:
   };
 }
 
-/** Every finding of a situation. */
-export function findingsIn({
+/** The form of a situation. */
+export function formIn({
   form: folder = "small-form",
   cells,
   renamed,
   sheets: file = {},
-  rules,
-}: Omit<Partial<Situation>, "findings">): readonly Finding[] {
+}: Omit<Partial<Situation>, "findings">): Form {
   const sheets = read(folder, "sheets.json") as readonly CaseSheet[];
   const named = renamed
     ? (JSON.parse(JSON.stringify(sheets).replaceAll(renamed.from, renamed.to)) as readonly CaseSheet[])
@@ -61,5 +61,9 @@ export function findingsIn({
   const [grid, ...others] = caseGrids(named, cells).map((each) => asInFile(each, file[each.sheet]));
   const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the small form is not recognised");
-  return examine(form, rules).findings;
+  return form;
 }
+
+/** Every finding of a situation. */
+export const findingsIn = (situation: Omit<Partial<Situation>, "findings">): readonly Finding[] =>
+  examine(formIn(situation), situation.rules).findings;

@@ -1,5 +1,6 @@
 import type { FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
+import type { Recorder } from "../ledger/recorder";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/funds/fundRateDiffers";
 import { inPercent } from "../support/percent";
@@ -29,7 +30,7 @@ function isCut(rate: number, spent: number, budget: number): boolean {
 const amountsAt = (table: FundingTable, role: "budget" | "spent", column: number): number[] =>
   rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
 
-function findingsIn(sheet: string, table: FundingTable) {
+function findingsIn(sheet: string, table: FundingTable, recorder: Recorder) {
   const rates = rowsOf(table, "rate").flatMap(({ label, cells }) =>
     cells.map((cell, column) => ({ label, cell, column })),
   );
@@ -37,7 +38,12 @@ function findingsIn(sheet: string, table: FundingTable) {
     const budgets = amountsAt(table, "budget", column).filter((budget) => budget > 0);
     const [spent] = amountsAt(table, "spent", column);
     const [budget] = budgets;
-    if (cell.value === null || spent === undefined || budget === undefined) return [];
+    if (cell.isBlank && spent === undefined && budget === undefined) return [];
+    if (cell.value === null || spent === undefined || budget === undefined) {
+      recorder.notChecked(cell.value === null && !cell.isBlank ? "unreadable" : "blank");
+      return [];
+    }
+    recorder.looked();
     const rate = rateOf(cell.value);
     if (budgets.some((each) => agrees(rate, spent, each))) return [];
     const line = [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" ");
@@ -49,8 +55,8 @@ function findingsIn(sheet: string, table: FundingTable) {
 }
 
 /** Rates that were cut off instead of rounded are a habit, told once a table and as information. */
-function told(sheet: string, table: FundingTable) {
-  const all = findingsIn(sheet, table);
+function told(sheet: string, table: FundingTable, recorder: Recorder) {
+  const all = findingsIn(sheet, table, recorder);
   const cut = all.filter(({ variant }) => variant === "cut").slice(0, 1);
   return [
     ...all.filter(({ variant }) => variant === "other"),
@@ -63,6 +69,7 @@ export const fundRateDiffers = defineCheck({
   id: "fund-rate-differs",
   severity: "error",
   otherSeverity: "information",
+  needs: ["fund-table"],
   messages: { other: ["rate", "spent", "budget", "due"], cut: ["rate", "spent", "budget", "due"] },
   texts,
-}).finding((form) => form.fundingTables.flatMap((table) => told(form.sheet, table)));
+}).finding((form, _, recorder) => form.fundingTables.flatMap((table) => told(form.sheet, table, recorder)));

@@ -2,6 +2,7 @@ import { plainText } from "../../rubric/justification/clauses";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/justificationPasted";
 import { deductions, lineName, type Deduction } from "../support/deduction";
+import { recordDeductions } from "../support/recordDeductions";
 import { excerpt } from "../support/excerpt";
 
 /** Deductions by their text; a cell that is merged over several lines counts once. */
@@ -24,12 +25,15 @@ export const justificationPasted = defineCheck({
   severity: "warning",
   otherSeverity: "information",
   mendedBy: "justification",
+  needs: ["scores", "justification"],
   messages: ["text", "count"],
   texts,
   // From so many deductions on the same text is no coincidence.
   settings: { many: 3, short: 16 },
-}).finding((form, { many, short }) =>
-  byText(deductions(form)).flatMap((same) => {
+  limits: { many: { minimum: 2, maximum: 1000, whole: true }, short: { maximum: 2000, whole: true } },
+}).finding((form, { many, short }, recorder) => {
+  recordDeductions(form, recorder);
+  return byText(deductions(form)).flatMap((same) => {
     const [first] = same;
     if (!first || saysNothing(first) || same.length < 2) return [];
     // Two lines with one short remark, and not a word more on either of them.
@@ -39,5 +43,5 @@ export const justificationPasted = defineCheck({
     const args = { count: same.length, text: excerpt(text.text) };
     const found = { sheet: form.sheet, address: text.address, line: lineName(line), args };
     return [same.length < many ? { ...found, severity: "information" as const } : found];
-  }),
-);
+  });
+});

@@ -7,9 +7,6 @@ import type { PassedOver, Recorded } from "./recorder";
  */
 export type LedgerStatus = "fine" | "found" | "not-applicable" | "not-checked";
 
-/** Why a check does not apply: the form has nothing of the kind, or it is switched off. */
-export type Absence = NotApplicable | "off-by-rules" | "off-by-pack" | "off-unless-chosen";
-
 /** A check in the ledger of a form. */
 export interface LedgerEntry<Id extends string = string> {
   readonly id: Id;
@@ -21,7 +18,7 @@ export interface LedgerEntry<Id extends string = string> {
   /** What could not be, by reason. */
   readonly notChecked: readonly PassedOver[];
   /** Why it does not apply; null for every other status. */
-  readonly absence: Absence | null;
+  readonly absence: NotApplicable | null;
 }
 
 function statusOf({ looked, notChecked }: Recorded, found: number): LedgerStatus {
@@ -39,7 +36,7 @@ export function entryOf<Id extends string>(id: Id, recorded: Recorded, found: nu
 }
 
 /** The entry of a check that did not run. */
-export const absentEntry = <Id extends string>(id: Id, absence: Absence): LedgerEntry<Id> => ({
+export const absentEntry = <Id extends string>(id: Id, absence: NotApplicable): LedgerEntry<Id> => ({
   id,
   status: "not-applicable",
   found: 0,

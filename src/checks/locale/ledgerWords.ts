@@ -13,7 +13,13 @@ const zhCN = {
     "no-grade": "没有评价等级",
     "no-loss": "没有扣分",
     "no-rule": "没有能算出得分的规则和数据",
+    "no-weights": "没有分值",
+    "no-execution-line": "没有预算执行率的评分行",
+    "not-for-sending": "不是报送的表",
     "not-asked": "这张表不要求",
+    "off-by-rules": "所用的规则不查",
+    "off-by-pack": "评分表包规定不查",
+    "off-unless-chosen": "选了要求它的规则才查",
   },
   /** Why something that a check is about could not be checked. */
   notChecked: {
@@ -30,6 +36,8 @@ const zhCN = {
     bound: "只写了范围",
     copied: "完成值照抄目标",
     name: "名称读不出来",
+    partial: "只列了一部分",
+    "other-rule": "表上写了别的算法",
   },
 };
 
@@ -45,7 +53,13 @@ const enUS: typeof zhCN = {
     "no-grade": "no grade",
     "no-loss": "no points were lost",
     "no-rule": "no rule with inputs that gives the score",
+    "no-weights": "no weights",
+    "no-execution-line": "no scored line for the execution rate",
+    "not-for-sending": "not a form for sending",
     "not-asked": "the form does not ask for it",
+    "off-by-rules": "switched off by the rules in force",
+    "off-by-pack": "switched off by the rubric pack",
+    "off-unless-chosen": "only where a set of rules asks for it",
   },
   notChecked: {
     blank: "blank",
@@ -61,6 +75,8 @@ const enUS: typeof zhCN = {
     bound: "only a range is given",
     copied: "the result repeats the target",
     name: "names that cannot be read",
+    partial: "only a part is listed",
+    "other-rule": "the form prints another rule",
   },
 };
 

@@ -1,6 +1,7 @@
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/scores/scoreNotANumber";
 import { excerpt } from "../support/excerpt";
+import { recordScores } from "../support/recordScores";
 import { scoredCells, type ScoredCell } from "../support/scoredCells";
 import { readScoreText } from "../support/scoreText";
 import { listedCells } from "../support/together";
@@ -65,6 +66,11 @@ function convertible(same: readonly Told[]): readonly Told[] {
 export const scoreNotANumber = defineCheck({
   id: "score-not-a-number",
   severity: "error",
+  needs: ["scores"],
   messages,
   texts,
-}).finding((form) => asOne(scoredCells(form).flatMap(findingOf)));
+}).finding((form, _, recorder) => {
+  const cells = scoredCells(form);
+  recordScores(cells, recorder, { texts: "looked" });
+  return asOne(cells.flatMap(findingOf));
+});

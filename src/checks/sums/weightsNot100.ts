@@ -42,10 +42,16 @@ export const weightsNot100 = defineCheck({
   severity: "error",
   messages: ["sum", "difference"],
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
   const { sheet, lines, total } = form;
   const weights = weightsOf(form);
-  if (weights === null) return [];
+  if (weights === null) {
+    if (lines.some(({ weight, unreadWeight }) => weight !== null || unreadWeight !== undefined))
+      recorder.notChecked("weight");
+    recorder.notApplicable("no-weights");
+    return [];
+  }
+  recorder.looked();
   const bonus = lines.flatMap(({ kind, weight }) => (kind === "bonus" ? (weight ?? []) : []));
   const sum = sumPoints(weights);
   const sums = [sum, sumPrinted(weights)];
