@@ -168,6 +168,13 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: value });
   };
 
+  readonly writeNumbers: ExcelDoor["writeNumbers"] = async (sheetId, cells) => {
+    this.mayFail();
+    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
+      throw new ExcelProblem("cell-changed");
+    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
+  };
+
   readonly cleanCells: ExcelDoor["cleanCells"] = async (sheetId, cells) => {
     this.mayFail();
     if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
