@@ -1,11 +1,15 @@
 import { addinFormulaLeft } from "./scores/addinFormulaLeft";
 import { belowPassLineWithPoints } from "./scores/belowPassLineWithPoints";
 import { belowTargetFullMarks } from "./targets/belowTargetFullMarks";
+import { budgetAdjusted } from "./funds/budgetAdjusted";
 import { budgetPartsDiffer } from "./funds/budgetPartsDiffer";
 import { cannotBeCompared } from "./targets/cannotBeCompared";
 import { cellError } from "./cells/cellError";
 import type { Check } from "./check";
+import { costAtLeast } from "./targets/costAtLeast";
 import { deductionWithoutJustification } from "./justifications/deductionWithoutJustification";
+import { executionAboveBudget } from "./funds/executionAboveBudget";
+import { executionLowUnexplained } from "./funds/executionLowUnexplained";
 import { executionScoreDiffers } from "./funds/executionScoreDiffers";
 import { fieldMissing } from "./head/fieldMissing";
 import { fundGroupingsDiffer } from "./funds/fundGroupingsDiffer";
@@ -16,8 +20,10 @@ import { goalRowIncomplete } from "./goals/goalRowIncomplete";
 import { goalTextContradicts } from "./goals/goalTextContradicts";
 import { goalTextMissing } from "./goals/goalTextMissing";
 import { goalWeightsDiffer } from "./goals/goalWeightsDiffer";
+import { goalWithoutWords } from "./head/goalWithoutWords";
 import { gradeDiffers } from "./scores/gradeDiffers";
 import { hiddenParts } from "./cells/hiddenParts";
+import { indicatorTwice } from "./indicators/indicatorTwice";
 import { invisibleCharacters } from "./cells/invisibleCharacters";
 import { justificationBasisOnly } from "./justifications/justificationBasisOnly";
 import { justificationBreaksOff } from "./justifications/justificationBreaksOff";
@@ -27,11 +33,16 @@ import { justificationPasted } from "./justifications/justificationPasted";
 import { justificationReasonOnly } from "./justifications/justificationReasonOnly";
 import { notComputed } from "./cells/notComputed";
 import { overLineFullMarks } from "./targets/overLineFullMarks";
+import { overTargetUnexplained } from "./targets/overTargetUnexplained";
+import { problemsNone } from "./justifications/problemsNone";
+import { resultMissing } from "./targets/resultMissing";
 import { scoreDiffersFromRule } from "./scores/scoreDiffersFromRule";
 import { scoreMissing } from "./scores/scoreMissing";
 import { scoreNotANumber } from "./scores/scoreNotANumber";
 import { scoreOutOfRange } from "./scores/scoreOutOfRange";
+import { spentLittleScoredFull } from "./funds/spentLittleScoredFull";
 import { tableJustification } from "./justifications/tableJustification";
+import { targetMetDeducted } from "./targets/targetMetDeducted";
 import { textTooLong } from "./justifications/textTooLong";
 import { totalDiffers } from "./sums/totalDiffers";
 import { typedOverFormula } from "./scores/typedOverFormula";
@@ -68,11 +79,18 @@ const declared = [
   typedOverFormula,
   addinFormulaLeft,
   belowTargetFullMarks,
+  targetMetDeducted,
   belowPassLineWithPoints,
   overLineFullMarks,
+  overTargetUnexplained,
   cannotBeCompared,
+  resultMissing,
+  costAtLeast,
+  indicatorTwice,
   unmetReasonNone,
+  problemsNone,
   fieldMissing,
+  goalWithoutWords,
   yearDiffers,
   goalTextContradicts,
   budgetPartsDiffer,
@@ -80,6 +98,10 @@ const declared = [
   fundGroupingsDiffer,
   fundTotalDiffers,
   executionScoreDiffers,
+  executionAboveBudget,
+  executionLowUnexplained,
+  budgetAdjusted,
+  spentLittleScoredFull,
   goalWeightsDiffer,
   goalTextMissing,
   goalLevelDiffers,

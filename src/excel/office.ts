@@ -1,7 +1,7 @@
 import type { Language } from "../language/language";
 import { languageOf } from "../language/language";
-import { ExcelProblem } from "./excelProblem";
-import { PATIENCE_MS } from "./session";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { PATIENCE_MS } from "../gateway/patience";
 
 /** Resolves when Office.js stands and Excel is behind it. */
 export async function officeReady(patience = PATIENCE_MS): Promise<void> {

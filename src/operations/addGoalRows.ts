@@ -1,14 +1,15 @@
 import { planGoalRows, type GoalFormula, type GoalRowsPlan } from "../form/changes/goalRows/planGoalRows";
-import type { Grid } from "../spreadsheet/grid";
-import { askCells } from "../excel/askGrid";
-import { ExcelProblem } from "../excel/excelProblem";
-import type { CellFormula } from "../excel/formulas/cellFormula";
-import { columnRuns, writeFormulas } from "../excel/formulas/writeFormulas";
-import { onBlock } from "../excel/onRanges";
-import { run } from "../excel/session";
-import { undoable } from "./undoable";
-import { askNumberFormats, isTextCell, type NumberFormats } from "../excel/textFormat";
 import { READ_WITHIN } from "../form/worthReading";
+import type { Answer } from "../gateway/answer";
+import type { CellLook } from "../gateway/cellsDoor";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { isTextCell, type NumberFormats } from "../gateway/textFormat";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import type { Grid } from "../spreadsheet/grid";
+import type { CellFormula } from "./formulas/cellFormula";
+import { areaOfRun, columnRuns, writeFormulas } from "./formulas/writeFormulas";
+import { gateway } from "./gateway";
+import { undoable } from "./undoable";
 
 export interface AddedGoalRows {
   /** Rows that had a goal but no formulas. */
@@ -18,33 +19,35 @@ export interface AddedGoalRows {
 }
 
 /**
- * Gives the rows of a goal table their formulas, and adds empty rows below: one sync reads, one writes. When writing
+ * Gives the rows of a goal table their formulas, and adds empty rows below: one sync reads, one asks for the look of the last row, one
+ * writes. When writing
  * fails, the cells are blank again.
  * @throws ExcelProblem `sheet-gone` where the sheet holds no goal table any more
  */
 export async function addGoalRows(sheetId: string, count: number): Promise<AddedGoalRows> {
-  return undoable(async (context, begin) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-    used.untrack();
-    const answer = askCells(sheet, used);
-    const numberFormats = askNumberFormats(used);
-    await context.sync();
+  return undoable(async (session, begin) => {
+    const sheet = session.sheet(sheetId);
+    const used = sheet.usedCells(READ_WITHIN);
+    const answer = used.askGrid();
+    const numberFormats = used.askNumberFormats();
+    await session.send();
     const grid = answer();
     const plan = grid && planGoalRows(grid, count);
     if (!plan) throw new ExcelProblem("sheet-gone", "no goal table");
     if (plan.formulas.length > 0) {
+      const looks = plan.added.rows > 0 ? askLooks(sheet, plan) : null;
+      if (looks) await session.send();
       begin(() => clear(sheetId, plan));
       writeFormulas(sheet, plan.formulas.map(withFormat(numberFormats(), grid, plan)));
-      // Last and in one step: formats cannot be taken back.
-      copyLook(sheet, plan);
-      await context.sync();
+      // Last: formats cannot be taken back.
+      if (looks) sheet.cells(plan.added).putLooks(looks(), plan.added.rows);
+      await session.send();
     }
     return { completed: plan.completed, added: plan.added.rows };
   });
 }
 
-/** What stands in an added row is not known, and its look is copied afterwards. */
+/** What stands in an added row is not known, and its look comes afterwards. */
 function withFormat(numberFormats: NumberFormats, { top, left }: Grid, { added }: GoalRowsPlan) {
   return (cell: GoalFormula): CellFormula => ({
     ...cell,
@@ -52,25 +55,15 @@ function withFormat(numberFormats: NumberFormats, { top, left }: Grid, { added }
   });
 }
 
-function copyLook(sheet: Excel.Worksheet, { added: { row, rows, column, columns } }: GoalRowsPlan): void {
-  if (rows > 0) {
-    const above = sheet.getRangeByIndexes(row - 1, column, 1, columns);
-    onBlock(sheet, [row, column, rows, columns], (block) => {
-      block.copyFrom(above, Excel.RangeCopyType.formats);
-    });
-    above.untrack();
-  }
-}
+/** Of the last row, which the added ones resemble. */
+const askLooks = (sheet: SheetDoor, { added: { row, column, columns } }: GoalRowsPlan): Answer<readonly CellLook[]> =>
+  sheet.cells({ row: row - 1, rows: 1, column, columns }).askLooks(columns);
 
 /** Blanks what was written; all of it was blank before. */
 function clear(sheetId: string, { formulas }: GoalRowsPlan): Promise<void> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const cells of columnRuns(formulas)) {
-      onBlock(sheet, [cells[0].row, cells[0].column, cells.length, 1], (block) => {
-        block.clear(Excel.ClearApplyTo.contents);
-      });
-    }
-    await context.sync();
+  return gateway.run(async (session) => {
+    const sheet = session.sheet(sheetId);
+    for (const run of columnRuns(formulas)) sheet.cells(areaOfRun(run)).clearContents();
+    await session.send();
   });
 }

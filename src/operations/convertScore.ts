@@ -1,6 +1,6 @@
-import { ExcelProblem } from "../excel/excelProblem";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { isTextCell } from "../gateway/textFormat";
 import { undoable } from "./undoable";
-import { isTextCell } from "../excel/textFormat";
 import { writeCell } from "./writeCell";
 
 /**
@@ -16,15 +16,15 @@ export async function writeNumber(
   expectedText: string,
   value: number,
 ): Promise<void> {
-  const written = await undoable(async (context, begin) => {
-    const cell = context.workbook.worksheets.getItem(sheetId).getRange(address);
-    cell.load("values,numberFormat");
-    await context.sync();
-    if (String(cell.values[0]?.[0] ?? "") !== expectedText) {
+  const written = await undoable(async (session, begin) => {
+    const contents = session.sheet(sheetId).cells(address).askContents();
+    await session.send();
+    const { values, numberFormats } = contents();
+    if (String(values[0]?.[0] ?? "") !== expectedText) {
       throw new ExcelProblem("cell-changed", address);
     }
-    const inTextCell = isTextCell(cell.numberFormat, 0, 0);
-    return writeCell(context, begin, { sheetId, address, inTextCell }, value);
+    const inTextCell = isTextCell(numberFormats, 0, 0);
+    return writeCell(session, begin, { sheetId, address, inTextCell }, value);
   });
   if (typeof written !== "number") throw new ExcelProblem("stayed-text", address);
 }

@@ -1,7 +1,7 @@
 import { addinCalls, asShown } from "../rubric/formula/addinCall";
-import { allFormulas } from "../excel/formulas/allFormulas";
-import { writeFormulas } from "../excel/formulas/writeFormulas";
-import { run } from "../excel/session";
+import { allFormulas } from "./formulas/allFormulas";
+import { writeFormulas } from "./formulas/writeFormulas";
+import { gateway } from "./gateway";
 
 export interface Reconnected {
   /** Formulas written again. */
@@ -18,8 +18,8 @@ export interface Reconnected {
  * @throws ExcelProblem
  */
 export async function reconnectFormulas(): Promise<Reconnected> {
-  return run(async (context) => {
-    const sheets = (await allFormulas(context))
+  return gateway.run(async (session) => {
+    const sheets = (await allFormulas(session))
       .map(({ cells, ...sheet }) => ({
         ...sheet,
         cells: cells
@@ -27,10 +27,8 @@ export async function reconnectFormulas(): Promise<Reconnected> {
           .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
       }))
       .filter(({ cells }) => cells.length > 0);
-    const answers = sheets.map(({ sheetId, cells }) =>
-      writeFormulas(context.workbook.worksheets.getItem(sheetId), cells),
-    );
-    await context.sync();
+    const answers = sheets.map(({ sheetId, cells }) => writeFormulas(session.sheet(sheetId), cells));
+    await session.send();
     return {
       rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
       sheets: sheets.map(({ name }) => name),

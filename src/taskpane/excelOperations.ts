@@ -1,8 +1,8 @@
-import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
+import { toProblem } from "../excel/toProblem";
+import { calculateAll } from "../operations/calculateAll";
 import { cleanCells } from "../operations/cleanCells";
 import { writeNumber } from "../operations/convertScore";
-import { toProblem } from "../excel/excelProblem";
 import { changeCorrections } from "../operations/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../operations/marks";
 import { selectCell } from "../operations/navigate";
@@ -46,6 +46,9 @@ export const excelOperations = {
   removeInserted: later(async () => (await insertion()).removeInserted),
   selectCell,
   selectedPlace,
+  selfCheck: later(
+    async () => (await import(/* webpackChunkName: "self-check" */ "../operations/selfCheck")).selfCheck,
+  ),
   setMarks,
   makePlainVersion: later(
     async () => (await import(/* webpackChunkName: "form" */ "../operations/plainVersion")).makePlainVersion,

@@ -87,6 +87,11 @@ const ofWhole: readonly string[] = [
   "weights-of-children",
   "justification-pasted",
   "year-differs",
+  "spent-little-scored-full",
+  "result-missing",
+  "indicator-twice",
+  "problems-none",
+  "budget-adjusted",
 ];
 
 /** Findings about a cell, or about its row or column in one of the form's tables. */

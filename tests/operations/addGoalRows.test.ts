@@ -1,5 +1,5 @@
 import { addGoalRows } from "../../src/operations/addGoalRows";
-import type { ProblemCode } from "../../src/excel/excelProblem";
+import type { ProblemCode } from "../../src/gateway/excelProblem";
 import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
 import { goalWords } from "../../src/form/locale/goalWords";
 import type { FailKind } from "../../workbench/host/types";

@@ -65,6 +65,24 @@ export class Calculation {
     }
   }
 
+  /** Gives up what waits and what is under way, as its workbook is about to be closed. Resolves when nothing goes on. */
+  async abandon(): Promise<void> {
+    const { trigger } = this;
+    do {
+      clearTimeout(trigger._setTimeoutKey);
+      trigger._waitingCommandQueue = [];
+      trigger._executingDirtyData = trigger._generateDirty([]);
+      this.dirty = [];
+      this.all = false;
+      if (this.running) {
+        this.stop();
+        await new Promise<void>((resolve) => this.idle.push(resolve));
+      }
+      // Univer's commands have others behind them, a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (this.pending && !this.ended);
+  }
+
   /** Nothing is calculated any more. Resolves when what was under way has ended. */
   async end(): Promise<void> {
     this.ended = true;
@@ -123,7 +141,11 @@ export class Calculation {
    * into them. Univer alone starts the second beside the first when that is quick enough (seen in 0.25.1).
    */
   private interrupt(): void {
-    if (!this.running || this.stopping || this.trigger._waitingCommandQueue.length === 0) return;
+    if (this.running && this.trigger._waitingCommandQueue.length > 0) this.stop();
+  }
+
+  private stop(): void {
+    if (this.stopping) return;
     this.stopping = true;
     void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
   }

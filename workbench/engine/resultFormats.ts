@@ -46,6 +46,11 @@ export class ResultFormats {
     });
   }
 
+  /** Another workbook is opened. */
+  forget(): void {
+    this.entered.clear();
+  }
+
   private written({ unitId, subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): void {
     const restored = trigger === UndoCommand.id || trigger === RedoCommand.id || this.undoSteps.takingBack;
     const enters = !restored && ENTRIES.includes(trigger);

@@ -15,13 +15,13 @@ import { Requests } from "./requests";
 import { untilQuiet } from "./untilQuiet";
 import { selectAreas } from "./workbook/selection";
 import { storeWorkbook } from "./transfer/storeWorkbook";
-import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, TrafficEntry } from "./types";
+import type { FailKind, FunctionMetadata, Host, HostOptions, Moods, RichApiEntry, TrafficEntry } from "./types";
 import type { Shell } from "./api/services/shell";
 import { readValues, readFormulas, readTexts } from "./cells/readValues";
 import { writeValues } from "./cells/writeValues";
 import type { Place } from "./workbook/place";
 
-const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
+const DEFAULTS: HostOptions = { blankAs: null, culture: "zh-CN", excelApi: "1.19", functionsRegistered: true };
 
 /** Excel's part behind the protocol, over a workbook of the engine. */
 export function createHost(engine: Engine, options: Partial<HostOptions> = {}): Host {
@@ -38,6 +38,10 @@ class WorkbenchHost implements Host {
   ) {
     this.core = new HostCore(engine, options);
     this.requests = new Requests(engine, this.core);
+  }
+
+  get moods(): Moods {
+    return this.core.workbook.moods;
   }
 
   get traffic(): TrafficEntry[] {
@@ -69,8 +73,10 @@ class WorkbenchHost implements Host {
   }
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
-    await this.requests.idle();
-    this.core.load(data, uncalculated === undefined);
+    await this.requests.alone(async () => {
+      await this.engine.calculation.abandon();
+      this.core.load(data, uncalculated === undefined);
+    });
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
     this.core.workbook.unsaved = false;

@@ -1,17 +1,20 @@
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { Shell } from "./api/services/shell";
 import type { FunctionMetadata, HostOptions } from "./basics/hostOptions";
+import type { Moods } from "./basics/moods";
 import type { PastedRows, PasteOutcome } from "./basics/pasted";
 import type { RichApiEntry } from "./basics/richApi";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import type { WorkbookDelta } from "./transfer/workbookDelta";
 import type { FailKind, TrafficEntry } from "./protocol/traffic";
 
-export type { FailKind, FunctionMetadata, HostOptions, RichApiEntry, TrafficEntry };
+export type { FailKind, FunctionMetadata, HostOptions, Moods, RichApiEntry, TrafficEntry };
 
 /** Excel's part behind the protocol; one instance per open add-in. Both ways in (page messages, the library in jsdom) use this. */
 export interface Host {
   readonly options: HostOptions;
+  /** Excel's moods; all off until one is set, here. */
+  readonly moods: Moods;
   readonly traffic: TrafficEntry[];
   /** The next `times` batches of the add-in fail in this way; of those that call `method`, such as "Add", where it is given. */
   fail(kind: FailKind, times: number, method?: string): void;

@@ -56,7 +56,8 @@ interface BridgeRequest {
 export function openOfficeInNode(options: OfficeInNodeOptions = {}): OfficeInNode {
   const { displayLanguage = "zh-CN", ...hostOptions } = options;
   const engine = createHeadlessEngine();
-  const host = createHost(engine, hostOptions);
+  const culture = displayLanguage === "en-US" ? "en-US" : "zh-CN";
+  const host = createHost(engine, { culture, ...hostOptions });
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: `https://localhost:3000/taskpane.html?_host_Info=Excel$Win32$16.01$${displayLanguage}`,
     runScripts: "outside-only",

@@ -6,6 +6,7 @@ import { lineName } from "../support/deduction";
 import { pointsOf } from "../support/points";
 import { compareWithTarget } from "./compare";
 import { recordTarget } from "./recordTargets";
+import { lacksResult } from "./resultMissing";
 import { shownActual, shownTarget } from "./shown";
 
 const isAsked = ({ kind, target, actual }: FormLine): boolean =>
@@ -37,7 +38,8 @@ export const cannotBeCompared = defineCheck({
     const comparison = compareWithTarget(form, line);
     if (comparison.kind === "unclear") recorder.looked();
     else recordTarget(form, line, recorder);
-    if (comparison.kind !== "unclear") return [];
+    // Points beside a blank are a matter of their own.
+    if (comparison.kind !== "unclear" || lacksResult(line)) return [];
     const [target, actual] = [shownTarget(form, line), shownActual(form, line)];
     const { address } = line.actual ?? line.score;
     const [name, variant] = [lineName(line), comparison.why];

@@ -122,6 +122,7 @@ export interface PageData {
   readonly centerHorizontally?: boolean;
   readonly centerVertically?: boolean;
   readonly printGridlines?: boolean;
+  readonly blackAndWhite?: boolean;
 }
 
 /** What a filter lets through, as Excel's API describes it. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../excel/excelProblem";
+import type { ProblemCode } from "../../gateway/excelProblem";
 import type { Formulas } from "../../rubric/formula/formulas";
 import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";
@@ -50,6 +50,8 @@ export interface OfferPlaces {
   readonly columns: { readonly of: Task<"uncorrect">["of"]; readonly corrected: boolean };
   /** Beside the choice of a pack. */
   readonly packs: { readonly packId: string; readonly formulas: Formulas; readonly isFirst: boolean };
+  /** Beside what an insertion is just doing. */
+  readonly progress: null;
   /** In the message that Excel has not loaded the functions. */
   readonly "unknown-names": null;
   /** In the message that Excel computes on demand only. */
@@ -79,6 +81,8 @@ export interface Told {
   /** Whether nothing is left to do about it. */
   readonly isDone: boolean;
   readonly sentences: readonly string[];
+  /** What is to be copied and sent. */
+  readonly text?: string;
   /** Cells that need a look, and why; each leads to its cell. */
   readonly cells?: readonly { readonly sheet: string; readonly address: string; readonly note: string }[];
 }

@@ -11,7 +11,7 @@ import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
-import { insert, remove } from "./insertion";
+import { insert, remove, stop } from "./insertion";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
@@ -19,6 +19,7 @@ import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
 import { search } from "./search";
+import { selfCheck } from "./selfCheck";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -44,6 +45,8 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   reconnect,
   remove,
   search,
+  "self-check": selfCheck,
+  stop,
   switch: switchFormulas,
   uncorrect,
   unmark,

@@ -1,4 +1,4 @@
-import type { ExcelProblem } from "../../excel/excelProblem";
+import type { ExcelProblem } from "../../gateway/excelProblem";
 import { onAsked } from "../askPane";
 import type { CommandPane, FileDoor } from "../commands/command";
 import type { ExcelDoor } from "../excelOperations";

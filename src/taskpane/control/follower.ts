@@ -6,6 +6,7 @@ import type { Checker } from "./checker";
 import { debounce } from "./debounce";
 import type { ExcelDoor } from "../excelOperations";
 import type { Explainer } from "./explainer";
+import { onPaneFocus } from "./paneFocus";
 import { reactionTo } from "./reaction";
 
 const QUIET_MS = 300;
@@ -41,6 +42,10 @@ export class Follower {
     try {
       hearing.stops.push(await this.excel.watch(heard((change) => this.notice(change))));
       hearing.stops.push(await this.excel.watchSelection(heard((place) => this.follow(place))));
+      // A program without a page has no pane either.
+      if (typeof window === "undefined") return;
+      const stop = onPaneFocus(() => void (this.hearing === hearing && this.glance()));
+      hearing.stops.push(async () => stop());
     } catch (error) {
       await this.end();
       throw error;
@@ -54,6 +59,11 @@ export class Follower {
     this.rested.cancel();
     clearTimeout(this.waiting);
     for (const stop of stops) await stop().catch(() => undefined);
+  }
+
+  /** The form may have changed without an event. */
+  private glance(): void {
+    if (this.store.get().form) this.soon.call();
   }
 
   private follow(place: CellAddress): void {

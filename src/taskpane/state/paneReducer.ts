@@ -1,6 +1,7 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/probe";
+import type { InsertionStep } from "../../operations/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
 import type { Rubric } from "../../rubric/rubric";
@@ -22,6 +23,7 @@ export type PaneAction =
   /** Buttons wait for it. */
   | { readonly type: "busy"; readonly kind: TaskKind }
   | { readonly type: "ended"; readonly kind: TaskKind }
+  | { readonly type: "progress"; readonly step: InsertionStep }
   | { readonly type: "shown"; readonly form: ShownForm | null }
   | {
       readonly type: "found";
@@ -65,7 +67,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "busy":
       return { ...state, busy: action.kind };
     case "ended":
-      return action.kind === state.busy ? { ...state, busy: null } : state;
+      return action.kind === state.busy ? { ...state, busy: null, progress: null } : state;
+    case "progress":
+      return { ...state, progress: action.step };
     case "shown":
       return show(state, action.form);
     case "found":

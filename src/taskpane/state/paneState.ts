@@ -1,5 +1,6 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
-import type { ProblemCode } from "../../excel/excelProblem";
+import type { ProblemCode } from "../../gateway/excelProblem";
+import type { InsertionStep } from "../../operations/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
 import type { Rubric } from "../../rubric/rubric";
@@ -40,6 +41,8 @@ export interface PaneState {
   readonly connection: Connection;
   /** The task under way that buttons wait for; background checks are not shown. */
   readonly busy: TaskKind | null;
+  /** How far the insertion under way has come; null while there is none. */
+  readonly progress: InsertionStep | null;
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
@@ -75,6 +78,7 @@ export const initialState: PaneState = {
   language: "zh-CN",
   connection: "connecting",
   busy: null,
+  progress: null,
   searched: false,
   form: null,
   forms: [],

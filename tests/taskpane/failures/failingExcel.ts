@@ -1,4 +1,4 @@
-import { INSERTION_PATIENCE_MS, PATIENCE_MS } from "../../../src/excel/session";
+import { LONG_PATIENCE_MS, PATIENCE_MS } from "../../../src/gateway/patience";
 import { englishMetadata, functionSources } from "../../../tools/functionsMetadata";
 import { originOf } from "../../../workbench/host/protocol/requestOrigin";
 import type { RequestBody } from "../../../workbench/host/protocol/request";
@@ -92,7 +92,7 @@ export class FailingExcel {
     const { setTimeout: start, clearTimeout: stop } = globalThis;
     const waiting = this.impatient;
     jest.spyOn(globalThis, "setTimeout").mockImplementation(((job: () => void, time?: number, ...rest: unknown[]) => {
-      if (time !== PATIENCE_MS && time !== INSERTION_PATIENCE_MS) return start(job, time, ...rest);
+      if (time !== PATIENCE_MS && time !== LONG_PATIENCE_MS) return start(job, time, ...rest);
       const timer = {};
       waiting.set(timer, job);
       return timer;

@@ -1,5 +1,6 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
-import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
+import { toProblem } from "../../../src/excel/toProblem";
+import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { InsertedForm } from "../../../src/operations/insertForm";
 import type { Mark, MarkCounts } from "../../../src/operations/marks";
 import type { Reconnected } from "../../../src/operations/reconnect";
@@ -24,6 +25,9 @@ export interface FakeExcelOptions {
   /** What an insertion puts in. */
   readonly inserted?: Grid;
   readonly functions?: InsertedForm["functions"];
+  readonly notes?: InsertedForm["notes"];
+  /** Rules that clearing marks meets and Excel cannot read. */
+  readonly unreadable?: number;
   /** Marks that stand from another session. */
   readonly marked?: MarkCounts;
   readonly reconnected?: Reconnected;
@@ -120,6 +124,7 @@ export class FakeExcel implements ExcelDoor {
     this.active = "new";
     const { functions = "answering" } = this.options;
     return {
+      notes: this.options.notes ?? [],
       sheet: grid.sheet,
       sheetId: "new",
       goalSheet: "绩效目标表",
@@ -187,6 +192,12 @@ export class FakeExcel implements ExcelDoor {
     return { completed: 0, added: count };
   };
 
+  readonly selfCheck: ExcelDoor["selfCheck"] = async () => {
+    this.mayFail();
+    const application = { host: "Excel" };
+    return { version: 1, application, browser: "", answers: [], insertion: [], leftSheet: null, leftSheets: [] };
+  };
+
   readonly setMarks: ExcelDoor["setMarks"] = async (marks, sheetIds) => {
     await this.clearMarks(sheetIds);
     this.marks = [...this.marks, ...marks];
@@ -196,6 +207,7 @@ export class FakeExcel implements ExcelDoor {
   readonly clearMarks: ExcelDoor["clearMarks"] = async (sheetIds) => {
     this.mayFail();
     this.marks = this.marks.filter(({ sheetId }) => !sheetIds.includes(sheetId));
+    return this.options.unreadable ?? 0;
   };
 
   readonly countMarks: ExcelDoor["countMarks"] = async () => {

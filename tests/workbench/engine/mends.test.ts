@@ -99,6 +99,21 @@ const CASES: readonly Case[] = [
     ]),
   },
   {
+    mend: "blockedSpills: neighbours of a result that has no room keep what they hold",
+    act: async (loaded) => {
+      write(loaded, 52, 0, { v: 1, t: 2 });
+      write(loaded, 52, 2, { s: { bl: 1 } });
+      write(loaded, 52, 3, { f: "=A53*2" });
+      await loaded.engine.calculation.settle();
+      write(loaded, 52, 0, { v: 4, t: 2 });
+      write(loaded, 52, 1, { f: "=SEQUENCE(1,3)+D53*0" });
+      await loaded.engine.calculation.settle();
+      return [1, 2, 3].map((column) => cell(loaded, 52, column)?.v);
+    },
+    right: ["#SPILL!", undefined, 8],
+    alone: ["#SPILL!", "", 2],
+  },
+  {
     mend: "richTextValues: a text in several fonts keeps its line ends in formulas",
     act: async (loaded) => {
       const body = { dataStream: "两\r行\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 } }] };
@@ -120,16 +135,49 @@ const CASES: readonly Case[] = [
     alone: false,
   },
   {
-    mend: "quickClone: a text is its own copy, and nobody asks what it is",
+    mend: "quickClone: nobody asks of what kind a plain object is",
     act: ({ core }) => {
-      const asked = jest.spyOn(core.Tools, "isArray");
-      core.Tools.deepClone("text");
-      const count = asked.mock.calls.length;
-      asked.mockRestore();
-      return count > 0;
+      let asked = false;
+      core.Tools.deepClone(Object.defineProperty({}, Symbol.toStringTag, { get: () => (asked = true) }));
+      return asked;
     },
     right: false,
     alone: true,
+  },
+  {
+    mend: "stylesByContent: a new style is not compared with every other one",
+    act: ({ core }) => {
+      const compared = jest.spyOn(core.Tools, "diffValue");
+      new core.Styles({ old: { bl: 1 } }).setValue({ it: 1 });
+      const count = compared.mock.calls.length;
+      compared.mockRestore();
+      return count;
+    },
+    right: 0,
+    alone: 1,
+  },
+  {
+    mend: "stylesByContent: the order of its parts makes no other style",
+    act: ({ core }) =>
+      new core.Styles({ old: { bl: 1, bg: { rgb: "#fff" } } }).setValue({ bg: { rgb: "#fff" }, bl: 1 }),
+    right: "old",
+    alone: "old",
+  },
+  {
+    mend: "formatsOfAlikeCells: cells that were alike get their style looked up once",
+    act: (loaded) => {
+      const looked = jest.spyOn(loaded.core.Styles.prototype, "setValue");
+      const style = { s: { bl: 1 } };
+      loaded.engine.run("sheet.mutation.set-range-values", {
+        subUnitId: "sheet-1",
+        cellValue: { 50: { 0: style, 1: style }, 51: { 0: style } },
+      });
+      const count = looked.mock.calls.length;
+      looked.mockRestore();
+      return count;
+    },
+    right: 1,
+    alone: 3,
   },
   {
     mend: "formatsKeepFormulas: a format that is done again leaves the formula",

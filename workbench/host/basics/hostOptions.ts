@@ -4,6 +4,8 @@ export interface HostOptions {
   blankAs: 0 | null;
   /** The ExcelApi set that the host reports, such as "1.19". */
   excelApi: string;
+  /** The user's region, which Excel takes from the system: how dates and numbers are written there. */
+  culture: "zh-CN" | "en-US";
   /** False plays an Excel that never loaded the add-in's functions: their cells show `#NAME?`. */
   functionsRegistered: boolean;
 }

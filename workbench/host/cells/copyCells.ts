@@ -1,5 +1,6 @@
 import { type ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { transposed } from "../basics/r1c1";
 import { fail } from "../basics/errors";
 import type { Sheet } from "../workbook/sheet";
 import type { Place } from "../workbook/place";
@@ -28,7 +29,7 @@ export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: bo
     const r = source.row + (transpose ? right : down);
     const c = source.column + (transpose ? down : right);
     return copyOf(from.sheet, r, c, kind, skipBlanks, (formula) =>
-      lexer.moveFormulaRefOffset(formula, column - c, row - r),
+      transpose ? transposed(formula, [r, c], [row, column]) : lexer.moveFormulaRefOffset(formula, column - c, row - r),
     );
   });
   writeCells(to.sheet, area, cells, kind === "Formats" ? "formats" : "values");

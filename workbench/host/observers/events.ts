@@ -196,6 +196,7 @@ export class Events {
   }
 
   private activated(): void {
+    if (this.workbook.unheard.activations) return;
     const { id } = this.workbook.activeSheet();
     if (id === this.activeId) return;
     this.announce(EVENT.deactivated, this.activeId, {});

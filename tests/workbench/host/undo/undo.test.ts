@@ -119,6 +119,27 @@ test("a step that is done again after others shares nothing with what they chang
   expect(differences(written, stateOf(office))).toEqual([]);
 });
 
+test("a text in several fonts that was copied is another text: what is done to one leaves the other", async () => {
+  await begin();
+  const { engine, host } = office;
+  const before = stateOf(office);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("甲");
+    sheet.getRange("J2").copyFrom("F2");
+    await context.sync();
+  });
+  const copied = stateOf(office);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("甲").getRange("J2").format.font.italic = true;
+    await context.sync();
+  });
+  await takeBack(office, "undo", 1);
+  expect(differences(copied, stateOf(office))).toEqual([]);
+  engine.run("univer.command.undo", {});
+  await host.settled();
+  expect(differences(before, stateOf(office))).toEqual([]);
+});
+
 test("reading leaves the list of what can be done again alone", async () => {
   await begin();
   await perform(office, OPERATIONS, [{ kind: "api: fill", place: fc.sample(place, { numRuns: 1, seed: 2 })[0]! }]);

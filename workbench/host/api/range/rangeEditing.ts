@@ -21,6 +21,7 @@ export abstract class RangeEditing extends RangeValues {
   static override readonly facts: MemberFacts = {
     calculateFirst: ["CopyFrom", "Calculate", "MoveTo"],
     write: ["Clear", "Merge", "Unmerge", "Insert", "Delete", "CopyFrom", "MoveTo"],
+    needFocus: ["Select"],
   } satisfies FactsOf<RangeEditing>;
 
   Clear(applyTo: ClearTo = "All"): void {
@@ -54,6 +55,7 @@ export abstract class RangeEditing extends RangeValues {
     shiftCells(this.sheet, this.area, shift);
   }
   Select(): void {
+    this.context.workbook.checkShown(this.sheet);
     selectAreas(this.sheet, [this.area]);
   }
   CopyFrom(source: unknown, kind: CopyKind = "All", skipBlanks = false, transpose = false): void {

@@ -17,6 +17,7 @@ import type { FactsOf, MemberFacts } from "../base/memberFacts";
 export class Workbook extends ApiObject {
   static readonly facts: MemberFacts = {
     needWorksheet: ["GetSelectedRange", "GetSelectedRanges", "GetActiveCell"],
+    needOwnWorkbook: ["GetSelectedRange", "GetSelectedRanges", "GetActiveCell"],
   } satisfies FactsOf<Workbook>;
 
   readonly className = "Workbook";

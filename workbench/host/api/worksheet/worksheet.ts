@@ -12,7 +12,7 @@ import { DEFAULT_ROW_HEIGHT } from "../../../engine/emptyWorkbook";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
 import { EVENT } from "../../observers/eventNumbers";
-import { activateSheet } from "../../workbook/selection";
+import { activateSheet, keepingActiveSheet } from "../../workbook/selection";
 import { checkSheetName, freeSheetName } from "../../workbook/sheetNames";
 import { FreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "../workbook/namedItemCollection";
@@ -31,7 +31,8 @@ export class Worksheet extends WorksheetNavigation {
   static override readonly facts: MemberFacts = {
     calculateFirst: ["Calculate"],
     write: ["Name", "Delete"],
-    needFocus: ["Activate"],
+    needFocus: ["Activate", "Gridlines", "ShowGridlines", "Headings", "ShowHeadings"],
+    needOwnWorkbook: ["Delete", "Names"],
   } satisfies FactsOf<Worksheet>;
 
   get Id(): string {
@@ -70,12 +71,15 @@ export class Worksheet extends WorksheetNavigation {
     if (hidden) this.leave();
     const { engine } = this.context.workbook;
     this.sheet.changeExtras((extras) => (extras.veryHidden = visibility === "VeryHidden"));
-    this.context.workbook.asStep(() =>
-      engine.run(SetWorksheetHideMutation.id, {
-        subUnitId: this.sheet.id,
-        hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      }),
-    );
+    const write = (): void =>
+      this.context.workbook.asStep(() =>
+        engine.run(SetWorksheetHideMutation.id, {
+          subUnitId: this.sheet.id,
+          hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        }),
+      );
+    if (hidden) write();
+    else keepingActiveSheet(this.context.workbook, write);
     this.context.events.announce(EVENT.visibilityChanged, this.sheet.id, {
       visibilityBefore,
       visibilityAfter: visibility,
@@ -159,6 +163,7 @@ export class Worksheet extends WorksheetNavigation {
 
   Activate(): void {
     if (this.Visibility !== "Visible") fail("InvalidOperation");
+    if (this.context.workbook.activationIgnored()) return;
     activateSheet(this.sheet);
   }
   Calculate(_markAllDirty: boolean): void {

@@ -6,6 +6,7 @@ import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
 import { checkSheetName, newSheetName } from "../../workbook/sheetNames";
 import { type ApiObject, Collection } from "../base/apiObject";
+import { keepingActiveSheet } from "../../workbook/selection";
 import { Worksheet } from "./worksheet";
 import { checkStructure } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
@@ -67,10 +68,10 @@ export class WorksheetCollection extends Collection<Worksheet> {
     const checked = name === undefined || name === null ? newSheetName(this.context.workbook) : checkSheetName(name);
     if (this.context.workbook.findSheet(checked)) fail("ItemAlreadyExists");
     const id = generateRandomId(10);
-    this.context.workbook.engine.run(InsertSheetCommand.id, {
-      index: this.context.workbook.sheets().length,
-      sheet: emptySheet(id, checked),
-    });
+    const { workbook } = this.context;
+    keepingActiveSheet(workbook, () =>
+      workbook.engine.run(InsertSheetCommand.id, { index: workbook.sheets().length, sheet: emptySheet(id, checked) }),
+    );
     return new Worksheet(this.context, this.context.workbook.sheet(id));
   }
 
