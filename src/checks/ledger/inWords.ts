@@ -12,9 +12,13 @@ export function entryInWords(entry: LedgerEntry, language: Language): string {
   const words = ledgerWords(language);
   const { status, found, looked, notChecked, absence } = entry;
   const count = passedOver(entry);
-  const reasons = notChecked
-    .map((each) => told(words.reason, { why: words.notChecked[each.why], count: each.count }))
-    .join(words.between);
+  const [first, ...others] = notChecked;
+  const reasons =
+    first && others.length === 0
+      ? words.notChecked[first.why]
+      : notChecked
+          .map((each) => told(words.reason, { why: words.notChecked[each.why], count: each.count }))
+          .join(words.between);
   if (status === "fine") return told(words.fine, { looked });
   if (status === "not-applicable") return told(words.absent, { why: words.notApplicable[absence ?? "nothing"] });
   if (status === "not-checked") return told(words.partly, { count, all: looked + count, reasons });

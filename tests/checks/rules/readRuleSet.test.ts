@@ -6,7 +6,7 @@ const own = {
   id: "our-county",
   version: 2,
   name: { "zh-CN": "我县", "en-US": "Our county" },
-  source: "县财政局通知",
+  source: { "zh-CN": "县财政局通知", "en-US": "A notice of the county" },
   extends: "sichuan-2025",
   checks: {
     "justification-pasted": { severity: "error", settings: { many: 2 } },

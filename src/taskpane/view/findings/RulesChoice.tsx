@@ -5,6 +5,7 @@ import { rulesWords } from "../../locale/commands/rules";
 import type { ShownForm } from "../../state/shownForm";
 import { FilePicker } from "../common/FilePicker";
 import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
+import { TroubleMessage } from "../messages/TroubleMessage";
 import "../common/field.css";
 
 /** By which rules the form is checked: those of an office, one's own from a file, or nobody's choice. */
@@ -40,7 +41,10 @@ export function RulesChoice({ form: { rules } }: { readonly form: ShownForm }) {
           </option>
         ))}
       </select>
-      {shown && <p className="caption">{fill(words.about, { version: shown.version, source: shown.source })}</p>}
+      <TroubleMessage at="rules" />
+      {shown && (
+        <p className="caption">{fill(words.about, { version: shown.version, source: shown.source[language] })}</p>
+      )}
     </div>
   );
 }
