@@ -65,6 +65,10 @@ class WorkbenchHost implements Host {
     this.core.useShell(shell);
   }
 
+  workbookActivated(): void {
+    this.core.events.workbookActivated();
+  }
+
   paneTurned(visible: boolean): void {
     this.core.paneTurned(visible);
   }
@@ -150,6 +154,11 @@ class WorkbenchHost implements Host {
   texts(sheet: string, address?: string): string[][] {
     const place = this.place(sheet, address);
     return readTexts(place.sheet, place.area) ?? [];
+  }
+
+  click(sheet: string, address: string, offset: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): void {
+    const { sheet: clicked, area } = this.place(sheet, address);
+    this.core.events.clicked(clicked, area, offset);
   }
 
   paste(cells: PastedRows): PasteOutcome {

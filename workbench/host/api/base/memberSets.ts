@@ -120,7 +120,8 @@ Workbook.PreviouslySaved Workbook.UsePrecisionAsDisplayed Worksheet.AutoFilter W
 Worksheet.FindAll Worksheet.FindAllOrNullObject Worksheet.GetRanges Worksheet.HorizontalPageBreaks
 Worksheet.PageLayout Worksheet.ReplaceAll`,
   "1.10": `
-Range.Height Range.Left Range.Top Range.Width Workbook.Comments Worksheet.Comments`,
+Range.Group Range.Height Range.HideGroupDetails Range.Left Range.ShowGroupDetails Range.Top Range.Ungroup
+Range.Width Workbook.Comments Worksheet.Comments Worksheet.ShowOutlineLevels`,
   "1.11": `
 Application.CultureInfo Application.DecimalSeparator Application.ThousandsSeparator
 Application.UseSystemSeparators CultureInfo.Name CultureInfo.NumberFormat
@@ -129,11 +130,13 @@ RangeFormat.AdjustIndent Workbook.Save`,
   "1.12": `
 CultureInfo.DatetimeFormat DatetimeFormatInfo.DateSeparator DatetimeFormatInfo.LongDatePattern
 DatetimeFormatInfo.LongTimePattern DatetimeFormatInfo.ShortDatePattern DatetimeFormatInfo.TimeSeparator
-Range.HasSpill Worksheet.CustomProperties WorksheetCustomPropertyCollection.Add
-WorksheetCustomPropertyCollection.GetCount WorksheetCustomPropertyCollection.GetItem
-WorksheetCustomPropertyCollection.GetItemOrNullObject`,
+Range.GetSpillParent Range.GetSpillParentOrNullObject Range.GetSpillingToRange
+Range.GetSpillingToRangeOrNullObject Range.HasSpill Worksheet.CustomProperties
+WorksheetCustomPropertyCollection.Add WorksheetCustomPropertyCollection.GetCount
+WorksheetCustomPropertyCollection.GetItem WorksheetCustomPropertyCollection.GetItemOrNullObject`,
   "1.13": `
-Range.GetExtendedRange Range.GetMergedAreasOrNullObject Range.GetRangeEdge Table.Resize`,
+Range.GetExtendedRange Range.GetMergedAreasOrNullObject Range.GetRangeEdge Table.Resize
+Workbook.InsertWorksheetsFromBase64`,
   "1.14": `
 AutoFilter.ClearColumnCriteria ConditionalFormatCollection.GetItemOrNullObject
 TableScopedCollection.GetItemOrNullObject Worksheet.TabId`,

@@ -9,6 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
 import { DEFAULT_ROW_HEIGHT } from "../../../engine/emptyWorkbook";
+import { showLevels } from "../../cells/outlineView";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
 import { EVENT } from "../../observers/eventNumbers";
@@ -162,6 +163,11 @@ export class Worksheet extends WorksheetNavigation {
     return new WorksheetCustomPropertyCollection(this.context, this.sheet);
   }
 
+  /** Shows the groups down to these levels, of which 1 is what lies in no group; 0 leaves rows, or columns, as they are. */
+  ShowOutlineLevels(rowLevels = 0, columnLevels = 0): void {
+    if (rowLevels > 0) showLevels(this.sheet, "rows", rowLevels);
+    if (columnLevels > 0) showLevels(this.sheet, "columns", columnLevels);
+  }
   Activate(): void {
     if (this.Visibility !== "Visible") fail("InvalidOperation");
     if (this.context.workbook.activationIgnored()) return;
