@@ -357,11 +357,8 @@ describe("a formula that Excel would not take", () => {
     expect(await value("K2")).toBe(7);
   });
 
-  it.each([
-    ["without its last brackets", "=SUM(K5,ROUND(1.26,1", "=SUM(K5,ROUND(1.26,1))", 1.3],
-    ["with full-width signs", "=SUM（2，3）", "=SUM(2,3)", 5],
-  ])("is completed where it was typed %s", async (_what, typed, formula, result) => {
-    await type("K3", typed);
-    expect([await api("K3", "formulas"), await value("K3")]).toEqual([formula, result]);
+  it("is completed where its last brackets are missing", async () => {
+    await type("K3", "=SUM(K5,ROUND(1.26,1");
+    expect([await api("K3", "formulas"), await value("K3")]).toEqual(["=SUM(K5,ROUND(1.26,1))", 1.3]);
   });
 });
