@@ -4,13 +4,13 @@ import { type Token, tokenise } from "./tokens";
 export type FormulaProblem = "syntax" | "tooLong" | "longText" | "tooDeep" | "tooManyArguments" | "argumentCount";
 
 /** Excel's limits (support.microsoft.com, "Excel specifications and limits"). */
-export const LONGEST_FORMULA = 8192;
+const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 255;
 const DEEPEST_CALLS = 64;
 const MOST_ARGUMENTS = 255;
 
 /** Whether a function takes so many arguments; `name` in capitals. */
-export type TakesArguments = (name: string, count: number) => boolean;
+type TakesArguments = (name: string, count: number) => boolean;
 
 /** What stands between a `(` and its `)`. */
 interface Group {

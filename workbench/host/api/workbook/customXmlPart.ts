@@ -17,7 +17,7 @@ export function checkXml(xml: unknown): string {
 }
 
 /** The namespace of a document's root element, "" where it has none; undefined where the text is not XML. */
-export function namespaceOf(xml: string): string | undefined {
+function namespaceOf(xml: string): string | undefined {
   const root = ROOT.exec(xml);
   if (!root) return undefined;
   const attribute = root[1] ? `xmlns:${root[1]}` : "xmlns";
