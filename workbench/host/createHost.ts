@@ -1,13 +1,14 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
+import { completedFormula } from "../../src/spreadsheet/formulas/completedFormula";
 import { formatArea } from "./basics/address";
+import { problemOfFormula } from "./cells/acceptable";
 import { pasteCells } from "./cells/pasteCells";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import { storeChanges } from "./changes/storeChanges";
 import { storeSlices } from "./changes/storeSlices";
 import type { WorkbookDelta } from "./transfer/workbookDelta";
 import { uncomputedCount } from "./functions/keepUncomputed";
-import { isCompleteFormula } from "./functions/completeFormula";
 import { HostCore } from "./hostCore";
 import { findPlace } from "./tables/findPlace";
 import type { PastedRows, PasteOutcome } from "./basics/pasted";
@@ -15,13 +16,13 @@ import { Requests } from "./requests";
 import { untilQuiet } from "./untilQuiet";
 import { selectAreas } from "./workbook/selection";
 import { storeWorkbook } from "./transfer/storeWorkbook";
-import type { FailKind, FunctionMetadata, Host, HostOptions, RichApiEntry, TrafficEntry } from "./types";
+import type { FailKind, FunctionMetadata, Host, HostOptions, Moods, RichApiEntry, TrafficEntry } from "./types";
 import type { Shell } from "./api/services/shell";
 import { readValues, readFormulas, readTexts } from "./cells/readValues";
 import { writeValues } from "./cells/writeValues";
 import type { Place } from "./workbook/place";
 
-const DEFAULTS: HostOptions = { blankAs: null, excelApi: "1.19", functionsRegistered: true };
+const DEFAULTS: HostOptions = { blankAs: null, culture: "zh-CN", excelApi: "1.19", functionsRegistered: true };
 
 /** Excel's part behind the protocol, over a workbook of the engine. */
 export function createHost(engine: Engine, options: Partial<HostOptions> = {}): Host {
@@ -38,6 +39,10 @@ class WorkbenchHost implements Host {
   ) {
     this.core = new HostCore(engine, options);
     this.requests = new Requests(engine, this.core);
+  }
+
+  get moods(): Moods {
+    return this.core.workbook.moods;
   }
 
   get traffic(): TrafficEntry[] {
@@ -60,6 +65,10 @@ class WorkbenchHost implements Host {
     this.core.useShell(shell);
   }
 
+  workbookActivated(): void {
+    this.core.events.workbookActivated();
+  }
+
   paneTurned(visible: boolean): void {
     this.core.paneTurned(visible);
   }
@@ -69,8 +78,10 @@ class WorkbenchHost implements Host {
   }
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
-    await this.requests.idle();
-    this.core.load(data, uncalculated === undefined);
+    await this.requests.alone(async () => {
+      await this.engine.calculation.abandon();
+      this.core.load(data, uncalculated === undefined);
+    });
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
     this.core.workbook.unsaved = false;
@@ -121,8 +132,9 @@ class WorkbenchHost implements Host {
   }
 
   type(sheet: string, { row, column }: { readonly row: number; readonly column: number }, text: string): boolean {
-    if (text.startsWith("=") && !isCompleteFormula(this.engine.injector, text)) return false;
-    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[text]]);
+    const given = text.startsWith("=") ? completedFormula(text) : text;
+    if (given.startsWith("=") && problemOfFormula(this.core.workbook, given) !== undefined) return false;
+    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[given]]);
     return true;
   }
 
@@ -142,6 +154,11 @@ class WorkbenchHost implements Host {
   texts(sheet: string, address?: string): string[][] {
     const place = this.place(sheet, address);
     return readTexts(place.sheet, place.area) ?? [];
+  }
+
+  click(sheet: string, address: string, offset: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): void {
+    const { sheet: clicked, area } = this.place(sheet, address);
+    this.core.events.clicked(clicked, area, offset);
   }
 
   paste(cells: PastedRows): PasteOutcome {

@@ -29,6 +29,13 @@ export class Requests {
     return answer.then((text) => text ?? new Promise<never>(() => undefined));
   }
 
+  /** Does something between two requests. */
+  alone<T>(action: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(action);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   /** Waits for requests under way. */
   async idle(): Promise<void> {
     await this.queue;
@@ -69,7 +76,7 @@ export class Requests {
   private async apply(batch: Batch, limit: number): Promise<ResponseBody> {
     this.core.shapeSteps.begin();
     const response = await this.engine.asOneStep(() => this.core.workbook.rowFitting.together(() => batch.run(limit)));
-    this.core.workbook.calculationSuspended = false;
+    this.core.workbook.requestEnded();
     // Excel calculates before it answers.
     await this.core.events.flush();
     return response;

@@ -1,17 +1,20 @@
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { Shell } from "./api/services/shell";
 import type { FunctionMetadata, HostOptions } from "./basics/hostOptions";
+import type { Moods } from "./basics/moods";
 import type { PastedRows, PasteOutcome } from "./basics/pasted";
 import type { RichApiEntry } from "./basics/richApi";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import type { WorkbookDelta } from "./transfer/workbookDelta";
 import type { FailKind, TrafficEntry } from "./protocol/traffic";
 
-export type { FailKind, FunctionMetadata, HostOptions, RichApiEntry, TrafficEntry };
+export type { FailKind, FunctionMetadata, HostOptions, Moods, RichApiEntry, TrafficEntry };
 
 /** Excel's part behind the protocol; one instance per open add-in. Both ways in (page messages, the library in jsdom) use this. */
 export interface Host {
   readonly options: HostOptions;
+  /** Excel's moods; all off until one is set, here. */
+  readonly moods: Moods;
   readonly traffic: TrafficEntry[];
   /** The next `times` batches of the add-in fail in this way; of those that call `method`, such as "Add", where it is given. */
   fail(kind: FailKind, times: number, method?: string): void;
@@ -21,6 +24,8 @@ export interface Host {
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void;
   /** Lets the add-in show, hide and change what surrounds the workbook; until then it is one that nobody sees. */
   useShell(shell: Shell): void;
+  /** The workbook came to the front again, after another window. */
+  workbookActivated(): void;
   /** Tells the add-in that its pane is shown or hidden. */
   paneTurned(visible: boolean): void;
   /** Makes `NAMESPACE.NAME` callable from cells; they show `#BUSY!` until the runtime answers. */
@@ -51,6 +56,8 @@ export interface Host {
   /** As {@link set}, but as another author of a shared workbook: events carry source Remote. */
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
+  /** Somebody clicked a cell, so many points from its upper left corner. */
+  click(sheet: string, address: string, offset?: { readonly x: number; readonly y: number }): void;
   /** What cells show. */
   texts(sheet: string, address?: string): string[][];
   /** Puts cells that another program copied where the selection begins; they keep the look of their new place. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
-import type { FailKind, Host, HostOptions, TrafficEntry } from "../host/types";
+import type { FailKind, Host, HostOptions, Moods, TrafficEntry } from "../host/types";
 
 /** `window.workbench`: what scripts and tests do with the page. */
 export interface Workbench {
@@ -28,6 +28,8 @@ export interface Workbench {
   fail(kind: FailKind, times: number, method?: string): void;
   /** Live; the ExcelApi level counts from the pane's next load on. */
   readonly options: HostOptions;
+  /** Moods that the host plays from when they are set. */
+  readonly moods: Moods;
   /** Resolves when everything is calculated, custom functions too. */
   settled(): Promise<void>;
   /** Loads the add-in's page again; resolves when it is ready. */
@@ -60,5 +62,6 @@ export function scripting(host: Host, page: PageDoings): Workbench {
     settled: () => host.settled(),
     traffic: host.traffic,
     options: host.options,
+    moods: host.moods,
   };
 }

@@ -4,6 +4,8 @@ export interface HostOptions {
   blankAs: 0 | null;
   /** The ExcelApi set that the host reports, such as "1.19". */
   excelApi: string;
+  /** The user's region, which Excel takes from the system: how dates and numbers are written there. */
+  culture: "zh-CN" | "en-US";
   /** False plays an Excel that never loaded the add-in's functions: their cells show `#NAME?`. */
   functionsRegistered: boolean;
 }
@@ -14,6 +16,18 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly helpUrl?: string;
+  readonly options?: {
+    /** Goes on giving results by `setResult`. */
+    readonly stream?: boolean;
+    /** Wants to know when its result is no longer needed. */
+    readonly cancelable?: boolean;
+    /** Is asked again at each calculation. */
+    readonly volatile?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly requiresStreamAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+    readonly requiresStreamParameterAddresses?: boolean;
+  };
   readonly parameters: readonly {
     readonly name: string;
     readonly description?: string;

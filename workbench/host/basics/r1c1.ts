@@ -37,6 +37,22 @@ export function fromR1C1(formula: string, row: number, column: number): string {
   });
 }
 
+/** The formula of a cell as it reads in another, with rows for columns: what lay to the left lies above. Absolute cells stay. */
+export function transposed(
+  formula: string,
+  [row, column]: readonly [row: number, column: number],
+  to: readonly [row: number, column: number],
+): string {
+  const turned = toR1C1(formula, row, column).replace(R1C1, (whole: string, ...parts: (string | undefined)[]) => {
+    const [r, c] = parts;
+    const isAbsolute = (part: string | undefined): boolean => part !== undefined && !part.startsWith("[");
+    if (/^["']/.test(whole)) return whole;
+    if (/^R[^:]*C/i.test(whole)) return isAbsolute(r) && isAbsolute(c) ? whole : `R${c ?? ""}C${r ?? ""}`;
+    return whole.replace(/[RC]/gi, (letter) => (/r/i.test(letter) ? "C" : "R"));
+  });
+  return fromR1C1(turned, to[0], to[1]);
+}
+
 function line(absolute: string | undefined, index: number, own: number): string {
   if (absolute) return String(index + 1);
   return index === own ? "" : `[${index - own}]`;

@@ -75,5 +75,12 @@ export function sortCells(
     return { ...content, si: null, p: source?.p ?? null, s: source?.s ?? null, custom: source?.custom ?? null };
   });
   writeCells(sheet, body, cells, "values");
-  sheet.workbook.deeds.tell({ kind: "sorted", sheetId: sheet.id, area, byColumns });
+  const moved = order.flatMap((from, to) => (from === to ? [] : [to]));
+  const [first = -1, last = -1] = [moved[0], moved.at(-1)];
+  if (first < 0) return;
+  const lines = last - first + 1;
+  const changed = byColumns
+    ? { ...body, column: body.column + first, columns: lines }
+    : { ...body, row: body.row + first, rows: lines };
+  sheet.workbook.deeds.tell({ kind: "sorted", sheetId: sheet.id, area: changed, byColumns });
 }

@@ -15,6 +15,7 @@ import {
 import { callMember, getMember, identity, setMember } from "../api/base/members";
 import { ApiObject, Collection, NullObject } from "../api/base/apiObject";
 import { memberIs } from "../api/base/memberFacts";
+import { refuseByMood } from "./playedMoods";
 import { query, queryAsJson } from "./query";
 import { service } from "../api/services/services";
 
@@ -45,7 +46,7 @@ export class Batch {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         const { engine } = this.context.workbook;
         if (engine.asHost(() => this.reads(action))) await this.context.workbook.settle();
-        const value = engine.asHost(() => this.perform(action));
+        const value = await engine.asHost(() => this.perform(action));
         if (action.ActionType !== ACTION.trace || value !== undefined)
           this.results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -84,13 +85,14 @@ export class Batch {
       case ACTION.recursive:
         return query(target, action.RecursiveQueryInfo?.Queries[target.className] ?? {});
       case ACTION.method:
-        return answer(callMember(target, action.Name, this.args(info)), action.QueryInfo);
+        return answered(callMember(target, action.Name, this.args(info)), action.QueryInfo);
       case ACTION.set:
         return void setMember(target, action.Name, this.args(info)[0]);
       case ACTION.update:
-        return void Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>
-          setMember(target, pascal(name), value),
-        );
+        return void Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => {
+          this.note(target, pascal(name), true);
+          setMember(target, pascal(name), value);
+        });
       case ACTION.unchanged:
         return void Object.entries(action.ObjectState ?? {}).forEach(([name, value]) => {
           if (JSON.stringify(getMember(target, pascal(name))) !== JSON.stringify(value)) fail("InvalidOperation");
@@ -118,7 +120,7 @@ export class Batch {
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (path.ObjectPathType === PATH.method) this.note(parent, path.Name, true);
     else if (path.ObjectPathType === PATH.indexer) this.note(parent, "GetItem", false);
-    else this.location = `${parent.className}.${camel(path.Name)}`;
+    else this.note(parent, path.Name, false, false);
     const args = this.args(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.property) return getMember(parent, path.Name);
     if (path.ObjectPathType === PATH.method) return callMember(parent, path.Name, args);
@@ -143,11 +145,12 @@ export class Batch {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.withObjects(inner)]));
   }
 
-  private note(target: ApiObject, member: string, writes: boolean): void {
+  private note(target: ApiObject, member: string, writes: boolean, isDone = true): void {
     if (member === "") return;
     this.location = `${target.className}.${camel(member)}`;
-    this.done.push(`${target.className}.${member}`);
+    if (isDone) this.done.push(`${target.className}.${member}`);
     this.failures.check(target, member, writes);
+    refuseByMood(this.context.workbook.moods, target, member, writes);
   }
 }
 
@@ -159,7 +162,8 @@ function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function answer(value: unknown, info?: QueryInfo): unknown {
+function answered(value: unknown, info?: QueryInfo): unknown {
+  if (value instanceof Promise) return value.then((later: unknown) => answered(later, info));
   return value instanceof ApiObject ? query(value, info) : value;
 }
 

@@ -50,6 +50,8 @@ function readObject(target: ApiObject, names: Wanted): Record<string, unknown> |
       Object.assign(result, scalars(target));
       continue;
     }
+    // Microsoft's own samples load `NoPropertiesNeeded` where they need none: Excel passes over names that it does not know.
+    if (inner === undefined && !hasProperty(target, name)) continue;
     const value = getMember(target, name);
     result[name] = value instanceof ApiObject ? read(value, inner ?? new Map([[ALL, undefined]]), {}) : value;
   }

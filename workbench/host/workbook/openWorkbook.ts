@@ -20,6 +20,11 @@ export class OpenWorkbook extends WorkbookState {
     return this.findSheet(key) ?? fail("ItemNotFound");
   }
 
+  /** Fails where the request activated a sheet in vain and this one is not in front. */
+  checkShown(sheet: Sheet): void {
+    if (this.activatedInVain && sheet.id !== this.activeSheet().id) fail("GeneralException");
+  }
+
   activeSheet(): Sheet {
     return new Sheet(this, this.engine.workbook.getActiveSheet()?.getSheetId() ?? fail("ItemNotFound"));
   }

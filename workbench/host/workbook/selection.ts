@@ -13,6 +13,15 @@ export function activateSheet(sheet: Sheet): void {
     engine.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
 }
 
+/** Does what brings a sheet to the front in Univer (0.25.1), but not in Excel. */
+export function keepingActiveSheet(workbook: OpenWorkbook, action: () => void): void {
+  const before = workbook.activeSheet();
+  workbook.unheard.keepingActivation(() => {
+    action();
+    activateSheet(before);
+  });
+}
+
 /**
  * Excel never selects a part of a merged area: a selection grows until it covers every merge that it touches. Whole rows
  * and columns stay as they are.

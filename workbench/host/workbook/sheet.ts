@@ -50,7 +50,7 @@ export class Sheet {
   value(row: number, column: number): Exclude<CellValue, null> {
     const cell = this.cell(row, column);
     const v = cell?.v ?? plainText(cell);
-    if (v === undefined || v === null) return "";
+    if (v === undefined || v === null) return this.workbook.calculationHeld && (cell?.f || cell?.si) ? 0 : "";
     return cell?.t === CellValueType.BOOLEAN ? v === 1 || v === true || v === "1" : v;
   }
 

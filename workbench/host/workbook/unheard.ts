@@ -4,6 +4,8 @@ export class Unheard {
   all = false;
   /** Selections come and go, and are as before in the end. */
   selections = false;
+  /** Sheets come to the front, and in the end the same one is there. */
+  activations = false;
 
   quietly(action: () => void): void {
     this.during("all", action);
@@ -13,7 +15,11 @@ export class Unheard {
     this.during("selections", action);
   }
 
-  private during(what: "all" | "selections", action: () => void): void {
+  keepingActivation(action: () => void): void {
+    this.during("activations", action);
+  }
+
+  private during(what: "all" | "selections" | "activations", action: () => void): void {
     this[what] = true;
     try {
       action();

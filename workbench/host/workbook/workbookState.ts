@@ -1,6 +1,7 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Engine } from "../../engine/engine";
 import type { HostOptions } from "../basics/hostOptions";
+import { CALM, type Moods } from "../basics/moods";
 import { Listeners } from "../basics/listeners";
 import { Book, type BookView } from "./book";
 import type { Deed } from "./deeds";
@@ -17,12 +18,15 @@ export type BookChange = "anything" | { readonly sheetId: string; readonly table
 export class WorkbookState {
   /** The add-in asked for no calculation before its next request. */
   calculationSuspended = false;
+  /** What was written while calculation was suspended stays uncalculated; see {@link Moods.suspendedCalculationStays}. */
+  calculationHeld = false;
   /** Calculation is manual, but was asked for. */
   calculateNow = false;
   /** True after any change since the workbook was opened or saved. */
   unsaved = false;
   /** True once the workbook has been saved. */
   saved = false;
+  readonly moods: Moods = { ...CALM };
   readonly names: Names;
   readonly spelling: Spelling;
   readonly rowFitting: RowFitting;
@@ -32,6 +36,8 @@ export class WorkbookState {
   readonly bookChanges = new Listeners<BookChange>();
   /** Tells of each change that Univer makes no step of. */
   readonly stepless = new Listeners<void>();
+  /** In this request. */
+  activatedInVain = false;
   private written = new Book();
   private edits = 0;
 
@@ -80,6 +86,24 @@ export class WorkbookState {
     this.edits++;
   }
 
+  /** The add-in's request is over. */
+  requestEnded(): void {
+    const { calculation } = this.engine;
+    if (this.calculationSuspended && this.moods.suspendedCalculationStays && !calculation.paused)
+      this.calculationHeld = calculation.paused = true;
+    this.calculationSuspended = false;
+    this.activatedInVain = false;
+  }
+
+  /** True where an activation is to come to nothing; see {@link Moods.ignoredActivations}. */
+  activationIgnored(): boolean {
+    if (!this.activatedInVain && this.moods.ignoredActivations > 0) {
+      this.moods.ignoredActivations--;
+      this.activatedInVain = true;
+    }
+    return this.activatedInVain;
+  }
+
   /** Counts the changes, but for results of formulas. */
   get revision(): number {
     return this.edits;
@@ -89,6 +113,7 @@ export class WorkbookState {
   async settle(): Promise<void> {
     if (this.engine.calculation.paused && !this.calculateNow) return;
     this.calculateNow = false;
+    if (this.calculationHeld) this.calculationHeld = this.engine.calculation.paused = false;
     await this.engine.calculation.settle();
   }
 }

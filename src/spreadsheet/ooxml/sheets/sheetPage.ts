@@ -70,6 +70,7 @@ export function readPage(context: SheetContext): PageSetup {
     ...(isTrue(options["horizontalCentered"]) ? { centerHorizontally: true } : {}),
     ...(isTrue(options["verticalCentered"]) ? { centerVertically: true } : {}),
     ...(isTrue(options["gridLines"]) ? { printGridlines: true } : {}),
+    ...(isTrue(setup?.attributes["blackAndWhite"]) ? { blackAndWhite: true } : {}),
   };
 }
 
@@ -90,6 +91,7 @@ export function writePage(context: SheetContext, page: PageSetup, was: PageSetup
     // An automatic width or height is 0 in the file.
     fitToWidth: fits ? (page.fitToWidth ?? 0) : undefined,
     fitToHeight: fits ? (page.fitToHeight ?? 0) : undefined,
+    blackAndWhite: page.blackAndWhite === true ? true : undefined,
     orientation:
       page.orientation === "Landscape" ? "landscape" : was.orientation === "Landscape" ? "portrait" : undefined,
   });

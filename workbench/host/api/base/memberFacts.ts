@@ -8,6 +8,10 @@ export interface MemberFacts {
   readonly write?: readonly string[];
   /** Members that fail while another workbook has the focus. */
   readonly needFocus?: readonly string[];
+  /** Members that fail, in another way, while another workbook is in front. */
+  readonly needOwnWorkbook?: readonly string[];
+  /** Members that cannot be written where no printer is installed. */
+  readonly needPrinter?: readonly string[];
   /** Members that fail while a chart sheet is in front. */
   readonly needWorksheet?: readonly string[];
   /** Methods that fail where a name is taken. */

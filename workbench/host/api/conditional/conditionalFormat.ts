@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import type { ConditionalRule } from "../../rules/conditionalRules";
+import { readable } from "../../rules/readable";
 import { rules } from "../../rules/rules";
 import type { Sheet } from "../../workbook/sheet";
 import { AbsentObject, type ApiContext, ApiObject } from "../base/apiObject";
@@ -125,11 +126,11 @@ export class ConditionalFormat extends ApiObject {
   }
 
   private get rule(): ConditionalRule {
-    return rules.conditional.get(this.sheet, this.id);
+    return readable(this.sheet, rules.conditional.get(this.sheet, this.id));
   }
 
   private get changeable(): ConditionalRule {
-    return rules.conditional.changeable(this.sheet, this.id);
+    return readable(this.sheet, rules.conditional.changeable(this.sheet, this.id));
   }
 
   private ruled(kind: Kind, className: string): ApiObject {

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../basics/address";
 import { fail } from "../../basics/errors";
 import type { ConditionalRule } from "../../rules/conditionalRules";
 import type { Sheet } from "../../workbook/sheet";
@@ -39,12 +40,10 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   }
 
   list(): ConditionalFormat[] {
-    const found = new Map<string, { sheet: Sheet; rule: ConditionalRule }>();
-    for (const { sheet, area } of this.places)
-      for (const rule of rules.conditional.list(sheet, [area])) found.set(rule.id, { sheet, rule });
-    return [...found.values()]
-      .sort((a, b) => a.rule.priority - b.rule.priority)
-      .map(({ sheet, rule }) => new ConditionalFormat(this.context, sheet, rule.id));
+    const isWholeSheet = ({ area }: Place): boolean => area.rows === MAX_ROWS && area.columns === MAX_COLUMNS;
+    const { wholeSheetRulesUnreadable } = this.context.workbook.moods;
+    if (wholeSheetRulesUnreadable && this.places.some(isWholeSheet)) fail("ItemNotFound");
+    return this.found();
   }
   Add(type: unknown): ConditionalFormat {
     const kind =
@@ -67,10 +66,22 @@ export class ConditionalFormatCollection extends Collection<ConditionalFormat> {
   GetItemAt(index: number): ConditionalFormat {
     return this.list()[index] ?? fail("ItemNotFound");
   }
+  override GetCount(): number {
+    return this.found().length;
+  }
   ClearAll(): void {
     for (const { sheet, area } of this.places) {
       checkAllowed(sheet, area, "formatCells");
       rules.conditional.clear(sheet, [area]);
     }
+  }
+
+  private found(): ConditionalFormat[] {
+    const found = new Map<string, { sheet: Sheet; rule: ConditionalRule }>();
+    for (const { sheet, area } of this.places)
+      for (const rule of rules.conditional.list(sheet, [area])) found.set(rule.id, { sheet, rule });
+    return [...found.values()]
+      .sort((a, b) => a.rule.priority - b.rule.priority)
+      .map(({ sheet, rule }) => new ConditionalFormat(this.context, sheet, rule.id));
   }
 }

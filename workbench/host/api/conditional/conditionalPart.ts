@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import type { Rule } from "../../rules/ruleConversion";
+import { readable } from "../../rules/readable";
 import { rules } from "../../rules/rules";
 import type { Sheet } from "../../workbook/sheet";
 import { type ApiContext, ApiObject } from "../base/apiObject";
@@ -17,12 +18,12 @@ export abstract class ConditionalPart extends ApiObject {
   }
 
   protected get rule(): Rule {
-    return rules.conditional.get(this.sheet, this.id);
+    return readable(this.sheet, rules.conditional.get(this.sheet, this.id));
   }
 
   protected change(change: Partial<Rule>): void {
     const { conditional } = rules;
-    conditional.change(this.sheet, conditional.changeable(this.sheet, this.id).id, change);
+    conditional.change(this.sheet, readable(this.sheet, conditional.changeable(this.sheet, this.id)).id, change);
   }
 
   protected get parameters(): Parameters {

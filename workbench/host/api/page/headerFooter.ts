@@ -1,6 +1,7 @@
 import type { PageData } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
+import type { FactsOf, MemberFacts } from "../base/memberFacts";
 import { ApiObject, type ApiContext } from "../base/apiObject";
 
 type Part = keyof NonNullable<PageData["headerFooter"]>;
@@ -32,6 +33,10 @@ export class HeaderFooterGroup extends OfSheet {
 
 /** The texts at the top and bottom of a page, with Excel's codes such as `&P`. */
 export class HeaderFooter extends OfSheet {
+  static readonly facts: MemberFacts = {
+    needPrinter: ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"],
+  } satisfies FactsOf<HeaderFooter>;
+
   readonly className = "HeaderFooter";
 
   get LeftHeader(): string {

@@ -8,6 +8,7 @@ import type { FactsOf, MemberFacts } from "../base/memberFacts";
 class PageBreak extends ApiObject {
   static readonly facts: MemberFacts = {
     write: ["Delete"],
+    needPrinter: ["Delete"],
   } satisfies FactsOf<PageBreak>;
 
   readonly className = "PageBreak";
@@ -35,6 +36,7 @@ class PageBreak extends ApiObject {
 export class PageBreakCollection extends Collection<PageBreak> {
   static readonly facts: MemberFacts = {
     write: ["Add"],
+    needPrinter: ["Add", "RemovePageBreaks"],
   } satisfies FactsOf<PageBreakCollection>;
 
   readonly className = "PageBreakCollection";

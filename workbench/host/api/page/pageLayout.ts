@@ -18,6 +18,25 @@ const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centime
 export class PageLayout extends ApiObject {
   static readonly facts: MemberFacts = {
     write: ["SetPrintMargins", "SetPrintArea", "SetPrintTitleRows", "SetPrintTitleColumns"],
+    needPrinter: [
+      "Orientation",
+      "PaperSize",
+      "Zoom",
+      "CenterHorizontally",
+      "CenterVertically",
+      "PrintGridlines",
+      "BlackAndWhite",
+      "TopMargin",
+      "BottomMargin",
+      "LeftMargin",
+      "RightMargin",
+      "HeaderMargin",
+      "FooterMargin",
+      "SetPrintMargins",
+      "SetPrintArea",
+      "SetPrintTitleRows",
+      "SetPrintTitleColumns",
+    ],
   } satisfies FactsOf<PageLayout>;
 
   readonly className = "PageLayout";
@@ -86,6 +105,12 @@ export class PageLayout extends ApiObject {
   }
   set PrintGridlines(print: unknown) {
     this.change({ printGridlines: print === true });
+  }
+  get BlackAndWhite(): boolean {
+    return this.page.blackAndWhite ?? false;
+  }
+  set BlackAndWhite(print: unknown) {
+    this.change({ blackAndWhite: print === true });
   }
   get TopMargin(): number {
     return this.margin("top");

@@ -1,4 +1,7 @@
 import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../../basics/address";
+import { fail } from "../../basics/errors";
+import { copyCells, type CopyKind } from "../../cells/copyCells";
+import { rangeArgument } from "./rangeArgument";
 import type { ClearTo } from "../../cells/clearCells";
 import { selectAreas } from "../../workbook/selection";
 import type { Sheet } from "../../workbook/sheet";
@@ -14,8 +17,9 @@ import type { FactsOf, MemberFacts } from "../base/memberFacts";
 /** Several ranges of one sheet, used as one. */
 export class RangeAreas extends ApiObject {
   static readonly facts: MemberFacts = {
-    calculateFirst: ["Calculate"],
-    write: ["Clear"],
+    calculateFirst: ["Calculate", "CopyFrom"],
+    write: ["Clear", "CopyFrom"],
+    needFocus: ["Select"],
   } satisfies FactsOf<RangeAreas>;
 
   readonly className = "RangeAreas";
@@ -78,7 +82,19 @@ export class RangeAreas extends ApiObject {
       clearArea(this.sheet, area, applyTo);
     }
   }
+  /** Each area is a copy of the one source, or of the source's area with its number. */
+  CopyFrom(source: unknown, kind: CopyKind = "All", skipBlanks = false, transpose = false): void {
+    const sources =
+      source instanceof RangeAreas ? source.ranges() : [rangeArgument(this.context.workbook, source, this.sheet)];
+    if (sources.length !== 1 && sources.length !== this.areas.length) fail("InvalidArgument");
+    this.areas.forEach((area, index) => {
+      const from = sources[index] ?? sources[0] ?? fail("InvalidArgument");
+      checkAllowed(this.sheet, area, "values");
+      copyCells(from, { sheet: this.sheet, area }, kind, skipBlanks, transpose);
+    });
+  }
   Select(): void {
+    this.context.workbook.checkShown(this.sheet);
     selectAreas(this.sheet, this.areas);
   }
   Calculate(): void {

@@ -30,7 +30,9 @@ export abstract class RangeNavigation extends RangeBase {
     return this.to({ ...this.area, row: this.area.row + rowOffset, column: this.area.column + columnOffset });
   }
   GetResizedRange(deltaRows: number, deltaColumns: number): this {
-    return this.to({ ...this.area, rows: this.area.rows + deltaRows, columns: this.area.columns + deltaColumns });
+    const [row, rows] = resized(this.area.row, this.area.rows, deltaRows);
+    const [column, columns] = resized(this.area.column, this.area.columns, deltaColumns);
+    return this.to({ row, column, rows, columns });
   }
   GetAbsoluteResizedRange(rows: number, columns: number): this {
     return this.to({ ...this.area, rows, columns });
@@ -114,4 +116,10 @@ export abstract class RangeNavigation extends RangeBase {
     const range = rangeArgument(this.context.workbook, other, this.sheet);
     return range.sheet.id === this.sheet.id ? intersect(this.area, range.area) : undefined;
   }
+}
+
+/** First line and number of lines once the last one has moved; beyond the first it goes on the other way. */
+function resized(first: number, count: number, delta: number): [first: number, count: number] {
+  const last = first + count - 1 + delta;
+  return last >= first ? [first, last - first + 1] : [last, first - last + 1];
 }

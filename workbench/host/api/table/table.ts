@@ -24,6 +24,7 @@ export class Table extends ApiObject {
   static readonly facts: MemberFacts = {
     calculateFirst: ["ReapplyFilters"],
     write: ["Name", "Style", "ClearFilters", "Delete"],
+    needFocus: ["ClearFilters"],
   } satisfies FactsOf<Table>;
 
   readonly className = "Table";

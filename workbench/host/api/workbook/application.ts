@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import { ApiObject } from "../base/apiObject";
+import { CultureInfo } from "./cultureInfo";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Excel itself. */
@@ -11,7 +12,9 @@ export class Application extends ApiObject {
   readonly className = "Application";
 
   get CalculationMode(): string {
-    return this.context.workbook.engine.calculation.paused ? "Manual" : "Automatic";
+    const { engine, calculationHeld } = this.context.workbook;
+    const { calculation } = engine;
+    return calculation.paused && !calculationHeld ? "Manual" : "Automatic";
   }
   set CalculationMode(mode: unknown) {
     if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") fail("InvalidArgument");
@@ -22,6 +25,9 @@ export class Application extends ApiObject {
   }
   get CalculationEngineVersion(): number {
     return 191029;
+  }
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.context);
   }
   get DecimalSeparator(): string {
     return ".";
@@ -35,7 +41,8 @@ export class Application extends ApiObject {
 
   Calculate(type: unknown): void {
     if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild") fail("InvalidArgument");
-    if (type !== "Recalculate") {
+    if (type === "Recalculate") this.context.functions.recalculate();
+    else {
       this.context.functions.forget();
       this.context.workbook.engine.calculation.invalidate("all");
     }

@@ -9,10 +9,11 @@ import {
 } from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
 import { DEFAULT_ROW_HEIGHT } from "../../../engine/emptyWorkbook";
+import { showLevels } from "../../cells/outlineView";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
 import { EVENT } from "../../observers/eventNumbers";
-import { activateSheet } from "../../workbook/selection";
+import { activateSheet, keepingActiveSheet } from "../../workbook/selection";
 import { checkSheetName, freeSheetName } from "../../workbook/sheetNames";
 import { FreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "../workbook/namedItemCollection";
@@ -22,6 +23,7 @@ import { TableCollection } from "../table/tableCollection";
 import { WorksheetNavigation } from "./worksheetNavigation";
 import { WorksheetProtection } from "./worksheetProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
+import { copyNames } from "../../workbook/copyNames";
 import { copyTables } from "../../tables/tables";
 import { checkStructure } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
@@ -31,7 +33,8 @@ export class Worksheet extends WorksheetNavigation {
   static override readonly facts: MemberFacts = {
     calculateFirst: ["Calculate"],
     write: ["Name", "Delete"],
-    needFocus: ["Activate"],
+    needFocus: ["Activate", "Gridlines", "ShowGridlines", "Headings", "ShowHeadings"],
+    needOwnWorkbook: ["Delete", "Names"],
   } satisfies FactsOf<Worksheet>;
 
   get Id(): string {
@@ -70,12 +73,15 @@ export class Worksheet extends WorksheetNavigation {
     if (hidden) this.leave();
     const { engine } = this.context.workbook;
     this.sheet.changeExtras((extras) => (extras.veryHidden = visibility === "VeryHidden"));
-    this.context.workbook.asStep(() =>
-      engine.run(SetWorksheetHideMutation.id, {
-        subUnitId: this.sheet.id,
-        hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      }),
-    );
+    const write = (): void =>
+      this.context.workbook.asStep(() =>
+        engine.run(SetWorksheetHideMutation.id, {
+          subUnitId: this.sheet.id,
+          hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        }),
+      );
+    if (hidden) write();
+    else keepingActiveSheet(this.context.workbook, write);
     this.context.events.announce(EVENT.visibilityChanged, this.sheet.id, {
       visibilityBefore,
       visibilityAfter: visibility,
@@ -157,8 +163,14 @@ export class Worksheet extends WorksheetNavigation {
     return new WorksheetCustomPropertyCollection(this.context, this.sheet);
   }
 
+  /** Shows the groups down to these levels, of which 1 is what lies in no group; 0 leaves rows, or columns, as they are. */
+  ShowOutlineLevels(rowLevels = 0, columnLevels = 0): void {
+    if (rowLevels > 0) showLevels(this.sheet, "rows", rowLevels);
+    if (columnLevels > 0) showLevels(this.sheet, "columns", columnLevels);
+  }
   Activate(): void {
     if (this.Visibility !== "Visible") fail("InvalidOperation");
+    if (this.context.workbook.activationIgnored()) return;
     activateSheet(this.sheet);
   }
   Calculate(_markAllDirty: boolean): void {
@@ -181,6 +193,7 @@ export class Worksheet extends WorksheetNavigation {
     });
     this.context.workbook.change((book) => book.copySheet(this.sheet.id, copy.id));
     copyTables(this.context.workbook, this.sheet, copy);
+    copyNames(this.context.workbook, this.sheet, copy);
     const result = new Worksheet(this.context, copy);
     const count = this.context.workbook.sheets().length;
     const beside = relativeTo instanceof Worksheet ? relativeTo.Position : undefined;

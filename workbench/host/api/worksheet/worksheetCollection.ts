@@ -6,6 +6,7 @@ import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
 import { checkSheetName, newSheetName } from "../../workbook/sheetNames";
 import { type ApiObject, Collection } from "../base/apiObject";
+import { keepingActiveSheet } from "../../workbook/selection";
 import { Worksheet } from "./worksheet";
 import { checkStructure } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
@@ -36,6 +37,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     "RowHiddenChanged",
     "RowSorted",
     "SelectionChanged",
+    "SingleClicked",
     "VisibilityChanged",
   ];
 
@@ -67,11 +69,22 @@ export class WorksheetCollection extends Collection<Worksheet> {
     const checked = name === undefined || name === null ? newSheetName(this.context.workbook) : checkSheetName(name);
     if (this.context.workbook.findSheet(checked)) fail("ItemAlreadyExists");
     const id = generateRandomId(10);
-    this.context.workbook.engine.run(InsertSheetCommand.id, {
-      index: this.context.workbook.sheets().length,
-      sheet: emptySheet(id, checked),
-    });
+    const { workbook } = this.context;
+    keepingActiveSheet(workbook, () =>
+      workbook.engine.run(InsertSheetCommand.id, { index: workbook.sheets().length, sheet: emptySheet(id, checked) }),
+    );
     return new Worksheet(this.context, this.context.workbook.sheet(id));
+  }
+
+  /** The tab index of a sheet that comes to such a place; `relativeTo`: a sheet, or its name or id. */
+  placeFor(positionType: unknown, relativeTo: unknown): number {
+    const all = this.list();
+    const key = relativeTo instanceof Worksheet ? relativeTo.Id : relativeTo;
+    const beside = (): number => this.GetItem(typeof key === "string" ? key : fail("InvalidArgument")).Position;
+    if (positionType === "Beginning") return 0;
+    if (positionType === "End" || positionType === "None") return all.length;
+    if (positionType === "Before") return beside();
+    return positionType === "After" ? beside() + 1 : fail("InvalidArgument");
   }
 
   private visible(only: boolean): Sheet[] {
