@@ -93,6 +93,12 @@ const cases: readonly (readonly [string, FileProblemCode, () => Uint8Array, stri
     "加密.xls",
   ],
   [
+    "an .xls whose structure is protected, which encrypts it by a password that everybody knows",
+    "encrypted",
+    () => replaceBytes(xls, Uint8Array.of(0x5c, 0, 112, 0), Uint8Array.of(0x2f, 0, 112, 0), [0, 0, 0, 0, 10, 154]),
+    "保护.xls",
+  ],
+  [
     "an .ods with a password",
     "encrypted",
     () =>

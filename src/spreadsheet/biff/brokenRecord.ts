@@ -2,7 +2,6 @@ import { tokensFit, type BiffVersion } from "./formulaTokens";
 import { biffRecords, type BiffRecord } from "./records";
 
 const BOF = 0x0809;
-const ENCRYPTED = 0x002f;
 const EXTERNAL_SHEETS = 0x0017;
 const NAMES: readonly number[] = [0x0018, 0x0218];
 const NAME_HEADER = 14;
@@ -44,12 +43,11 @@ function fits({ type, data }: BiffRecord, version: BiffVersion): boolean {
 
 /**
  * Whether some record of a workbook's stream says that it holds more than it does, in places where readers count on it: SheetJS
- * 0.20.3 goes on for ever where a formula is cut off. Not looked into where the stream is encrypted.
+ * 0.20.3 goes on for ever where a formula is cut off. The stream must not be encrypted.
  */
 export function hasBrokenRecord(stream: Uint8Array): boolean {
   let version: BiffVersion | null = null;
   for (const record of biffRecords(stream)) {
-    if (record.type === ENCRYPTED) return false;
     if (record.type === BOF) version = versionOf(record.data);
     else if (version !== null && !fits(record, version)) return true;
   }

@@ -2,7 +2,6 @@ import { biffRecords } from "./records";
 
 const BOF: readonly number[] = [0x0009, 0x0209, 0x0409, 0x0809];
 const EOF = 0x000a;
-const ENCRYPTED = 0x002f;
 const SHEET = 0x0085;
 const COLUMNS = 0x007d;
 /** More than these no sheet of records has. */
@@ -20,7 +19,7 @@ function hiddenBy(data: Uint8Array): readonly number[] {
 
 /**
  * The hidden columns of each sheet, in the order in which the sheets stand in a workbook's stream, which is that of SheetJS
- * 0.20.3. Nothing where the stream is encrypted.
+ * 0.20.3. The stream must not be encrypted.
  * @returns columns counted from 0 (MS-XLS 2.4.53)
  */
 export function hiddenColumns(stream: Uint8Array): readonly (readonly number[])[] {
@@ -29,7 +28,6 @@ export function hiddenColumns(stream: Uint8Array): readonly (readonly number[])[
   let depth = 0;
   let sheet = 0;
   for (const { type, data, at } of biffRecords(stream)) {
-    if (type === ENCRYPTED) return [];
     // A chart inside a sheet is a stream of its own inside the sheet's.
     if (BOF.includes(type) && depth++ === 0) sheet = at;
     else if (type === EOF) depth -= 1;

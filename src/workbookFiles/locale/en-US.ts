@@ -5,7 +5,8 @@ export const enUS: Words<typeof zhCN> = {
   "not-a-workbook": "Not a workbook that can be read. Choose an .xlsx, .xlsm, .xls, .et, .ods or .csv file.",
   "not-xlsx":
     "Only .xlsx and .xlsm files can be marked, and this one has another format. Open it in Excel or WPS, save it as .xlsx and try again.",
-  encrypted: "The file is encrypted. Open it in Excel or WPS, remove the password, save it and check again.",
+  encrypted:
+    "The file is encrypted. Open it in Excel or WPS, remove the password and the protection of the workbook, save it and check again.",
   damaged:
     "The file is incomplete or damaged. Download or copy it again, or open it in Excel or WPS, let it be repaired, and save it.",
   doubled:

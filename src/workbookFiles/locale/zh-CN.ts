@@ -5,7 +5,7 @@ export const zhCN = {
   "not-a-workbook": "不是可以识别的表格文件。请选择 .xlsx、.xlsm、.xls、.et、.ods 或 .csv 文件。",
   "not-xlsx":
     "只能在 .xlsx 和 .xlsm 文件里做标记，这个文件是别的格式。请在 Excel 或 WPS 中打开，另存为 .xlsx，再做一次。",
-  encrypted: "文件已加密，无法读取。请在 Excel 或 WPS 中打开，取消密码后另存，再检查一次。",
+  encrypted: "文件已加密，无法读取。请在 Excel 或 WPS 中打开，取消密码和“保护工作簿”后另存，再检查一次。",
   damaged: "文件不完整或已损坏，无法读取。请重新下载或复制，或在 Excel、WPS 中打开修复后另存。",
   doubled:
     "文件里有两份同名的内容（{part}），不同软件会读出不同的结果，没有读取。请在 Excel 或 WPS 中打开，核对后另存为新文件。",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isEncrypted } from "../../../src/spreadsheet/biff/encrypted";
 import { hasBrokenRecord } from "../../../src/spreadsheet/biff/brokenRecord";
 
 const word = (value: number): readonly number[] => [value & 255, value >> 8];
@@ -58,10 +59,15 @@ test("a formula that says it is longer than its record does not fit, in whatever
   );
 });
 
-test("what follows the last end, or stands encrypted, is not looked into", () => {
+test("what follows the last end is not looked into", () => {
   const cut = record(0x0006, zeros(12));
   expect(hasBrokenRecord(Uint8Array.from([...stream(), ...cut]))).toBe(false);
-  expect(hasBrokenRecord(stream(record(0x002f, zeros(6)), cut))).toBe(false);
+});
+
+test("a stream is encrypted where its first part says so", () => {
+  expect(isEncrypted(stream(record(0x002f, zeros(6))))).toBe(true);
+  expect(isEncrypted(stream())).toBe(false);
+  expect(isEncrypted(Uint8Array.from([...stream(), ...stream(record(0x002f, zeros(6)))]))).toBe(false);
 });
 
 test("bytes of any kind are looked through to their end", () => {
