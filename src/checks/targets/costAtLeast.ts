@@ -22,7 +22,14 @@ export const costAtLeast = defineCheck({
     const target = readQuantityText(line.target?.content);
     const sign = target.op === null || target.op === "=" ? statedSign(line) : target.op;
     // A percentage may be a share of anything.
-    if (target.kind !== "number" || target.unit === "%" || isQualitative(line) || (sign !== "≥" && sign !== ">") || saves.test(lineName(line))) return [];
+    if (
+      target.kind !== "number" ||
+      target.unit === "%" ||
+      isQualitative(line) ||
+      (sign !== "≥" && sign !== ">") ||
+      saves.test(lineName(line))
+    )
+      return [];
     const { address } = line.target ?? line.score;
     return [{ sheet: form.sheet, address, line: lineName(line), args: { sign, target: shownTarget(form, line) } }];
   });

@@ -6,7 +6,7 @@ import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
-import { convert } from "./convert";
+import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
 import { go } from "./go";
@@ -18,6 +18,7 @@ import { mark, markOrUnmark, unmark } from "./marks";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { switchFormulas } from "./switchFormulas";
@@ -29,8 +30,10 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   check,
   "check-files": checkFiles,
   choose,
+  "choose-rules": chooseRules,
   clean,
   convert,
+  "convert-all": convertAll,
   correct,
   explain,
   go,
@@ -41,6 +44,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   mark,
   "mark-or-unmark": markOrUnmark,
   "open-pack": openPack,
+  "open-rules": openRules,
   plain: plainVersion,
   reconnect,
   remove,

@@ -73,6 +73,7 @@ export class FakeExcel implements ExcelDoor {
 
   readonly toProblem = toProblem;
   readonly officeReady = async (): Promise<void> => this.mayFail();
+  readonly storagePrefix = () => "";
   readonly displayLanguage = () => this.options.language ?? "zh-CN";
   readonly capabilities = () => ({
     excelApi: this.options.excelApi ?? true,
@@ -166,6 +167,13 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     if (this.valueAt(sheetId, address) !== expectedText) throw new ExcelProblem("cell-changed");
     this.edit(sheetId, { [address]: value });
+  };
+
+  readonly writeNumbers: ExcelDoor["writeNumbers"] = async (sheetId, cells) => {
+    this.mayFail();
+    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
+      throw new ExcelProblem("cell-changed");
+    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
   };
 
   readonly cleanCells: ExcelDoor["cleanCells"] = async (sheetId, cells) => {
