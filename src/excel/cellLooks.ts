@@ -88,12 +88,13 @@ function putLook(
     // Where a range has no inside Excel may refuse it.
     if (edge === edgeBottom && rows > 1) edges.push(insideHorizontal);
     if (edge === edgeRight && columns > 1) edges.push(insideVertical);
-    for (const each of edges) {
-      const border = format.borders.getItem(each);
-      if (line.style === "None") border.style = Excel.BorderLineStyle.none;
-      else Object.assign(border, given(line));
-    }
+    for (const each of edges) draw(format.borders.getItem(each), line);
   }
+}
+
+function draw(side: Excel.RangeBorder, line: Omit<Line, "edge">): void {
+  if (line.style === "None") side.style = Excel.BorderLineStyle.none;
+  else Object.assign(side, given(line));
 }
 
 /** Without what the application did not tell. */

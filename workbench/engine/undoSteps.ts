@@ -9,6 +9,7 @@ import {
   LocalUndoRedoService,
   type Nullable,
 } from "@univerjs/core";
+import { SetFrozenMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { detached } from "./detached";
 
 /** As many steps as Excel keeps. */
@@ -18,6 +19,9 @@ export const UNDO_LIMIT = 100;
  * steps are larger the oldest go, but for the last one.
  */
 const SIZE_LIMIT = 4_000_000;
+
+/** What Univer itself changes of how a sheet is viewed. */
+const OF_VIEW: ReadonlySet<string> = new Set([ToggleGridlinesMutation.id, SetFrozenMutation.id]);
 
 interface Change {
   readonly undo: IMutationInfo;
@@ -129,7 +133,8 @@ export class UndoSteps extends LocalUndoRedoService {
       redoMutations.push(beside.redo);
     }
     if (undoMutations.length === 0 && redoMutations.length === 0) return;
-    if (beside?.joins && this.gathering && this.join(unitID, items, beside)) return;
+    const ofView = items.every(({ redoMutations: changes }) => changes.every(({ id }) => OF_VIEW.has(id)));
+    if (beside?.joins && ofView && this.gathering && this.join({ unitID, undoMutations, redoMutations })) return;
     const id = items.length === 1 ? items[0]?.id : undefined;
     const { copy, size } = detached<IUndoRedoItem>({ unitID, undoMutations, redoMutations, ...(id ? { id } : {}) });
     this.sizes.set(copy, size);
@@ -142,12 +147,12 @@ export class UndoSteps extends LocalUndoRedoService {
   }
 
   /** A request that changes nothing but how sheets are printed and viewed belongs to the request before it. */
-  private join(unitID: string, items: readonly IUndoRedoItem[], change: UndoableChange): boolean {
-    const last = this._getUndoStack(unitID, true).at(-1);
-    if (!last || !this.ofRequests.has(last) || this._getRedoStack(unitID, true).length > 0) return false;
-    if (items.some(({ undoMutations, redoMutations }) => undoMutations.length + redoMutations.length > 0)) return false;
-    last.undoMutations.unshift(detached(change.undo).copy);
-    last.redoMutations.push(detached(change.redo).copy);
+  private join(step: IUndoRedoItem): boolean {
+    const last = this._getUndoStack(step.unitID, true).at(-1);
+    if (!last || !this.ofRequests.has(last) || this._getRedoStack(step.unitID, true).length > 0) return false;
+    const { copy } = detached(step);
+    last.undoMutations.unshift(...copy.undoMutations);
+    last.redoMutations.push(...copy.redoMutations);
     return true;
   }
 
