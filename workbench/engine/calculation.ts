@@ -1,5 +1,15 @@
-import { ICommandService, type Injector, type IUnitRange, toDisposable, type IDisposable } from "@univerjs/core";
 import {
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+  type IUnitRange,
+  toDisposable,
+  type IDisposable,
+} from "@univerjs/core";
+import {
+  ICalculateFormulaService,
   type IDefinedNamesServiceParam,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -33,7 +43,7 @@ export class Calculation {
   private readonly listeners = new Set<(cells: CalculatedCells) => void>();
   private readonly finishListeners = new Set<() => void>();
 
-  constructor(injector: Injector) {
+  constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.trigger = calculationTrigger(injector);
     this.commands.onCommandExecuted((command) => {
@@ -63,6 +73,19 @@ export class Calculation {
       if (!this.running) continue;
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }
+  }
+
+  /** What a formula that stands in no cell gives as seen from the sheet in front; the first value of several. */
+  async evaluate(formula: string): Promise<string | number | boolean | null> {
+    const book = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const [unitId, sheetId] = [book?.getUnitId() ?? "", book?.getActiveSheet()?.getSheetId() ?? ""];
+    const given = { [unitId]: { [sheetId]: { 0: { 0: [formula] } } } };
+    const results = await this.injector.get(ICalculateFormulaService).executeFormulas(given);
+    let value: unknown = results?.[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
+    while (Array.isArray(value)) value = value[0] as unknown;
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
   }
 
   /** Nothing is calculated any more. Resolves when what was under way has ended. */
