@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   { files: ["src/functions/*.ts"], rules: { "no-restricted-globals": ["error", ...DIALOGS, ...OFFICE] } },
   {
-    files: ["src/excel/**/*.ts", "src/operations/**/*.ts"],
+    files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "no-restricted-globals": ["error", ...DIALOGS, ...FUNCTIONS],

@@ -1,10 +1,29 @@
 import type { Form } from "../form/form";
 import type { Found, Severity } from "./found";
+import type { Need } from "./ledger/needs";
+import type { Recorder } from "./ledger/recorder";
 import type { TextsByLanguage } from "./locale/checkTexts";
 import type { Messages } from "./messages";
 
 /** What may be set differently for a check, by name: thresholds, lists of words. */
 export type SettableValues = Readonly<Record<string, number | boolean | string | readonly (number | string)[]>>;
+
+/** Between which values a number may be set; from 0 on where nothing is said. */
+export interface SettingLimits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Only whole numbers. */
+  readonly whole?: true;
+}
+
+/** What a set of rules says of a check; what it leaves out stays as the check has it. */
+export interface CheckRule {
+  readonly on?: boolean;
+  readonly severity?: Severity;
+  /** For the findings that the check has another severity for. */
+  readonly otherSeverity?: Severity;
+  readonly settings?: SettableValues;
+}
 
 /** A check: its name, how grave its findings are, its words, and a pure function from a form to findings, in the sheet's order. */
 export interface Check<Id extends string = string> {
@@ -14,9 +33,14 @@ export interface Check<Id extends string = string> {
   readonly otherSeverity?: Severity;
   /** What mends its findings is a text that says why points were lost. */
   readonly mendedBy?: "justification";
+  /** It runs only where a set of rules switches it on. */
+  readonly offUnlessChosen?: true;
+  /** What a form must have for the check to apply; where it has not, the check is not run and the ledger says so. */
+  readonly needs: readonly Need[];
   readonly messages: Messages;
   readonly texts: TextsByLanguage;
-  /** The defaults of what may be set; {@link run} takes what differs from them. */
+  /** The defaults of what may be set; a rule takes what differs from them. */
   readonly settings: SettableValues;
-  run(form: Form, settings?: SettableValues): readonly Found<Id>[];
+  readonly limits: Readonly<Record<string, SettingLimits>>;
+  run(form: Form, rule?: CheckRule, recorder?: Recorder): readonly Found<Id>[];
 }

@@ -1,6 +1,8 @@
 import type { Form } from "../form/form";
-import type { Check, SettableValues } from "./check";
+import type { Check, CheckRule, SettableValues, SettingLimits } from "./check";
 import type { Severity } from "./found";
+import type { Need } from "./ledger/needs";
+import { startRecord, type Recorder } from "./ledger/recorder";
 import type { TextsByLanguage } from "./locale/checkTexts";
 import type { FittingTexts, Messages, Reported } from "./messages";
 
@@ -16,15 +18,37 @@ interface CheckFacts<Id extends string, Told extends Messages, Texts, Defaults e
   readonly otherSeverity?: Severity;
   /** What mends its findings is a text that says why points were lost. */
   readonly mendedBy?: "justification";
+  /** It runs only where a set of rules switches it on (`"on": true`). */
+  readonly offUnlessChosen?: true;
+  /** What a form must have for the check to apply: `["scores"]`, `["fund-table"]`; the ledger tells what it has not. */
+  readonly needs?: readonly Need[];
   readonly messages: Told;
   readonly texts: Texts & (Texts extends TextsByLanguage ? FittingTexts<Told, Texts> : never);
-  /** Thresholds and the like, each with its default. */
+  /** Thresholds and the like, each with its default; what each means is told in the texts (`settings`). */
   readonly settings?: Defaults;
+  /** Between which values they may be set. */
+  readonly limits?: { readonly [Name in keyof Defaults]?: SettingLimits };
 }
 
 interface DefinedCheck<Id extends string, Told extends Messages, Defaults extends SettableValues> {
-  /** @param run what it finds, in the sheet's order; a finding without a severity of its own has the check's */
-  finding(run: (form: Form, settings: SettingsOf<Defaults>) => readonly Reported<Told>[]): Check<Id>;
+  /**
+   * @param run what it finds, in the sheet's order; a finding without a severity of its own has the check's. It writes down what it
+   *   looked at and what it had to pass over: a check that writes nothing and finds nothing counts as not applicable, never as fine.
+   */
+  finding(
+    run: (form: Form, settings: SettingsOf<Defaults>, recorder: Recorder) => readonly Reported<Told>[],
+  ): Check<Id>;
+}
+
+/** How grave a finding is by a rule: the check has two severities at most, and a rule may set both. */
+function severityBy(
+  facts: Pick<Check, "severity" | "otherSeverity">,
+  { severity, otherSeverity }: CheckRule,
+): (own: Severity | undefined) => Severity {
+  return (own) => {
+    if (own === undefined || own === facts.severity) return severity ?? facts.severity;
+    return own === facts.otherSeverity ? (otherSeverity ?? own) : own;
+  };
 }
 
 /**
@@ -36,17 +60,21 @@ export function defineCheck<
   const Told extends Messages,
   const Texts extends TextsByLanguage,
   const Defaults extends SettableValues = Record<never, never>,
->({ settings, ...facts }: CheckFacts<Id, Told, Texts, Defaults>): DefinedCheck<Id, Told, Defaults> {
+>({ settings, limits, needs = [], ...facts }: CheckFacts<Id, Told, Texts, Defaults>): DefinedCheck<Id, Told, Defaults> {
   const { id } = facts;
   const defaults = (settings ?? {}) as Defaults;
   return {
     finding: (run) => ({
       ...facts,
+      needs,
       settings: defaults,
-      run: (form, changed = {}) =>
-        run(form, { ...defaults, ...changed } as SettingsOf<Defaults>).map(
-          ({ severity = facts.severity, ...found }) => ({ id, severity, ...found }),
-        ),
+      limits: (limits ?? {}) as Check["limits"],
+      run: (form, rule = {}, recorder = startRecord().recorder) => {
+        const graded = severityBy(facts, rule);
+        return run(form, { ...defaults, ...rule.settings } as SettingsOf<Defaults>, recorder).map(
+          ({ severity, ...found }) => ({ id, severity: graded(severity), ...found }),
+        );
+      },
     }),
   };
 }

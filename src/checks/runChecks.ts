@@ -1,8 +1,13 @@
 import type { Form } from "../form/form";
 import { parseAddress } from "../spreadsheet/address";
-import type { Check } from "./check";
 import { allChecks, type CheckId } from "./allChecks";
+import type { Check } from "./check";
 import type { Finding, Severity } from "./finding";
+import { absentEntry, entryOf, type LedgerEntry } from "./ledger/entry";
+import type { NotApplicable } from "./locale/ledgerWords";
+import { lackOf } from "./ledger/needs";
+import { startRecord } from "./ledger/recorder";
+import type { Rules } from "./rules/rules";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
 
@@ -17,17 +22,55 @@ function byPlace(left: readonly number[], right: readonly number[]): number {
   return differs < 0 ? 0 : (left[differs] ?? 0) - (right[differs] ?? 0);
 }
 
-/** The checks that a form's pack does not switch off. */
-export function checksFor({ rubric }: Form, checks: readonly Check<CheckId>[] = allChecks): readonly Check<CheckId>[] {
-  const off = rubric?.checks?.off ?? [];
-  return checks.filter(({ id }) => !off.includes(id));
+/** Why a check is not run; null where it is. */
+function absenceOf({ rubric }: Form, { id, offUnlessChosen }: Check<CheckId>, rules: Rules): NotApplicable | null {
+  const { on } = rules[id] ?? {};
+  if (on === true) return null;
+  if (on === false) return "off-by-rules";
+  if (rubric?.checks?.off?.includes(id)) return "off-by-pack";
+  return offUnlessChosen ? "off-unless-chosen" : null;
 }
 
-/** Every finding of {@link checksFor}: the gravest first, then from the top of the form down, then its other sheets. */
-export function runChecks(form: Form, checks: readonly Check<CheckId>[] = allChecks): readonly Finding[] {
-  return checksFor(form, checks)
-    .flatMap((check) => check.run(form))
+/** The checks that run on a form: those that neither its pack nor the rules switch off. */
+export const checksFor = (
+  form: Form,
+  checks: readonly Check<CheckId>[] = allChecks,
+  rules: Rules = {},
+): readonly Check<CheckId>[] => checks.filter((check) => absenceOf(form, check, rules) === null);
+
+/** What the checks say of a form. */
+export interface Examined {
+  /** As {@link inOrder} has them. */
+  readonly findings: readonly Finding[];
+  /** Every check once, in the order of the documentation. */
+  readonly ledger: readonly LedgerEntry<CheckId>[];
+}
+
+function examineBy(form: Form, check: Check<CheckId>, rules: Rules) {
+  const { id, needs } = check;
+  const absence = absenceOf(form, check, rules);
+  if (absence !== null) return { findings: [], entry: absentEntry(id, absence) };
+  const lack = lackOf(form, needs);
+  if (lack !== null) return { findings: [], entry: absentEntry(id, `no-${lack}`) };
+  const { recorder, recorded } = startRecord();
+  const findings = check.run(form, rules[id], recorder);
+  return { findings, entry: entryOf(id, recorded(), findings.length) };
+}
+
+/** The gravest first, then from the top of the form down, then its other sheets. */
+export const inOrder = (form: Form, findings: readonly Finding[]): readonly Finding[] =>
+  findings
     .map((finding) => ({ finding, place: placeOf(form, finding) }))
     .sort((left, right) => byPlace(left.place, right.place))
     .map(({ finding }) => finding);
+
+/** Runs every check on a form, by the rules. */
+export function examine(form: Form, rules: Rules = {}, checks: readonly Check<CheckId>[] = allChecks): Examined {
+  const examined = checks.map((check) => examineBy(form, check, rules));
+  const findings = examined.flatMap((each) => each.findings);
+  return { findings: inOrder(form, findings), ledger: examined.map(({ entry }) => entry) };
 }
+
+/** Every finding of {@link examine}. */
+export const runChecks = (form: Form, checks?: readonly Check<CheckId>[]): readonly Finding[] =>
+  examine(form, {}, checks).findings;

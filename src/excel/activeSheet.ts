@@ -1,5 +1,5 @@
-import type { Answer } from "./askGrid";
-import { toProblem } from "./excelProblem";
+import type { Answer } from "../gateway/answer";
+import { toProblem } from "./toProblem";
 
 /**
  * Reads with the active sheet asked for. With a chart sheet in front Excel fails the whole batch for that question: the

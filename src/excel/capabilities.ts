@@ -1,13 +1,4 @@
-export interface Capabilities {
-  /** ExcelApi 1.9, the floor of the manifest. */
-  readonly excelApi: boolean;
-  /** Merged areas can be asked for; without it blanks stand for merges. */
-  readonly mergedAreas: boolean;
-  /** Worksheet.copy, ExcelApi 1.10: without it no copy for sending can be made. */
-  readonly copiesSheets: boolean;
-  /** Before ExcelApi 1.19 any call of an add-in, reads too, empties the user's undo list. */
-  readonly liveCheckingKeepsUndo: boolean;
-}
+import type { Capabilities } from "../gateway/gateway";
 
 /** What this Excel can do. The set speaks of the host only: the library may lack a member that the host has. */
 export function capabilities(): Capabilities {
@@ -15,7 +6,7 @@ export function capabilities(): Capabilities {
   return {
     excelApi: has("1.9"),
     mergedAreas: has("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
-    copiesSheets: has("1.10"),
+    copiesSheets: has("1.7"),
     liveCheckingKeepsUndo: has("1.19"),
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language";
 import { languageOf } from "../language/language";
-import { ExcelProblem } from "./excelProblem";
-import { PATIENCE_MS } from "./session";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { PATIENCE_MS } from "../gateway/patience";
 
 /** Resolves when Office.js stands and Excel is behind it. */
 export async function officeReady(patience = PATIENCE_MS): Promise<void> {
@@ -49,4 +49,10 @@ export function associate(actionId: string, action: () => Promise<void>): void {
 /** Brings the task pane to the front, or opens it. */
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
+}
+
+/** What sets this add-in's names apart in storage that it shares with others; blank where Office tells none. */
+export function storagePrefix(): string {
+  // Older hosts have no such key, whatever the types say.
+  return (officeContext() as Partial<Office.Context> | undefined)?.partitionKey ?? "";
 }

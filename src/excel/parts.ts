@@ -1,17 +1,20 @@
+import type { AskedParts } from "../gateway/workbookSession";
+
 /**
  * Asks, in the caller's batch, for the texts of the workbook's custom XML parts of some namespaces; where there are any, reading
  * them takes one more sync. Not by `getOnlyItemOrNullObject`: with an empty collection PowerPoint was seen never to answer it, and
  * a merged workbook may hold several parts of one namespace.
  */
-export function askParts(
-  context: Excel.RequestContext,
-  namespaces: readonly string[],
-): () => Promise<readonly string[]> {
+export function askParts(context: Excel.RequestContext, namespaces: readonly string[]): AskedParts {
   const asked = namespaces.map((namespace) => partsOf(context, namespace));
-  return async () => {
-    const texts = asked.flatMap((parts) => parts.items.map((part) => part.getXml()));
-    if (texts.length > 0) await context.sync();
-    return texts.map(({ value }) => value);
+  const items = (): Excel.CustomXmlPart[] => asked.flatMap((parts) => parts.items);
+  return {
+    count: () => items().length,
+    read: async () => {
+      const texts = items().map((part) => ({ part, xml: part.getXml() }));
+      if (texts.length > 0) await context.sync();
+      return texts.map(({ part, xml }) => ({ text: xml.value, remove: () => part.delete() }));
+    },
   };
 }
 

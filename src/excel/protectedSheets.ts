@@ -1,4 +1,4 @@
-import { ExcelProblem } from "./excelProblem";
+import { ExcelProblem } from "../gateway/excelProblem";
 
 /**
  * A refusal to write with the names of the workbook's protected sheets: Excel does not say which one refused, and the

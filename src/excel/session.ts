@@ -1,38 +1,36 @@
-import { ExcelProblem, toProblem } from "./excelProblem";
+import { ExcelProblem, type ProblemCode } from "../gateway/excelProblem";
+import type { RunOptions } from "../gateway/gateway";
+import { PATIENCE_MS } from "../gateway/patience";
 import { withProtectedSheets } from "./protectedSheets";
-
-/** Excel sometimes never answers (a dialog is open, the host restarts); people are told after this time. */
-export const PATIENCE_MS = 10_000;
-/** Writing a whole form takes some seconds here and more on old machines and on the web: nobody is told too early. */
-export const INSERTION_PATIENCE_MS = 30_000;
+import { toProblem } from "./toProblem";
 
 /** `up` is set when the caller has been told that Excel did not answer. */
 interface Given {
   readonly up: boolean;
 }
 
-export type Job<T> = (context: Excel.RequestContext) => Promise<T>;
-
-export interface RunOptions {
-  /**
-   * Takes back what the job did, where its last request was answered after the caller was told that Excel does not answer. By a
-   * run of its own: the job's context sends nothing more then, so that a job which was only reading never comes to write.
-   */
-  readonly late?: () => Promise<unknown>;
-  readonly patience?: number;
+export interface ContextOptions extends RunOptions {
   /** Event handlers can only be removed in the context that added them. */
   readonly context?: Excel.RequestContext;
 }
 
 /** `Excel.run` with a time-out; whatever goes wrong arrives as an {@link ExcelProblem}. */
-export async function run<T>(job: Job<T>, { patience = PATIENCE_MS, context, late }: RunOptions = {}): Promise<T> {
+export async function run<T>(
+  job: (context: Excel.RequestContext) => Promise<T>,
+  { patience = PATIENCE_MS, context, late, stop }: ContextOptions = {},
+): Promise<T> {
   const given = { up: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = (): void => undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const giveUp = (code: ProblemCode) => () => {
       given.up = true;
-      reject(new ExcelProblem("no-answer"));
-    }, patience);
+      reject(new ExcelProblem(code));
+    };
+    timer = setTimeout(giveUp("no-answer"), patience);
+    stopped = giveUp("stopped");
+    stop?.addEventListener("abort", stopped);
+    if (stop?.aborted) stopped();
   });
   const batch = async (current: Excel.RequestContext): Promise<T> => {
     fallSilent(current, given);
@@ -47,6 +45,7 @@ export async function run<T>(job: Job<T>, { patience = PATIENCE_MS, context, lat
     throw problem.code === "sheet-protected" ? await withProtectedSheets(problem) : problem;
   } finally {
     clearTimeout(timer);
+    stop?.removeEventListener("abort", stopped);
   }
 }
 

@@ -1,31 +1,24 @@
 import type { Area } from "../spreadsheet/grid";
-import { askActiveSheet } from "./activeSheet";
+import type { SheetSize, SheetSizes } from "../gateway/workbookSession";
+import { askActiveSheet, withActiveSheet } from "./activeSheet";
 
 /** Sheets walked in one sync; few workbooks have more. */
 const STRIDE = 24;
 
-export interface SheetSize {
-  readonly sheetId: string;
-  /** The used range; null where the sheet is empty. */
-  readonly used: Area | null;
-}
-
-export interface SheetSizes {
-  readonly sizes: readonly SheetSize[];
-  /** Null where a chart sheet is in front. */
-  readonly activeSheetId: string | null;
-}
-
 /**
  * How large the sheets are, hidden ones too: one sync for up to {@link STRIDE} of them. Walking from sheet to sheet saves the sync
  * that a list of the sheets would cost, since what is asked of an item must wait for the list.
- * @param askActive false where a chart sheet is in front, see {@link withActiveSheet}
+ * One more where a chart sheet is in front.
+ * @param alsoAsk queues what else is to be read in the same sync; in the second one again
  */
-export async function sheetSizes(context: Excel.RequestContext, askActive: boolean): Promise<SheetSizes> {
-  const activeSheetId = askActiveSheet(context.workbook, askActive);
-  const steps = walk(context.workbook.worksheets.getFirst());
-  await context.sync();
-  return { activeSheetId: activeSheetId(), sizes: await sizesOf(context, steps) };
+export function readSizes(context: Excel.RequestContext, alsoAsk: () => void = () => undefined): Promise<SheetSizes> {
+  return withActiveSheet(async (ask) => {
+    const activeSheetId = askActiveSheet(context.workbook, ask);
+    const steps = walk(context.workbook.worksheets.getFirst());
+    alsoAsk();
+    await context.sync();
+    return { activeSheetId: activeSheetId(), sizes: await sizesOf(context, steps) };
+  });
 }
 
 /** What the steps found; where all of them met a sheet, what lies behind as well. */

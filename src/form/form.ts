@@ -1,5 +1,5 @@
 import type { Rubric } from "../rubric/rubric";
-import type { ScoreCell, TextCell } from "./cell";
+import type { ContentCell, ScoreCell, TextCell } from "./cell";
 import type { TablePart } from "./columns";
 import type { Funding, FundingTable } from "./funding";
 import type { GoalTable } from "./goals";
@@ -50,6 +50,8 @@ export interface FormLine extends LineCells {
   readonly score: ScoreCell;
   /** The cell of a column that asks for the improvement alone (改进措施); its text stands in the justification as well. */
   readonly improvement: TextCell | null;
+  /** The target of the year's beginning, where another column has the one that was adjusted during the year. */
+  readonly initialTarget?: ContentCell;
   /** Null where no shipped pack knows a rule for the line, or its inputs are not in the workbook. */
   readonly expected: ExpectedScore | null;
   /** The kind of goals whose scores add up to this line's; null where the line is scored otherwise. */
@@ -92,6 +94,17 @@ export interface FormField {
   readonly value: TextCell;
 }
 
+/** What a form asks about itself beside its fields: in its head, or below its table. */
+export type RemarkRole = "problems" | "measures" | "conclusion" | "person" | "date" | "phone" | "period";
+
+/** A label and what stands beside it: 存在问题, 改进措施, 填报人. */
+export interface FormRemark {
+  readonly role: RemarkRole;
+  /** As the form prints it. */
+  readonly label: string;
+  readonly value: TextCell;
+}
+
 /** What a form asks for where points were lost. */
 export interface Asked {
   /** `table` is one cell for the whole table. */
@@ -123,6 +136,8 @@ export interface Form {
   /** The groups of the highest level, in the order of the sheet. */
   readonly groups: readonly FormGroup[];
   readonly fields: readonly FormField[];
+  /** In the order of the sheet, each label once. */
+  readonly remarks: readonly FormRemark[];
   /** The budget's total and its parts, in forms that state just these. */
   readonly funding: Funding | null;
   /** The tables of funds with budget, spending and rate. */

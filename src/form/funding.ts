@@ -1,4 +1,4 @@
-import type { AmountCell } from "./cell";
+import type { AmountCell, TextCell } from "./cell";
 
 export interface FundingFigure {
   /** As the form prints it. */
@@ -13,8 +13,8 @@ export interface Funding {
   readonly parts: readonly FundingFigure[];
 }
 
-/** What the figures of a row are; null for any other, such as a budget of the year's beginning beside the adjusted one. */
-export type FundingRole = "budget" | "spent" | "rate" | "weight" | "score";
+/** What the figures of a row are; `initial` is the budget of the year's beginning beside the adjusted one. Null for any other. */
+export type FundingRole = "initial" | "budget" | "spent" | "rate" | "weight" | "score";
 
 /** A kind of fund, such as 财政拨款, and the heading over it, such as 按资金来源. */
 export interface FundingColumn {
@@ -40,4 +40,8 @@ export interface FundingTable {
   readonly title: string;
   readonly columns: readonly FundingColumn[];
   readonly rows: readonly FundingRow[];
+  /** What says why, for each kind of fund; left out where the table has no place for it. */
+  readonly reasons?: readonly (TextCell | null)[];
+  /** Yuan in the table's unit, 10,000 for 万元; left out where nothing states one. */
+  readonly yuan?: number;
 }

@@ -6,6 +6,7 @@ import { readJustifying } from "./recognise/tail/asked";
 import { cutGrid } from "./recognise/grid/cutGrid";
 import { withExpected } from "./recognise/scores/expectedScore";
 import { readFields } from "./recognise/head/fields";
+import { readRemarks } from "./recognise/head/remarks";
 import { readFootnotes } from "./recognise/tail/footnotes";
 import { formOddities } from "./recognise/formOddities";
 import { executionLine, isInTable } from "./recognise/funding/executionLine";
@@ -163,6 +164,10 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     ...readJustifying(reader, table),
     ...weighed,
     fields: readFields(reader, headFrom, first.firstRow),
+    remarks: [
+      ...readRemarks(reader, headFrom, first.firstRow),
+      ...readRemarks(reader, table.tailFrom, table.tailTo),
+    ],
     funding: funds.length > 0 ? null : readFunding(reader, headFrom, first.firstRow),
     fundingTables: funds.map((fund) => fundingTable(reader, fund)),
     footnotes: readFootnotes(reader, table),

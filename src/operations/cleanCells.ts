@@ -1,8 +1,7 @@
 import type { CleanedCell } from "../checks/finding";
-import { ExcelProblem } from "../excel/excelProblem";
-import { onRange } from "../excel/onRanges";
-import { run } from "../excel/session";
-import { asText } from "../excel/textGuard";
+import { ExcelProblem } from "../gateway/excelProblem";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import { gateway } from "./gateway";
 import { undoable } from "./undoable";
 
 /**
@@ -11,38 +10,24 @@ import { undoable } from "./undoable";
  * @throws ExcelProblem `cell-changed` where one holds something else by now
  */
 export async function cleanCells(sheetId: string, cells: readonly CleanedCell[]): Promise<void> {
-  await undoable(async (context, begin) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const read = cells.map((cell) => {
-      const range = sheet.getRange(cell.address);
-      range.load("formulas");
-      range.untrack();
-      return { cell, range };
-    });
-    await context.sync();
-    for (const { cell, range } of read) {
-      if (range.formulas[0]?.[0] !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
+  await undoable(async (session, begin) => {
+    const sheet = session.sheet(sheetId);
+    const read = cells.map((cell) => ({ cell, contents: sheet.cells(cell.address).askContents() }));
+    await session.send();
+    for (const { cell, contents } of read) {
+      if (contents().formulas[0]?.[0] !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
     }
     begin(() =>
-      run(async (later) => {
-        put(later.workbook.worksheets.getItem(sheetId), cells, ({ from }) => from);
-        await later.sync();
+      gateway.run(async (later) => {
+        put(later.sheet(sheetId), cells, ({ from }) => from);
+        await later.send();
       }),
     );
     put(sheet, cells, ({ to }) => to);
-    await context.sync();
+    await session.send();
   });
 }
 
-function put(
-  sheet: Excel.Worksheet,
-  cells: readonly CleanedCell[],
-  contentOf: (cell: CleanedCell) => string | number,
-): void {
-  for (const cell of cells) {
-    const content = contentOf(cell);
-    onRange(sheet, cell.address, (range) => {
-      range.formulas = [[typeof content === "string" ? asText(content) : content]];
-    });
-  }
+function put(sheet: SheetDoor, cells: readonly CleanedCell[], contentOf: (cell: CleanedCell) => string | number): void {
+  for (const cell of cells) sheet.cells(cell.address).put([[contentOf(cell)]]);
 }

@@ -1,21 +1,16 @@
-import type { Area, Grid } from "../spreadsheet/grid";
-import { withActiveSheet } from "../excel/activeSheet";
-import { askGrid, type Answer } from "../excel/askGrid";
-import { askManualCalculation } from "../excel/calculation";
-import { capabilities } from "../excel/capabilities";
 import type { KeptCorrection } from "../form/corrections/keptCorrection";
 import { NAMESPACE } from "../form/corrections/namespace";
 import { PACK_NAMESPACE } from "../form/packMarks";
+import { inBatches, worthReading } from "../form/worthReading";
+import type { Answer } from "../gateway/answer";
 import type { KeptPacks } from "../packs/keptPacks";
-import { toProblem } from "../excel/excelProblem";
-import { askHides, withHiddenLines, type ReadRange } from "../excel/hiddenLines";
+import type { Area, Grid } from "../spreadsheet/grid";
+import { blocksOf } from "../spreadsheet/mergedAreas";
+import { gateway } from "./gateway";
 import { correctionsFrom } from "./keptCorrections";
 import { packsFrom } from "./packsFrom";
-import { askParts } from "../excel/parts";
-import { blocksOf } from "../spreadsheet/mergedAreas";
-import { run } from "../excel/session";
-import { sheetSizes } from "../excel/sheetSizes";
-import { inBatches, worthReading } from "../form/worthReading";
+import { askForm, type ReadForm } from "./reading/askForm";
+import { withHiddenLines } from "./reading/hiddenLines";
 
 /** A sheet that is large enough for a form, and not too large. */
 export interface FoundForm {
@@ -40,14 +35,16 @@ export interface FoundForms {
  * in two syncs, and one more where users corrected columns or packs travel, rows are hidden or a chart sheet is in front.
  */
 export async function findForms(): Promise<FoundForms> {
-  const { sizes, activeSheetId, manualCalculation, texts } = await withActiveSheet((ask) =>
-    run(async (context) => {
-      const texts = askParts(context, [NAMESPACE, PACK_NAMESPACE]);
-      const manual = askManualCalculation(context);
-      const sizes = await sheetSizes(context, ask);
-      return { ...sizes, manualCalculation: manual(), texts: await texts() };
-    }),
-  );
+  const { sizes, activeSheetId, manualCalculation, texts } = await gateway.run(async (session) => {
+    const ask = () => ({
+      parts: session.askParts([NAMESPACE, PACK_NAMESPACE]),
+      manual: session.askManualCalculation(),
+    });
+    let asked: ReturnType<typeof ask> | undefined;
+    const read = await session.readSizes(() => void (asked = ask()));
+    const parts = (await asked?.parts.read()) ?? [];
+    return { ...read, manualCalculation: asked?.manual() === true, texts: parts.map(({ text }) => text) };
+  });
   const worth = sizes.flatMap(({ sheetId, used }) => (used && worthReading(used) ? { sheetId, used } : []));
   const forms: FoundForm[] = [];
   for (const batch of inBatches(worth)) {
@@ -63,11 +60,11 @@ interface Target {
 }
 
 async function readBatch(targets: readonly Target[]): Promise<FoundForm[]> {
-  const { mergedAreas } = capabilities();
+  const { mergedAreas } = gateway.capabilities();
   try {
     return await readTargets(targets, mergedAreas);
   } catch (error) {
-    if (mergedAreas && toProblem(error).code === "unknown") {
+    if (mergedAreas && gateway.toProblem(error).code === "unknown") {
       return await readTargets(targets, false);
     }
     throw error;
@@ -75,17 +72,17 @@ async function readBatch(targets: readonly Target[]): Promise<FoundForm[]> {
 }
 
 async function readTargets(targets: readonly Target[], withMerges: boolean): Promise<FoundForm[]> {
-  const read = await run(async (context) => {
-    const answers = targets.map(({ sheetId, used }): Answer<ReadRange> => {
+  const read = await gateway.run(async (session) => {
+    const answers = targets.map(({ sheetId, used }): Answer<ReadForm> => {
       // Another author may have deleted the sheet meanwhile; all that hangs on it is then null too.
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      const merged = withMerges ? blocksOf(used).map((block) => rangeOf(sheet, block)) : null;
-      const cells = rangeOf(sheet, used);
-      const hides = askHides(cells);
-      const grid = askGrid(sheet, cells, merged);
+      const sheet = session.sheetIfThere(sheetId);
+      const merged = withMerges ? blocksOf(used).map((block) => sheet.cells(block)) : null;
+      const cells = sheet.cells(used);
+      const hides = cells.askHides();
+      const grid = askForm(sheet, cells, merged);
       return () => ({ sheetId, grid: grid(), hides: hides() });
     });
-    await context.sync();
+    await session.send();
     return answers.map((answer) => answer());
   });
   const grids = await withHiddenLines(read);
@@ -93,8 +90,4 @@ async function readTargets(targets: readonly Target[], withMerges: boolean): Pro
     const grid = grids[index];
     return grid ? { sheetId, grid } : [];
   });
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

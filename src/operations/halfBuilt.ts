@@ -1,15 +1,15 @@
-import { ExcelProblem } from "../excel/excelProblem";
-import { removeSheets } from "../excel/removeSheets";
-import { run } from "../excel/session";
-import type { WorkbookBefore } from "../excel/workbookState";
-import { readWorkbook } from "../excel/workbookState";
+import type { Answer } from "../gateway/answer";
+import { ExcelProblem } from "../gateway/excelProblem";
+import type { WorkbookBefore } from "../gateway/workbookSession";
+import { gateway } from "./gateway";
+import { removeSheets } from "./removeSheets";
 
 /** Ids that the answer of the failed batch still told. */
-function knownIds(sheets: readonly Excel.Worksheet[]): Set<string> {
+function knownIds(asked: readonly Answer<string>[]): Set<string> {
   const ids = new Set<string>();
-  for (const sheet of sheets) {
+  for (const id of asked) {
     try {
-      ids.add(sheet.id);
+      ids.add(id());
     } catch {
       // Not loaded: the batch failed before, or this host gives no answers beside an error.
     }
@@ -17,18 +17,21 @@ function knownIds(sheets: readonly Excel.Worksheet[]): Set<string> {
   return ids;
 }
 
-/** Takes a failed insertion back; returns what to tell the user. */
+/**
+ * Takes a failed insertion back; returns what to tell the user.
+ * @param asked the ids of the new sheets, which the failed batch may have told
+ */
 export async function removeHalfBuilt(
-  sheets: readonly Excel.Worksheet[],
+  asked: readonly Answer<string>[],
   names: readonly string[],
   before: WorkbookBefore,
   cause: ExcelProblem,
 ): Promise<ExcelProblem> {
-  const ours = knownIds(sheets);
+  const ours = knownIds(asked);
   // A sheet of a name that was just taken can be a colleague's, who works in the same file.
   const byName = cause.code !== "name-taken";
   try {
-    const now = await run((context) => readWorkbook(context));
+    const now = await gateway.run((session) => session.readBefore());
     const built = [...now.sheets]
       .filter(([id, name]) => !before.sheets.has(id) && (ours.has(id) || (byName && names.includes(name))))
       .map(([id]) => id);

@@ -2,10 +2,12 @@ import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
 import { insertPlan } from "./insertPlan";
-import { displayLanguage } from "../excel/office";
+import { gateway } from "./gateway";
+import type { InsertionNote } from "./finishInsertion";
 import type { FunctionsState } from "./probe";
+import type { Progress } from "./progress";
 import { probe } from "./probe";
-import { removeSheets } from "../excel/removeSheets";
+import { removeSheets } from "./removeSheets";
 import { removeUnusedPacks } from "./unusedPacks";
 import type { Formulas } from "../rubric/formula/formulas";
 
@@ -22,25 +24,33 @@ export interface InsertedForm {
   readonly next: { readonly sheet: string; readonly sheetId: string; readonly address: string };
   /** `native` where the form was asked for without add-in formulas. */
   readonly functions: FunctionsState;
+  /** What Excel refused although the form stands. */
+  readonly notes: readonly InsertionNote[];
 }
 
 /**
- * Puts a form with its goal table and its work paper into new sheets: at most three syncs, and all or nothing.
+ * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
  * @param formulas native ones need no add-in; the scores are the same
  * @throws ExcelProblem
  */
-export async function insertForm(rubric: Rubric, formulas: Formulas = "addin"): Promise<InsertedForm> {
-  const language = displayLanguage();
+export async function insertForm(
+  rubric: Rubric,
+  formulas: Formulas = "addin",
+  progress: Progress = {},
+): Promise<InsertedForm> {
+  const language = gateway.displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
     layOutForm(rubric, free, language, { formulas, keepPack });
   const { form, goals, workPaper } = rubric.sheets;
   const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
-  const { plan, names, sheetIds } = await insertPlan(makePlan, titles);
+  const { plan, names, sheetIds, notes } = await insertPlan(makePlan, titles, progress);
   const idOf = (sheet: string): string | null => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? null;
   const goalSheetId = idOf(names.goalSheet);
   const workPaperId = idOf(names.workPaperSheet);
+  progress.tell?.("probe");
   return {
+    notes,
     sheet: names.formSheet,
     sheetId: idOf(names.formSheet) ?? "",
     goalSheet: goalSheetId && names.goalSheet,

@@ -1,45 +1,63 @@
 import type { SheetNames } from "../form/layout";
-import type { Plan } from "../spreadsheet/plan";
 import { PACK_NAMESPACE } from "../form/packMarks";
-import { ExcelProblem, toProblem } from "../excel/excelProblem";
-import { removeHalfBuilt } from "./halfBuilt";
-import { askParts } from "../excel/parts";
-import { writePlan } from "../excel/plan/writePlan";
-import { removeSheets } from "../excel/removeSheets";
-import { INSERTION_PATIENCE_MS } from "../excel/session";
 import { freeSheetNames } from "../form/sheetNames";
-import { undoable, type Work } from "./undoable";
+import type { Answer } from "../gateway/answer";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
+import type { AskedParts } from "../gateway/workbookSession";
+import type { Plan } from "../spreadsheet/plan";
+import { finishInsertion, type InsertionNote } from "./finishInsertion";
+import { gateway } from "./gateway";
+import { removeHalfBuilt } from "./halfBuilt";
+import type { Progress } from "./progress";
+import { removeSheets } from "./removeSheets";
+import { isUnanswered, undoable, type Work } from "./undoable";
 import { removeUnusedPacks } from "./unusedPacks";
-import { readWorkbook } from "../excel/workbookState";
 
 export interface InsertedSheets {
   readonly plan: Plan;
   readonly names: SheetNames;
   /** In the order of the plan's sheets. */
   readonly sheetIds: readonly string[];
+  /** What Excel refused although the sheets stand. */
+  readonly notes: readonly InsertionNote[];
 }
 
 /** Makes the plan once the free sheet names are known. */
 export type PlanMaker = (names: SheetNames) => Plan;
 
-/** Reads what is there, writes everything: two syncs, and one more where packs travel in the workbook and with the plan. Either all of it stands at the end, or nothing. */
-export async function insertPlan(makePlan: PlanMaker, titles: SheetNames): Promise<InsertedSheets> {
+/**
+ * Reads what is there, writes everything, sets up pages and views, brings the form to the front: four syncs, and one more where packs
+ * travel in the workbook and with the plan. Writing alone decides: either all of it stands at the end, or nothing.
+ */
+export async function insertPlan(
+  makePlan: PlanMaker,
+  titles: SheetNames,
+  progress: Progress = {},
+): Promise<InsertedSheets> {
   const tried: string[] = [];
-  try {
-    return await attempt(makePlan, titles, tried);
-  } catch (error) {
+  const attempt = (): Promise<Written> => write(makePlan, titles, tried, progress);
+  const written = await attempt().catch((error: unknown) => {
     // Somebody added a sheet of this name between the two syncs, or a chart sheet, which is not listed, has it.
-    if (toProblem(error).code === "name-taken") {
-      return await attempt(makePlan, titles, tried);
-    }
+    if (gateway.toProblem(error).code === "name-taken") return attempt();
+    throw error;
+  });
+  try {
+    return { ...written, notes: await finishInsertion(written, progress) };
+  } catch (error) {
+    // Only the user's own word comes here.
+    await removeSheets(written.sheetIds).catch(() => undefined);
     throw error;
   }
 }
 
-function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Promise<InsertedSheets> {
-  const job: Work<InsertedSheets> = async (context, begin) => {
-    let askedParts = (): Promise<readonly string[]> => Promise.resolve([]);
-    const before = await readWorkbook(context, () => void (askedParts = askParts(context, [PACK_NAMESPACE])));
+type Written = Omit<InsertedSheets, "notes">;
+
+function write(makePlan: PlanMaker, titles: SheetNames, tried: string[], progress: Progress): Promise<Written> {
+  const job: Work<Written> = async (session, begin) => {
+    let parts: AskedParts | undefined;
+    progress.tell?.("read");
+    const before = await session.readBefore(() => void (parts = session.askParts([PACK_NAMESPACE])));
     if (before.structureProtected) {
       throw new ExcelProblem("workbook-protected");
     }
@@ -47,20 +65,24 @@ function attempt(makePlan: PlanMaker, titles: SheetNames, tried: string[]): Prom
     const plan = makePlan(names);
     const planned = plan.sheets.map(({ name }) => name);
     tried.push(...planned);
-    const known = plan.customXml ? await askedParts() : [];
-    const sheets = writePlan(context, plan, known);
+    const known = plan.customXml ? await parts?.read() : [];
+    const ids = session.writePlan(
+      plan,
+      known?.map(({ text }) => text),
+    );
     begin(async (cause) => {
       // By their ids, once they are known: the user may have tried again, and those sheets have the same names.
-      if (cause?.code === "no-answer") return undefined;
-      const told = cause && (await removeHalfBuilt(sheets, planned, before, cause));
-      if (!cause) await removeSheets(idsOf(sheets), before.activeSheetId);
+      if (cause && isUnanswered(cause)) return undefined;
+      const told = cause && (await removeHalfBuilt(ids, planned, before, cause));
+      if (!cause) await removeSheets(idsOf(ids), before.activeSheetId);
       if (plan.customXml) await removeUnusedPacks().catch(() => undefined);
       return told ?? undefined;
     });
-    await context.sync();
-    return { plan, names, sheetIds: idsOf(sheets) };
+    progress.tell?.("write");
+    await session.send();
+    return { plan, names, sheetIds: idsOf(ids) };
   };
-  return undoable(job, { patience: INSERTION_PATIENCE_MS });
+  return undoable(job, { patience: LONG_PATIENCE_MS, stop: progress.stop });
 }
 
-const idsOf = (sheets: readonly Excel.Worksheet[]): readonly string[] => sheets.map(({ id }) => id);
+const idsOf = (ids: readonly Answer<string>[]): readonly string[] => ids.map((id) => id());

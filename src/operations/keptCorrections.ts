@@ -1,9 +1,8 @@
 import type * as Codec from "../form/corrections/correctionsXml";
 import type { KeptCorrection } from "../form/corrections/keptCorrection";
 import { NAMESPACE } from "../form/corrections/namespace";
-import { changeParts } from "../excel/parts";
+import { gateway } from "./gateway";
 import { undoable } from "./undoable";
-import { run } from "../excel/session";
 
 /** Few workbooks hold any. */
 const codec = (): Promise<typeof Codec> => import(/* webpackChunkName: "form" */ "../form/corrections/correctionsXml");
@@ -24,10 +23,10 @@ export async function changeCorrections(
   change: (all: readonly KeptCorrection[]) => readonly KeptCorrection[],
 ): Promise<readonly KeptCorrection[]> {
   const { fromXml, toXml } = await codec();
-  return undoable(async (context, begin) => {
+  return undoable(async (session, begin) => {
     let changed: readonly KeptCorrection[] = [];
-    await changeParts(context, NAMESPACE, (texts) => {
-      begin(() => run((later) => changeParts(later, NAMESPACE, () => texts)));
+    await session.changeParts(NAMESPACE, (texts) => {
+      begin(() => gateway.run((later) => later.changeParts(NAMESPACE, () => texts)));
       changed = change(texts.flatMap(fromXml));
       return changed.length === 0 ? [] : [toXml(changed)];
     });

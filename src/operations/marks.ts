@@ -1,10 +1,10 @@
 import type { Severity } from "../checks/finding";
 import { markedCells } from "../checks/marks/markedCells";
-import { ExcelProblem } from "../excel/excelProblem";
-import { addMark } from "../excel/marks/addMark";
-import { ownFormats, type OwnFormat } from "../excel/marks/ownFormats";
-import { onRanges } from "../excel/onRanges";
-import { run } from "../excel/session";
+import { isMarkFormula, markFormula, markLooks } from "../checks/marks/markRule";
+import { ExcelProblem } from "../gateway/excelProblem";
+import type { NewRule } from "../gateway/sheetDoor";
+import type { FormulaRule, WorkbookSession } from "../gateway/workbookSession";
+import { gateway } from "./gateway";
 import { undoable } from "./undoable";
 
 /** A cell to mark. */
@@ -25,51 +25,95 @@ export type MarkCounts = Readonly<Record<string, number>>;
  */
 export async function setMarks(marks: readonly Mark[], sheetIds: readonly string[]): Promise<MarkCounts> {
   const groups = markedCells(marks.map(({ sheetId, ...mark }) => ({ ...mark, sheet: sheetId })));
-  await undoable(async (context, begin) => {
-    const old = await ownFormats(context);
+  await undoable(async (session, begin) => {
+    const { marks: old } = await readMarks(session, sheetIds);
     const earlier = new Set(old.map(({ id }) => id));
-    begin(() => removeMarks(({ id }) => !earlier.has(id)));
+    begin(async () => void (await removeMarks(sheetIds, ({ id }) => !earlier.has(id))));
     for (const { sheet: sheetId, severity, addresses } of groups) {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      onRanges(sheet, addresses, (target) => addMark(target, severity));
+      session.sheet(sheetId).addRule(addresses, markOf(severity));
     }
     // Last: what fails before leaves the earlier marks in place.
-    removeAll(old.filter(({ sheetId }) => sheetIds.includes(sheetId)));
-    await context.sync();
+    removeAll(old);
+    await session.send();
   });
   return counted(groups.map(({ sheet, addresses }) => ({ sheetId: sheet, cells: addresses.length })));
 }
 
 /**
  * Takes our marks away from a form's sheets; whatever else formats a cell is as before.
+ * @returns how many rules Excel could not read or delete: marks may be among them until the workbook is opened again
  * @throws ExcelProblem
  */
-export function clearMarks(sheetIds: readonly string[]): Promise<void> {
-  return removeMarks(({ sheetId }) => sheetIds.includes(sheetId));
+export function clearMarks(sheetIds: readonly string[]): Promise<number> {
+  return removeMarks(sheetIds, () => true);
 }
 
 /**
- * How many cells are marked, by sheet id.
+ * How many cells of some sheets are marked, by sheet id.
  * @throws ExcelProblem
  */
-export async function countMarks(): Promise<MarkCounts> {
-  return run(async (context) => counted(await ownFormats(context)));
+export async function countMarks(sheetIds: readonly string[]): Promise<MarkCounts> {
+  return gateway.run(async (session) => counted((await readMarks(session, sheetIds)).marks));
 }
 
-function removeMarks(which: (format: OwnFormat) => boolean): Promise<void> {
-  return run(async (context) => {
-    const formats = (await ownFormats(context)).filter(which);
-    removeAll(formats);
-    if (formats.length > 0) {
-      await context.sync();
-    }
-  });
+interface ReadMarks {
+  readonly marks: readonly FormulaRule[];
+  readonly unreadable: number;
+}
+
+/** Ours among the rules of some sheets. */
+async function readMarks(session: WorkbookSession, sheetIds: readonly string[]): Promise<ReadMarks> {
+  const { rules, unreadable } = await session.readRules(sheetIds.map((sheetId) => session.sheetIfThere(sheetId)));
+  return { marks: rules.filter(({ formula }) => isMarkFormula(formula)), unreadable };
+}
+
+function markOf(severity: Severity): NewRule {
+  const { fill, color, line, bold } = markLooks[severity];
+  return { formula: markFormula(severity), fill, fontColor: color, bold, isFirst: true, border: { line, color } };
+}
+
+type Which = (mark: FormulaRule) => boolean;
+
+/** @returns how many rules could not be read or deleted */
+async function removeMarks(sheetIds: readonly string[], which: Which): Promise<number> {
+  const found: string[] = [];
+  try {
+    return await gateway.run(async (session) => {
+      const { marks, unreadable } = await readMarks(session, sheetIds);
+      const those = marks.filter(which);
+      found.push(...those.map(({ id }) => id));
+      removeAll(those);
+      if (those.length > 0) await session.send();
+      return unreadable;
+    });
+  } catch (error) {
+    const { code } = gateway.toProblem(error);
+    if (found.length === 0 || (code !== "unknown" && code !== "sheet-gone")) throw error;
+  }
+  return removeOneByOne(sheetIds, found);
+}
+
+/** One that Excel does not let go keeps the others from going in its batch. */
+async function removeOneByOne(sheetIds: readonly string[], ids: readonly string[]): Promise<number> {
+  let unreadable = 0;
+  for (const id of ids) {
+    await gateway
+      .run(async (session) => {
+        const read = await readMarks(session, sheetIds);
+        unreadable = read.unreadable;
+        removeAll(read.marks.filter((mark) => mark.id === id));
+        await session.send();
+      })
+      .catch(() => undefined);
+  }
+  const left = await gateway.run((session) => readMarks(session, sheetIds));
+  return unreadable + left.marks.filter(({ id }) => ids.includes(id)).length;
 }
 
 /** All of them or none: on a protected sheet Excel would stop after those of the sheets before it. */
-function removeAll(formats: readonly OwnFormat[]): void {
-  if (formats.some(({ isLocked }) => isLocked)) throw new ExcelProblem("sheet-protected");
-  formats.forEach(({ remove }) => remove());
+function removeAll(marks: readonly FormulaRule[]): void {
+  if (marks.some(({ isLocked }) => isLocked)) throw new ExcelProblem("sheet-protected");
+  marks.forEach(({ remove }) => remove());
 }
 
 function counted(groups: readonly { readonly sheetId: string; readonly cells: number }[]): MarkCounts {

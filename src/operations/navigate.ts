@@ -1,5 +1,5 @@
-import { ExcelProblem } from "../excel/excelProblem";
-import { run } from "../excel/session";
+import { ExcelProblem } from "../gateway/excelProblem";
+import { gateway } from "./gateway";
 
 /**
  * Takes the user to a cell, in one sync.
@@ -8,41 +8,47 @@ import { run } from "../excel/session";
  */
 export async function selectCell(sheetId: string, address: string, reveal = false): Promise<void> {
   try {
-    if (await go(sheetId, address, reveal)) throw new ExcelProblem("cell-hidden", address);
+    if (await goAgain(sheetId, address, reveal)) throw new ExcelProblem("cell-hidden", address);
   } catch (error) {
     const hidden = reveal ? null : await hiddenSheet(sheetId);
     throw hidden === null ? error : new ExcelProblem("sheet-hidden", hidden);
   }
 }
 
+/** Excel on the web was seen to bring a sheet to the front the second time only; before, it refuses to select. */
+async function goAgain(sheetId: string, address: string, reveal: boolean): Promise<boolean> {
+  try {
+    return await go(sheetId, address, reveal);
+  } catch (error) {
+    if (gateway.toProblem(error).code !== "unknown") throw error;
+    return go(sheetId, address, reveal);
+  }
+}
+
 /** Whether the row or the column of the cell is hidden. */
 function go(sheetId: string, address: string, reveal: boolean): Promise<boolean> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    if (reveal) sheet.visibility = Excel.SheetVisibility.visible;
+  return gateway.run(async (session) => {
+    const sheet = session.sheet(sheetId);
+    if (reveal) sheet.show();
     // Excel refuses to select a range of a sheet that is not in front.
     sheet.activate();
-    const cell = sheet.getRange(address);
-    cell.untrack();
-    if (reveal) {
-      cell.getEntireRow().rowHidden = false;
-      cell.getEntireColumn().columnHidden = false;
-    }
-    cell.load("rowHidden,columnHidden");
+    const cell = sheet.cells(address);
+    if (reveal) cell.reveal();
+    const hides = cell.askHides();
     cell.select();
-    await context.sync();
-    return cell.rowHidden || cell.columnHidden;
+    await session.send();
+    return hides();
   });
 }
 
 /** The name of the sheet where it is hidden, else null. Whatever this meets, the first problem is the one to tell. */
 async function hiddenSheet(sheetId: string): Promise<string | null> {
   try {
-    return await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.load("name,visibility");
-      await context.sync();
-      return sheet.visibility === Excel.SheetVisibility.visible ? null : sheet.name;
+    return await gateway.run(async (session) => {
+      const asked = session.sheet(sheetId).askState();
+      await session.send();
+      const state = asked();
+      return state?.visibility === undefined ? null : state.name;
     });
   } catch {
     return null;

@@ -1,18 +1,17 @@
+import { isMarkFormula } from "../checks/marks/markRule";
 import { plainCells, type PlainCells, type UnreadyCell } from "../form/changes/plainCells";
 import { isDeductionMark } from "../form/layout/paint/deductionMark";
-import type { Grid } from "../spreadsheet/grid";
-import { askCells, type Answer } from "../excel/askGrid";
-import { capabilities } from "../excel/capabilities";
-import { ExcelProblem } from "../excel/excelProblem";
-import { removeHalfBuilt } from "./halfBuilt";
-import { isMarkFormula } from "../checks/marks/markRule";
-import { onBlock } from "../excel/onRanges";
-import { removeSheets } from "../excel/removeSheets";
-import { undoable } from "./undoable";
 import { freeSheetNames } from "../form/sheetNames";
-import { askNumberFormats, GENERAL_FORMAT, isTextCell, type NumberFormats } from "../excel/textFormat";
-import { asText } from "../excel/textGuard";
-import { readWorkbook, type WorkbookBefore } from "../excel/workbookState";
+import { ExcelProblem } from "../gateway/excelProblem";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import { GENERAL_FORMAT, isTextCell, type NumberFormats } from "../gateway/textFormat";
+import type { WorkbookBefore, WorkbookSession } from "../gateway/workbookSession";
+import type { Grid } from "../spreadsheet/grid";
+import { gateway } from "./gateway";
+import { removeHalfBuilt } from "./halfBuilt";
+import { removeSheets } from "./removeSheets";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
+import { undoable } from "./undoable";
 
 export type PlainVersion =
   | {
@@ -35,51 +34,43 @@ interface Source {
   readonly numberFormats: NumberFormats;
 }
 
-async function readSource(context: Excel.RequestContext, sheetId: string): Promise<Source> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const { protection } = sheet;
-  const used = sheet.getUsedRangeOrNullObject(true);
-  let cells: Answer<Grid | null> = () => null;
-  let numberFormats: Answer<NumberFormats> = () => [];
-  const before = await readWorkbook(context, () => {
-    cells = askCells(sheet, used);
-    numberFormats = askNumberFormats(used);
-    protection.load("protected");
-  });
+async function readSource(session: WorkbookSession, sheetId: string): Promise<Source> {
+  const sheet = session.sheet(sheetId);
+  const ask = () => {
+    const used = sheet.usedCells();
+    return { state: sheet.askState(), cells: used.askGrid(), numberFormats: used.askNumberFormats() };
+  };
+  let asked: ReturnType<typeof ask> | undefined;
+  const before = await session.readBefore(() => void (asked = ask()));
   if (before.structureProtected) throw new ExcelProblem("workbook-protected");
   // A copy would be protected too, by a password that only the user knows.
-  if (protection.protected) throw new ExcelProblem("sheet-protected");
-  const grid = cells();
-  if (!grid) throw new ExcelProblem("sheet-gone");
-  return { before, grid, numberFormats: numberFormats() };
+  if (asked?.state()?.isProtected) throw new ExcelProblem("sheet-protected");
+  const grid = asked?.cells();
+  if (!asked || !grid) throw new ExcelProblem("sheet-gone");
+  return { before, grid, numberFormats: asked.numberFormats() };
 }
 
 /** Removes our own traces from the copy: hidden names, marks, and the form's mark for deductions without a text. */
-async function removeTraces(context: Excel.RequestContext, copy: Excel.Worksheet): Promise<void> {
-  const { conditionalFormats } = copy.getRange();
-  conditionalFormats.load("items/id,items/type");
-  copy.names.load("items/name");
-  await context.sync();
-  const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-  const rules = custom.map((format) => ({ format, rule: format.custom.rule }));
-  rules.forEach(({ rule }) => rule.load("formula"));
-  await context.sync();
-  for (const { format, rule } of rules) {
-    if (isMarkFormula(rule.formula) || isDeductionMark(rule.formula)) format.delete();
+async function removeTraces(session: WorkbookSession, copy: SheetDoor): Promise<void> {
+  const names = copy.askNames();
+  // The copy is made before its rules are read: one that cannot be read must not make a second copy.
+  await session.send();
+  const { rules } = await session.readRules([copy]);
+  for (const { formula, remove } of rules) {
+    if (isMarkFormula(formula) || isDeductionMark(formula)) remove();
   }
-  for (const name of copy.names.items) {
-    if (name.name.startsWith(OUR_NAMES)) name.delete();
+  for (const { name, remove } of names()) {
+    if (name.startsWith(OUR_NAMES)) remove();
   }
 }
 
-function writeValues(copy: Excel.Worksheet, { values }: PlainCells, { grid, numberFormats }: Source): void {
+function writeValues(copy: SheetDoor, { values }: PlainCells, { grid, numberFormats }: Source): void {
   for (const { row, column, value } of values) {
-    onBlock(copy, [row, column, 1, 1], (cell) => {
-      if (typeof value !== "string" && isTextCell(numberFormats, row - grid.top, column - grid.left)) {
-        cell.numberFormat = [[GENERAL_FORMAT]];
-      }
-      cell.values = [[typeof value === "string" ? asText(value) : value]];
-    });
+    const cell = copy.cells({ row, column, rows: 1, columns: 1 });
+    if (typeof value !== "string" && isTextCell(numberFormats, row - grid.top, column - grid.left)) {
+      cell.setNumberFormats([[GENERAL_FORMAT]]);
+    }
+    cell.put([[value]]);
   }
 }
 
@@ -89,26 +80,44 @@ function writeValues(copy: Excel.Worksheet, { values }: PlainCells, { grid, numb
  * @param title names the copy, from the form's name
  * @throws ExcelProblem
  */
-export function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
-  return undoable(async (context, begin) => {
-    if (!capabilities().copiesSheets) throw new ExcelProblem("too-old");
-    const read = await readSource(context, sheetId);
-    const { before, grid } = read;
-    const cells = plainCells(grid);
-    if (cells.unready.length > 0) return { kind: "unready", cells: cells.unready };
+export async function makePlainVersion(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+  const version = await make(sheetId, title);
+  if (version.kind === "made") await bringToFront(version.sheetId);
+  return version;
+}
 
-    const source = context.workbook.worksheets.getItem(sheetId);
-    const copy = source.copy(Excel.WorksheetPositionType.after, source);
-    const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
-    copy.load("id");
-    copy.name = name;
-    writeValues(copy, cells, read);
-    begin((cause) =>
-      cause ? removeHalfBuilt([copy], [name], before, cause) : removeSheets([copy.id], before.activeSheetId),
-    );
-    await removeTraces(context, copy);
-    copy.activate();
-    await context.sync();
-    return { kind: "made", sheet: name, sheetId: copy.id, values: cells.values.length, formulas: cells.kept };
-  });
+/** In a sync of its own: that Excel does not do it is no reason to take the copy back. */
+async function bringToFront(sheetId: string): Promise<void> {
+  try {
+    await gateway.run(async (session) => {
+      session.sheet(sheetId).activate();
+      await session.send();
+    });
+  } catch {
+    // The message names the copy.
+  }
+}
+
+function make(sheetId: string, title: (form: string) => string): Promise<PlainVersion> {
+  return undoable<PlainVersion>(
+    async (session, begin) => {
+      if (!gateway.capabilities().copiesSheets) throw new ExcelProblem("too-old");
+      const read = await readSource(session, sheetId);
+      const { before, grid } = read;
+      const cells = plainCells(grid);
+      if (cells.unready.length > 0) return { kind: "unready", cells: cells.unready };
+
+      const { name } = freeSheetNames({ name: title(grid.sheet) }, before.sheets.values());
+      const copy = session.sheet(sheetId).copyBehind(name);
+      const id = copy.askId();
+      writeValues(copy, cells, read);
+      begin((cause) =>
+        cause ? removeHalfBuilt([id], [name], before, cause) : removeSheets([id()], before.activeSheetId),
+      );
+      await removeTraces(session, copy);
+      await session.send();
+      return { kind: "made", sheet: name, sheetId: id(), values: cells.values.length, formulas: cells.kept };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }

@@ -1,7 +1,10 @@
 import type { Plan } from "../spreadsheet/plan";
-import { run } from "../excel/session";
+import { gateway } from "./gateway";
 
-/** `native`: the plan needs none. `unknown`: the plan has no cell to ask, or Excel did not let it be read; the form stands all the same. */
+/**
+ * `native`: the plan needs none. `unknown`: the plan has no cell to ask, or Excel did not let it be read or computed; the
+ * form stands all the same.
+ */
 export type FunctionsState = "answering" | "unknown-name" | "busy" | "native" | "unknown";
 
 /** What desktops show while an add-in function is under way, by version. */
@@ -11,21 +14,23 @@ function stateOf(value: unknown): FunctionsState {
   if (value === "#NAME?") {
     return "unknown-name";
   }
-  return BUSY.has(String(value)) ? "busy" : "answering";
+  if (BUSY.has(String(value))) return "busy";
+  // The cell gives 1: Excel has not computed it, where calculation was suspended or is manual.
+  return value === 0 || value === "" || value === null ? "unknown" : "answering";
 }
 
-/** Reads the one cell that calls an add-in function unguarded: one sync. */
+/** Reads the one cell that calls an add-in function unguarded, once what has changed is computed: one sync. */
 export async function probe(cell: Plan["probe"]): Promise<FunctionsState> {
   if (!cell) {
     return "unknown";
   }
   try {
-    return await run(async (context) => {
-      const range = context.workbook.worksheets.getItem(cell.sheet).getRange(cell.address);
-      range.load("values");
-      range.untrack();
-      await context.sync();
-      return stateOf(range.values[0]?.[0]);
+    return await gateway.run(async (session) => {
+      // Writing suspended calculation, and Excel leaves it to us to go on.
+      session.calculate("changed");
+      const contents = session.sheet(cell.sheet).cells(cell.address).askContents();
+      await session.send();
+      return stateOf(contents().values[0]?.[0]);
     });
   } catch {
     return "unknown";

@@ -1,16 +1,14 @@
 import { PACK_NAMESPACE } from "../form/packMarks";
+import { READ_WITHIN } from "../form/worthReading";
+import type { Answer } from "../gateway/answer";
+import type { WorkbookSession } from "../gateway/workbookSession";
 import type { KeptPacks } from "../packs/keptPacks";
 import type { Grid } from "../spreadsheet/grid";
-import { askGrid, askMerges, type Answer } from "../excel/askGrid";
-import { askManualCalculation } from "../excel/calculation";
-import { capabilities } from "../excel/capabilities";
-import { toProblem } from "../excel/excelProblem";
-import { askHides, withHiddenLines, type ReadRange } from "../excel/hiddenLines";
-import { packsFrom } from "./packsFrom";
-import { askParts } from "../excel/parts";
 import { blocksOf } from "../spreadsheet/mergedAreas";
-import { run } from "../excel/session";
-import { READ_WITHIN } from "../form/worthReading";
+import { gateway } from "./gateway";
+import { packsFrom } from "./packsFrom";
+import { askForm, askMerges, type ReadForm } from "./reading/askForm";
+import { withHiddenLines } from "./reading/hiddenLines";
 
 export interface SheetsRead {
   /** A grid for each id in order, null where the sheet is gone or empty. */
@@ -27,12 +25,12 @@ export interface SheetsRead {
  * @throws ExcelProblem
  */
 export async function readSheets(sheetIds: readonly string[]): Promise<SheetsRead> {
-  const { mergedAreas } = capabilities();
+  const { mergedAreas } = gateway.capabilities();
   try {
     const { read, ...rest } = await readAtOnce(sheetIds, mergedAreas);
     return { grids: await withHiddenLines(read), ...rest };
   } catch (error) {
-    if (toProblem(error).code !== "unknown") {
+    if (gateway.toProblem(error).code !== "unknown") {
       throw error;
     }
   }
@@ -46,36 +44,37 @@ export async function readSheets(sheetIds: readonly string[]): Promise<SheetsRea
 }
 
 interface ReadAtOnce extends Omit<SheetsRead, "grids"> {
-  readonly read: readonly ReadRange[];
+  readonly read: readonly ReadForm[];
 }
 
 /** @param withMerges null reads no cells, only what else is to be known */
 async function readAtOnce(sheetIds: readonly string[], withMerges: boolean | null): Promise<ReadAtOnce> {
-  const { texts, ...rest } = await run(async (context) => {
-    const manual = askManualCalculation(context);
-    const texts = askParts(context, [PACK_NAMESPACE]);
-    const asked = withMerges === null ? [] : sheetIds.map((id) => askSheet(context, id, withMerges));
-    await context.sync();
-    return { read: asked.map((answer) => answer()), manualCalculation: manual(), texts: await texts() };
+  const { texts, ...rest } = await gateway.run(async (session) => {
+    const manual = session.askManualCalculation();
+    const parts = session.askParts([PACK_NAMESPACE]);
+    const asked = withMerges === null ? [] : sheetIds.map((id) => askSheet(session, id, withMerges));
+    await session.send();
+    const read = asked.map((answer) => answer());
+    return { read, manualCalculation: manual(), texts: (await parts.read()).map(({ text }) => text) };
   });
   return { ...rest, kept: await packsFrom(texts) };
 }
 
-function askSheet(context: Excel.RequestContext, sheetId: string, withMerges: boolean): Answer<ReadRange> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-  const hides = askHides(used);
-  const grid = askGrid(sheet, used, withMerges ? [used] : null);
+function askSheet(session: WorkbookSession, sheetId: string, withMerges: boolean): Answer<ReadForm> {
+  const sheet = session.sheetIfThere(sheetId);
+  const used = sheet.usedCells(READ_WITHIN);
+  const hides = used.askHides();
+  const grid = askForm(sheet, used, withMerges ? [used] : null);
   return () => ({ sheetId, grid: grid(), hides: hides() });
 }
 
 /** The sheet's cells, in one sync; null where the sheet is gone or empty. */
 export async function readSheet(sheetId: string): Promise<Grid | null> {
-  const { mergedAreas } = capabilities();
+  const { mergedAreas } = gateway.capabilities();
   try {
     return await readUsed(sheetId, mergedAreas);
   } catch (error) {
-    const { code } = toProblem(error);
+    const { code } = gateway.toProblem(error);
     if (code === "sheet-gone") {
       return null;
     }
@@ -89,11 +88,11 @@ export async function readSheet(sheetId: string): Promise<Grid | null> {
 }
 
 function readUsed(sheetId: string, withMerges: boolean): Promise<Grid | null> {
-  return run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-    const answer = askGrid(sheet, used, withMerges ? [used] : null);
-    await context.sync();
+  return gateway.run(async (session) => {
+    const sheet = session.sheet(sheetId);
+    const used = sheet.usedCells(READ_WITHIN);
+    const answer = askForm(sheet, used, withMerges ? [used] : null);
+    await session.send();
     return answer();
   });
 }
@@ -101,12 +100,10 @@ function readUsed(sheetId: string, withMerges: boolean): Promise<Grid | null> {
 async function mergesInBlocks(sheetId: string, { top, left, values }: Grid): Promise<Grid["merges"]> {
   const area = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
   try {
-    return await run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const answer = askMerges(
-        blocksOf(area).map(({ row, column, rows, columns }) => sheet.getRangeByIndexes(row, column, rows, columns)),
-      );
-      await context.sync();
+    return await gateway.run(async (session) => {
+      const sheet = session.sheet(sheetId);
+      const answer = askMerges(blocksOf(area).map((block) => sheet.cells(block)));
+      await session.send();
       return answer();
     });
   } catch {

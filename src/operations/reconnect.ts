@@ -1,7 +1,8 @@
 import { addinCalls, asShown } from "../rubric/formula/addinCall";
-import { allFormulas } from "../excel/formulas/allFormulas";
-import { writeFormulas } from "../excel/formulas/writeFormulas";
-import { run } from "../excel/session";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
+import { allFormulas } from "./formulas/allFormulas";
+import { writeFormulas } from "./formulas/writeFormulas";
+import { gateway } from "./gateway";
 
 export interface Reconnected {
   /** Formulas written again. */
@@ -18,23 +19,25 @@ export interface Reconnected {
  * @throws ExcelProblem
  */
 export async function reconnectFormulas(): Promise<Reconnected> {
-  return run(async (context) => {
-    const sheets = (await allFormulas(context))
-      .map(({ cells, ...sheet }) => ({
-        ...sheet,
-        cells: cells
-          .filter(({ formula }) => addinCalls(formula).length > 0)
-          .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
-      }))
-      .filter(({ cells }) => cells.length > 0);
-    const answers = sheets.map(({ sheetId, cells }) =>
-      writeFormulas(context.workbook.worksheets.getItem(sheetId), cells),
-    );
-    await context.sync();
-    return {
-      rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
-      sheets: sheets.map(({ name }) => name),
-      failing: answers.flatMap((answer) => answer()).filter(({ value, isText }) => isText || value === "#NAME?").length,
-    };
-  });
+  return gateway.run(
+    async (session) => {
+      const sheets = (await allFormulas(session))
+        .map(({ cells, ...sheet }) => ({
+          ...sheet,
+          cells: cells
+            .filter(({ formula }) => addinCalls(formula).length > 0)
+            .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
+        }))
+        .filter(({ cells }) => cells.length > 0);
+      const answers = sheets.map(({ sheetId, cells }) => writeFormulas(session.sheet(sheetId), cells));
+      await session.send();
+      return {
+        rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
+        sheets: sheets.map(({ name }) => name),
+        failing: answers.flatMap((answer) => answer()).filter(({ value, isText }) => isText || value === "#NAME?")
+          .length,
+      };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }

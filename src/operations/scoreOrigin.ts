@@ -6,9 +6,10 @@ import { recogniseAll } from "../form/recognise";
 import { referencesIn } from "../spreadsheet/formulas/references";
 import type { Language } from "../language/language";
 import { parseAddress } from "../spreadsheet/address";
-import { askCells, type Answer } from "../excel/askGrid";
-import { run } from "../excel/session";
 import { READ_WITHIN } from "../form/worthReading";
+import type { Answer } from "../gateway/answer";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import { gateway } from "./gateway";
 
 export type { OriginInput, ScoreOrigin } from "../form/origin/scoreOrigin";
 
@@ -28,10 +29,9 @@ export async function readScoreOrigin(
   const area = parseAddress(address);
   if (!area) return null;
   const { row, column } = area;
-  return run(async (context) => {
-    const { worksheets } = context.workbook;
-    const own = askShown(worksheets.getItemOrNullObject(sheetId));
-    await context.sync();
+  return gateway.run(async (session) => {
+    const own = askShown(session.sheetIfThere(sheetId));
+    await session.send();
     const grid = own();
     if (!grid) return null;
     const formula = grid.formulas[row - grid.top]?.[column - grid.left];
@@ -41,9 +41,9 @@ export async function readScoreOrigin(
     if (!isFormula && forms.length === 0) return null;
     const named = isFormula ? referencesIn(formula, grid.sheet).map(({ sheet }) => sheet) : [];
     const others = [...new Set(named)].filter((name) => name !== grid.sheet);
-    const asked = others.map((name) => askShown(worksheets.getItemOrNullObject(name)));
+    const asked = others.map((name) => askShown(session.sheetIfThere(name)));
     if (asked.length > 0) {
-      await context.sync();
+      await session.send();
     }
     const read = asked.map((answer) => answer()).filter((each) => each !== null);
     return findOrigin(grid, [row, column], forms, read, language);
@@ -51,18 +51,12 @@ export async function readScoreOrigin(
 }
 
 /** Asks for a sheet's cells, also as people read them. */
-function askShown(sheet: Excel.Worksheet): Answer<ShownGrid | null> {
-  const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-  used.untrack();
-  const cells = askCells(sheet, used);
-  const texts = askTexts(used);
+function askShown(sheet: SheetDoor): Answer<ShownGrid | null> {
+  const used = sheet.usedCells(READ_WITHIN);
+  const cells = used.askGrid();
+  const texts = used.askTexts();
   return () => {
     const grid = cells();
     return grid && { ...grid, texts: texts() };
   };
-}
-
-function askTexts(used: Excel.Range): Answer<string[][]> {
-  used.load("text");
-  return () => used.text;
 }

@@ -7,13 +7,16 @@ import {
 } from "../form/changes/switching/planSwitch";
 import { cellAddress } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
-import { askCells, type Answer } from "../excel/askGrid";
-import type { CellFormula } from "../excel/formulas/cellFormula";
-import { putBackFormulas, writeFormulas } from "../excel/formulas/writeFormulas";
-import { run } from "../excel/session";
-import { undoable } from "./undoable";
-import { askNumberFormats, isTextCell, type NumberFormats } from "../excel/textFormat";
 import { READ_WITHIN } from "../form/worthReading";
+import type { Answer } from "../gateway/answer";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import { isTextCell, type NumberFormats } from "../gateway/textFormat";
+import type { WorkbookSession } from "../gateway/workbookSession";
+import type { CellFormula } from "./formulas/cellFormula";
+import { putBackFormulas, writeFormulas } from "./formulas/writeFormulas";
+import { gateway } from "./gateway";
+import { undoable } from "./undoable";
 
 export type { LeftFormula, LeftReason } from "../form/changes/switching/planSwitch";
 
@@ -42,30 +45,33 @@ interface SheetTask {
  * @throws ExcelProblem
  */
 export async function switchFormulas(sheetIds: readonly string[], to: Formulas): Promise<Switched> {
-  return undoable(async (context, begin) => {
-    const tasks = await readTasks(context, sheetIds, to);
-    const writing = tasks.filter(({ writes }) => writes.length > 0);
-    if (writing.length > 0) begin(() => putBack(writing));
-    const answers = writing.map(({ sheetId, sheet, writes }) => {
-      const written = writeFormulas(context.workbook.worksheets.getItem(sheetId), writes);
-      return () => written().flatMap(({ cell, isText }) => (isText ? leftFormula(sheet, cell, "text") : []));
-    });
-    if (writing.length > 0) await context.sync();
-    const texts = answers.flatMap((answer) => answer());
-    return {
-      switched: tasks.reduce((sum, { writes }) => sum + writes.length, 0) - texts.length,
-      left: [...tasks.flatMap(({ left }) => left), ...texts],
-    };
-  });
+  return undoable(
+    async (session, begin) => {
+      const tasks = await readTasks(session, sheetIds, to);
+      const writing = tasks.filter(({ writes }) => writes.length > 0);
+      if (writing.length > 0) begin(() => putBack(writing));
+      const answers = writing.map(({ sheetId, sheet, writes }) => {
+        const written = writeFormulas(session.sheet(sheetId), writes);
+        return () => written().flatMap(({ cell, isText }) => (isText ? leftFormula(sheet, cell, "text") : []));
+      });
+      if (writing.length > 0) await session.send();
+      const texts = answers.flatMap((answer) => answer());
+      return {
+        switched: tasks.reduce((sum, { writes }) => sum + writes.length, 0) - texts.length,
+        left: [...tasks.flatMap(({ left }) => left), ...texts],
+      };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }
 
 function putBack(writing: readonly SheetTask[]): Promise<void> {
-  return run(async (context) => {
+  return gateway.run(async (session) => {
     for (const { sheetId, writes } of writing) {
       const before = writes.map((write) => ({ ...write, formula: write.before }));
-      putBackFormulas(context.workbook.worksheets.getItem(sheetId), before);
+      putBackFormulas(session.sheet(sheetId), before);
     }
-    await context.sync();
+    await session.send();
   });
 }
 
@@ -79,29 +85,23 @@ interface AskedSheet {
   readonly isProtected: boolean;
 }
 
-function askSheet(sheet: Excel.Worksheet): Answer<AskedSheet | null> {
-  const used = sheet.getRange(READ_WITHIN).getUsedRangeOrNullObject(true);
-  used.untrack();
-  const cells = askCells(sheet, used);
-  const numberFormats = askNumberFormats(used);
-  const { protection } = sheet;
-  protection.load("protected");
+function askSheet(sheet: SheetDoor): Answer<AskedSheet | null> {
+  const used = sheet.usedCells(READ_WITHIN);
+  const cells = used.askGrid();
+  const numberFormats = used.askNumberFormats();
+  const state = sheet.askState();
   return () => {
     const grid = cells();
-    return grid && { grid, numberFormats: numberFormats(), isProtected: protection.protected };
+    return grid && { grid, numberFormats: numberFormats(), isProtected: state()?.isProtected === true };
   };
 }
 
-async function readTasks(
-  context: Excel.RequestContext,
-  sheetIds: readonly string[],
-  to: Formulas,
-): Promise<SheetTask[]> {
+async function readTasks(session: WorkbookSession, sheetIds: readonly string[], to: Formulas): Promise<SheetTask[]> {
   const asked = sheetIds.map((sheetId) => ({
     sheetId,
-    answer: askSheet(context.workbook.worksheets.getItemOrNullObject(sheetId)),
+    answer: askSheet(session.sheetIfThere(sheetId)),
   }));
-  await context.sync();
+  await session.send();
   const there = asked.flatMap(({ sheetId, answer }) => {
     const found = answer();
     return found ? [{ sheetId, ...found }] : [];

@@ -1,7 +1,7 @@
 import { packKeyIn } from "../form/keptPack";
 import { PACK_NAMESPACE, packName } from "../form/packMarks";
 import { readPackName } from "../form/packName";
-import { run } from "../excel/session";
+import { gateway } from "./gateway";
 
 /**
  * Takes away the packs that travel in the workbook for no sheet any more: with the form its pack goes. One sync where none
@@ -9,24 +9,23 @@ import { run } from "../excel/session";
  * @throws ExcelProblem
  */
 export function removeUnusedPacks(): Promise<void> {
-  return run(async (context) => {
-    const { customXmlParts, worksheets } = context.workbook;
-    const parts = customXmlParts.getByNamespace(PACK_NAMESPACE);
-    parts.load("items/id");
-    worksheets.load("items/id");
-    await context.sync();
-    const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
-    if (texts.length === 0) return;
-    const names = worksheets.items.map((sheet) => sheet.names.getItemOrNullObject(packName));
-    names.forEach((name) => name.load("formula"));
-    await context.sync();
+  return gateway.run(async (session) => {
+    const parts = session.askParts([PACK_NAMESPACE]);
+    const sheets = session.askSheets();
+    await session.send();
+    if (parts.count() === 0) return;
+    const names = sheets().map(({ id }) => session.sheet(id).askName(packName));
+    const read = await parts.read();
     const used = new Set(
-      names.flatMap((name) => (name.isNullObject ? [] : (readPackName(String(name.formula))?.key ?? []))),
+      names.flatMap((name) => {
+        const formula = name();
+        return formula === null ? [] : (readPackName(formula)?.key ?? []);
+      }),
     );
-    for (const { part, xml } of texts) {
-      const key = packKeyIn(xml.value);
-      if (key !== null && !used.has(key)) part.delete();
+    for (const { text, remove } of read) {
+      const key = packKeyIn(text);
+      if (key !== null && !used.has(key)) remove();
     }
-    await context.sync();
+    await session.send();
   });
 }

@@ -1,7 +1,9 @@
-import type { Answer } from "../excel/askGrid";
-import { run } from "../excel/session";
-import { GENERAL_FORMAT, TEXT_FORMAT } from "../excel/textFormat";
-import { asText } from "../excel/textGuard";
+import type { Answer } from "../gateway/answer";
+import type { CellContents, CellToPut } from "../gateway/cellsDoor";
+import type { SheetDoor } from "../gateway/sheetDoor";
+import { GENERAL_FORMAT, TEXT_FORMAT } from "../gateway/textFormat";
+import type { WorkbookSession } from "../gateway/workbookSession";
+import { gateway } from "./gateway";
 import type { Undo } from "./undoable";
 
 export interface CellToWrite {
@@ -12,57 +14,46 @@ export interface CellToWrite {
 }
 
 /**
- * Writes one cell in the caller's context, in one sync. Taken back, the cell holds again what it held before.
- * @param value as Excel's API takes it; texts guarded
+ * Writes one cell in the caller's session, in one sync. Taken back, the cell holds again what it held before.
  * @returns what stands in the cell afterwards
  */
 export async function writeCell(
-  context: Excel.RequestContext,
+  session: WorkbookSession,
   begin: (undo: Undo) => void,
   place: CellToWrite,
   value: string | number,
 ): Promise<unknown> {
-  const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const before = sheet.getRange(place.address);
-  before.load("values,formulas");
-  before.untrack();
+  const sheet = session.sheet(place.sheetId);
+  const before = sheet.cells(place.address).askContents();
   begin(async () => {
     // Unknown where the batch failed before it was answered: then nothing was written either.
-    const content = contentOf(before);
-    await run(async (later) => {
-      put(later.workbook.worksheets.getItem(place.sheetId), place, content, TEXT_FORMAT);
-      await later.sync();
+    const content = contentOf(before());
+    await gateway.run(async (later) => {
+      put(later.sheet(place.sheetId), place, content, TEXT_FORMAT);
+      await later.send();
     });
   });
   const after = put(sheet, place, value, GENERAL_FORMAT);
-  await context.sync();
+  await session.send();
   return after();
 }
 
 /** Queues a content, in a cell formatted as text behind the format that it needs, and asks what stands there then. */
 function put(
-  sheet: Excel.Worksheet,
+  sheet: SheetDoor,
   { address, inTextCell }: CellToWrite,
-  content: string | number | boolean,
+  content: CellToPut,
   format: string,
 ): Answer<unknown> {
-  const cell = sheet.getRange(address);
-  if (inTextCell) {
-    cell.numberFormat = [[format]];
-  }
-  cell.formulas = [[content]];
-  cell.untrack();
-  return askValue(cell);
+  const cell = sheet.cells(address);
+  if (inTextCell) cell.setNumberFormats([[format]]);
+  cell.put([[content]]);
+  const contents = cell.askContents();
+  return () => contents().values[0]?.[0];
 }
 
-function askValue(cell: Excel.Range): Answer<unknown> {
-  cell.load("values");
-  return () => cell.values[0]?.[0] as unknown;
-}
-
-/** Formula, number or text, as Excel's API takes it. */
-function contentOf({ values, formulas }: Excel.Range): string | number | boolean {
-  const value: unknown = values[0]?.[0];
+/** Formula, number or text. */
+function contentOf({ values, formulas }: CellContents): CellToPut {
   const formula = formulas[0]?.[0] as string | number | boolean;
-  return typeof formula === "string" && formula === value ? asText(formula) : formula;
+  return typeof formula === "string" && formula !== values[0]?.[0] ? { formula } : formula;
 }

@@ -1,5 +1,4 @@
 import { undoable } from "./undoable";
-import { asText } from "../excel/textGuard";
 import { writeCell } from "./writeCell";
 
 /**
@@ -7,5 +6,5 @@ import { writeCell } from "./writeCell";
  * @throws ExcelProblem
  */
 export async function writeText(sheetId: string, address: string, text: string): Promise<void> {
-  await undoable((context, begin) => writeCell(context, begin, { sheetId, address }, asText(text)));
+  await undoable((session, begin) => writeCell(session, begin, { sheetId, address }, text));
 }

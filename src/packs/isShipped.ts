@@ -5,5 +5,5 @@ import { packById } from ".";
 /** Whether every machine has this pack: one that was changed has not, whatever it calls itself. */
 export function isShipped(rubric: Rubric): boolean {
   const shipped = packById(rubric.id);
-  return shipped !== undefined && packKey(shipped) === packKey(rubric);
+  return shipped !== undefined && (shipped === rubric || packKey(shipped) === packKey(rubric));
 }

@@ -70,9 +70,30 @@ function textProblems(value: string, schema: Schema, path: string): PackProblem[
   return found;
 }
 
+/** How the place of a key, or of an item of a list, is written below another one. */
+export interface Places {
+  readonly key: (path: string, key: string) => string;
+  readonly item: (path: string, index: number) => string;
+}
+
+/** As programs write it: `parts[0].columns`. */
+const asWritten: Places = {
+  key: (path, key) => (path === "" ? key : `${path}.${key}`),
+  item: (path, index) => `${path}[${index}]`,
+};
+
+/** As JSON pointers (RFC 6901): `/parts/0/columns`. */
+export const asPointers: Places = {
+  key: (path, key) => `${path}/${shortened(key, 60).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+  item: (path, index) => `${path}/${index}`,
+};
+
 /** Finds what does not follow a schema; a schema of many kinds, told apart by `kind` or by their keys, complains as one. */
 export class SchemaCheck {
-  constructor(private readonly root: Schema) {}
+  constructor(
+    private readonly root: Schema,
+    private readonly places: Places = asWritten,
+  ) {}
 
   problems(value: unknown, schema: Schema = this.root, path = "", depth = 0): readonly PackProblem[] {
     if (depth > deepest) return [problem("too-deep", path)];
@@ -118,7 +139,7 @@ export class SchemaCheck {
     if (value.length < minItems) return [problem("too-short", path, { limit: minItems })];
     if (value.length > maxItems) return [problem("too-long", path, { limit: maxItems })];
     if (!items) return [];
-    return value.flatMap((item, index) => this.problems(item, items, `${path}[${index}]`, depth + 1));
+    return value.flatMap((item, index) => this.problems(item, items, this.places.item(path, index), depth + 1));
   }
 
   private object(value: JsonObject, schema: Schema, path: string, depth: number): readonly PackProblem[] {
@@ -130,7 +151,7 @@ export class SchemaCheck {
       not,
       minProperties,
     } = schema;
-    const at = (key: string): string => (path === "" ? key : `${path}.${key}`);
+    const at = (key: string): string => this.places.key(path, key);
     const has = (key: string): boolean => Object.hasOwn(value, key);
     const found = required.filter((key) => !has(key)).map((key) => problem("missing", at(key)));
     if (Object.keys(value).length < (minProperties ?? 0))

@@ -1,9 +1,10 @@
 import type { Finding } from "../checks/finding";
-import { runChecks } from "../checks/runChecks";
 import { summarise, type FormSummary } from "../checks/summary";
 import type { Form } from "../form/form";
 import { parseAddress } from "../spreadsheet/address";
 import type { Grid, Visibility } from "../spreadsheet/grid";
+import { examineForm, type Judged } from "./examineForm";
+import { asAnybody, type Judging } from "./judging";
 
 export type HiddenBy = "sheet" | "row" | "column";
 
@@ -13,7 +14,8 @@ export interface ReportedFinding extends Finding {
 }
 
 /** A checked form: what the pane shows of it, and the data behind every format of a report. It knows no language. */
-export interface FormReport extends Pick<Form, "sheet" | "title" | "certainty"> {
+export interface FormReport
+  extends Pick<Form, "sheet" | "title" | "certainty">, Pick<Judged, "rules" | "carried" | "ledger"> {
   /** Whether the form's sheet is hidden; a very hidden one is not in the list that Excel offers to show. */
   readonly visibility: "visible" | Visibility;
   /** The id of the known pack whose lines these are; null where it is none. */
@@ -39,9 +41,16 @@ export const byName = (grids: readonly Grid[]): Sheets => new Map(grids.map((gri
 /**
  * Checks a form.
  * @param sheets its own and those that belong to it, others too
+ * @param own the form without the packs that travel in its file, as `examineForm` takes it
  */
-export function reportForm(form: Form, sheets: Sheets): FormReport {
+export function reportForm(
+  form: Form,
+  sheets: Sheets,
+  judging: Judging = asAnybody,
+  own: Form | null = null,
+): FormReport {
   const { sheet, title, certainty, rubric, oddities } = form;
+  const { findings, ledger, rules, carried } = examineForm(form, own, judging);
   return {
     sheet,
     title,
@@ -49,6 +58,9 @@ export function reportForm(form: Form, sheets: Sheets): FormReport {
     visibility: oddities.hidden.sheet ?? "visible",
     pack: rubric?.id ?? null,
     summary: summarise(form),
-    findings: runChecks(form).map((finding) => ({ ...finding, hidden: hiddenBy(sheets.get(finding.sheet), finding) })),
+    rules,
+    carried,
+    ledger,
+    findings: findings.map((finding) => ({ ...finding, hidden: hiddenBy(sheets.get(finding.sheet), finding) })),
   };
 }

@@ -8,6 +8,8 @@ const share = NumberOf({ minimum: 0 });
 export const checkSettingsShape = closed({
   /** Ids of checks that do not apply to this form. */
   off: Optional(list(id)),
+  /** The set of rules that this form is checked by, of those that ship: `guangxi`. Who checks may choose another one. */
+  rules: Optional(id),
   /** The completion ladder that the form prints (R1); what is left out is not printed. */
   completion: Optional(
     closed({

@@ -98,7 +98,7 @@ const CELLS = /^\$?[A-Za-z]{1,3}\$?\d/;
 
 /** Reads `A1` or `$A$1:$B$2`, a sheet's name in front included; null for anything else, whole rows and columns too. */
 export function parseAddress(address: string): Area | null {
-  const cells = address.slice(address.lastIndexOf("!") + 1);
+  const cells = address.slice(address.lastIndexOf("!") + 1).trim();
   return CELLS.test(cells) ? parseArea(cells) : null;
 }
 

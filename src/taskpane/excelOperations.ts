@@ -1,12 +1,12 @@
-import { calculateAll } from "../excel/calculation";
 import { capabilities } from "../excel/capabilities";
+import { toProblem } from "../excel/toProblem";
+import { calculateAll } from "../operations/calculateAll";
 import { cleanCells } from "../operations/cleanCells";
-import { writeNumber } from "../operations/convertScore";
-import { toProblem } from "../excel/excelProblem";
+import { writeNumber, writeNumbers } from "../operations/convertScore";
 import { changeCorrections } from "../operations/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../operations/marks";
 import { selectCell } from "../operations/navigate";
-import { displayLanguage, officeReady } from "../excel/office";
+import { displayLanguage, officeReady, storagePrefix } from "../excel/office";
 import { findForms } from "../operations/findForms";
 import { readSheets } from "../operations/readSheets";
 import { reconnectFormulas } from "../operations/reconnect";
@@ -46,7 +46,11 @@ export const excelOperations = {
   removeInserted: later(async () => (await insertion()).removeInserted),
   selectCell,
   selectedPlace,
+  selfCheck: later(
+    async () => (await import(/* webpackChunkName: "self-check" */ "../operations/selfCheck")).selfCheck,
+  ),
   setMarks,
+  storagePrefix,
   makePlainVersion: later(
     async () => (await import(/* webpackChunkName: "form" */ "../operations/plainVersion")).makePlainVersion,
   ),
@@ -57,6 +61,7 @@ export const excelOperations = {
   watch,
   watchSelection,
   writeNumber,
+  writeNumbers,
   writeText,
 };
 

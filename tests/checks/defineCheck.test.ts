@@ -28,7 +28,8 @@ it("runs with the settings' defaults, and with what is set instead", () => {
   const check = defineCheck({ ...facts, settings: { most: 3, word: "无" } }).finding((_, { most, word }) => [
     { ...place, variant: "one", args: { sum: most, word } },
   ]);
-  const argsWith = (settings?: Record<string, number>) => check.run(formOf([]), settings).map(({ args }) => args);
+  const argsWith = (settings?: Record<string, number>) =>
+    check.run(formOf([]), settings && { settings }).map(({ args }) => args);
   expect(check.settings).toEqual({ most: 3, word: "无" });
   expect(argsWith()).toEqual([{ sum: 3, word: "无" }]);
   expect(argsWith({ most: 5 })).toEqual([{ sum: 5, word: "无" }]);

@@ -27,7 +27,7 @@ test("marks of the command are counted and taken away by the pane", async () => 
   const { bytes } = markFile(file, [finding("A1"), finding("B2")], null);
   await excel.host.load((await readWorkbook(bytes)).data);
   const ids = await sheetIds();
-  expect(await countMarks()).toEqual({ [ids[0]!]: 2 });
+  expect(await countMarks(ids)).toEqual({ [ids[0]!]: 2 });
   await clearMarks(ids);
   expect(excel.host.store().sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual(
     data.sheets.flatMap(({ conditionalFormats }) => conditionalFormats),

@@ -40,8 +40,8 @@ describe("displayLanguage", () => {
 
 describe("capabilities", () => {
   it.each([
-    ["1.8", { excelApi: false, mergedAreas: false, copiesSheets: false, liveCheckingKeepsUndo: false }],
-    ["1.9", { excelApi: true, mergedAreas: false, copiesSheets: false, liveCheckingKeepsUndo: false }],
+    ["1.6", { excelApi: false, mergedAreas: false, copiesSheets: false, liveCheckingKeepsUndo: false }],
+    ["1.9", { excelApi: true, mergedAreas: false, copiesSheets: true, liveCheckingKeepsUndo: false }],
     ["1.14", { excelApi: true, mergedAreas: true, copiesSheets: true, liveCheckingKeepsUndo: false }],
     ["1.19", { excelApi: true, mergedAreas: true, copiesSheets: true, liveCheckingKeepsUndo: true }],
   ])("of ExcelApi %s", (excelApi, expected) => {

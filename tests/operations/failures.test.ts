@@ -1,5 +1,5 @@
 import { insertPlan } from "../../src/operations/insertPlan";
-import type { ProblemCode } from "../../src/excel/excelProblem";
+import type { ProblemCode } from "../../src/gateway/excelProblem";
 import type { FailKind } from "../../workbench/host/types";
 import { failWhenAdding, openExcel, type TestExcel } from "../excel/support/excel";
 import { samplePlan } from "../excel/support/samplePlan";

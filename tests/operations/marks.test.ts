@@ -1,5 +1,5 @@
 import { clearMarks, countMarks, setMarks, type Mark } from "../../src/operations/marks";
-import type { ProblemCode } from "../../src/excel/excelProblem";
+import type { ProblemCode } from "../../src/gateway/excelProblem";
 import type { FailKind } from "../../workbench/host/types";
 import { failWhenAdding, openExcel, type TestExcel } from "../excel/support/excel";
 import { addSheet, protect, sheetIds } from "../excel/support/sheetIds";
@@ -49,7 +49,7 @@ describe("setMarks", () => {
     expect(new Set(ours.map(({ style }) => style?.fill)).size).toBe(3);
     expect(ours.every(({ style }) => style?.top && style.bottom && style.left && style.right)).toBe(true);
     expect(ours.find(({ ranges }) => ranges.includes("B2"))?.style?.bold).toBe(true);
-    expect(await countMarks()).toEqual({ [first]: 3, [second]: 1 });
+    expect(await countMarks(both())).toEqual({ [first]: 3, [second]: 1 });
   });
 
   it("marks a cell once, by its gravest finding", async () => {
@@ -62,16 +62,16 @@ describe("setMarks", () => {
   it("takes the place of earlier marks", async () => {
     await setMarks(three(), both());
     await setMarks([mark("A3")], both());
-    expect(await countMarks()).toEqual({ [first]: 1 });
+    expect(await countMarks(both())).toEqual({ [first]: 1 });
     expect(formats(1)).toEqual([]);
   });
 
   it("leaves the marks of another form alone, and so does clearing", async () => {
     await setMarks([mark("A1", "error", second)], [second]);
     await setMarks([mark("A3")], [first]);
-    expect(await countMarks()).toEqual({ [first]: 1, [second]: 1 });
+    expect(await countMarks(both())).toEqual({ [first]: 1, [second]: 1 });
     await clearMarks([first]);
-    expect(await countMarks()).toEqual({ [second]: 1 });
+    expect(await countMarks(both())).toEqual({ [second]: 1 });
   });
 
   it("writes in one sync, after reading", async () => {
@@ -164,7 +164,7 @@ describe("clearMarks", () => {
     const before = excel.host.store();
     await clearMarks(both());
     expect(excel.host.store()).toEqual(before);
-    expect(await countMarks()).toEqual({});
+    expect(await countMarks(both())).toEqual({});
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../src/excel/excelProblem";
+import type { ProblemCode } from "../../src/gateway/excelProblem";
 import { setMarks } from "../../src/operations/marks";
 import { makePlainVersion, type PlainVersion } from "../../src/operations/plainVersion";
 import { deductionMarkFormula } from "../../src/form/layout/paint/deductionMark";

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../src/excel/excelProblem";
+import type { ProblemCode } from "../../src/gateway/excelProblem";
 import { switchFormulas } from "../../src/operations/switchFormulas";
 import { ruleByName } from "../../src/rubric/rules";
 import type { FailKind } from "../../workbench/host/types";

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckId, Finding } from "../../src/checks/finding";
-import { runChecks } from "../../src/checks/runChecks";
+import type { Rules } from "../../src/checks/rules/rules";
+import { examine } from "../../src/checks/runChecks";
+import type { Form } from "../../src/form/form";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { Grid } from "../../src/spreadsheet/grid";
@@ -17,6 +19,8 @@ export interface Situation {
   readonly renamed?: { readonly from: string; readonly to: string };
   /** What a file tells of its sheets, by their names: 1-based hidden rows, letters of hidden columns. */
   readonly sheets?: Readonly<Record<string, SheetOfFile>>;
+  /** Rules of its own: a check that is off unless chosen is switched on, a threshold is set. */
+  readonly rules?: Rules;
   /** As `toldFinding` tells them. */
   readonly findings: readonly string[];
 }
@@ -43,13 +47,13 @@ function asInFile(grid: Grid, { isFile, visibility, hiddenRows, hiddenColumns }:
   };
 }
 
-/** Every finding of a situation. */
-export function findingsIn({
+/** The form of a situation. */
+export function formIn({
   form: folder = "small-form",
   cells,
   renamed,
   sheets: file = {},
-}: Omit<Partial<Situation>, "findings">): readonly Finding[] {
+}: Omit<Partial<Situation>, "findings">): Form {
   const sheets = read(folder, "sheets.json") as readonly CaseSheet[];
   const named = renamed
     ? (JSON.parse(JSON.stringify(sheets).replaceAll(renamed.from, renamed.to)) as readonly CaseSheet[])
@@ -57,5 +61,9 @@ export function findingsIn({
   const [grid, ...others] = caseGrids(named, cells).map((each) => asInFile(each, file[each.sheet]));
   const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the small form is not recognised");
-  return runChecks(form);
+  return form;
 }
+
+/** Every finding of a situation. */
+export const findingsIn = (situation: Omit<Partial<Situation>, "findings">): readonly Finding[] =>
+  examine(formIn(situation), situation.rules).findings;

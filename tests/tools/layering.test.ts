@@ -47,6 +47,8 @@ const PROJECT: Readonly<Record<string, string>> = {
   "workbench/nest.ts": useType("./hen") + type,
   "src/excel/door.ts": value,
   "src/excel/events/event.ts": value,
+  "src/operations/direct.ts": use("../excel/door"),
+  "src/operations/gateway.ts": use("../excel/door"),
   "src/taskpane/behind.ts": use("../excel/door"),
   "src/taskpane/excelOperations.ts": use("../excel/door"),
   "src/taskpane/hears.ts": use("../excel/events/event"),
@@ -96,6 +98,7 @@ test.each([
   ["types of the workbench need each other", "workbench/hen.ts", "no-circles-of-types"],
   ["two types need each other", "src/operations/one.ts", "no-circles-of-types"],
   ["the pane reaches around the operations", "src/taskpane/behind.ts", "excel-behind-operations"],
+  ["an operation knows which application it works on", "src/operations/direct.ts", "operations-behind-the-gateway"],
   ["layout measures on what it paints", "src/form/layout/measure/ahead.ts", "layout-measures-before-it-paints"],
   ["the recogniser knows the packs that ship", "src/form/pack.ts", "form-imports-only-from-above"],
 ])("it is caught that %s", (_mistake, file, rule) => {
@@ -104,6 +107,7 @@ test.each([
 
 test.each([
   "src/form/right.ts",
+  "src/operations/gateway.ts",
   "src/taskpane/excelOperations.ts",
   "src/taskpane/hears.ts",
   "src/rubric/right.ts",

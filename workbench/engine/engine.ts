@@ -22,13 +22,17 @@ import "./mends/formulas/changedNames";
 import { registerImplicitIntersection } from "./mends/formulas/implicitIntersection";
 import { followDefinedNames } from "./mends/formulas/definedNames";
 import { commandDepth, forgetRefused } from "./mends/core/commandStack";
+import { forgetRuleFormulas, forgetWorkbook } from "./mends/core/closedWorkbooks";
+import "./mends/formulas/blockedSpills";
 import "./mends/formulas/circularFormulas";
 import "./mends/formulas/comparedBlanks";
 import "./mends/cells/deletedCells";
 import "./mends/cells/formatsKeepFormulas";
 import "./mends/cells/formatsKeepValues";
+import "./mends/cells/formatsOfAlikeCells";
 import "./mends/formulas/formulasTogether";
 import "./mends/formulas/formulasWithoutCell";
+import "./mends/formulas/keptBlanks";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
 import "./mends/cells/ownStyles";
@@ -38,6 +42,7 @@ import "./mends/rules/rulesById";
 import "./mends/rules/rulesOfCell";
 import { checkUniverVersion } from "./mends/core/univerVersion";
 import "./mends/core/quickClone";
+import "./mends/core/stylesByContent";
 import "./mends/core/apartRanges";
 import { ResultFormats } from "./resultFormats";
 import type { UndoSteps } from "./undoSteps";
@@ -61,6 +66,7 @@ export class Engine {
   readonly injector: Injector;
   readonly calculation: Calculation;
   private readonly commands: ICommandService;
+  private readonly resultFormats: ResultFormats;
   private current: Workbook;
   /** Brings cells of the active sheet into view, where there is a screen. */
   reveal: (range: IRange) => void = () => undefined;
@@ -82,7 +88,7 @@ export class Engine {
     registerImplicitIntersection(this.injector.get(IFunctionService));
     this.calculation = new Calculation(this.injector);
     followDefinedNames(this.injector);
-    new ResultFormats(this.injector);
+    this.resultFormats = new ResultFormats(this.injector);
   }
 
   /** The open workbook; replaced by {@link open}. */
@@ -98,13 +104,16 @@ export class Engine {
     return this.current.getUnitId();
   }
 
-  /** Closes the workbook and opens another in its place. */
+  /** Closes the workbook and opens another in its place. Nothing may be under way: see {@link Calculation.abandon}. */
   open(data: Partial<IWorkbookData>): void {
     const closed = this.unitId;
     this.undoSteps.clearUndoRedo(closed);
+    forgetRuleFormulas(this.injector, closed);
     // In this order: listeners to the closing workbook's last commands must find one that is alive.
     this.current = this.create(data);
     this.injector.get(IUniverInstanceService).disposeUnit(closed);
+    this.resultFormats.forget();
+    forgetWorkbook(this.injector, closed);
   }
 
   /** Runs a command or mutation of Univer on behalf of the host. `unitId` is filled in. */

@@ -28,6 +28,8 @@ interface Change {
 export interface UndoableChange extends Change {
   /** True where it changes nothing, and only makes sure that nothing else is changed. */
   readonly empty: boolean;
+  /** True where it is no step of its own after a request's: Excel's list has none for it. */
+  readonly joins?: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export class UndoSteps extends LocalUndoRedoService {
   private unit = "";
   private isOwn: () => boolean = () => true;
   private readonly sizes = new WeakMap<IUndoRedoItem, number>();
+  private readonly ofRequests = new WeakSet<IUndoRedoItem>();
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (!this.gathered || item.unitID !== this.unit) return this.append([item]);
@@ -61,6 +64,7 @@ export class UndoSteps extends LocalUndoRedoService {
     } finally {
       this.flush();
       this.gathered = undefined;
+      this.unit = "";
     }
   }
 
@@ -125,14 +129,26 @@ export class UndoSteps extends LocalUndoRedoService {
       redoMutations.push(beside.redo);
     }
     if (undoMutations.length === 0 && redoMutations.length === 0) return;
+    if (beside?.joins && this.gathering && this.join(unitID, items, beside)) return;
     const id = items.length === 1 ? items[0]?.id : undefined;
     const { copy, size } = detached<IUndoRedoItem>({ unitID, undoMutations, redoMutations, ...(id ? { id } : {}) });
     this.sizes.set(copy, size);
+    if (this.gathering) this.ofRequests.add(copy);
     this._getRedoStack(unitID, true).length = 0;
     const stack = this._getUndoStack(unitID, true);
     stack.push(copy);
     this.limit(stack);
     this._updateStatus();
+  }
+
+  /** A request that changes nothing but how sheets are printed and viewed belongs to the request before it. */
+  private join(unitID: string, items: readonly IUndoRedoItem[], change: UndoableChange): boolean {
+    const last = this._getUndoStack(unitID, true).at(-1);
+    if (!last || !this.ofRequests.has(last) || this._getRedoStack(unitID, true).length > 0) return false;
+    if (items.some(({ undoMutations, redoMutations }) => undoMutations.length + redoMutations.length > 0)) return false;
+    last.undoMutations.unshift(detached(change.undo).copy);
+    last.redoMutations.push(detached(change.redo).copy);
+    return true;
   }
 
   private limit(stack: IUndoRedoItem[]): void {

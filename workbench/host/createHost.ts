@@ -1,13 +1,14 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
+import { completedFormula } from "../../src/spreadsheet/formulas/completedFormula";
 import { formatArea } from "./basics/address";
+import { problemOfFormula } from "./cells/acceptable";
 import { pasteCells } from "./cells/pasteCells";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import { storeChanges } from "./changes/storeChanges";
 import { storeSlices } from "./changes/storeSlices";
 import type { WorkbookDelta } from "./transfer/workbookDelta";
 import { uncomputedCount } from "./functions/keepUncomputed";
-import { isCompleteFormula } from "./functions/completeFormula";
 import { HostCore } from "./hostCore";
 import { findPlace } from "./tables/findPlace";
 import type { PastedRows, PasteOutcome } from "./basics/pasted";
@@ -77,8 +78,10 @@ class WorkbenchHost implements Host {
   }
 
   async load(data: WorkbookData, uncalculated?: CellsBySheet): Promise<void> {
-    await this.requests.idle();
-    this.core.load(data, uncalculated === undefined);
+    await this.requests.alone(async () => {
+      await this.engine.calculation.abandon();
+      this.core.load(data, uncalculated === undefined);
+    });
     for (const [name, cells] of uncalculated ?? []) this.invalidate(name, cells);
     await this.engine.calculation.settle();
     this.core.workbook.unsaved = false;
@@ -129,8 +132,9 @@ class WorkbenchHost implements Host {
   }
 
   type(sheet: string, { row, column }: { readonly row: number; readonly column: number }, text: string): boolean {
-    if (text.startsWith("=") && !isCompleteFormula(this.engine.injector, text)) return false;
-    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[text]]);
+    const given = text.startsWith("=") ? completedFormula(text) : text;
+    if (given.startsWith("=") && problemOfFormula(this.core.workbook, given) !== undefined) return false;
+    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[given]]);
     return true;
   }
 

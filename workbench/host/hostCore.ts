@@ -98,6 +98,7 @@ export class HostCore {
       functions,
       events,
       references,
+      storage: new Map(),
       startState: { state: "Inactive" },
       get shell() {
         return shell();

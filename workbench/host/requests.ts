@@ -29,6 +29,13 @@ export class Requests {
     return answer.then((text) => text ?? new Promise<never>(() => undefined));
   }
 
+  /** Does something between two requests. */
+  alone<T>(action: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(action);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   /** Waits for requests under way. */
   async idle(): Promise<void> {
     await this.queue;

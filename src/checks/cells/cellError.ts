@@ -77,4 +77,10 @@ export const cellError = defineCheck({
   otherSeverity: "warning",
   messages,
   texts,
-}).finding((form) => [...[...scoredCells(form), ...totals(form)].flatMap(findingOf), ...others(form)]);
+}).finding((form, _, recorder) => {
+  const cells = [...scoredCells(form), ...totals(form)];
+  const computing = cells.filter(({ score }) => score.reading.kind === "computing").length;
+  recorder.looked(cells.length - computing);
+  recorder.notChecked("computing", computing);
+  return [...cells.flatMap(findingOf), ...others(form)];
+});

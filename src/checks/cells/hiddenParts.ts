@@ -34,4 +34,7 @@ export const hiddenParts = defineCheck({
   severity: "information",
   messages,
   texts,
-}).finding((form) => partsOf(form).map((part) => ({ sheet: form.sheet, line: "", ...part })));
+}).finding((form, _, recorder) => {
+  recorder.looked();
+  return partsOf(form).map((part) => ({ sheet: form.sheet, line: "", ...part }));
+});

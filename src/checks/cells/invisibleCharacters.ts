@@ -71,4 +71,7 @@ export const invisibleCharacters = defineCheck({
   severity: "information",
   messages: ["count", "cells"],
   texts,
-}).finding(findings);
+}).finding((form, _, recorder) => {
+  recorder.looked();
+  return findings(form);
+});

@@ -11,7 +11,8 @@ export const notComputed = defineCheck({
   severity: "error",
   messages: ["count", "cells"],
   texts,
-}).finding(({ sheet, oddities: { uncomputed } }) => {
+}).finding(({ sheet, lines, oddities: { uncomputed } }, _, recorder) => {
+  recorder.looked(lines.length);
   const first = uncomputed.find((cell) => cell.sheet === sheet) ?? uncomputed[0];
   if (!first) return [];
   const args = { count: uncomputed.length, cells: listed(uncomputed, sheet) };

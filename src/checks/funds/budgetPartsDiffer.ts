@@ -11,10 +11,18 @@ export const budgetPartsDiffer = defineCheck({
   severity: "error",
   messages: ["total", "parts", "sum", "difference"],
   texts,
-}).finding(({ sheet, funding }) => {
-  if (!funding || funding.parts.length === 0 || funding.total.amount.value === null) return [];
+}).finding(({ sheet, funding }, _, recorder) => {
+  if (!funding || funding.parts.length === 0) {
+    recorder.notApplicable("no-fund-table");
+    return [];
+  }
+  const open = [funding.total, ...funding.parts].filter(({ amount }) => amount.value === null);
+  if (open.every(({ amount }) => amount.isBlank)) recorder.notChecked("blank", open.length);
+  else recorder.notChecked("unreadable", open.length);
+  if (funding.total.amount.value === null) return [];
   const amounts = funding.parts.map(({ amount }) => amount.value);
   if (amounts.includes(null)) return [];
+  recorder.looked();
   const total = roundScore(funding.total.amount.value, places);
   const sumOf = (read: (amount: number) => number): number =>
     roundScore(

@@ -1,5 +1,6 @@
 import type { Form, FormLine, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
+import type { NotChecked } from "../locale/ledgerWords";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/funds/executionScoreDiffers";
 import { lineName } from "../support/deduction";
@@ -48,24 +49,47 @@ function isProportional(form: Form, { criteria, explanation }: FormLine): boolea
   return proportional.test(text) || !otherRule.test(text);
 }
 
+/** Why nothing can be said of the line's score; null where it can be held against the rate. */
+function obstacleTo(form: Form, line: FormLine): NotChecked | null {
+  if (line.weight === null) return "weight";
+  if (pointsOf(line.score.reading) === null) return "score";
+  if (!isProportional(form, line)) return "other-rule";
+  return ratesOf(form, line).length === 0 ? "blank" : null;
+}
+
 function findingOf(form: Form, line: FormLine) {
   const { weight, score } = line;
   const points = pointsOf(score.reading);
-  if (line.kind !== "execution" || weight === null || points === null || !isProportional(form, line)) return [];
+  if (weight === null || points === null || !isProportional(form, line)) return [];
   const stated = roundScore(points);
   const rates = ratesOf(form, line).map((rate) => Math.min(1, Math.max(0, rate)));
   const [rate] = rates;
   const agrees = (each: number): boolean => Math.abs(weight * each - stated) <= tolerance(stated) + 1e-9;
   if (rate === undefined || rates.some(agrees)) return [];
   const expected = roundScore(weight * rate);
+  // Cut off behind its last digit, as rates are too: a habit, no mistake.
+  const unit = 2 * tolerance(stated);
+  const isCut = weight * rate > stated && weight * rate - stated < unit - 1e-9;
   const args = { score: stated, expected, weight, rate: inPercent(rate) };
-  return [{ sheet: form.sheet, address: score.address, line: lineName(line), args }];
+  const found = { sheet: form.sheet, address: score.address, line: lineName(line), args };
+  return [isCut ? { ...found, severity: "information" as const } : found];
 }
 
 /** The score of the execution rate (预算执行率) is not its weight times the rate. */
 export const executionScoreDiffers = defineCheck({
   id: "execution-score-differs",
   severity: "warning",
+  otherSeverity: "information",
+  needs: ["scores"],
   messages: ["rate", "weight", "expected", "score"],
   texts,
-}).finding((form) => form.lines.flatMap((line) => findingOf(form, line)));
+}).finding((form, _, recorder) => {
+  recorder.notApplicable("no-execution-line");
+  const lines = form.lines.filter(({ kind }) => kind === "execution");
+  for (const line of lines) {
+    const obstacle = obstacleTo(form, line);
+    if (obstacle) recorder.notChecked(obstacle);
+    else recorder.looked();
+  }
+  return lines.flatMap((line) => findingOf(form, line));
+});

@@ -1,5 +1,6 @@
 import type { FundingRow, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
+import type { Recorder } from "../ledger/recorder";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/funds/fundGroupingsDiffer";
 import { amountOf, amountRows, exactAmount, isTotal, sumAmounts } from "./table";
@@ -25,7 +26,7 @@ function wholeOf({ columns }: FundingTable, { cells }: FundingRow): readonly Gro
 }
 
 /** The sum of each grouping in a row; a grouping that is not filled in, or cannot be read, is left out. */
-function groupingsOf({ columns }: FundingTable, { cells }: FundingRow): readonly Grouping[] {
+function groupingsOf({ columns }: FundingTable, { cells }: FundingRow, recorder: Recorder): readonly Grouping[] {
   const names = new Set(columns.flatMap(({ group }) => (group !== null && splits.test(group) ? [group] : [])));
   return [...names].flatMap((name) => {
     const own = cells.filter((_, column) => {
@@ -34,16 +35,19 @@ function groupingsOf({ columns }: FundingTable, { cells }: FundingRow): readonly
     });
     const amounts = own.map(amountOf);
     const [first] = own;
-    if (!first || own.every(({ isBlank }) => isBlank) || amounts.includes(null)) return [];
+    if (!first || own.every(({ isBlank }) => isBlank)) return [];
+    recorder.notChecked("unreadable", amounts.filter((amount) => amount === null).length);
+    if (amounts.includes(null)) return [];
     const read = amounts.map((amount) => amount ?? 0);
     const printed = sumAmounts(read.map((amount) => roundScore(amount)));
     return [{ name, sum: sumAmounts(read), printed, address: first.address }];
   });
 }
 
-function findingsIn(sheet: string, table: FundingTable) {
+function findingsIn(sheet: string, table: FundingTable, recorder: Recorder) {
   return amountRows(table).flatMap((row) => {
-    const [first, ...others] = [...wholeOf(table, row), ...groupingsOf(table, row)];
+    const [first, ...others] = [...wholeOf(table, row), ...groupingsOf(table, row, recorder)];
+    recorder.looked(others.length);
     return others
       .filter(({ sum, printed }) => sum !== first?.sum && printed !== first?.sum)
       .map(({ name, sum, address }) => {
@@ -59,6 +63,7 @@ function findingsIn(sheet: string, table: FundingTable) {
 export const fundGroupingsDiffer = defineCheck({
   id: "fund-groupings-differ",
   severity: "error",
+  needs: ["fund-table"],
   messages: ["group", "sum", "otherGroup", "other", "difference"],
   texts,
-}).finding((form) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table)));
+}).finding((form, _, recorder) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table, recorder)));

@@ -1,5 +1,6 @@
 import type { FundingRow, FundingTable } from "../../form/form";
 import { roundScore } from "../../rubric/rounding";
+import type { Recorder } from "../ledger/recorder";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/funds/fundTotalDiffers";
 import { addsUp, type Listed } from "./addsUp";
@@ -38,11 +39,15 @@ function readings({ columns }: FundingTable, parts: readonly number[]): readonly
   return [parts, outer, ...(hasWhole ? [outer.filter((column) => !isKind(column))] : [])];
 }
 
-function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts, row: FundingRow) {
+function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts, row: FundingRow, recorder: Recorder) {
   const cell = row.cells[total];
   const amounts = columns.map((column) => amountOf(row.cells[column]));
   const isOpen = columns.every((column) => row.cells[column]?.isBlank !== false);
-  if (!cell || cell.value === null || isOpen || amounts.includes(null)) return [];
+  if (!cell || (isOpen && cell.isBlank)) return [];
+  if (cell.value === null || isOpen || amounts.includes(null)) {
+    recorder.notChecked(isOpen || cell.isBlank ? "blank" : "unreadable");
+    return [];
+  }
   const stated = exactAmount(cell.value);
   const exact = (column: number): number => amountOf(row.cells[column]) ?? 0;
   const asPrinted = (column: number): number => roundScore(exact(column));
@@ -60,8 +65,13 @@ function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts
       isWithin: isWithin(table.columns[column]?.label ?? ""),
     }));
   const isSum = [...sums, ...printed].includes(stated);
-  if (isSum || addsUp(listed(exact), stated) || addsUp(listed(asPrinted), stated)) return [];
-  if (sum < stated && !isComplete) return [];
+  const isRead = isSum || addsUp(listed(exact), stated) || addsUp(listed(asPrinted), stated);
+  if (!isRead && sum < stated && !isComplete) {
+    recorder.notChecked("partial");
+    return [];
+  }
+  recorder.looked();
+  if (isRead) return [];
   const line = [table.columns[total]?.label ?? "", row.label].filter((part) => part !== "").join(" ");
   const args = { stated, sum, difference: exactAmount(Math.abs(stated - sum)) };
   return [{ sheet, address: cell.address, line, args }];
@@ -71,15 +81,16 @@ function findingIn(sheet: string, table: FundingTable, { total, columns }: Parts
 export const fundTotalDiffers = defineCheck({
   id: "fund-total-differs",
   severity: "error",
+  needs: ["fund-table"],
   messages: ["stated", "sum", "difference"],
   texts,
-}).finding(({ sheet, funding, fundingTables }) =>
+}).finding(({ sheet, funding, fundingTables }, _, recorder) =>
   fundingTables.flatMap((table) => {
     const parts = partsOf(table);
     if (!parts) return [];
     // The simple head of three figures has a check of its own.
     return amountRows(table)
       .filter(({ cells }) => cells[parts.total]?.address !== funding?.total.amount.address)
-      .flatMap((row) => findingIn(sheet, table, parts, row));
+      .flatMap((row) => findingIn(sheet, table, parts, row, recorder));
   }),
 );

@@ -13,7 +13,7 @@ export const sumAmounts = (amounts: readonly number[]): number =>
 
 /** The rows of a table that hold amounts of money, not rates and points. */
 export const amountRows = ({ rows }: FundingTable): FundingTable["rows"] =>
-  rows.filter(({ role }) => role === null || role === "budget" || role === "spent");
+  rows.filter(({ role }) => role === null || role === "initial" || role === "budget" || role === "spent");
 
 export const rowsOf = ({ rows }: FundingTable, role: FundingRole): FundingTable["rows"] =>
   rows.filter((row) => row.role === role);

@@ -14,11 +14,17 @@ const bands: Readonly<Record<GoalLevel, readonly [number, number]>> = {
 export const goalLevelDiffers = defineCheck({
   id: "goal-level-differs",
   severity: "error",
+  needs: ["goal-table"],
   messages: { met: ["level", "low", "high", "score"], below: ["level", "low", "high", "score"] },
   texts,
-}).finding(({ goals }) =>
+}).finding(({ goals }, _, recorder) =>
   (goals?.rows ?? []).flatMap(({ name, level, weight, judged, fits }) => {
-    if (level.level === null || weight.value === null || judged.reading.kind !== "number") return [];
+    if (level.text.trim() === "") return [];
+    if (level.level === null || weight.value === null || judged.reading.kind !== "number" || fits === null) {
+      recorder.notChecked(level.level === null ? "unreadable" : weight.value === null ? "weight" : "score");
+      return [];
+    }
+    recorder.looked();
     const score = judged.reading.value;
     if (fits !== false || score < 0 || score > weight.value) return [];
     const [low, high] = bands[level.level].map((share) => roundScore(share * (weight.value ?? 0)));

@@ -1,6 +1,7 @@
 import type { Form, GoalRow } from "../../form/form";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/goals/goalRowIncomplete";
+import type { Recorder } from "../ledger/recorder";
 import type { Reported } from "../messages";
 
 const messages = {
@@ -50,9 +51,11 @@ function gapOf(row: GoalRow, kinds: ReadonlySet<string>): Gap | null {
   return gap ?? { variant: score.formula === null ? "formula" : "formulaOther", address: score.address };
 }
 
-function findings({ goals, lines, oddities }: Form): Told[] {
+function findings({ goals, lines, oddities }: Form, recorder: Recorder): Told[] {
   // Where a line's name cannot be read, nobody knows which kinds of goals the form has lines for.
   const isOpen = oddities.unread.some(({ isName }) => isName);
+  recorder.notChecked("name", isOpen ? 1 : 0);
+  recorder.looked(goals?.rows.length ?? 0);
   const kinds = new Set(isOpen ? [] : lines.flatMap(({ goalKind }) => goalKind ?? []));
   return (goals?.rows ?? []).flatMap((row) => {
     const gap = gapOf(row, kinds);
@@ -68,6 +71,7 @@ function findings({ goals, lines, oddities }: Form): Told[] {
 export const goalRowIncomplete = defineCheck({
   id: "goal-row-incomplete",
   severity: "warning",
+  needs: ["goal-table"],
   messages,
   texts,
-}).finding(findings);
+}).finding((form, _, recorder) => findings(form, recorder));

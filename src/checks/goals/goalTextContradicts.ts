@@ -8,6 +8,7 @@ import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/goals/goalTextContradicts";
 import { lineName } from "../support/deduction";
 import { excerpt } from "../support/excerpt";
+import type { Recorder } from "../ledger/recorder";
 import type { Reported } from "../messages";
 
 const messages = ["name", "line", "said", "cell"] as const;
@@ -35,22 +36,26 @@ function saidOf(text: string, name: string): string | null {
   return figureBehind.exec(pieces[1] ?? "")?.[0] ?? null;
 }
 
-/** The field says one figure of the line, and its table cell says another one. */
-function differs(line: FormLine, content: FormLine["actual"], said: string): boolean {
+/** Whether the field says one figure of the line, and its table cell another one; null where they cannot be held against each other. */
+function differs(line: FormLine, content: FormLine["actual"], said: string): boolean | null {
   const [own, told] = [readQuantityText(content?.content), readQuantityText(said)];
   const [figure] = writtenFigures(own);
   const [other] = writtenFigures(told);
-  if (!figure || !other || own.kind === "range" || told.kind === "range" || own.approx || told.approx) return false;
+  if (!figure || !other || own.kind === "range" || told.kind === "range" || own.approx || told.approx) return null;
   const pair = paired(figure, other, line.unit ? readUnit(line.unit.text) : null, /率|度$/.test(lineName(line)));
-  return pair !== null && !same(pair.target, pair.actual);
+  return pair && !same(pair.target, pair.actual);
 }
 
-function findingsFor(form: Form, { role, label, value }: FormField): Told[] {
+function findingsFor(form: Form, { role, label, value }: FormField, recorder: Recorder): Told[] {
   const text = plain(value.text);
   return form.lines.flatMap((line) => {
     const cell = role === "goal" ? line.target : role === "goalCompletion" ? line.actual : null;
     const said = cell && line.kind === "indicator" ? saidOf(text, core(lineName(line))) : null;
-    if (!cell || said === null || !differs(line, cell, said)) return [];
+    if (!cell || said === null) return [];
+    const isOther = differs(line, cell, said);
+    if (isOther === null) recorder.notChecked("unreadable");
+    else recorder.looked();
+    if (!isOther) return [];
     const args = { name: label, line: core(lineName(line)), said: excerpt(said), cell: excerpt(String(cell.content)) };
     return [{ sheet: form.sheet, address: value.address, line: label, args }];
   });
@@ -62,4 +67,4 @@ export const goalTextContradicts = defineCheck({
   severity: "information",
   messages,
   texts,
-}).finding((form) => form.fields.flatMap((field) => findingsFor(form, field)));
+}).finding((form, _, recorder) => form.fields.flatMap((field) => findingsFor(form, field, recorder)));

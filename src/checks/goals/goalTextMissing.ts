@@ -6,11 +6,14 @@ import { texts } from "../locale/goals/goalTextMissing";
 export const goalTextMissing = defineCheck({
   id: "goal-text-missing",
   severity: "error",
+  needs: ["goal-table"],
   messages: { blank: [], error: ["shown"], computing: [], boolean: ["shown"], picture: [], number: ["shown"] },
   texts,
-}).finding(({ goals }) =>
-  (goals?.rows ?? [])
-    .filter(({ level, text }) => level.text.trim() !== "" && judgeJustification(text.text).class === "missing")
+}).finding(({ goals }, _, recorder) => {
+  const judged = (goals?.rows ?? []).filter(({ level }) => level.text.trim() !== "");
+  recorder.looked(judged.length);
+  return judged
+    .filter(({ text }) => judgeJustification(text.text).class === "missing")
     .map(({ name, text }) => {
       const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
       return {
@@ -21,5 +24,5 @@ export const goalTextMissing = defineCheck({
         args: { shown: text.unread?.shown ?? "" },
         fix,
       };
-    }),
-);
+    });
+});

@@ -12,15 +12,19 @@ const isUnread = ({ weight }: GoalRow): boolean => weight.value === null && !wei
 export const goalWeightsDiffer = defineCheck({
   id: "goal-weights-differ",
   severity: "error",
+  needs: ["goal-table"],
   messages: ["kind", "sum", "weight", "difference"],
   texts,
-}).finding(({ lines, goals }) =>
+}).finding(({ lines, goals }, _, recorder) =>
   lines.flatMap((line) => {
     const rows = goals?.rows.filter(({ kind }) => kind.text === line.goalKind) ?? [];
     const [first] = rows;
     if (!first || line.weight === null || line.goalKind === null) return [];
     const weights = rows.map(({ weight }) => weight.value ?? 0);
-    if (addUpTo(weights, line.weight) || rows.some(isUnread)) return [];
+    const isOpen = !addUpTo(weights, line.weight) && rows.some(isUnread);
+    if (isOpen) recorder.notChecked("weight", rows.filter(isUnread).length);
+    else recorder.looked();
+    if (isOpen || addUpTo(weights, line.weight)) return [];
     const sum = sumPoints(weights);
     const difference = roundScore(Math.abs(sum - line.weight));
     const args = { kind: line.goalKind, sum, weight: line.weight, difference };

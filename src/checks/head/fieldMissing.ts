@@ -35,11 +35,13 @@ export const fieldMissing = defineCheck({
   severity: "error",
   messages: { blank: [], error: ["shown"], computing: [], boolean: ["shown"], picture: [], number: ["shown"] },
   texts,
-}).finding((form) =>
-  required(form)
+}).finding((form, _, recorder) => {
+  const fields = required(form);
+  recorder.looked(fields.length);
+  return fields
     .filter(({ isBlank, unread }) => isBlank || unread !== undefined)
     .map(({ name, address, unread }) => {
       const args = { shown: unread?.shown ?? "" };
       return { sheet: form.sheet, address, line: name, variant: unread?.kind ?? ("blank" as const), args };
-    }),
-);
+    });
+});

@@ -9,7 +9,7 @@ export const yearDiffers = defineCheck({
   otherSeverity: "information",
   messages: { head: ["year", "other"], pack: ["year", "other"] },
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
   const [first, ...others] = statedYears(form);
   if (!first) return [];
   const { sheet } = form;
@@ -20,6 +20,7 @@ export const yearDiffers = defineCheck({
       return { sheet, address: cell.address, line: label, variant: "head" as const, args };
     });
   const { rubric } = form;
+  recorder.looked(others.length + (rubric ? 1 : 0));
   if (!rubric || String(rubric.year) === first.year) return inHead;
   const args = { year: first.year, other: String(rubric.year) };
   const { label: line, cell } = first;

@@ -1,8 +1,11 @@
 import type { Form } from "../../form/form";
+import type { Recorder } from "../ledger/recorder";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/deductionWithoutJustification";
 import { deductions, deductionsOfClass, lineName, saysNothing } from "../support/deduction";
+import { recordDeductions } from "../support/recordDeductions";
 import { completionOf } from "../targets/judgeLine";
+import { recordTarget } from "../targets/recordTargets";
 import { shownActual, shownTarget } from "../targets/shown";
 
 /** A cell may show something and say nothing: an error value, TRUE, a picture, a formula without a result. */
@@ -16,10 +19,10 @@ function ofDeductions(form: Form) {
 }
 
 /** A form without scores asks why a target was missed. */
-function ofGoals(form: Form) {
-  if (form.kind !== "goals") return [];
+function ofGoals(form: Form, recorder: Recorder) {
   return form.lines.flatMap((line) => {
     const text = line.justification;
+    if (text) recordTarget(form, line, recorder);
     const completion = text && saysNothing(text.text) ? completionOf(form, line) : null;
     if (!text || !completion || completion.met) return [];
     const args = { target: shownTarget(form, line), actual: shownActual(form, line) };
@@ -32,6 +35,7 @@ export const deductionWithoutJustification = defineCheck({
   id: "deduction-without-justification",
   severity: "error",
   mendedBy: "justification",
+  needs: ["justification"],
   messages: {
     blank: ["score", "weight", "lost"],
     error: ["lost", "shown"],
@@ -42,4 +46,8 @@ export const deductionWithoutJustification = defineCheck({
     unmet: ["target", "actual"],
   },
   texts,
-}).finding((form) => [...ofDeductions(form), ...ofGoals(form)]);
+}).finding((form, _, recorder) => {
+  if (form.kind === "goals") return ofGoals(form, recorder);
+  recordDeductions(form, recorder);
+  return ofDeductions(form);
+});

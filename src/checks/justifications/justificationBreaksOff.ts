@@ -9,14 +9,16 @@ export const justificationBreaksOff = defineCheck({
   id: "justification-breaks-off",
   severity: "warning",
   mendedBy: "justification",
+  needs: ["justification"],
   messages: ["text"],
   texts,
-}).finding(({ sheet, lines }) => {
+}).finding(({ sheet, lines }, _, recorder) => {
   const seen = new Set<string>();
   return lines.flatMap((line) => {
     const { justification } = line;
     if (!justification || justification.text === "" || seen.has(justification.address)) return [];
     seen.add(justification.address);
+    recorder.looked();
     if (!stopsInTheMiddle(justification.text)) return [];
     const args = { text: ending(justification.text) };
     const fix = { kind: "write-text", from: justification.raw ?? justification.text } as const;

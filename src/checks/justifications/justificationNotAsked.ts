@@ -4,6 +4,7 @@ import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/justificationNotAsked";
 import { allLostPoints, lineName, lostPoints, shareOf } from "../support/deduction";
 import { groupScores } from "../support/groupScores";
+import { recordLosses } from "../support/recordDeductions";
 
 interface Loss {
   readonly name: string;
@@ -32,9 +33,12 @@ function losses(form: Form): readonly Loss[] {
 export const justificationNotAsked = defineCheck({
   id: "justification-not-asked",
   severity: "information",
+  needs: ["scores"],
   messages: ["count", "lost"],
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
+  if (form.asks.justification === "none") recordLosses(form, recorder);
+  else recorder.looked();
   const found = form.asks.justification === "none" ? losses(form) : [];
   const [first] = found;
   if (!first) return [];

@@ -2,6 +2,7 @@ import type { Form } from "../../form/form";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/justificationReasonOnly";
 import { deductions, deductionsOfClass } from "../support/deduction";
+import { recordDeductions } from "../support/recordDeductions";
 
 /** A remedy alone is the milder class too; then it is the reason that is missing. */
 function findings(form: Form) {
@@ -17,6 +18,14 @@ export const justificationReasonOnly = defineCheck({
   id: "justification-reason-only",
   severity: "warning",
   mendedBy: "justification",
+  needs: ["scores", "justification"],
   messages: { improvement: ["lost", "text"], reason: ["lost", "text"] },
   texts,
-}).finding((form) => (form.asks.improvement ? findings(form) : []));
+}).finding((form, _, recorder) => {
+  if (!form.asks.improvement) {
+    recorder.notApplicable("not-asked");
+    return [];
+  }
+  recordDeductions(form, recorder);
+  return findings(form);
+});

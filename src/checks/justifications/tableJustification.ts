@@ -3,6 +3,7 @@ import type { JustificationClass } from "../../rubric/justification/judgement";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/tableJustification";
 import { allLostPoints } from "../support/deduction";
+import { recordLosses } from "../support/recordDeductions";
 import { excerpt } from "../support/excerpt";
 
 /** The reason comes first; where it says nothing, a general plan behind it is no reason either. */
@@ -19,6 +20,7 @@ export const tableJustification = defineCheck({
   id: "table-justification",
   severity: "error",
   mendedBy: "justification",
+  needs: ["scores"],
   messages: {
     missing: ["lost"],
     filler: ["lost", "text"],
@@ -29,10 +31,15 @@ export const tableJustification = defineCheck({
     number: ["lost", "text"],
   },
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
   const { tableJustification: cell, asks, sheet } = form;
   const lost = allLostPoints(form);
-  if (asks.justification !== "table" || !cell || lost === 0) return [];
+  if (asks.justification !== "table" || !cell) {
+    recorder.notApplicable("not-asked");
+    return [];
+  }
+  recordLosses(form, recorder);
+  if (lost === 0) return [];
   const judged = classOf(cell.text);
   // A blank field of the head is reported as missing already.
   const isField = form.fields.some(({ value }) => value.address === cell.address && value.text.trim() === "");

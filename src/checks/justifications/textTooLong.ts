@@ -37,11 +37,13 @@ export const textTooLong = defineCheck({
   severity: "information",
   messages: { justification: ["length", "most"], figure: ["length", "most"] },
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
   const told = new Set<string>();
   return textsOf(form).flatMap(({ line, address, text, variant }) => {
-    if (!isTooLong(text) || told.has(address)) return [];
+    if (text.trim() === "" || told.has(address)) return [];
     told.add(address);
+    recorder.looked();
+    if (!isTooLong(text)) return [];
     const args = { length: text.trim().length, most: LONGEST_JUDGED };
     return [{ sheet: form.sheet, address, line, variant, args }];
   });

@@ -1,15 +1,19 @@
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/unmetReasonNone";
 import { allLostPoints, saysNothing } from "../support/deduction";
+import { recordLosses } from "../support/recordDeductions";
 import { excerpt } from "../support/excerpt";
 
 /** 未能完成原因 says that there is none although points were lost. A blank one is a missing field. */
 export const unmetReasonNone = defineCheck({
   id: "unmet-reason-none",
   severity: "warning",
+  needs: ["scores"],
   messages: ["lost", "text"],
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
+  if (form.fields.some(({ role }) => role === "unmetReason")) recordLosses(form, recorder);
+  else recorder.notApplicable("not-asked");
   const lost = allLostPoints(form);
   return form.fields
     .filter(({ role, value }) => {

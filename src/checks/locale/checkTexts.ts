@@ -13,6 +13,8 @@ export interface CheckTexts {
   /** How to mend it. */
   readonly fix: string;
   readonly example: string;
+  /** What may be set for it, by the setting's name: `usual: "完成率超过多少算远超目标"`. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 export type TextsByLanguage = Readonly<Record<Language, CheckTexts>>;

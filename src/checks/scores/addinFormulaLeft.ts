@@ -10,17 +10,17 @@ const forSending = /报送|for sending/i;
 export const addinFormulaLeft = defineCheck({
   id: "addin-formula-left",
   severity: "error",
+  needs: ["scores"],
   messages: [],
   texts,
-}).finding((form) =>
-  forSending.test(form.sheet)
-    ? scoredCells(form)
-        .filter(({ sheet, score }) => sheet === form.sheet && addinCalls(score.formula ?? "").length > 0)
-        .map(({ sheet, name, score }) => ({
-          sheet,
-          address: score.address,
-          line: name,
-          args: {},
-        }))
-    : [],
-);
+}).finding((form, _, recorder) => {
+  if (!forSending.test(form.sheet)) {
+    recorder.notApplicable("not-for-sending");
+    return [];
+  }
+  const cells = scoredCells(form).filter(({ sheet }) => sheet === form.sheet);
+  recorder.looked(cells.length);
+  return cells
+    .filter(({ score }) => addinCalls(score.formula ?? "").length > 0)
+    .map(({ sheet, name, score }) => ({ sheet, address: score.address, line: name, args: {} }));
+});

@@ -16,17 +16,26 @@ function statedTotal({ total, lines }: Form): number | null {
 export const gradeDiffers = defineCheck({
   id: "grade-differs",
   severity: "error",
+  needs: ["scores", "grade"],
   messages: { other: ["total", "grade", "stated"], several: ["stated", "total", "grade"], none: ["total", "grade"] },
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
   const { grade, sheet } = form;
   const total = statedTotal(form);
-  if (!grade || total === null || grade.unread) return [];
+  if (!grade) return [];
+  if (total === null || grade.unread) {
+    recorder.notChecked(grade.unread ? "unreadable" : "score");
+    return [];
+  }
   const due = grade.bands.find(({ from }) => total >= from)?.grade;
   const [stated, ...more] = grade.stated;
-  if (due === undefined || (stated === due && more.length === 0)) return [];
   // Other words than the known grades are the form's own affair.
-  if (stated === undefined && !isOpen(grade.text)) return [];
+  if (due === undefined || (stated === undefined && !isOpen(grade.text))) {
+    recorder.notChecked("words");
+    return [];
+  }
+  recorder.looked();
+  if (stated === due && more.length === 0) return [];
   const variant = stated === undefined ? "none" : more.length > 0 ? "several" : "other";
   const args = { total, grade: due, stated: grade.stated.join(" ") };
   return [{ sheet, address: grade.address, line: grade.label, variant, args }];

@@ -46,11 +46,13 @@ const isOpen = ({ weight, score }: FormLine): boolean => score.reading.kind === 
 export const scoreMissing = defineCheck({
   id: "score-missing",
   severity: "error",
+  needs: ["scores"],
   messages,
   texts,
-}).finding((form) =>
-  [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
+}).finding((form, _, recorder) => {
+  recorder.looked(form.lines.filter(({ weight }) => weight !== 0).length + (form.total ? 1 : 0));
+  return [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
     sheet: form.sheet,
     ...gap,
-  })),
-);
+  }));
+});

@@ -39,6 +39,12 @@ const ofGoals = ({ goals }: Form): Told[] =>
 export const typedOverFormula = defineCheck({
   id: "typed-over-formula",
   severity: "information",
+  needs: ["scores"],
   messages,
   texts,
-}).finding((form) => [...ofLines(form), ...ofGoals(form)]);
+}).finding((form, _, recorder) => {
+  recorder.notApplicable("no-rule");
+  const byRule = form.lines.filter(({ expected }) => expected !== null && expected.score !== null);
+  recorder.looked(byRule.length + (form.goals?.rows.length ?? 0));
+  return [...ofLines(form), ...ofGoals(form)];
+});

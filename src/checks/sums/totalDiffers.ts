@@ -2,6 +2,7 @@ import type { Form, FormLine, ScoreCell } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/sums/totalDiffers";
+import type { Recorder } from "../ledger/recorder";
 import type { Reported } from "../messages";
 import { shareOf } from "../support/deduction";
 import { pointsOf } from "../support/points";
@@ -54,6 +55,17 @@ const isOpen = ({ score: { reading }, share }: FormLine): boolean =>
   reading.kind === "error" ||
   (reading.kind === "text" && pointsOf(reading) === null);
 
+const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
+
+/** What is missing may be the points of lines that are still blank, which are told as such. */
+function isOfBlanks(lines: readonly FormLine[], missing: number): boolean {
+  const blank = lines.filter((line) => isBlank(line) && line.weight !== 0);
+  const room = blank.some(({ weight }) => weight === null)
+    ? Infinity
+    : sumPoints(blank.map(({ weight }) => weight ?? 0));
+  return blank.length > 0 && missing > 0 && missing <= room;
+}
+
 const args = ["stated", "sum", "difference"] as const;
 const messages = { total: args, parts: args } as const;
 
@@ -66,25 +78,31 @@ interface Stated {
   readonly score: ScoreCell;
 }
 
-function findingOf({ sheet }: Form, { score, ...stating }: Stated, lines: readonly FormLine[]): Told[] {
+function findingOf(
+  { sheet }: Form,
+  { score, ...stating }: Stated,
+  lines: readonly FormLine[],
+  recorder: Recorder,
+): Told[] {
   const points = pointsOf(score.reading);
-  if (points === null || lines.some(isOpen)) return [];
+  const open = lines.filter(isOpen).length;
+  recorder.notChecked(score.reading.kind === "blank" ? "blank" : "score", points === null ? 1 : open);
+  if (points === null || open > 0) return [];
+  recorder.looked();
   const stated = roundScore(points);
   const sums = sumsOf(lines, score.formula === null);
   const [sum = 0] = sums;
-  if (sums.includes(stated)) return [];
+  if (sums.includes(stated) || (score.formula === null && isOfBlanks(lines, roundScore(stated - sum)))) return [];
   const difference = roundScore(Math.abs(stated - sum));
   return [{ sheet, address: score.address, ...stating, args: { stated, sum, difference } }];
 }
 
-const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
-
 /** A line that has parts states their sum; nothing is said while one of them is blank. */
-const ofParts = (form: Form): readonly Told[] =>
+const ofParts = (form: Form, recorder: Recorder): readonly Told[] =>
   form.lines.flatMap(({ parts = [], score, path }) =>
     parts.length === 0 || parts.some(isBlank)
-      ? []
-      : findingOf(form, { variant: "parts", line: path.at(-1) ?? "", score }, parts),
+      ? (recorder.notChecked("blank", parts.filter(isBlank).length), [])
+      : findingOf(form, { variant: "parts", line: path.at(-1) ?? "", score }, parts, recorder),
   );
 
 /**
@@ -94,10 +112,14 @@ const ofParts = (form: Form): readonly Told[] =>
 export const totalDiffers = defineCheck({
   id: "total-differs",
   severity: "error",
+  needs: ["scores"],
   messages,
   texts,
-}).finding((form) => {
+}).finding((form, _, recorder) => {
+  recorder.notApplicable("no-total");
   const { lines, total } = form;
-  const ofTotal = total ? findingOf(form, { variant: "total", line: total.label, score: total.score }, lines) : [];
-  return [...ofTotal, ...ofParts(form)];
+  const ofTotal = total
+    ? findingOf(form, { variant: "total", line: total.label, score: total.score }, lines, recorder)
+    : [];
+  return [...ofTotal, ...ofParts(form, recorder)];
 });

@@ -30,9 +30,11 @@ export const weightInNameDiffers = defineCheck({
   severity: "error",
   messages: ["inName", "weight"],
   texts,
-}).finding((form) =>
+}).finding((form, _, recorder) =>
   weighed(form).flatMap(({ path, weight, weightInName, address }) => {
-    if (weight === null || weightInName === null || roundScore(weight) === roundScore(weightInName)) return [];
+    if (weight === null || weightInName === null) return [];
+    recorder.looked();
+    if (roundScore(weight) === roundScore(weightInName)) return [];
     const args = { weight, inName: weightInName };
     return [{ sheet: form.sheet, address, line: path.at(-1) ?? "", args }];
   }),

@@ -9,11 +9,16 @@ export const weightNotANumber = defineCheck({
   severity: "error",
   messages: ["text"],
   texts,
-}).finding(({ sheet, lines, oddities }) => {
+}).finding(({ sheet, lines, oddities }, _, recorder) => {
+  recorder.notApplicable("no-weights");
   const unread = new Map(oddities.unread.map((cell) => [cell.address, cell.unread.kind]));
   return lines.flatMap((line) => {
     const kind = unread.get(line.weightAddress);
-    if (line.unreadWeight === undefined || kind === "error" || kind === "computing") return [];
+    const isOpen = kind === "error" || kind === "computing";
+    if (line.weight !== null || (line.unreadWeight !== undefined && !isOpen)) recorder.looked();
+    if (line.unreadWeight === undefined) return [];
+    if (isOpen) recorder.notChecked(kind);
+    if (isOpen) return [];
     const args = { text: excerpt(line.unreadWeight) };
     return [{ sheet, address: line.weightAddress, line: lineName(line), args }];
   });

@@ -1,5 +1,5 @@
 import { splitSheet } from "../../spreadsheet/address";
-import { toProblem } from "../excelProblem";
+import { toProblem } from "../toProblem";
 import { listen } from "./listen";
 import { run } from "../session";
 

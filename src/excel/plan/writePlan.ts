@@ -1,10 +1,9 @@
 import type { Plan } from "../../spreadsheet/plan";
-import { onRange } from "../onRanges";
 import { writeNames } from "./writeNames";
 import { writeSheet } from "./writeSheet";
 
 /**
- * Queues everything that the plan holds for one batch, and returns the new sheets in the plan's order, their ids asked for.
+ * Queues what the plan's sheets hold for one batch, and returns the new sheets in the plan's order, their ids asked for.
  * All sheets are added first: formulas of one refer to another. They get their final names at once, since renaming
  * cannot be undone on the desktop.
  * @param known texts of custom XML parts that stand in the workbook already: they are not added again
@@ -26,8 +25,5 @@ export function writePlan(context: Excel.RequestContext, plan: Plan, known: read
   });
   const missing = (plan.customXml ?? []).filter((text) => !known.includes(text));
   missing.forEach((text) => workbook.customXmlParts.add(text));
-  const front = workbook.worksheets.getItem(plan.select.sheet);
-  front.activate();
-  onRange(front, plan.select.address, (range) => range.select());
   return sheets;
 }

@@ -3,7 +3,6 @@ import { onRange } from "../onRanges";
 import { writeCells } from "./writeCells";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeNumberFormats } from "./writeNumberFormats";
-import { writePage } from "./writePage";
 import { writeSizes } from "./writeSizes";
 import { writeStyles } from "./writeStyles";
 import { writeValidations } from "./writeValidations";
@@ -13,16 +12,12 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeCells(sheet, plan);
   // After the cells: a formula that is written into a cell formatted as text would stay text.
   writeNumberFormats(sheet, plan);
-  writeStyles(sheet, plan);
+  // Before the formats: on the web lines between areas that were merged later were seen missing, and a fill lost.
   for (const area of plan.merges) {
     onRange(sheet, area, (range) => range.merge());
   }
+  writeStyles(sheet, plan);
   writeSizes(sheet, plan);
   writeValidations(sheet, plan);
   writeConditionalFormats(sheet, plan);
-  writePage(sheet, plan);
-  sheet.showGridlines = plan.gridlines;
-  if (plan.frozenRows > 0) {
-    sheet.freezePanes.freezeRows(plan.frozenRows);
-  }
 }

@@ -37,7 +37,7 @@ function figureOf({ label, role, cells }: FundingTable["rows"][number]): Funding
   const points = role === "weight" ? cells.find(({ value }) => value !== null)?.value : undefined;
   return {
     ...(label.trim() !== "" && { label }),
-    role: role ?? "part",
+    role: role === null || role === "initial" ? "part" : role,
     ...(typeof points === "number" && { points: Math.round(points * 100) / 100 }),
   };
 }

@@ -1,8 +1,8 @@
 import { justification, note } from "./closing";
 import type { CellKind, ColumnRoleFacts } from "./columnRole";
 import { explanation, level, nature } from "./names";
-import { coefficient, criteria, review, score, weight } from "./points";
-import { actual, operator, rate, target, unit } from "./targets";
+import { coefficient, criteria, deducted, review, score, weight } from "./points";
+import { actual, description, operator, rate, target, unit } from "./targets";
 
 /** Every role in the order in which people are offered them, and in which headings are tried. */
 const declared = [
@@ -15,9 +15,11 @@ const declared = [
   unit,
   target,
   actual,
+  description,
   rate,
   coefficient,
   score,
+  deducted,
   review,
   justification,
   note,

@@ -57,6 +57,15 @@ export const score = columnRole({
   width: { fixed: 40 },
 });
 
+/** Points taken off a score that was computed: 扣减分数 beside 指标得分. */
+export const deducted = columnRole({
+  id: "deducted",
+  headings: { sure: [/^(指标|自评|单项)?(扣减|核减|扣除)(分数|分值|得分|分)$/] },
+  cell: "content",
+  isTyped: true,
+  width: { fixed: 40 },
+});
+
 /** Somebody else's score: the finance bureau's, an expert's. */
 export const review = columnRole({
   id: "review",

@@ -56,6 +56,19 @@ export const actual = columnRole({
   isLeftAligned: true,
 });
 
+/** How a result was reached, in words beside it: 完成情况简要描述. */
+export const description = columnRole({
+  id: "description",
+  headings: {
+    sure: [/^(指标|任务|目标|实际)?(完成|达成|实现)(情况|值)?的?(简要|简单|文字|具体|详细)(描述|说明|概述|情况)$/],
+  },
+  cell: "text",
+  printed: "entry",
+  isTyped: true,
+  width: { share: 120 },
+  isLeftAligned: true,
+});
+
 /** How far the target was reached, as the form states it. */
 export const rate = columnRole({
   id: "rate",

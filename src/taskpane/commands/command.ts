@@ -1,5 +1,6 @@
-import type { ProblemCode } from "../../excel/excelProblem";
+import type { ProblemCode } from "../../gateway/excelProblem";
 import type { Formulas } from "../../rubric/formula/formulas";
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
@@ -11,8 +12,11 @@ import type { ShownFinding, ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";
 import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
 
-/** Checks one file. What is wrong with the file is part of the report; it rejects for mistakes of ours only. */
-export type FileDoor = (file: File) => Promise<FileAnswer>;
+/**
+ * Checks one file, by the rules that the user chose. What is wrong with the file is part of the report; it rejects for mistakes of
+ * ours only.
+ */
+export type FileDoor = (file: File, rules: RuleSet | null) => Promise<FileAnswer>;
 
 /** What commands work with. */
 export interface CommandPane {
@@ -50,6 +54,8 @@ export interface OfferPlaces {
   readonly columns: { readonly of: Task<"uncorrect">["of"]; readonly corrected: boolean };
   /** Beside the choice of a pack. */
   readonly packs: { readonly packId: string; readonly formulas: Formulas; readonly isFirst: boolean };
+  /** Beside what an insertion is just doing. */
+  readonly progress: null;
   /** In the message that Excel has not loaded the functions. */
   readonly "unknown-names": null;
   /** In the message that Excel computes on demand only. */
@@ -79,6 +85,8 @@ export interface Told {
   /** Whether nothing is left to do about it. */
   readonly isDone: boolean;
   readonly sentences: readonly string[];
+  /** What is to be copied and sent. */
+  readonly text?: string;
   /** Cells that need a look, and why; each leads to its cell. */
   readonly cells?: readonly { readonly sheet: string; readonly address: string; readonly note: string }[];
 }

@@ -6,19 +6,21 @@ import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
-import { convert } from "./convert";
+import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
-import { insert, remove } from "./insertion";
+import { insert, remove, stop } from "./insertion";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
+import { selfCheck } from "./selfCheck";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -28,8 +30,10 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   check,
   "check-files": checkFiles,
   choose,
+  "choose-rules": chooseRules,
   clean,
   convert,
+  "convert-all": convertAll,
   correct,
   explain,
   go,
@@ -40,10 +44,13 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   mark,
   "mark-or-unmark": markOrUnmark,
   "open-pack": openPack,
+  "open-rules": openRules,
   plain: plainVersion,
   reconnect,
   remove,
   search,
+  "self-check": selfCheck,
+  stop,
   switch: switchFormulas,
   uncorrect,
   unmark,

@@ -1,4 +1,5 @@
 import type { Formulas } from "../../rubric/formula/formulas";
+import type { InsertionStep } from "../../operations/progress";
 import { packById, packs } from "../../packs";
 import { insertionWords } from "../locale/commands/insertion";
 import type { Command } from "./command";
@@ -7,10 +8,15 @@ declare module "../state/task" {
   interface CommandTypes {
     /** Insert a pack's form: the newest one where none is named. */
     readonly insert: { readonly task: { readonly packId?: string; readonly formulas?: Formulas } };
+    /** Wait no longer for the insertion under way, and take it back. */
+    readonly stop: { readonly task: unknown };
     /** Take the insertion back that the message tells of. */
     readonly remove: { readonly task: unknown };
   }
 }
+
+/** Of the insertion under way: there is one at a time. */
+let stopping = new AbortController();
 
 export const insert: Command<"insert"> = {
   kind: "insert",
@@ -25,11 +31,22 @@ export const insert: Command<"insert"> = {
     const opened = store.get().openedPacks.find(({ id }) => id === packId);
     const rubric = opened ?? (packId === undefined ? packs[0] : packById(packId));
     if (!rubric) throw new Error(`No pack ${packId ?? ""}`);
-    const form = await excel.insertForm(rubric, formulas);
+    stopping = new AbortController();
+    const tell = (step: InsertionStep): void => store.dispatch({ type: "progress", step });
+    const form = await excel.insertForm(rubric, formulas, { tell, stop: stopping.signal });
     store.dispatch({ type: "inserted", form });
     const companionIds = [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []);
     await shown(checker.show({ sheetId: form.sheetId, table: 0 }, companionIds), { kind: "search" });
   },
+};
+
+export const stop: Command<"stop"> = {
+  kind: "stop",
+  isQuick: true,
+  offers: {
+    progress: (_, language) => ({ task: { kind: "stop" }, label: insertionWords(language).stop }),
+  },
+  run: async () => stopping.abort(),
 };
 
 export const remove: Command<"remove"> = {

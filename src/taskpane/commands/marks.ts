@@ -45,8 +45,13 @@ export const unmark: Command<"unmark"> = {
   },
   async run(_, { excel, store }) {
     const form = formOnShow(store);
-    await excel.clearMarks(markedSheets(form));
+    const unreadable = await excel.clearMarks(markedSheets(form));
     show(store, form, {}, "");
+    if (unreadable === 0) return;
+    store.dispatch({
+      type: "trouble",
+      trouble: { code: "rules-unreadable", detail: String(unreadable), retry: null },
+    });
   },
 };
 

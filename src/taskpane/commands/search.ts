@@ -1,3 +1,4 @@
+import { markedSheets } from "../state/marks";
 import type { Command } from "./command";
 
 /** Searches the workbook when the pane opens, and finds the marks that stand from another session. */
@@ -7,7 +8,9 @@ export const search: Command<"search"> = {
   run: (_, { excel, store, checker, patiently }) =>
     patiently(async () => {
       await checker.look();
-      if (!store.get().form) return;
-      store.dispatch({ type: "marks", marks: { cells: await excel.countMarks(), of: {} } });
+      const { form, forms } = store.get();
+      if (!form) return;
+      const sheetIds = new Set([...markedSheets(form), ...forms.map(({ sheetId }) => sheetId)]);
+      store.dispatch({ type: "marks", marks: { cells: await excel.countMarks([...sheetIds]), of: {} } });
     }),
 };

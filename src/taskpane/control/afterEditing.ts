@@ -1,4 +1,4 @@
-import type { ExcelProblem } from "../../excel/excelProblem";
+import type { ExcelProblem } from "../../gateway/excelProblem";
 import type { ExcelDoor } from "../excelOperations";
 
 /** The end of an edit need not raise an event (Esc), so it is looked for. */

@@ -14,6 +14,8 @@ type Depth = "check" | "look";
 
 /** Reads forms and shows them: one reading at a time, and one more when something was asked for meanwhile. */
 export class Checker {
+  /** How many readings of a form have begun. */
+  readings = 0;
   private wanted: Depth | null = null;
   private running: Promise<void> | null = null;
   private chosen: FormPlace | null = null;
@@ -64,7 +66,8 @@ export class Checker {
   async show({ sheetId, table }: FormPlace, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
     const read = await this.read(sheetId, companionIds);
     const { inspect } = await inspector();
-    const form = read && (inspect(read, table) ?? inspect(read, 0));
+    const { rules } = this.store.get();
+    const form = read && (inspect(read, table, rules) ?? inspect(read, 0, rules));
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
     return Boolean(form);
@@ -78,6 +81,7 @@ export class Checker {
   }
 
   private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
+    this.readings++;
     const ids = [sheetId, ...companionIds];
     const { grids, manualCalculation, kept } = await this.excel.readSheets(ids);
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
@@ -125,7 +129,10 @@ export class Checker {
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
     this.store.dispatch({ type: "found", forms, corrections, noForm });
-    this.store.dispatch({ type: "shown", form: source && place ? inspect(source, place.table) : null });
+    this.store.dispatch({
+      type: "shown",
+      form: source && place ? inspect(source, place.table, this.store.get().rules) : null,
+    });
     await this.tell(kept);
   }
 

@@ -6,6 +6,7 @@ import type { Checker } from "./checker";
 import { debounce } from "./debounce";
 import type { ExcelDoor } from "../excelOperations";
 import type { Explainer } from "./explainer";
+import { onPaneFocus } from "./paneFocus";
 import { reactionTo } from "./reaction";
 
 const QUIET_MS = 300;
@@ -21,6 +22,14 @@ export class Follower {
   private depth: "check" | "look" = "check";
   private readonly soon = debounce(() => void this.catchUp(), QUIET_MS, LIMIT_MS);
   private readonly rested = debounce(() => void this.explain(), RESTING_MS, LIMIT_MS);
+  private readonly glanced = debounce(
+    () => {
+      if (this.checker.readings === this.readingsAtFocus) this.soon.call();
+    },
+    QUIET_MS,
+    LIMIT_MS,
+  );
+  private readingsAtFocus = 0;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -41,6 +50,10 @@ export class Follower {
     try {
       hearing.stops.push(await this.excel.watch(heard((change) => this.notice(change))));
       hearing.stops.push(await this.excel.watchSelection(heard((place) => this.follow(place))));
+      // A program without a page has no pane either.
+      if (typeof window === "undefined") return;
+      const stop = onPaneFocus(() => void (this.hearing === hearing && this.glance()));
+      hearing.stops.push(async () => stop());
     } catch (error) {
       await this.end();
       throw error;
@@ -52,8 +65,15 @@ export class Follower {
     this.hearing = null;
     this.soon.cancel();
     this.rested.cancel();
+    this.glanced.cancel();
     clearTimeout(this.waiting);
     for (const stop of stops) await stop().catch(() => undefined);
+  }
+
+  /** The form may have changed without an event. Who comes to press a button has it read by that. */
+  private glance(): void {
+    this.readingsAtFocus = this.checker.readings;
+    if (this.store.get().form) this.glanced.call();
   }
 
   private follow(place: CellAddress): void {

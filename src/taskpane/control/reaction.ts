@@ -11,14 +11,17 @@ export function reactionTo(
 ): Reaction {
   if (!known) return change.kind === "activated" && formless(change.sheetId) ? "nothing" : "look";
   const companion = known.companionIds.includes(change.sheetId);
+  const own = companion || change.sheetId === known.sheetId;
   switch (change.kind) {
     case "changed":
-    case "calculated":
       return "check";
+    case "calculated":
+      // A new row recalculates the add-in functions of the whole workbook, sixty forms perhaps.
+      return own ? "check" : "nothing";
     case "deleted":
       return change.sheetId === known.sheetId ? "look" : companion ? "check" : "nothing";
     case "activated":
-      return change.sheetId === known.sheetId || companion || formless(change.sheetId) ? "nothing" : "look";
+      return own || formless(change.sheetId) ? "nothing" : "look";
     case "added":
       return "nothing";
   }

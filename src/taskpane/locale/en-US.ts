@@ -61,8 +61,6 @@ export const enUS: Words<typeof zhCN> = {
     count: "Problems found: {count}",
     fine: "No problems found",
     empty: "No scores yet",
-    passed: "{lines} {lines|score|scores} checked: {checks} checks found no problem.",
-    passedList: "What was checked",
     folded: "{title}: {count} {count|problem|problems}",
     marked: "The problems are marked in the sheet. Clearing brings each cell's format back.",
     computingTitle: "Computing",
@@ -107,7 +105,8 @@ export const enUS: Words<typeof zhCN> = {
     nextTyped: "Fill in scores and texts on “{sheet}”: the total follows.",
     goNext: "Go to {sheet}",
     undo: "Undo insertion",
-    confirm: "This deletes {sheets} with everything typed there, for good.",
+    confirm:
+      "This deletes {sheets} with everything typed there, for good; earlier actions may no longer be undone either.",
     sheet: " “{name}” ",
     confirmNo: "Keep",
     dismiss: "Close message",
@@ -144,6 +143,10 @@ export const enUS: Words<typeof zhCN> = {
   },
   outcome: {
     close: "Close message",
+    copy: "Copy the result",
+    copied: "Copied",
+    notCopied: "Copying is not allowed here: open “Full text” and copy it yourself.",
+    text: "Full text",
   },
   more: "More",
   manualCalculation:

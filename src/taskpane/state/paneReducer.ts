@@ -1,8 +1,10 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/probe";
+import type { InsertionStep } from "../../operations/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
@@ -22,6 +24,7 @@ export type PaneAction =
   /** Buttons wait for it. */
   | { readonly type: "busy"; readonly kind: TaskKind }
   | { readonly type: "ended"; readonly kind: TaskKind }
+  | { readonly type: "progress"; readonly step: InsertionStep }
   | { readonly type: "shown"; readonly form: ShownForm | null }
   | {
       readonly type: "found";
@@ -47,6 +50,7 @@ export type PaneAction =
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
   | { readonly type: "open"; readonly key: string | null };
@@ -65,7 +69,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "busy":
       return { ...state, busy: action.kind };
     case "ended":
-      return action.kind === state.busy ? { ...state, busy: null } : state;
+      return action.kind === state.busy ? { ...state, busy: null, progress: null } : state;
+    case "progress":
+      return { ...state, progress: action.step };
     case "shown":
       return show(state, action.form);
     case "found":
@@ -111,6 +117,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "rules":
+      return { ...state, rules: action.chosen };
     case "file-check":
       return { ...state, fileCheck: action.files };
     case "file-checked":

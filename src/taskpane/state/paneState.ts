@@ -1,7 +1,9 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
-import type { ProblemCode } from "../../excel/excelProblem";
+import type { ProblemCode } from "../../gateway/excelProblem";
+import type { InsertionStep } from "../../operations/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
@@ -24,6 +26,8 @@ export type PaneProblem =
   | "no-form-left"
   /** The file is no rubric pack. */
   | "not-a-pack"
+  /** The file is no set of rules. */
+  | "not-rules"
   /** A rubric pack that travels in the workbook cannot be used. */
   | "kept-pack";
 
@@ -40,6 +44,8 @@ export interface PaneState {
   readonly connection: Connection;
   /** The task under way that buttons wait for; background checks are not shown. */
   readonly busy: TaskKind | null;
+  /** How far the insertion under way has come; null while there is none. */
+  readonly progress: InsertionStep | null;
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
@@ -65,6 +71,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
+  /** The rules that the user chose; null where nobody did. */
+  readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
@@ -75,6 +83,7 @@ export const initialState: PaneState = {
   language: "zh-CN",
   connection: "connecting",
   busy: null,
+  progress: null,
   searched: false,
   form: null,
   forms: [],
@@ -90,6 +99,7 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
+  rules: null,
   fileCheck: null,
   open: null,
 };

@@ -57,6 +57,7 @@ export function formOf(lines: readonly FormLine[], more: Partial<Form> = {}): Fo
     lines,
     groups: [],
     fields: [],
+    remarks: [],
     funding: null,
     fundingTables: [],
     footnotes: [],

@@ -1,4 +1,4 @@
-import { removeSheets } from "../../../src/excel/removeSheets";
+import { removeSheets } from "../../../src/operations/removeSheets";
 import { watch, type SheetChange } from "../../../src/excel/events/watch";
 import { openExcel, type TestExcel } from "../support/excel";
 

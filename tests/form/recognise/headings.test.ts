@@ -30,6 +30,8 @@ it.each([
   ["完成率", "rate sure"],
   ["得分系数（%）", "coefficient sure"],
   ["指标性质", "nature sure"],
+  ["*扣减分数", "deducted sure"],
+  ["完成情况简要描述（定量选填，定性必填）", "description sure"],
   ["度量单位", "unit sure"],
   ["运算符号", "operator sure"],
   ["一级指标及分值", "level1 sure"],

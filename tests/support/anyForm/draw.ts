@@ -43,6 +43,9 @@ function cellOf(shape: Shape, kind: Kind, index: number, line: Line): CellConten
   if (kind === "score") return line.score;
   if (kind === "lineWeight") return shape.lineWeights === "text" ? `${line.weight}分` : line.weight;
   if (kind === "justification") return line.score < line.weight ? "项目推迟；将于次年完成。" : "";
+  // What lost points missed its target.
+  if (line.score < line.weight && kind === "actual") return "85%";
+  if (line.score < line.weight && kind === "rate") return "94.44%";
   if (typeof kind === "string") return contents[kind];
   const level = "name" in kind ? kind.name : kind.weightOf;
   if (!isPrinted(shape, index, level) && shape.names !== "repeated") return "";

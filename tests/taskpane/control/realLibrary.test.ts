@@ -1,9 +1,9 @@
 import * as goalRows from "../../../src/operations/addGoalRows";
-import * as calculation from "../../../src/excel/calculation";
+import * as calculation from "../../../src/operations/calculateAll";
 import * as capabilities from "../../../src/excel/capabilities";
 import * as cleaning from "../../../src/operations/cleanCells";
 import * as conversion from "../../../src/operations/convertScore";
-import * as problems from "../../../src/excel/excelProblem";
+import * as problems from "../../../src/excel/toProblem";
 import * as insertion from "../../../src/operations/insertForm";
 import * as corrections from "../../../src/operations/keptCorrections";
 import * as marks from "../../../src/operations/marks";
@@ -13,6 +13,7 @@ import * as reading from "../../../src/operations/findForms";
 import * as sheets from "../../../src/operations/readSheets";
 import * as reconnection from "../../../src/operations/reconnect";
 import * as origins from "../../../src/operations/scoreOrigin";
+import * as selfChecking from "../../../src/operations/selfCheck";
 import * as selection from "../../../src/excel/events/selection";
 import * as plain from "../../../src/operations/plainVersion";
 import * as switching from "../../../src/operations/switchFormulas";
@@ -43,6 +44,7 @@ const excel = {
   ...reading,
   ...reconnection,
   ...selection,
+  ...selfChecking,
   ...sheets,
   ...plain,
   ...switching,

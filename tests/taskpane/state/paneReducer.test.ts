@@ -16,6 +16,7 @@ const inserted: InsertedForm = {
   workPaper: "测算底稿",
   workPaperId: "p",
   next: { sheet: "测算底稿", sheetId: "p", address: "C5" },
+  notes: [],
   functions: "answering",
 };
 

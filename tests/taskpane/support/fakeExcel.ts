@@ -1,5 +1,6 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
-import { ExcelProblem, toProblem, type ProblemCode } from "../../../src/excel/excelProblem";
+import { toProblem } from "../../../src/excel/toProblem";
+import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { InsertedForm } from "../../../src/operations/insertForm";
 import type { Mark, MarkCounts } from "../../../src/operations/marks";
 import type { Reconnected } from "../../../src/operations/reconnect";
@@ -24,6 +25,11 @@ export interface FakeExcelOptions {
   /** What an insertion puts in. */
   readonly inserted?: Grid;
   readonly functions?: InsertedForm["functions"];
+  readonly notes?: InsertedForm["notes"];
+  /** An insertion goes on until it is stopped. */
+  readonly slow?: boolean;
+  /** Rules that clearing marks meets and Excel cannot read. */
+  readonly unreadable?: number;
   /** Marks that stand from another session. */
   readonly marked?: MarkCounts;
   readonly reconnected?: Reconnected;
@@ -67,6 +73,7 @@ export class FakeExcel implements ExcelDoor {
 
   readonly toProblem = toProblem;
   readonly officeReady = async (): Promise<void> => this.mayFail();
+  readonly storagePrefix = () => "";
   readonly displayLanguage = () => this.options.language ?? "zh-CN";
   readonly capabilities = () => ({
     excelApi: this.options.excelApi ?? true,
@@ -111,8 +118,14 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin") => {
+  readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin", { tell, stop } = {}) => {
     this.mayFail();
+    if (this.options.slow) {
+      tell?.("write");
+      await new Promise<never>((_answer, reject) =>
+        stop?.addEventListener("abort", () => reject(new ExcelProblem("stopped"))),
+      );
+    }
     this.done.push(`insert ${formulas}`);
     const grid = this.options.inserted;
     if (!grid) throw new ExcelProblem("unknown");
@@ -120,6 +133,7 @@ export class FakeExcel implements ExcelDoor {
     this.active = "new";
     const { functions = "answering" } = this.options;
     return {
+      notes: this.options.notes ?? [],
       sheet: grid.sheet,
       sheetId: "new",
       goalSheet: "绩效目标表",
@@ -155,6 +169,13 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: value });
   };
 
+  readonly writeNumbers: ExcelDoor["writeNumbers"] = async (sheetId, cells) => {
+    this.mayFail();
+    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
+      throw new ExcelProblem("cell-changed");
+    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
+  };
+
   readonly cleanCells: ExcelDoor["cleanCells"] = async (sheetId, cells) => {
     this.mayFail();
     if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
@@ -187,6 +208,12 @@ export class FakeExcel implements ExcelDoor {
     return { completed: 0, added: count };
   };
 
+  readonly selfCheck: ExcelDoor["selfCheck"] = async () => {
+    this.mayFail();
+    const application = { host: "Excel" };
+    return { version: 1, application, answers: [], insertion: [], leftSheet: null, leftSheets: [] };
+  };
+
   readonly setMarks: ExcelDoor["setMarks"] = async (marks, sheetIds) => {
     await this.clearMarks(sheetIds);
     this.marks = [...this.marks, ...marks];
@@ -196,6 +223,7 @@ export class FakeExcel implements ExcelDoor {
   readonly clearMarks: ExcelDoor["clearMarks"] = async (sheetIds) => {
     this.mayFail();
     this.marks = this.marks.filter(({ sheetId }) => !sheetIds.includes(sheetId));
+    return this.options.unreadable ?? 0;
   };
 
   readonly countMarks: ExcelDoor["countMarks"] = async () => {

@@ -99,6 +99,21 @@ const CASES: readonly Case[] = [
     ]),
   },
   {
+    mend: "blockedSpills: neighbours of a result that has no room keep what they hold",
+    act: async (loaded) => {
+      write(loaded, 52, 0, { v: 1, t: 2 });
+      write(loaded, 52, 2, { s: { bl: 1 } });
+      write(loaded, 52, 3, { f: "=A53*2" });
+      await loaded.engine.calculation.settle();
+      write(loaded, 52, 0, { v: 4, t: 2 });
+      write(loaded, 52, 1, { f: "=SEQUENCE(1,3)+D53*0" });
+      await loaded.engine.calculation.settle();
+      return [1, 2, 3].map((column) => cell(loaded, 52, column)?.v);
+    },
+    right: ["#SPILL!", undefined, 8],
+    alone: ["#SPILL!", "", 2],
+  },
+  {
     mend: "richTextValues: a text in several fonts keeps its line ends in formulas",
     act: async (loaded) => {
       const body = { dataStream: "两\r行\r\n", textRuns: [{ st: 0, ed: 1, ts: { bl: 1 } }] };
@@ -120,16 +135,49 @@ const CASES: readonly Case[] = [
     alone: false,
   },
   {
-    mend: "quickClone: a text is its own copy, and nobody asks what it is",
+    mend: "quickClone: nobody asks of what kind a plain object is",
     act: ({ core }) => {
-      const asked = jest.spyOn(core.Tools, "isArray");
-      core.Tools.deepClone("text");
-      const count = asked.mock.calls.length;
-      asked.mockRestore();
-      return count > 0;
+      let asked = false;
+      core.Tools.deepClone(Object.defineProperty({}, Symbol.toStringTag, { get: () => (asked = true) }));
+      return asked;
     },
     right: false,
     alone: true,
+  },
+  {
+    mend: "stylesByContent: a new style is not compared with every other one",
+    act: ({ core }) => {
+      const compared = jest.spyOn(core.Tools, "diffValue");
+      new core.Styles({ old: { bl: 1 } }).setValue({ it: 1 });
+      const count = compared.mock.calls.length;
+      compared.mockRestore();
+      return count;
+    },
+    right: 0,
+    alone: 1,
+  },
+  {
+    mend: "stylesByContent: the order of its parts makes no other style",
+    act: ({ core }) =>
+      new core.Styles({ old: { bl: 1, bg: { rgb: "#fff" } } }).setValue({ bg: { rgb: "#fff" }, bl: 1 }),
+    right: "old",
+    alone: "old",
+  },
+  {
+    mend: "formatsOfAlikeCells: cells that were alike get their style looked up once",
+    act: (loaded) => {
+      const looked = jest.spyOn(loaded.core.Styles.prototype, "setValue");
+      const style = { s: { bl: 1 } };
+      loaded.engine.run("sheet.mutation.set-range-values", {
+        subUnitId: "sheet-1",
+        cellValue: { 50: { 0: style, 1: style }, 51: { 0: style } },
+      });
+      const count = looked.mock.calls.length;
+      looked.mockRestore();
+      return count;
+    },
+    right: 1,
+    alone: 3,
   },
   {
     mend: "formatsKeepFormulas: a format that is done again leaves the formula",
@@ -235,6 +283,41 @@ const CASES: readonly Case[] = [
       return [first, cell(loaded, 5, 5)?.v];
     },
     right: [3, 300],
+    alone: [3, 3],
+  },
+  {
+    mend: "keptBlanks: a formula keeps its blanks when its references move",
+    act: ({ engine, formula }) =>
+      [" A1 + B1 *2", "SUM( A1 , B1 )", "A1", '"a  b" & A1'].map((text) =>
+        engine.injector.get(formula.LexerTreeBuilder).moveFormulaRefOffset(`=${text}`, 1, 0),
+      ),
+    right: ["= B1 + C1 *2", "=SUM( B1 , C1 )", "=B1", '="a  b" & B1'],
+    alone: expect.not.arrayContaining(["= B1 + C1 *2"]),
+  },
+  {
+    mend: "changedNames: a formula is computed when its name comes to mean other cells, however it spells it",
+    act: async (loaded) => {
+      const { engine } = loaded;
+      const name = (formulaOrRefString: string): void =>
+        void engine.run("formula.mutation.set-defined-name", {
+          id: "s",
+          name: "Scores",
+          formulaOrRefString,
+          localSheetId: "AllDefaultWorkbook",
+        });
+      for (const [row, v] of [1, 2].entries()) {
+        write(loaded, row + 60, 5, { v, t: 2 });
+        write(loaded, row + 60, 6, { v: v * 100, t: 2 });
+      }
+      name("Sheet1!$F$61:$F$62");
+      write(loaded, 62, 5, { f: "=SUM(Scores)" });
+      write(loaded, 62, 6, { f: "=SUM(SCORES)" });
+      await engine.calculation.settle();
+      name("Sheet1!$G$61:$G$62");
+      await engine.calculation.settle();
+      return [cell(loaded, 62, 5)?.v, cell(loaded, 62, 6)?.v];
+    },
+    right: [300, 300],
     alone: [3, 3],
   },
   {

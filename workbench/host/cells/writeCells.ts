@@ -1,13 +1,16 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
+  type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
   SheetInterceptorService,
 } from "@univerjs/sheets";
+import { detached } from "../../engine/detached";
 import type { Area } from "../basics/address";
 import { toRange } from "../basics/univerRange";
 import type { Sheet } from "../workbook/sheet";
+import { formatsBefore } from "./formatsBefore";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -17,7 +20,8 @@ export function matrixOf(area: Area, cell: (row: number, column: number) => ICel
   for (let row = area.row; row < area.row + area.rows; row++)
     for (let column = area.column; column < area.column + area.columns; column++) {
       const data = cell(row, column);
-      if (data) (matrix[row] ??= {})[column] = data;
+      // Univer changes the fonts of a text in place: two cells must not share one.
+      if (data) (matrix[row] ??= {})[column] = data.p ? { ...data, p: detached(data.p).copy } : data;
     }
   return matrix;
 }
@@ -28,8 +32,10 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
   const { injector } = engine;
   const trigger = kind === "formats" ? SetStyleCommand.id : undefined;
   const params = { unitId: engine.unitId, subUnitId: sheet.id, cellValue, trigger };
-  const undo = { ...SetRangeValuesUndoMutationFactory(injector, params), trigger };
-  restoreCustom(sheet, cellValue, undo.cellValue);
+  const undo = {
+    ...params,
+    cellValue: kind === "formats" ? formatsBefore(sheet, cellValue) : cellsBefore(sheet, params),
+  };
   engine.run(SetRangeValuesMutation.id, params);
   // Rows that nobody has given a height fit their text, as in Excel; only a grid on screen knows how.
   const fit = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({
@@ -45,14 +51,14 @@ export function writeCells(sheet: Sheet, area: Area, cellValue: CellMatrix, kind
   });
 }
 
-/** Univer's own undo forgets custom data that was not there before. */
-function restoreCustom(
-  sheet: Sheet,
-  redo: CellMatrix,
-  undo: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
-): void {
-  new ObjectMatrix(redo).forValue((row, column, cell) => {
-    const before = undo?.[row]?.[column];
+type CellsBefore = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+function cellsBefore(sheet: Sheet, params: ISetRangeValuesMutationParams): CellsBefore | undefined {
+  const { cellValue } = SetRangeValuesUndoMutationFactory(sheet.workbook.engine.injector, params);
+  // Univer's own undo forgets custom data that was not there before (seen in 0.25.1).
+  new ObjectMatrix(params.cellValue ?? {}).forValue((row, column, cell) => {
+    const before = cellValue?.[row]?.[column];
     if (before && cell && "custom" in cell) before.custom = sheet.univer.getCellRaw(row, column)?.custom ?? null;
   });
+  return cellValue;
 }

@@ -21,5 +21,6 @@ export const EVENT = {
   tableAdded: 102,
   tableDeleted: 103,
   workbookActivated: 2203,
+  storageMessage: 65537,
   paneVisibility: 65539,
 } as const;

@@ -97,6 +97,12 @@ export class Events {
     });
   }
 
+  /** A message that is for the library itself, behind what was announced before it. */
+  tellLibrary(type: number, message: object): void {
+    if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
+    this.outbox.push(() => [[OBJECT_MODEL_EVENT, type, "", JSON.stringify(message), 0, false]]);
+  }
+
   /** Tells now what waits to be told. */
   async flush(): Promise<void> {
     await this.workbook.settle();

@@ -57,8 +57,9 @@ export class ValidationRules {
   list(sheet: Sheet, areas?: readonly Area[]): (Validation & { readonly areas: Area[] })[] {
     return this.model(sheet)
       .getRules(sheet.workbook.engine.unitId, sheet.id)
-      .map((rule) => ({ ...fromUniver(rule), areas: toAreas(sheet, rule.ranges) }))
-      .filter((rule) => !areas || overlap(rule.areas, areas));
+      .map((rule) => ({ rule, areas: toAreas(sheet, rule.ranges) }))
+      .filter((found) => !areas || overlap(found.areas, areas))
+      .map((found) => ({ ...fromUniver(found.rule), areas: found.areas }));
   }
 
   /** True where every cell of the area has a rule. */

@@ -4,6 +4,7 @@ import type { UndoableChange } from "../../engine/undoSteps";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { bookPart } from "./bookPart";
 import { namesPart, notesPart } from "./nameParts";
+import { isViewChange } from "./isViewChange";
 import { differing, type PartEntries, type Part } from "./part";
 import { conditionalPart, validationPart } from "./ruleParts";
 import { linesPart, looksPart, mergesPart, orderPart } from "./sheetParts";
@@ -91,7 +92,9 @@ export class ShapeSteps {
     this.known = after;
     const { unitId } = this.workbook.engine;
     const info = (changes: ShapeChange) => ({ id: SET_SHAPE, params: { unitId, changes } });
-    return { undo: info(undo), redo: info(this.difference(before, after)), empty };
+    const changed = Object.fromEntries(Object.entries(undo).map(([name, { entries }]) => [name, Object.keys(entries)]));
+    const joins = !empty && isViewChange(before, after, changed);
+    return { undo: info(undo), redo: info(this.difference(before, after)), empty, joins };
   }
 
   /** What makes `to` of `from`. */

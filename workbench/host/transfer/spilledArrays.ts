@@ -68,8 +68,9 @@ export function loadSpilled(workbook: OpenWorkbook, data: WorkbookData): void {
     }
   });
   const model = workbook.engine.injector.get(FormulaDataModel);
-  model.setArrayFormulaRange({ [workbook.engine.unitId]: ranges });
-  model.setArrayFormulaCellData({ [workbook.engine.unitId]: values });
+  // Into what is there: Univer 0.25.1 puts those objects back a moment after a workbook was closed.
+  model.getArrayFormulaRange()[workbook.engine.unitId] = ranges;
+  model.getArrayFormulaCellData()[workbook.engine.unitId] = values;
 }
 
 /** Where the results of a sheet's formulas lie that take several cells, by the formula's cell. */

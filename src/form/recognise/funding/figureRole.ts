@@ -30,3 +30,6 @@ export function figureRole(cell: unknown): FigureRole | null {
 
 /** The year's own budget, against one of its beginning: 全年预算数, 调整后预算数. */
 export const isAdjusted = (label: string): boolean => /全年|调整/.test(plainText(label));
+
+/** The budget with which the year began: 年初预算数. */
+export const isInitial = (label: string): boolean => /年初|初始|批复/.test(plainText(label));

@@ -9,7 +9,7 @@ import { plainText } from "../plainText";
 import { readPoints } from "../rows/points";
 import { acrossTable } from "./acrossTable";
 import { downTable } from "./downTable";
-import { isAdjusted } from "./figureRole";
+import { isAdjusted, isInitial } from "./figureRole";
 import { placeOf, type RawFigure, type RawTable } from "./rawTable";
 
 /** `98.29%` divided by 100 leaves noise behind its last digits. */
@@ -89,13 +89,21 @@ function roles(figures: readonly RawFigure[]): ReadonlyMap<RawFigure, FundingRol
       counting.set(figure.role, figure);
     }
   }
-  return new Map([...counting].map(([role, figure]) => [figure, role]));
+  const found = new Map([...counting].map(([role, figure]): [RawFigure, FundingRole] => [figure, role]));
+  const initial = figures.find((figure) => figure.role === "budget" && !found.has(figure) && isInitial(figure.label));
+  return initial ? found.set(initial, "initial") : found;
+}
+
+function reasonOf(reader: GridReader, table: RawTable, reason: RawFigure, fund: RawTable["funds"][number]) {
+  const place = placeOf(table, reason, fund);
+  return place && reader.text(...place);
 }
 
 /** A fund table with kinds of figures as rows and kinds of funds as columns, whichever way the sheet has them. */
 export function fundingTable(reader: GridReader, table: RawTable): FundingTable {
   const counting = roles(table.figures);
   const unit = unitOf(reader, table);
+  const reason = table.figures.find(({ role }) => role === "reason");
   const rows = table.figures
     .filter(({ role }) => role !== "reason")
     .map((figure): FundingRow => ({
@@ -103,5 +111,11 @@ export function fundingTable(reader: GridReader, table: RawTable): FundingTable 
       role: counting.get(figure) ?? null,
       cells: table.funds.map((fund) => amountOf(reader, table, figure, fund, unit)),
     }));
-  return { title: table.title, columns: table.funds.map(({ label, group }) => ({ label, group })), rows };
+  return {
+    title: table.title,
+    columns: table.funds.map(({ label, group }) => ({ label, group })),
+    rows,
+    ...(reason ? { reasons: table.funds.map((fund) => reasonOf(reader, table, reason, fund)) } : {}),
+    ...(unit === null ? {} : { yuan: unit }),
+  };
 }

@@ -31,6 +31,8 @@ export interface TableColumns {
   readonly others: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
   /** Among the justifications the column that asks for the improvement alone. */
   readonly improvement: number | null;
+  /** The target of the year's beginning, where another column has the adjusted one. */
+  readonly initialTarget: number | null;
   /** The first column of the table and the last one, labels beside it included. */
   readonly left: number;
   readonly right: number;
@@ -85,6 +87,8 @@ export function tableColumns(taken: readonly Column[], beside: readonly number[]
     if (role !== null && !roleFacts(role).isSingle) (others[role] ??= []).push(column);
   }
   for (const [role, column] of described(taken)) (others[role] ??= []).push(column);
+  const hasAdjusted = adjusted.some(({ role }) => role === "target");
+  const initial = placesOf(taken, "target").find(({ heading }) => /年初|初始|原/.test(heading) && !/调整/.test(heading));
   const last = Math.max(...taken.map(({ column, columns }) => column + columns - 1));
   return {
     levels,
@@ -92,6 +96,7 @@ export function tableColumns(taken: readonly Column[], beside: readonly number[]
     score,
     others,
     improvement: taken.find(isImprovement)?.column ?? null,
+    initialTarget: hasAdjusted ? (initial?.column ?? null) : null,
     left: Math.min(...beside, ...taken.map(({ column }) => column)),
     right: last,
   };

@@ -38,8 +38,8 @@ const texts = (reader: GridReader, row: number, columns: Places): readonly TextC
 export function lineTexts(
   reader: GridReader,
   row: number,
-  { others, improvement }: TableColumns,
-): LineCells & Pick<FormLine, "improvement"> {
+  { others, improvement, initialTarget }: TableColumns,
+): LineCells & Pick<FormLine, "improvement" | "initialTarget"> {
   const cells = lineCells({
     text: (role) => text(reader, row, others[role]),
     texts: (role) => joined(texts(reader, row, others[role])),
@@ -51,6 +51,7 @@ export function lineTexts(
     // Sichuan and Chongqing put the sign of comparison into the column 指标性质.
     operator: operator ?? (nature && sign.test(nature.text) ? nature : null),
     improvement: improvement === null ? null : reader.text(row, improvement),
+    ...(initialTarget === null ? {} : { initialTarget: reader.content(row, initialTarget) }),
   };
 }
 

@@ -1,8 +1,11 @@
 import { isNumeral, literal } from "./operands";
 import type { FormulaCondition } from "./condition";
 
-/** The longest formula that Excel takes, its `=` apart. */
-const LONGEST = 8191;
+/**
+ * The longest formula that every Excel takes, its `=` apart. Excel takes 8,192 characters; 32-bit Office also no more than 16,384
+ * bytes of its own code, of which short references (`A1+`) make up to eight for three characters.
+ */
+const LONGEST = 6000;
 
 /** A quotient of two numerals could not be told from any other when it is read back. */
 const isCall = /^[A-Z]+\(/;

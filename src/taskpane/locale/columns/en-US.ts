@@ -7,6 +7,7 @@ export const columnsInEnglish: Words<typeof columnsInChinese> = {
   label: "What the columns were taken for ({percent}% sure)",
   doubtful: "Columns to verify: {count} ({percent}% sure)",
   hint: "Change what is wrong: the result follows at once, and the workbook keeps it.",
+  undoLost: "After a correction, earlier actions may no longer be undone.",
   role: "What “{heading}” is",
   unknown: "not recognised",
   noHeading: "(no heading)",

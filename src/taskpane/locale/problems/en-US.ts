@@ -12,8 +12,8 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     advice: "Go to the protected sheet (see the details), choose Unprotect Sheet on the Review tab, then try again.",
   },
   "lost-focus": {
-    title: "Excel moved to another window",
-    advice: "Go back to the workbook you want, then try again.",
+    title: "Another window is in front",
+    advice: "Go back to the workbook you want, click any cell, then try again.",
   },
   "no-answer": {
     title: "Excel does not answer",
@@ -63,6 +63,45 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     title: "A chart sheet is in front",
     advice: "Go to an ordinary sheet first, then try again.",
   },
+  stopped: {
+    title: "The insertion was stopped",
+    advice: "The workbook is unchanged; sheets that Excel is still writing are removed as soon as it is done.",
+  },
+  "dialog-open": {
+    title: "A dialog of Excel is open",
+    advice: "Excel lets no add-in write meanwhile. Close the dialog (it may be behind a window), then try again.",
+  },
+  "too-large": {
+    title: "Too much for Excel at once",
+    advice:
+      "Excel on the web takes 5 MB at a time. Delete rows and columns that are not needed, or use desktop Excel, then try again.",
+  },
+  "formula-too-long": {
+    title: "A formula is too long for this Excel",
+    advice: "Insert with the scoring functions, or use 64-bit Excel; or shorten the rules of the pack.",
+  },
+  "out-of-memory": {
+    title: "Excel has run out of memory",
+    advice: "Close other workbooks and programs, then try again.",
+  },
+  conflict: {
+    title: "Someone changed the workbook at the same moment",
+    advice: "Wait a few seconds, then try again.",
+  },
+  "cells-in-the-way": {
+    title: "A filter, merged cells, a table or a pivot table is in the way",
+    advice: "Clear the filter, unmerge the cells, or move the pivot table, then try again. The details say where.",
+  },
+  "signed-out": { title: "Excel has signed you out", advice: "Sign in to your Office account, then try again." },
+  "not-here": {
+    title: "This Excel cannot do that",
+    advice: "Use Excel 2021 or later on a desktop, or save the workbook as .xlsx and try again.",
+  },
+  "rules-unreadable": {
+    title: "Excel cannot read some conditional formats",
+    advice:
+      "If you still see marks, save and close the workbook, open it again and clear marks once more. All others are gone.",
+  },
   "no-score": {
     title: "The selected cell is no score",
     advice: "Select a score of the form first, then try again.",
@@ -80,6 +119,10 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
   "not-a-pack": {
     title: "Not a rubric pack",
     advice: "Choose a .json file that the command “rubric pack” made. The details say what is missing or wrong.",
+  },
+  "not-rules": {
+    title: "These rules cannot be used",
+    advice: "The rules in force stay. The details say where they are wrong; the checks' documentation has the names.",
   },
   "line-changed": {
     title: "Nothing was written",

@@ -11,7 +11,10 @@ export const problemsInChinese = {
     title: "工作表受保护，不能写入",
     advice: "请转到受保护的工作表（见详情），在“审阅”选项卡点“撤消工作表保护”，再点“重试”。",
   },
-  "lost-focus": { title: "Excel 切换到了别的窗口", advice: "请回到要操作的工作簿，再点“重试”。" },
+  "lost-focus": {
+    title: "当前窗口不是这个工作簿",
+    advice: "请回到要操作的工作簿，点一下任意单元格，再点“重试”。",
+  },
   "no-answer": {
     title: "Excel 没有回应",
     advice: "Excel 可能正在计算，或有对话框没有关闭。请稍等或关闭对话框，再点“重试”。",
@@ -48,6 +51,40 @@ export const problemsInChinese = {
     title: "当前是图表工作表",
     advice: "请先转到一张普通工作表，再点“重试”。",
   },
+  stopped: {
+    title: "已停止插入",
+    advice: "工作簿没有改变；Excel 正在写的工作表，写完后会自动删除。要再插入，请点“重试”。",
+  },
+  "dialog-open": {
+    title: "Excel 有对话框没有关闭",
+    advice: "对话框打开时 Excel 不让插件写入。请先关闭它（可能在别的窗口后面），再点“重试”。",
+  },
+  "too-large": {
+    title: "内容太多，Excel 一次处理不了",
+    advice: "网页版 Excel 一次最多 5 MB。请删去评分表以外不用的行列，或改用桌面版 Excel，再点“重试”。",
+  },
+  "formula-too-long": {
+    title: "有公式太长，这个 Excel 放不下",
+    advice: "请改用“评分函数”公式插入，或改用 64 位 Excel；也可以把评分表包里的规则拆短。",
+  },
+  "out-of-memory": {
+    title: "Excel 内存不够",
+    advice: "请关闭别的工作簿和程序，再点“重试”。",
+  },
+  conflict: { title: "有人同时在改这个工作簿", advice: "请稍等几秒，再点“重试”。" },
+  "cells-in-the-way": {
+    title: "有筛选、合并单元格、表格或数据透视表挡住了",
+    advice: "请清除筛选，取消挡住的合并，或把数据透视表移开，再点“重试”。具体位置看详情。",
+  },
+  "signed-out": { title: "Excel 的登录已失效", advice: "请重新登录 Office 账户，再点“重试”。" },
+  "not-here": {
+    title: "这个 Excel 不支持这一步",
+    advice: "请改用桌面版 Excel 2021 或更新的版本，或把工作簿另存为 .xlsx 再试。",
+  },
+  "rules-unreadable": {
+    title: "有的条件格式 Excel 读不出来",
+    advice: "如果还看到标记，请保存并关闭工作簿，重新打开后再点“清除标记”。别的标记已经清除。",
+  },
   "no-score": {
     title: "选中的单元格不是得分",
     advice: "请先在评分表里选中一个得分单元格，再点“重试”。",
@@ -63,6 +100,10 @@ export const problemsInChinese = {
   "not-a-pack": {
     title: "不是可以用的评分表包",
     advice: "请选择 rubric pack 命令生成的 .json 文件。缺什么、哪里不对，请看详情。",
+  },
+  "not-rules": {
+    title: "这套检查规则用不了",
+    advice: "仍按原来的规则检查。哪里不对请看详情；检查和设置的名称见检查项目的文档。",
   },
   "line-changed": {
     title: "没有写入",

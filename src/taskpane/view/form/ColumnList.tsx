@@ -1,7 +1,7 @@
 import { correctionsOf, type CorrectedSheet } from "../../../form/corrections/keptCorrection";
 import type { MappedColumn } from "../../state/mapping";
 import { Offers } from "../common/Offers";
-import { usePane } from "../common/paneContext";
+import { usePane, useTexts } from "../common/paneContext";
 import { ColumnRow } from "./ColumnRow";
 import "./ColumnList.css";
 
@@ -21,6 +21,7 @@ export function ColumnList({ of: { sheetId, sheet }, columns }: ColumnListProps)
           <ColumnRow key={column.address} of={of} column={column} />
         ))}
       </ul>
+      <p className="caption columns-hint">{useTexts().columns.undoLost}</p>
       <Offers place="columns" seen={{ of, corrected }} />
     </>
   );

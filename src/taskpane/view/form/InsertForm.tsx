@@ -6,6 +6,7 @@ import { packs } from "../../../packs";
 import { BusyLabel } from "../common/BusyLabel";
 import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
+import { insertionWords } from "../../locale/commands/insertion";
 import { FormulaChoice } from "./FormulaChoice";
 import { PackChoice } from "./PackChoice";
 
@@ -18,6 +19,8 @@ export interface InsertFormProps {
 export function InsertForm({ isFirst }: InsertFormProps) {
   const { perform } = usePaneDoor();
   const isBusy = useIsBusy();
+  const language = useLanguage();
+  const words = insertionWords(language);
   const openedPacks = usePane((state) => state.openedPacks);
   const [chosen, setChosen] = useState<string | null>(null);
   const [formulas, setFormulas] = useState<Formulas>("addin");
@@ -31,7 +34,7 @@ export function InsertForm({ isFirst }: InsertFormProps) {
     <div className="stack">
       <PackChoice packId={packId} onChoose={setChosen} onOpen={(file) => void open(file)} />
       <FormulaChoice formulas={formulas} onChoose={setFormulas} />
-      {offersAt("packs", { packId, formulas, isFirst }, useLanguage()).map(({ task, label, busy }) => (
+      {offersAt("packs", { packId, formulas, isFirst }, language).map(({ task, label, busy }) => (
         <Button
           key={task.kind}
           appearance={isFirst ? "primary" : "secondary"}
@@ -41,6 +44,7 @@ export function InsertForm({ isFirst }: InsertFormProps) {
           <BusyLabel kind={task.kind} busy={busy} idle={label} />
         </Button>
       ))}
+      {openedPacks.some(({ id }) => id === packId) && <p className="caption">{words.keepsPack}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "
 import { CloseButton } from "../common/CloseButton";
 import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { FunctionsMessage } from "./FunctionsMessage";
+import { InsertionNotes } from "./InsertionNotes";
 import { InsertedMessage } from "./InsertedMessage";
 
 /** What was inserted or taken back, until the message is closed. */
@@ -12,6 +13,7 @@ export function InsertionMessage() {
   return (
     <div role="status" className="messages">
       {notice?.kind === "inserted" && <InsertedMessage notice={notice} />}
+      {notice?.kind === "inserted" && <InsertionNotes notes={notice.form.notes} />}
       {notice?.kind === "inserted" && notice.form.functions === "unknown-name" && <FunctionsMessage />}
       {notice?.kind === "removed" && (
         <MessageBar intent="success" layout="singleline">

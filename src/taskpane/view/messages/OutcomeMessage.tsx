@@ -5,6 +5,7 @@ import type { Outcome } from "../../state/task";
 import { CloseButton } from "../common/CloseButton";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { CellNotes } from "./CellNotes";
+import { CopyableText } from "./CopyableText";
 
 /** What the last command did, in words, until closed. */
 export function OutcomeMessage() {
@@ -24,7 +25,7 @@ export function OutcomeMessage() {
 function ToldOutcome({ outcome }: { readonly outcome: Outcome }) {
   const { dispatch } = usePaneDoor();
   const { close } = useTexts().outcome;
-  const { isDone, sentences, cells = [] } = told(outcome, useLanguage());
+  const { isDone, sentences, cells = [], text } = told(outcome, useLanguage());
   return (
     <MessageBar intent={isDone ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
@@ -32,6 +33,7 @@ function ToldOutcome({ outcome }: { readonly outcome: Outcome }) {
           <div key={sentence}>{sentence}</div>
         ))}
         <CellNotes cells={cells} />
+        {text !== undefined && <CopyableText text={text} />}
       </MessageBarBody>
       <MessageBarActions
         containerAction={<CloseButton label={close} onClose={() => dispatch({ type: "outcome", outcome: null })} />}

@@ -17,7 +17,8 @@ export async function perform(
 ): Promise<string[]> {
   const told: string[] = [];
   for (const { kind, place } of steps) {
-    const refused = await Promise.resolve(operations[kind]?.(office, place)).then(
+    // Some refuse at once, some later.
+    const refused = await (async () => operations[kind]?.(office, place))().then(
       () => "",
       (error: Error & { code?: string }) => ` (${error.code ?? error.message})`,
     );

@@ -23,6 +23,7 @@ import { TableCollection } from "../table/tableCollection";
 import { WorksheetNavigation } from "./worksheetNavigation";
 import { WorksheetProtection } from "./worksheetProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
+import { copyNames } from "../../workbook/copyNames";
 import { copyTables } from "../../tables/tables";
 import { checkStructure } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
@@ -192,6 +193,7 @@ export class Worksheet extends WorksheetNavigation {
     });
     this.context.workbook.change((book) => book.copySheet(this.sheet.id, copy.id));
     copyTables(this.context.workbook, this.sheet, copy);
+    copyNames(this.context.workbook, this.sheet, copy);
     const result = new Worksheet(this.context, copy);
     const count = this.context.workbook.sheets().length;
     const beside = relativeTo instanceof Worksheet ? relativeTo.Position : undefined;

@@ -1,0 +1,24 @@
+import { normalised } from "../../rubric/normalised";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/head/goalWithoutWords";
+import { excerpt } from "../support/excerpt";
+
+/** A figure with the unit behind it, and nothing else. */
+const bare =
+  /^[\d.,%‰¥+\-~≥≤<>=\s]*\d[\d.,%‰¥+\-~\s]*(?:[万亿千百]?[元个人家户次项件份台套吨亩米]|[万亿]|公里|人次|万?平方米)?[.。;；]?$/;
+
+/** The goal, or what is said of its completion, is a bare amount. */
+export const goalWithoutWords = defineCheck({
+  id: "goal-without-words",
+  severity: "warning",
+  messages: ["text"],
+  texts,
+}).finding(({ sheet, fields }, _, recorder) => {
+  const goals = fields.filter(
+    ({ role, value }) => (role === "goal" || role === "goalCompletion") && value.text.trim() !== "",
+  );
+  recorder.looked(goals.length);
+  return goals
+    .filter(({ value }) => value.text.length <= 40 && bare.test(normalised(value.text).trim()))
+    .map(({ label, value }) => ({ sheet, address: value.address, line: label, args: { text: excerpt(value.text) } }));
+});

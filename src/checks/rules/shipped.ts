@@ -1,0 +1,24 @@
+import { normalised } from "../../rubric/normalised";
+import generalSet from "../rulesets/general.json";
+import guangxi from "../rulesets/guangxi.json";
+import ningxia from "../rulesets/ningxia.json";
+import sichuan2025 from "../rulesets/sichuan-2025.json";
+import zhejiang from "../rulesets/zhejiang.json";
+import type { RuleSet } from "./ruleSet";
+
+/** What holds where nobody chose anything: every check as it declares itself. */
+export const general: RuleSet = generalSet;
+
+/** The sets that ship, the general one first. */
+export const ruleSets: readonly RuleSet[] = [
+  general,
+  ...([guangxi, sichuan2025, ningxia, zhejiang] as readonly RuleSet[]),
+];
+
+export const ruleSetById = (id: string): RuleSet | undefined => ruleSets.find((set) => set.id === id);
+
+const plain = (name: string): string => normalised(name).replace(/\s+/g, "").toLowerCase();
+
+/** A set that ships, by its id or its name in any language, however it is written. */
+export const ruleSetNamed = (name: string): RuleSet | undefined =>
+  ruleSets.find((set) => [set.id, ...Object.values(set.name)].some((each) => plain(each) === plain(name)));

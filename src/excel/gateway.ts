@@ -1,0 +1,15 @@
+import type { Gateway } from "../gateway/gateway";
+import { capabilities } from "./capabilities";
+import { ExcelSession } from "./excelSession";
+import { displayLanguage } from "./office";
+import { run } from "./session";
+import { toProblem } from "./toProblem";
+
+/** Excel behind the door, by Office.js. */
+export const excelGateway: Gateway = {
+  run: (job, options) => run((context) => job(new ExcelSession(context)), options),
+  toProblem,
+  capabilities,
+  displayLanguage,
+  askItself: async () => (await import(/* webpackChunkName: "self-check" */ "./selfCheck/askExcel")).askExcel(),
+};

@@ -1,0 +1,22 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { InsertedForm } from "../../../operations/insertForm";
+import { insertionWords } from "../../locale/commands/insertion";
+import { DetailsSummary } from "../common/DetailsSummary";
+import { useLanguage, useTexts } from "../common/paneContext";
+
+/** What Excel refused although the form stands, and what to do about it. */
+export function InsertionNotes({ notes }: Pick<InsertedForm, "notes">) {
+  const words = insertionWords(useLanguage());
+  const { detail: label } = useTexts().problem;
+  return notes.map(({ kind, detail }) => (
+    <MessageBar key={kind} intent="warning" layout="multiline">
+      <MessageBarBody>
+        <div>{words.notes[kind]}</div>
+        <details className="detail">
+          <DetailsSummary>{label}</DetailsSummary>
+          {detail}
+        </details>
+      </MessageBarBody>
+    </MessageBar>
+  ));
+}
