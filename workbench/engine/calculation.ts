@@ -1,15 +1,5 @@
+import { ICommandService, type Injector, type IUnitRange, toDisposable, type IDisposable } from "@univerjs/core";
 import {
-  ICommandService,
-  type Injector,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Workbook,
-  type IUnitRange,
-  toDisposable,
-  type IDisposable,
-} from "@univerjs/core";
-import {
-  ICalculateFormulaService,
   type IDefinedNamesServiceParam,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -49,7 +39,7 @@ export class Calculation {
   private readonly finishListeners = new Set<() => void>();
   private readonly startListeners = new Set<(isChange: boolean) => void>();
 
-  constructor(private readonly injector: Injector) {
+  constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.trigger = calculationTrigger(injector);
     this.commands.onCommandExecuted((command) => {
@@ -79,19 +69,6 @@ export class Calculation {
       if (!this.running) continue;
       await new Promise<void>((resolve) => this.idle.push(resolve));
     }
-  }
-
-  /** What a formula that stands in no cell gives as seen from the sheet in front; the first value of several. */
-  async evaluate(formula: string): Promise<string | number | boolean | null> {
-    const book = this.injector
-      .get(IUniverInstanceService)
-      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    const [unitId, sheetId] = [book?.getUnitId() ?? "", book?.getActiveSheet()?.getSheetId() ?? ""];
-    const given = { [unitId]: { [sheetId]: { 0: { 0: [formula] } } } };
-    const results = await this.injector.get(ICalculateFormulaService).executeFormulas(given);
-    let value: unknown = results?.[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
-    while (Array.isArray(value)) value = value[0] as unknown;
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
   }
 
   /** Gives up what waits and what is under way, as its workbook is about to be closed. Resolves when nothing goes on. */

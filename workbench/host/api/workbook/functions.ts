@@ -1,5 +1,6 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
+import { evaluateFormula } from "../../../engine/evaluateFormula";
 import { formatArea, quoteSheet } from "../../basics/address";
 import { isErrorText } from "../../basics/errorText";
 import { fail } from "../../basics/errors";
@@ -35,7 +36,7 @@ export class FunctionResult extends ApiObject {
 
   override async prepare(): Promise<void> {
     await this.context.workbook.settle();
-    this.result = await this.context.workbook.engine.calculation.evaluate(`=${this.formula}`);
+    this.result = await evaluateFormula(this.context.workbook.engine.injector, `=${this.formula}`);
   }
 
   get Value(): CellValue {
