@@ -1,5 +1,6 @@
 import { transform } from "esbuild";
 import { readFileSync } from "node:fs";
+import { writeWorkbook } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { openOfficeInNode } from "../../workbench/node/officeInNode";
 import type { Sample } from "./readSamples";
 import { consoleOf, type SampleError } from "./sampleConsole";
@@ -36,9 +37,11 @@ export async function runSample(sample: Sample): Promise<SampleRun> {
   const office = openOfficeInNode({ displayLanguage: "en-US" });
   const { window, host } = office;
   const told = consoleOf(window);
+  // What somebody would choose where a sample asks for a file.
+  const blank = new Uint8Array(await writeWorkbook(host.store()));
   const handlers = new Map<EventTarget, Handler[]>();
   window.EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, handler: unknown): void {
-    if (type === "click") handlers.set(this, [...(handlers.get(this) ?? []), handler as Handler]);
+    if (type === "click" || type === "change") handlers.set(this, [...(handlers.get(this) ?? []), handler as Handler]);
   };
   const press = async (button: HTMLElement, name: string): Promise<Press> => {
     const all = [...(handlers.get(button) ?? []), ...(button.onclick ? [button.onclick.bind(button) as Handler] : [])];
@@ -66,6 +69,10 @@ export async function runSample(sample: Sample): Promise<SampleRun> {
     } catch (error) {
       told.fail(error);
     }
+    for (const input of window.document.querySelectorAll<HTMLInputElement>("input[type=file]")) {
+      Object.defineProperty(input, "files", { value: [new window.File([blank], "sample.xlsx")] });
+      await press(input, "file");
+    }
     const start = told.take();
     const presses: Press[] = start.errors.length + start.lines.length > 0 ? [{ button: "(start)", ...start }] : [];
     for (const button of window.document.querySelectorAll<HTMLElement>("button, [role=button], input[type=button]"))
@@ -76,8 +83,10 @@ export async function runSample(sample: Sample): Promise<SampleRun> {
   } catch (error) {
     return { name: sample.name, presses: [], unloadable: String(error) };
   } finally {
-    process.off("unhandledRejection", told.fail).off("uncaughtException", told.fail);
     office.close();
+    // What it left behind is its own error, not that of the next sample.
+    await after(EVENTS_TAKE);
+    process.off("unhandledRejection", told.fail).off("uncaughtException", told.fail);
   }
 }
 

@@ -8,7 +8,8 @@ export type Verdict = "ran" | "other result" | "refused" | "threw" | "no buttons
 export function missingMember({ code, message, location }: SampleError): string | undefined {
   if (code === "ApiNotFound") return /^(\S+) is not supported by this host/.exec(message)?.[1] ?? location ?? message;
   if (code === "UnsupportedOperation") return location ?? message;
-  return code === "TypeError" ? `library: ${message}` : undefined;
+  // What a script looks for in its own page is no member of the API.
+  return code === "TypeError" && !message.includes("of null") ? `library: ${message}` : undefined;
 }
 
 /** The one word for a sample's run. */

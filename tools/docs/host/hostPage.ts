@@ -12,8 +12,14 @@ says of it; one that is refused fails with \`ApiNotFound\`, and so does every me
 
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
+/** Classes whose methods are not declared one by one. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  Functions: "Answered: each function that Univer's engine of formulas has, under its name in the API.",
+};
+
 function section(name: string, members: readonly string[], { members: own, events }: HostClass): string {
   const has = (member: string): boolean => own.has(member) || own.has(ASKED_AS[member] ?? member) || events.has(member);
+  if (BY_NAME[name] !== undefined) return `### ${name}\n\n${BY_NAME[name]}`;
   const answered = members.filter(has);
   const refused = members.filter((member) => !has(member));
   return [

@@ -46,6 +46,7 @@ export class Batch {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         const { engine } = this.context.workbook;
         if (engine.asHost(() => this.reads(action))) await this.context.workbook.settle();
+        if (READING.includes(action.ActionType)) await this.object(action.ObjectPathId).prepare();
         const value = await engine.asHost(() => this.perform(action));
         if (action.ActionType !== ACTION.trace || value !== undefined)
           this.results.push({ ActionId: action.Id, Value: value ?? null });

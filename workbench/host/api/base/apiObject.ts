@@ -52,6 +52,16 @@ export abstract class ApiObject {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
   }
 
+  /** A method that the class has without declaring it, such as one for each function of the engine. */
+  methodNamed(_name: string): ((...args: readonly unknown[]) => unknown) | undefined {
+    return undefined;
+  }
+
+  /** To be awaited before the object is read: what it tells takes time to be known. */
+  prepare(): Promise<void> | undefined {
+    return undefined;
+  }
+
   /** True for the method that the library calls before it listens to one of the object's events, or stops. */
   isEventRegistration(method: string): boolean {
     const event = /^_(?:Unr|R)egister(?:Event(\w+)|(\w+)Event)$/.exec(method);

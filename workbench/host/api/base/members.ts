@@ -57,7 +57,8 @@ export function callMember(target: ApiObject, name: string, args: readonly unkno
   const member = find(target, name);
   // An argument that was left out arrives as null.
   const given = args.map((argument) => argument ?? undefined);
-  return typeof member?.value === "function" ? member.value.apply(target, given) : missing(target, name);
+  if (typeof member?.value === "function") return member.value.apply(target, given);
+  return (target.methodNamed(name) ?? missing(target, name))(...given);
 }
 
 /** True where the object has such a property. */

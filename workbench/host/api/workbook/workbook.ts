@@ -9,6 +9,7 @@ import { Range } from "../range/range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "../table/tableCollection";
+import { Functions } from "./functions";
 import { insertSheets } from "../../transfer/insertSheets";
 import { checkStructure } from "../../workbook/protection";
 import { givenFile } from "./givenFile";
@@ -85,6 +86,9 @@ export class Workbook extends ApiObject {
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.context);
+  }
+  get Functions(): Functions {
+    return new Functions(this.context);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.context);
