@@ -31,6 +31,12 @@ export interface Options {
   readonly notes: boolean;
   /** Marks are taken away. */
   readonly clear: boolean;
+  /** A set of rules that ships, or a .json file with one. */
+  readonly rules?: string | undefined;
+  /** Every check is told, with what it looked at. */
+  readonly ledger: boolean;
+  /** What a file says of the checks counts. */
+  readonly trustFile: boolean;
   /** Seconds a file. */
   readonly timeout: number;
 }

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new")).newForm,
   mark: async () => (await import("./commands/mark")).mark,
   packs: async () => (await import("./commands/packs")).packs,
+  rules: async () => (await import("./commands/rules")).rules,
   pack: async () => (await import("./commands/pack")).pack,
 };
 

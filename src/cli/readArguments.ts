@@ -31,6 +31,9 @@ const optionTypes = {
   sheet: text,
   notes: flag,
   clear: flag,
+  rules: text,
+  ledger: flag,
+  "trust-file": flag,
   timeout: text,
   lang: text,
   help: { ...flag, short: "h" },
@@ -78,13 +81,13 @@ function parse(args: readonly string[]) {
 /** @throws CliError for options that do not exist or make no sense */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { lang, help, version, timeout, ...options } = values;
+  const { lang, help, version, timeout, "trust-file": trustFile, ...options } = values;
   const language = languageOf(lang);
   const [command = null, ...files] = positionals;
   return {
     command,
     files,
-    options: { ...options, timeout: timeoutOf(timeout, language) },
+    options: { ...options, trustFile, timeout: timeoutOf(timeout, language) },
     language,
     help,
     version,

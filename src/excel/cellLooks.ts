@@ -19,22 +19,29 @@ interface ExcelLook extends CellLook {
  */
 export function askLooks(row: Excel.Range, columns: number): Answer<readonly CellLook[]> {
   row.load("numberFormat");
-  const properties = row.getCellProperties({
-    format: {
-      fill: { color: true, pattern: true },
-      font: { name: true, size: true, color: true, bold: true, italic: true, underline: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-    },
-  });
+  const formats = formatsOf(
+    row.getCellProperties({
+      format: {
+        fill: { color: true, pattern: true },
+        font: { name: true, size: true, color: true, bold: true, italic: true, underline: true },
+        horizontalAlignment: true,
+        verticalAlignment: true,
+        wrapText: true,
+      },
+    }),
+  );
   const lines = Array.from({ length: columns }, (_, index) => askLines(row.getCell(0, index)));
   return () =>
     lines.map((answer, index): ExcelLook => {
-      const format = properties.value[0]?.[index]?.format ?? {};
+      const format = formats()[index]?.format ?? {};
       return { numberFormat: String(row.numberFormat[0]?.[index]), format: { ...format, lines: answer() } };
     });
 }
+
+const formatsOf =
+  (properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>): Answer<readonly Excel.CellProperties[]> =>
+  () =>
+    properties.value[0] ?? [];
 
 function askLines(cell: Excel.Range): Answer<readonly Line[]> {
   const { edgeTop, edgeBottom, edgeLeft, edgeRight } = Excel.BorderIndex;
@@ -47,7 +54,7 @@ function askLines(cell: Excel.Range): Answer<readonly Line[]> {
   return () => asked.map(({ edge, border: { style, weight, color } }) => ({ edge, style, weight, color }));
 }
 
-/** Queues looks, one a column, for all of so many rows; neighbours that look alike as one block. What a look has not stays as it is. */
+/** Queues looks, one a column, for all of so many rows; neighbours that look alike as one block. */
 export function putLooks(cells: Excel.Range, rows: number, looks: readonly CellLook[]): void {
   let start = 0;
   looks.forEach((look, index) => {
@@ -72,14 +79,20 @@ function putLook(
   Object.assign(format.font, given(font));
   // A cell without a fill tells white.
   if (fill?.color && fill.pattern !== "None") format.fill.color = fill.color;
-  const { edgeBottom, edgeRight, insideHorizontal, insideVertical } = Excel.BorderIndex;
+  else format.fill.clear();
+  const { edgeTop, edgeBottom, edgeRight, insideHorizontal, insideVertical } = Excel.BorderIndex;
   for (const { edge, ...line } of lines) {
-    if (line.style === "None") continue;
+    // No line above would take away that of the row above.
+    if (line.style === "None" && edge === edgeTop) continue;
     const edges = [edge];
     // Where a range has no inside Excel may refuse it.
     if (edge === edgeBottom && rows > 1) edges.push(insideHorizontal);
     if (edge === edgeRight && columns > 1) edges.push(insideVertical);
-    for (const each of edges) Object.assign(format.borders.getItem(each), given(line));
+    for (const each of edges) {
+      const border = format.borders.getItem(each);
+      if (line.style === "None") border.style = Excel.BorderLineStyle.none;
+      else Object.assign(border, given(line));
+    }
   }
 }
 

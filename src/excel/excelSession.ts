@@ -65,9 +65,7 @@ export class ExcelSession implements WorkbookSession {
   }
 
   askFront(): Answer<string> {
-    const sheet = this.context.workbook.worksheets.getActiveWorksheet();
-    sheet.load("id");
-    return () => sheet.id;
+    return new ExcelSheet(this.context.workbook.worksheets.getActiveWorksheet()).askId();
   }
 
   askParts(namespaces: readonly string[]): AskedParts {

@@ -50,3 +50,9 @@ export function associate(actionId: string, action: () => Promise<void>): void {
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
+
+/** What sets this add-in's names apart in storage that it shares with others; blank where Office tells none. */
+export function storagePrefix(): string {
+  // Older hosts have no such key, whatever the types say.
+  return (officeContext() as Partial<Office.Context> | undefined)?.partitionKey ?? "";
+}

@@ -25,7 +25,7 @@ export async function writeNumber(
     const contents = session.sheet(sheetId).cells(address).askContents();
     await session.send();
     const { values, numberFormats } = contents();
-    if (String(values[0]?.[0] ?? "") !== expectedText) {
+    if (String((values[0]?.[0] as string | number | boolean | undefined) ?? "") !== expectedText) {
       throw new ExcelProblem("cell-changed", address);
     }
     const inTextCell = isTextCell(numberFormats, 0, 0);

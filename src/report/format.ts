@@ -8,6 +8,8 @@ export interface ReportContext {
   readonly version: string;
   /** A file's address, for formats that link to it: only who named the file knows what its name is relative to. */
   readonly uriOf: (file: string) => string;
+  /** Every check is told too: what it looked at, or why it did not. */
+  readonly ledger?: boolean;
 }
 
 /** A text, or the bytes of a file. */

@@ -1,3 +1,4 @@
+import { shortened } from "../language/leaving";
 import type { RulesBy } from "../checks/rules/inForce";
 import type { RuleSet } from "../checks/rules/ruleSet";
 
@@ -16,5 +17,13 @@ export interface RulesNamed extends Pick<RuleSet, "id" | "version" | "name"> {
   readonly by: RulesBy;
 }
 
+/** Longer is no name. */
+const longestName = 60;
+
 /** A set as reports name it. */
-export const namedRules = ({ id, version, name }: RuleSet, by: RulesBy): RulesNamed => ({ id, version, name, by });
+export const namedRules = ({ id, version, name }: RuleSet, by: RulesBy): RulesNamed => ({
+  id: shortened(id, longestName),
+  version,
+  name: { "zh-CN": shortened(name["zh-CN"], longestName), "en-US": shortened(name["en-US"], longestName) },
+  by,
+});

@@ -6,7 +6,7 @@ import { writeNumber, writeNumbers } from "../operations/convertScore";
 import { changeCorrections } from "../operations/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../operations/marks";
 import { selectCell } from "../operations/navigate";
-import { displayLanguage, officeReady } from "../excel/office";
+import { displayLanguage, officeReady, storagePrefix } from "../excel/office";
 import { findForms } from "../operations/findForms";
 import { readSheets } from "../operations/readSheets";
 import { reconnectFormulas } from "../operations/reconnect";
@@ -50,6 +50,7 @@ export const excelOperations = {
     async () => (await import(/* webpackChunkName: "self-check" */ "../operations/selfCheck")).selfCheck,
   ),
   setMarks,
+  storagePrefix,
   makePlainVersion: later(
     async () => (await import(/* webpackChunkName: "form" */ "../operations/plainVersion")).makePlainVersion,
   ),

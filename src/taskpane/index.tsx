@@ -7,7 +7,9 @@ import { createStore } from "./state/store";
 import { Root } from "./view/Root";
 
 const store = createStore();
-const controller = new PaneController(excelOperations, store, (file) => checkInWorker(file, startWorker));
+const controller = new PaneController(excelOperations, store, (file, rules) =>
+  checkInWorker({ file, rules }, startWorker),
+);
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Root parts={{ store, controller }} />);

@@ -1,12 +1,20 @@
 import { checksPage } from "./checksPage";
 import { functionPages } from "./functions/functionPages";
+import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
 import { writePages, type Pages } from "./pages";
 import { structurePage } from "./structure/structurePage";
 
 /** Everything that is written by `npm run docs`. */
-export const generators: readonly (() => Promise<Pages>)[] = [functionPages, checksPage, structurePage, packSchemaPage];
+export const generators: readonly (() => Promise<Pages>)[] = [
+  functionPages,
+  checksPage,
+  structurePage,
+  packSchemaPage,
+  hostPage,
+];
 
 if (require.main === module) {
-  void Promise.all(generators.map((pages) => pages().then(writePages)));
+  // The library that one of them reads keeps timers.
+  void Promise.all(generators.map((pages) => pages().then(writePages))).then(() => process.exit());
 }

@@ -1,6 +1,15 @@
 import { dictionary } from "../../language/dictionary";
 
 const zhCN = {
+  summary: "共 {checks} 项检查：{fine} 项没有问题，{found} 项查出问题，{partly} 项没能全查，{absent} 项不适用",
+  fine: "看了 {looked} 处，没有问题",
+  found: "查出 {found} 个问题",
+  foundPartly: "查出 {found} 个问题；另有 {count} 处没能查（{reasons}）",
+  partly: "{all} 处里有 {count} 处没能查（{reasons}）",
+  absent: "不适用：{why}",
+  reason: "{why} {count} 处",
+  between: "，",
+  status: { found: "查出问题", "not-checked": "没能全查", fine: "没有问题", "not-applicable": "不适用" },
   /** Why a check does not apply to a form. */
   notApplicable: {
     nothing: "表里没有要查的内容",
@@ -43,6 +52,15 @@ const zhCN = {
 };
 
 const enUS: typeof zhCN = {
+  summary: "{checks} checks: {fine} fine, {found} found something, {partly} not wholly checked, {absent} do not apply",
+  fine: "{looked} looked at, fine",
+  found: "{found} {found|finding|findings}",
+  foundPartly: "{found} {found|finding|findings}; {count} could not be checked ({reasons})",
+  partly: "{count} of {all} could not be checked ({reasons})",
+  absent: "does not apply: {why}",
+  reason: "{count}: {why}",
+  between: "; ",
+  status: { found: "Found", "not-checked": "Not wholly checked", fine: "Fine", "not-applicable": "Does not apply" },
   notApplicable: {
     nothing: "nothing of the kind in the form",
     "no-scores": "the form gives no scores",

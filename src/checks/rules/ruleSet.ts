@@ -9,7 +9,7 @@ export interface RuleSet {
   /** Names the set in a list and in reports. */
   readonly name: Readonly<Record<Language, string>>;
   /** Where its rules are printed. */
-  readonly source: string;
+  readonly source: Readonly<Record<Language, string>>;
   /** The id of a set that ships; what this one leaves out is as that one has it. */
   readonly extends?: string;
   readonly checks: Rules;

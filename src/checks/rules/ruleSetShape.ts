@@ -46,7 +46,7 @@ const shape = closed(
     id,
     version: Integer({ minimum: 1 }),
     name: closed({ "zh-CN": text, "en-US": text }),
-    source: text,
+    source: closed({ "zh-CN": text, "en-US": text }),
     extends: Optional(id),
     checks: closed(Object.fromEntries(allChecks.map((check) => [check.id, Optional(ruleShape(check))]))),
   },

@@ -14,7 +14,6 @@ export const overLineFullMarks = defineCheck({
   severity: "information",
   otherSeverity: "warning",
   messages: { printed: ["rate", "line", "score"], usual: ["rate", "line"] },
-  needs: ["scores", "targets"],
   texts,
   // A share of the target: what forms usually have that say so (R1).
   settings: { usual: 1.5 },

@@ -23,12 +23,12 @@ export const lacksReason = ({ justification }: FormLine): boolean =>
 
 const gravity = (form: Form): "warning" | "information" => (asksDeviations(form) ? "warning" : "information");
 
-function ofRate(form: Form, reached: Reached, least: number): Told[] {
+function ofRate(form: Form, reached: Reached, least: number, always: boolean): Told[] {
   const { rate, score, weight, line } = reached;
   if (rate === null || weight <= 0 || score < weight || !atLeast(rate, least) || !lacksReason(line)) return [];
   // What the form says of such a rate by itself, or what is told of it as far over the target, is not told twice.
   const { over } = completionLines(form, line, { pass: null, over: 1.5 });
-  if (over && above(rate, over.at) && (over.isPrinted || !asksDeviations(form))) return [];
+  if (!always && over && above(rate, over.at) && (over.isPrinted || !asksDeviations(form))) return [];
   const args = { rate: inPercent(rate), least: inPercent(least) };
   return [{ ...reachedFinding(form, reached, args), variant: "rate", severity: gravity(form) }];
 }
@@ -55,13 +55,13 @@ export const overTargetUnexplained = defineCheck({
   messages,
   texts,
   // A share of the target, and a result beside a target of 0: 广西 asks for a reason from there on.
-  settings: { least: 1.3, fromZero: 30 },
+  settings: { least: 1.3, fromZero: 30, always: false },
   limits: { least: { minimum: 1 } },
-}).finding((form, { least, fromZero }, recorder) => {
+}).finding((form, { least, fromZero, always }, recorder) => {
   const reached = reachedLines(form);
   recorder.looked(reached.filter(({ rate, line }) => rate !== null && line.justification !== null).length);
   return [
-    ...reached.flatMap((each) => ofRate(form, each, least)),
+    ...reached.flatMap((each) => ofRate(form, each, least, always)),
     ...form.lines.flatMap((line) => ofZero(form, line, fromZero)),
   ];
 });

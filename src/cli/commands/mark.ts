@@ -2,6 +2,7 @@ import type { Ending } from "../../spreadsheet/ooxml/contentType";
 import { named } from "../choose";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
+import { judgingOf } from "../loadRules";
 import { writeOutput } from "../outputFile";
 import type { SentFile } from "../process/markForms";
 import { told } from "../../language/told";
@@ -46,7 +47,10 @@ export async function mark(invocation: Invocation): Promise<ExitStatus> {
   const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
-  const [result] = await runTasks(options.clear ? "clear" : "mark", [file], invocation, { notes: options.notes });
+  const [result] = await runTasks(options.clear ? "clear" : "mark", [file], invocation, {
+    notes: options.notes,
+    judging: await judgingOf(invocation),
+  });
   if (!result?.forms) {
     complain(result?.problem?.message ?? "");
     return 2;

@@ -22,7 +22,7 @@ export async function runTasks<K extends FileTaskKind>(
   kind: K,
   files: readonly string[],
   { complain, language, options, strings, taskProcess }: Invocation,
-  more: Pick<FileTask, "notes"> = {},
+  more: Pick<FileTask, "notes" | "judging"> = {},
 ): Promise<readonly FileResult<TaskResults[K]>[]> {
   const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
   const results: FileResult<TaskResults[K]>[] = [];

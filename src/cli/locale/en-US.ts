@@ -6,6 +6,9 @@ export const enUS: Words<typeof zhCN> = {
 
   rubric check FILE…            check the forms in files, one line a finding
       --format text|json|markdown|sarif   (text)
+      --rules NAME|FILE         the set of rules: an id, a name or a .json file (general)
+      --ledger                  tell of every check what it looked at, or why it did not
+      --trust-file              let a pack that travels in a file lessen the checks (it is told only)
   rubric read FILE…             show the recognised form: what each column holds, the lines, their cells
       --format text|json
   rubric new PACK -o FORM.xlsx  make an empty form; PACK is an id or a .json file
@@ -14,6 +17,8 @@ export const enUS: Words<typeof zhCN> = {
   rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
       --notes                   write a note beside each mark, which says what is wrong
       --clear                   take marks and these notes away
+  rubric rules                  list the sets of rules that ship
+      --format text|json
   rubric packs                  list the packs that ship
       --format text|json
   rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
@@ -63,11 +68,14 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     otherEnding:
       "The name {file} says another format than the contents have, which Excel refuses to open. End it in .{ending}.",
   },
+  rules: { line: "{id}  version {version}: {name} ({source})" },
   packs: { line: "{id}  {year}, version {version}: {name}" },
   written: "Wrote {file}.",
   errors: {
     unknownCommand: "There is no command {command}. See rubric --help.",
     unknownPack: "There is no pack {pack}. See rubric packs.",
+    unknownRules: "There are no rules {rules}. Those that ship: {known}. Rules of your own go into a .json file.",
+    badRules: "{file} is no usable set of rules, and nothing was checked: {reason}",
     noFile: "Name a file. See rubric --help.",
     unknownOption: "There is no option {option}. See rubric --help.",
     noValue: "The option {option} lacks its value, or takes none. See rubric --help.",

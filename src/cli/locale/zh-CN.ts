@@ -4,6 +4,9 @@ export const zhCN = {
 
   rubric check 文件…            检查文件里的自评表，每个问题一行
       --format text|json|markdown|sarif   输出格式（默认 text）
+      --rules 规则              按哪一套规则检查：编号、名称或 .json 文件（默认“通用”）
+      --ledger                  每项检查都列出来：看了多少处、为什么没查
+      --trust-file              照文件里随带的评分表包减少检查（默认不照办，只说明）
   rubric read 文件…             显示识别出的自评表：各栏的含义、评分行和单元格地址
       --format text|json
   rubric new 评分表包 -o 表.xlsx   生成空白自评表；评分表包是编号或 .json 文件
@@ -12,6 +15,8 @@ export const zhCN = {
   rubric mark 文件 -o 副本.xlsx  在副本里标记有问题的单元格，与窗格的“标记问题”相同；只用于 .xlsx、.xlsm
       --notes                   再在旁边写批注，说明问题
       --clear                   去掉标记和这些批注
+  rubric rules                  列出自带的检查规则
+      --format text|json
   rubric packs                  列出自带的评分表包
       --format text|json
   rubric pack 文件 [-o 包.json]  把识别出的自评表做成评分表包，评分规则待补
@@ -65,11 +70,14 @@ export const zhCN = {
     /** The name for the copy says another format than the file has. */
     otherEnding: "副本“{file}”的扩展名与内容不符，Excel 打不开这样的文件。请把扩展名写成 .{ending}。",
   },
+  rules: { line: "{id}  第 {version} 版：{name}（{source}）" },
   packs: { line: "{id}  {year} 年，第 {version} 版：{name}" },
   written: "已写入 {file}。",
   errors: {
     unknownCommand: "没有“{command}”这个命令。运行 rubric --help 查看用法。",
     unknownPack: "没有“{pack}”这个评分表包。运行 rubric packs 查看自带的评分表包。",
+    unknownRules: "没有“{rules}”这套规则。自带的有：{known}。自己的规则请写成 .json 文件。",
+    badRules: "{file} 不是可用的检查规则，没有检查：{reason}",
     noFile: "请指定文件。运行 rubric --help 查看用法。",
     unknownOption: "没有“{option}”这个选项。运行 rubric --help 查看用法。",
     /** An option that needs a value, or takes none. */

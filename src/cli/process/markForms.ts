@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import { withShipped } from "../../packs/withShipped";
+import type { Judging } from "../../report/judging";
 import { checkWorkbook } from "../../report/checkWorkbook";
 import { markFile, type MarkedFile } from "../../workbookFiles/marks/markFile";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
@@ -15,8 +16,12 @@ const sent = ({ bytes, ...file }: MarkedFile): SentFile => ({
 });
 
 /** Marks every finding of every form; null where the file holds no form. */
-export function markForms(file: WorkbookFile, bytes: Uint8Array, noteLanguage: Language | null): SentFile | null {
-  const forms = checkWorkbook(file.grids, withShipped(file.packs), file.corrections);
+export function markForms(
+  file: WorkbookFile,
+  bytes: Uint8Array,
+  { noteLanguage, judging }: { readonly noteLanguage: Language | null; readonly judging: Judging | undefined },
+): SentFile | null {
+  const forms = checkWorkbook(file.grids, withShipped(file.packs), file.corrections, judging);
   if (forms.length === 0) return null;
   const findings = forms.flatMap((form) => form.findings);
   return sent(markFile(bytes, findings, noteLanguage));

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language";
 import type { FormReport } from "../../report/formReport";
+import type { Judging } from "../../report/judging";
 import type { CheckProblem } from "../../report/problem";
 import type { SentFile } from "./markForms";
 import type { MadePack } from "./packsOf";
@@ -14,6 +15,8 @@ export interface FileTask {
   readonly language: Language;
   /** For `mark`: a note beside each finding. */
   readonly notes?: boolean;
+  /** For `check` and `mark`: by whose rules. */
+  readonly judging?: Judging;
 }
 
 /** What each kind of task gives: a form an item, or a changed file. */

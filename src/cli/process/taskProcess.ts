@@ -22,14 +22,14 @@ type Handler<K extends FileTaskKind> = (
 ) => TaskResults[K] | null | Promise<TaskResults[K] | null>;
 
 const handlers: { readonly [K in Exclude<FileTaskKind, "clear">]: Handler<K> } = {
-  check: ({ grids, packs, corrections }) =>
+  check: ({ grids, packs, corrections }, { judging }) =>
     // Folded within the limits of time: a report only writes them.
-    checkWorkbook(grids, withShipped(packs), corrections).map(folded),
+    checkWorkbook(grids, withShipped(packs), corrections, judging).map(folded),
   read: readForms,
   pack: packsOf,
   // Loaded when it is needed: checking must start fast, and writes nothing.
-  mark: async (file, { language, notes }, bytes) =>
-    (await import("./markForms")).markForms(file, bytes, notes ? language : null),
+  mark: async (file, { language, notes, judging }, bytes) =>
+    (await import("./markForms")).markForms(file, bytes, { noteLanguage: notes ? language : null, judging }),
 };
 
 /** A file may be none that holds a form, nor one that can be checked, and yet have marks. */

@@ -56,10 +56,8 @@ function askListIn(sheet: Excel.Worksheet, range: Excel.Range): () => readonly F
 /** Null where it is of another kind. */
 function askRule({ sheetId, isLocked, format }: Found): () => FormulaRule | null {
   const custom = format.customOrNullObject;
-  const ranges = format.getRanges();
   custom.load("rule/formula");
-  ranges.load("cellCount");
-  ranges.untrack();
+  const count = askCount(format.getRanges());
   return () =>
     custom.isNullObject
       ? null
@@ -68,7 +66,13 @@ function askRule({ sheetId, isLocked, format }: Found): () => FormulaRule | null
           sheetId,
           isLocked,
           formula: custom.rule.formula,
-          cells: ranges.cellCount,
+          cells: count(),
           remove: () => format.delete(),
         };
+}
+
+function askCount(ranges: Excel.RangeAreas): () => number {
+  ranges.load("cellCount");
+  ranges.untrack();
+  return () => ranges.cellCount;
 }

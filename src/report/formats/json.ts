@@ -1,4 +1,5 @@
 import { findingInWords } from "../../checks/words";
+import { entryInWords } from "../../checks/ledger/inWords";
 import { asJson } from "../../language/json";
 import type { Language } from "../../language/language";
 import { summariseFiles, type FileReport } from "../fileReport";
@@ -20,7 +21,17 @@ const givenFinding = (finding: ReportedFinding, language: Language): object => (
   args: givenArguments(finding),
 });
 
-const givenForm = ({ summary, ...form }: FormReport, language: Language): object => ({
+const givenEntry = (entry: FormReport["ledger"][number], language: Language): object => ({
+  id: entry.id,
+  status: entry.status,
+  found: entry.found,
+  looked: entry.looked,
+  notChecked: entry.notChecked.map(({ why, count }) => ({ reason: why, count })),
+  reason: entry.absence,
+  message: entryInWords(entry, language),
+});
+
+const givenForm = ({ summary, ...form }: FormReport, { language, ledger }: ReportContext): object => ({
   sheet: form.sheet,
   visibility: form.visibility,
   title: form.title?.text ?? null,
@@ -29,11 +40,15 @@ const givenForm = ({ summary, ...form }: FormReport, language: Language): object
   lines: summary.lines,
   total: summary.total,
   weight: summary.weight,
+  rules: { ...form.rules, name: form.rules.name[language] },
+  carried: form.carried,
   findings: form.findings.map((finding) => givenFinding(finding, language)),
+  ...(ledger && { ledger: form.ledger.map((entry) => givenEntry(entry, language)) }),
 });
 
 /** The report as data, as `docs/findings.schema.json` describes it. */
-export function jsonReport(files: readonly FileReport[], { language, version }: ReportContext): string {
+export function jsonReport(files: readonly FileReport[], context: ReportContext): string {
+  const { language, version } = context;
   const report = {
     format: FORMAT_VERSION,
     tool: { name: "rubric", version },
@@ -41,7 +56,7 @@ export function jsonReport(files: readonly FileReport[], { language, version }: 
     files: files.map(({ file, problem, forms }) => ({
       file,
       problem,
-      forms: forms.map((form) => givenForm(form, language)),
+      forms: forms.map((form) => givenForm(form, context)),
     })),
     summary: summariseFiles(files),
   };

@@ -1,3 +1,6 @@
+import { entryInWords, ledgerInWords } from "../../checks/ledger/inWords";
+import { ledgerWords } from "../../checks/locale/ledgerWords";
+import { checkHelp } from "../../checks/words";
 import { asMarkdown } from "../../language/markdown";
 import type { Language } from "../../language/language";
 import { told } from "../../language/told";
@@ -6,10 +9,37 @@ import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
 import type { FormReport } from "../formReport";
 import { reportWords } from "../locale";
+import { carriedInWords, rulesInWords } from "../rulesInWords";
+
+type Told = Pick<ReportContext, "language" | "ledger">;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-function formSection({ sheet, summary, findings }: FormReport, language: Language): readonly string[] {
+const heading = (columns: readonly string[]): readonly string[] => [row(columns), row(columns.map(() => "---"))];
+
+function ledgerSection({ ledger }: FormReport, language: Language): readonly string[] {
+  const { markdown } = reportWords(language);
+  const { status: statuses } = ledgerWords(language);
+  const rows = ledger.map((entry) =>
+    row(
+      [entry.id, statuses[entry.status], checkHelp(entry.id, language).title, entryInWords(entry, language)].map(
+        asMarkdown,
+      ),
+    ),
+  );
+  return [
+    `#### ${markdown.ledger}`,
+    "",
+    ledgerInWords(ledger, language),
+    "",
+    ...heading(markdown.ledgerColumns),
+    ...rows,
+    "",
+  ];
+}
+
+function formSection(form: FormReport, { language, ledger }: Told): readonly string[] {
+  const { sheet, summary, findings } = form;
   const { markdown, severity } = reportWords(language);
   const { lines, weight, total } = summary;
   const facts = told(markdown.form, { lines, weight, total: total ?? "—" });
@@ -24,20 +54,32 @@ function formSection({ sheet, summary, findings }: FormReport, language: Languag
       ].map(asMarkdown),
     ),
   );
-  const table = [row(markdown.columns), row(markdown.columns.map(() => "---")), ...rows];
-  return [`### ${asMarkdown(sheet)}`, "", facts, "", ...(rows.length > 0 ? table : [markdown.noFindings]), ""];
+  const table = [...heading(markdown.columns), ...rows];
+  const carried = carriedInWords(form.carried, language);
+  return [
+    `### ${asMarkdown(sheet)}`,
+    "",
+    facts,
+    "",
+    ...(rows.length > 0 ? table : [markdown.noFindings]),
+    "",
+    ...(carried === null ? [] : [asMarkdown(carried), ""]),
+    ...(ledger ? ledgerSection(form, language) : []),
+  ];
 }
 
-const fileSection = ({ file, problem, forms }: FileReport, language: Language): readonly string[] => [
+const fileSection = ({ file, problem, forms }: FileReport, context: Told): readonly string[] => [
   `## ${asMarkdown(file)}`,
   "",
-  ...(problem ? [asMarkdown(problem.message), ""] : forms.flatMap((form) => formSection(form, language))),
+  ...(problem ? [asMarkdown(problem.message), ""] : forms.flatMap((form) => formSection(form, context))),
 ];
 
 /** A page for people: a section a file, a table a form. */
-export function markdownReport(files: readonly FileReport[], { language }: Pick<ReportContext, "language">): string {
+export function markdownReport(files: readonly FileReport[], context: Told): string {
+  const { language } = context;
   const strings = reportWords(language);
   const summary = { ...summariseFiles(files) };
-  const sections = files.flatMap((file) => fileSection(file, language));
-  return [`# ${strings.markdown.title}`, "", told(strings.summary, summary), "", ...sections].join("\n");
+  const sections = files.flatMap((file) => fileSection(file, context));
+  const rules = rulesInWords(files, language).flatMap((line) => [asMarkdown(line), ""]);
+  return [`# ${strings.markdown.title}`, "", told(strings.summary, summary), "", ...rules, ...sections].join("\n");
 }

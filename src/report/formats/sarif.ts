@@ -1,5 +1,6 @@
 import { allChecks } from "../../checks/allChecks";
 import type { Severity } from "../../checks/finding";
+import { entryInWords, passedOver } from "../../checks/ledger/inWords";
 import { checkHelp } from "../../checks/words";
 import { asJson } from "../../language/json";
 import type { Language } from "../../language/language";
@@ -8,6 +9,8 @@ import { findingsOf, notChecked, type FileReport } from "../fileReport";
 import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
 import type { ReportedFinding } from "../formReport";
+import type { FormReport } from "../formReport";
+import { carriedInWords, rulesIn, ruleSetInWords } from "../rulesInWords";
 import { fingerprints } from "./fingerprint";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -47,12 +50,57 @@ function result(
   };
 }
 
-async function resultsOf(checked: FileReport, { language, uriOf }: ReportContext): Promise<readonly object[]> {
+async function resultsOf(checked: FileReport, { language, uriOf, ledger }: ReportContext): Promise<readonly object[]> {
   const findings = findingsOf(checked);
   const names = await fingerprints(findings);
   const uri = uriOf(checked.file);
-  return findings.map((finding, index) => result(uri, finding, language, names[index]));
+  const results = findings.map((finding, index) => result(uri, finding, language, names[index]));
+  return ledger ? [...results, ...checked.forms.flatMap((form) => ledgerResults(uri, form, language))] : results;
 }
+
+type Entry = FormReport["ledger"][number];
+
+/** What a check that is no finding comes to. */
+function kindOf(entry: Entry): "pass" | "notApplicable" | "open" | null {
+  if (passedOver(entry) > 0) return "open";
+  if (entry.status === "found") return null;
+  return entry.status === "fine" ? "pass" : "notApplicable";
+}
+
+/** The ledger of a form as results that are no failures. */
+const ledgerResults = (uri: string, { sheet, ledger }: FormReport, language: Language): readonly object[] =>
+  ledger.flatMap((entry) => {
+    const kind = kindOf(entry);
+    if (kind === null) return [];
+    const text = `${sheet}: ${checkHelp(entry.id, language).title}: ${entryInWords(entry, language)}`;
+    const location = { artifactLocation: { uri } };
+    return {
+      ruleId: entry.id,
+      kind,
+      level: "none",
+      message: { text: withoutLinks(text) },
+      locations: [{ physicalLocation: location, logicalLocations: [{ fullyQualifiedName: sheet, kind: "sheet" }] }],
+    };
+  });
+
+/** The sets of rules, as SARIF has policies beside the tool. */
+const policies = (files: readonly FileReport[], language: Language): readonly object[] =>
+  rulesIn(files).map((named) => ({
+    name: named.id,
+    version: String(named.version),
+    fullName: named.name[language],
+    shortDescription: { text: ruleSetInWords(named, language) },
+  }));
+
+/** What a file's own pack asked of the checks. */
+const carriedNotes = ({ file, forms }: FileReport, { language, uriOf }: ReportContext): readonly object[] =>
+  forms.flatMap((form) => {
+    const text = carriedInWords(form.carried, language);
+    if (text === null) return [];
+    const locations = [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }];
+    const message = { text: withoutLinks(`${form.sheet}: ${text}`) };
+    return [{ level: "warning", message, descriptor: { id: "carried-rules" }, locations }];
+  });
 
 const rules = (language: Language): readonly object[] =>
   allChecks.map(({ id, severity }) => {
@@ -82,9 +130,10 @@ const notification = ({ file, problem }: FileReport, { uriOf }: ReportContext): 
 export async function sarifReport(files: readonly FileReport[], context: ReportContext): Promise<string> {
   const { language, version } = context;
   const results = (await Promise.all(files.map((checked) => resultsOf(checked, context)))).flat();
-  const problems = files.flatMap((checked) => notification(checked, context));
+  const problems = files.flatMap((checked) => [...notification(checked, context), ...carriedNotes(checked, context)]);
   const run = {
     tool: { driver: { name: "rubric", version, language, rules: rules(language) } },
+    policies: policies(files, language),
     invocations: [{ executionSuccessful: notChecked(files).length === 0, toolExecutionNotifications: problems }],
     results,
   };

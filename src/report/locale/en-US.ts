@@ -12,11 +12,30 @@ export const enUS: Words<typeof zhCN> = {
   summary:
     "{files} {files|file|files}, {forms} {forms|form|forms}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} for information.",
   notChecked: "{problems} {problems|file|files} could not be checked.",
+  rules: {
+    checker: "Checked by the rules “{name}” ({id}, version {version}), as whoever checks chose.",
+    pack: "Checked by the rules “{name}” ({id}, version {version}), which the rubric pack names.",
+    default: "Checked by the rules “{name}” ({id}, version {version}).",
+  },
+  carried: {
+    says: "The rubric pack “{pack}” that travels in the file {what}",
+    off: "switches off {off} {off|check|checks}",
+    rules: "names the rules “{rules}”",
+    hidden: "would hide {hidden} {hidden|finding|findings}",
+    lowered: "would make {lowered} {lowered|finding|findings} milder",
+    between: ", ",
+    ignored: ". It was not followed: nothing that a file brings lessens the checks.",
+    followed: ". It was followed: whoever checks trusts the file.",
+  },
+  ledgerLine: "{file}:{sheet}: {status} {id}: {title}: {text}",
+  ledgerSummary: "{file}:{sheet}: {text}.",
   formLine: "{file}:{sheet}: {lines} scored {lines|line|lines}, total {total}, no findings.",
   markdown: {
     title: "Findings",
     columns: ["Cell", "Severity", "Check", "Indicator", "Finding"],
     noFindings: "No findings.",
+    ledger: "What was checked",
+    ledgerColumns: ["Check", "Result", "What is checked", "Detail"],
     form: "{lines} scored {lines|line|lines}, weights {weight}, total {total}.",
   },
 };

@@ -1,4 +1,5 @@
 import type { Severity } from "../../checks/finding";
+import type { RulesBy } from "../../checks/rules/inForce";
 import type { NoForm } from "../../form/recognise";
 import type { HiddenBy } from "../formReport";
 
@@ -18,12 +19,34 @@ export const zhCN = {
   summary: "共 {files} 个文件、{forms} 张自评表：{errors} 个错误，{warnings} 个警告，{information} 个提示。",
   /** Above the summary where files could not be checked. */
   notChecked: "{problems} 个文件没能检查。",
+  /** By which rules forms were checked; one sentence a set. */
+  rules: {
+    checker: "按“{name}”规则（{id}，第 {version} 版）检查，由检查的人选定。",
+    pack: "按“{name}”规则（{id}，第 {version} 版）检查，由评分表包指定。",
+    default: "按“{name}”规则（{id}，第 {version} 版）检查。",
+  } satisfies Record<RulesBy, string>,
+  /** What a pack that travels in the file says of the checks. */
+  carried: {
+    says: "文件里随带的评分表包“{pack}”{what}",
+    off: "要关掉 {off} 项检查",
+    rules: "要按“{rules}”规则检查",
+    hidden: "会少报 {hidden} 个问题",
+    lowered: "会把 {lowered} 个问题说得轻一些",
+    between: "，",
+    ignored: "。没有照办：文件自带的规定不能减少检查。",
+    followed: "。检查的人信任这个文件，已照办。",
+  },
+  /** A check of the ledger in a line of text. */
+  ledgerLine: "{file}:{sheet}: {status} {id}: {title}：{text}",
+  ledgerSummary: "{file}:{sheet}: {text}。",
   formLine: "{file}:{sheet}: {lines} 个评分行，总分 {total}，没有问题。",
   markdown: {
     title: "自评表检查结果",
     /** Cell, severity, id, line, message. */
     columns: ["单元格", "严重程度", "检查", "指标", "问题"] as const,
     noFindings: "没有问题。",
+    ledger: "检查了什么",
+    ledgerColumns: ["检查", "结果", "检查什么", "说明"] as const,
     form: "{lines} 个评分行，分值合计 {weight}，总分 {total}。",
   },
 };

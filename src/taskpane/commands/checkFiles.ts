@@ -1,3 +1,4 @@
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { FileAnswer } from "../state/fileCheck";
 import type { Command, FileDoor } from "./command";
 
@@ -14,7 +15,7 @@ export const checkFiles: Command<"check-files"> = {
   async run({ files }, { store, checkFile }) {
     store.dispatch({ type: "file-check", files: files.map(({ name }) => ({ name, report: null })) });
     for (const [index, file] of files.entries()) {
-      const report = await reportOn(file, checkFile);
+      const report = await reportOn(file, store.get().rules, checkFile);
       // The user went back to the workbook.
       if (store.get().fileCheck === null) return;
       store.dispatch({ type: "file-checked", index, file: { name: file.name, report } });
@@ -22,9 +23,9 @@ export const checkFiles: Command<"check-files"> = {
   },
 };
 
-async function reportOn(file: File, checkFile: FileDoor): Promise<FileAnswer> {
+async function reportOn(file: File, rules: RuleSet | null, checkFile: FileDoor): Promise<FileAnswer> {
   try {
-    return await checkFile(file);
+    return await checkFile(file, rules);
   } catch (error) {
     return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../../gateway/excelProblem";
 import type { Formulas } from "../../rubric/formula/formulas";
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Language } from "../../language/language";
 import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
@@ -11,8 +12,11 @@ import type { ShownFinding, ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";
 import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
 
-/** Checks one file. What is wrong with the file is part of the report; it rejects for mistakes of ours only. */
-export type FileDoor = (file: File) => Promise<FileAnswer>;
+/**
+ * Checks one file, by the rules that the user chose. What is wrong with the file is part of the report; it rejects for mistakes of
+ * ours only.
+ */
+export type FileDoor = (file: File, rules: RuleSet | null) => Promise<FileAnswer>;
 
 /** What commands work with. */
 export interface CommandPane {

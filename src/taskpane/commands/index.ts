@@ -18,6 +18,7 @@ import { mark, markOrUnmark, unmark } from "./marks";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { switchFormulas } from "./switchFormulas";
@@ -29,6 +30,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   check,
   "check-files": checkFiles,
   choose,
+  "choose-rules": chooseRules,
   clean,
   convert,
   "convert-all": convertAll,
@@ -42,6 +44,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   mark,
   "mark-or-unmark": markOrUnmark,
   "open-pack": openPack,
+  "open-rules": openRules,
   plain: plainVersion,
   reconnect,
   remove,

@@ -66,7 +66,8 @@ export class Checker {
   async show({ sheetId, table }: FormPlace, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
     const read = await this.read(sheetId, companionIds);
     const { inspect } = await inspector();
-    const form = read && (inspect(read, table) ?? inspect(read, 0));
+    const { rules } = this.store.get();
+    const form = read && (inspect(read, table, rules) ?? inspect(read, 0, rules));
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
     return Boolean(form);
@@ -128,7 +129,10 @@ export class Checker {
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
     this.store.dispatch({ type: "found", forms, corrections, noForm });
-    this.store.dispatch({ type: "shown", form: source && place ? inspect(source, place.table) : null });
+    this.store.dispatch({
+      type: "shown",
+      form: source && place ? inspect(source, place.table, this.store.get().rules) : null,
+    });
     await this.tell(kept);
   }
 

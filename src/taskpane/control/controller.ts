@@ -14,6 +14,8 @@ import { Follower } from "./follower";
 /** Loaded while Office.js connects, together with the page that offers them. */
 const commands = () => import(/* webpackChunkName: "form" */ "../commands");
 
+const rememberedRules = () => import(/* webpackChunkName: "form" */ "./rememberedRules");
+
 /** Does what the user asks, by the commands, and reports to the store. */
 export class PaneController {
   private readonly pane: CommandPane;
@@ -48,9 +50,17 @@ export class PaneController {
     if (connection !== "connected") return;
     const keepsUndo = this.excel.capabilities().liveCheckingKeepsUndo;
     this.store.dispatch({ type: "live", keepsUndo, on: false });
+    await this.recallRules();
     await this.perform({ kind: "search" });
     if (keepsUndo) await this.perform({ kind: "live", on: true });
     onAsked((task) => this.perform(task));
+  }
+
+  /** The rules that the user chose before. Without its script nothing can be checked either: that is told then. */
+  private async recallRules(): Promise<void> {
+    const { remembered } = await rememberedRules().catch(() => ({ remembered: () => null }));
+    const chosen = remembered(this.excel.storagePrefix());
+    if (chosen) this.store.dispatch({ type: "rules", chosen });
   }
 
   /** Does a task; what stands in its way is shown with the way out, never thrown. */

@@ -1,4 +1,4 @@
-import { checksFor } from "../../checks/runChecks";
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
@@ -48,16 +48,21 @@ export function formsIn(
   return { sheet, companions, forms: isLeft ? corrected : recogniseAll(sheet.grid, { others, packs }) };
 }
 
-/** What the pane shows of one of a sheet's forms; null where the sheet has not so many. */
+/**
+ * What the pane shows of one of a sheet's forms; null where the sheet has not so many.
+ * @param chosen the rules that the user chose; without a choice the form's own pack has its say
+ */
 export function inspect(
   { sheet: { sheetId, grid }, companions, forms }: SheetWithForms,
   table: number,
+  chosen: RuleSet | null = null,
 ): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
-  const { summary, findings } = reportForm(form, byName([grid, ...companions.map((each) => each.grid)]));
+  const sheets = byName([grid, ...companions.map((each) => each.grid)]);
+  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
   return {
     sheetId,
     table,
@@ -69,7 +74,8 @@ export function inspect(
     formulas: formulaKinds(form),
     mapping: mappingOf(form),
     summary,
-    checks: checksFor(form).map(({ id }) => id),
+    rules,
+    ledger,
     findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
   };
 }

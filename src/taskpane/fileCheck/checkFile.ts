@@ -1,3 +1,4 @@
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import { FileProblem } from "../../workbookFiles/fileProblem";
 import { nearestForm } from "../../form/formsOf";
 import { withShipped } from "../../packs/withShipped";
@@ -6,10 +7,13 @@ import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import type { FileAnswer } from "../state/fileCheck";
 
-/** Reads a workbook file and checks every form in it. What is wrong with the file is part of the report. */
-export async function checkFile(file: File): Promise<FileAnswer> {
+/**
+ * Reads a workbook file and checks every form in it. What is wrong with the file is part of the report.
+ * @param rules those that the user chose; the file is somebody else's, and nothing that it brings lessens the checks
+ */
+export async function checkFile(file: File, rules: RuleSet | null = null): Promise<FileAnswer> {
   try {
-    return checked(await read(file));
+    return checked(await read(file), rules);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return { kind: "unreadable", problem: { code: error.code, args: error.args } };
@@ -31,9 +35,9 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-function checked(file: WorkbookFile): FileAnswer {
+function checked(file: WorkbookFile, rules: RuleSet | null): FileAnswer {
   const { grids, packs, corrections, packProblems } = file;
-  const forms = checkWorkbook(grids, withShipped(packs), corrections);
+  const forms = checkWorkbook(grids, withShipped(packs), corrections, { chosen: rules, trustFile: false });
   const noForm = forms.length > 0 ? null : nearestForm(grids, corrections);
   return { kind: "checked", forms, noForm, packProblems };
 }

@@ -1,9 +1,10 @@
 import { checkFile } from "./checkFile";
+import type { FileJob } from "./checkInWorker";
 import type { FileAnswer } from "../state/fileCheck";
 
 /** Entry of the worker that reads a file and checks its forms: a large or bad one keeps nobody waiting for the pane. */
-onmessage = async ({ data }: MessageEvent<File>): Promise<void> => {
-  const report: FileAnswer = await checkFile(data).catch((error: unknown) => ({
+onmessage = async ({ data: { file, rules } }: MessageEvent<FileJob>): Promise<void> => {
+  const report: FileAnswer = await checkFile(file, rules).catch((error: unknown) => ({
     kind: "failed",
     detail: error instanceof Error ? error.message : String(error),
   }));

@@ -61,8 +61,6 @@ export const enUS: Words<typeof zhCN> = {
     count: "Problems found: {count}",
     fine: "No problems found",
     empty: "No scores yet",
-    passed: "{lines} {lines|score|scores} checked: {checks} checks found no problem.",
-    passedList: "What was checked",
     folded: "{title}: {count} {count|problem|problems}",
     marked: "The problems are marked in the sheet. Clearing brings each cell's format back.",
     computingTitle: "Computing",

@@ -56,8 +56,6 @@ export const zhCN = {
     count: "发现 {count} 个问题",
     fine: "没有发现问题",
     empty: "还没有填得分",
-    passed: "已检查 {lines} 行得分，{checks} 项检查都没有发现问题。",
-    passedList: "检查了什么",
     folded: "{title}：{count} 处",
     marked: "问题已在表格里标记，清除后单元格格式恢复原样。",
     computingTitle: "正在计算",

@@ -3,6 +3,7 @@ import type { ProblemCode } from "../../gateway/excelProblem";
 import type { InsertionStep } from "../../operations/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
+import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
@@ -25,6 +26,8 @@ export type PaneProblem =
   | "no-form-left"
   /** The file is no rubric pack. */
   | "not-a-pack"
+  /** The file is no set of rules. */
+  | "not-rules"
   /** A rubric pack that travels in the workbook cannot be used. */
   | "kept-pack";
 
@@ -68,6 +71,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
+  /** The rules that the user chose; null where nobody did. */
+  readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
@@ -94,6 +99,7 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
+  rules: null,
   fileCheck: null,
   open: null,
 };

@@ -1,4 +1,5 @@
-import type { CheckId, Finding } from "../../checks/finding";
+import type { Finding } from "../../checks/finding";
+import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { NoForm } from "../../form/recognise";
@@ -26,8 +27,10 @@ export interface ShownForm extends FormPlace {
   /** What each column was taken for. */
   readonly mapping: Mapping;
   readonly summary: FormSummary;
-  /** What was looked at. */
-  readonly checks: readonly CheckId[];
+  /** By whose rules it was checked. */
+  readonly rules: FormReport["rules"];
+  /** What became of every check. */
+  readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
 }
 

@@ -27,13 +27,13 @@ function worker(answer: (self: Worker) => void) {
 
 test("gives the worker the file, gives back its report, and ends it", async () => {
   const { self, start } = worker((each) => each.onmessage?.({ data: report } as MessageEvent));
-  expect(await checkInWorker(file, start)).toBe(report);
+  expect(await checkInWorker({ file, rules: null }, start)).toBe(report);
   expect(self).toMatchObject({ posted: [file], terminated: 1 });
 });
 
 test("a file that takes too long is given up, and its worker ended", async () => {
   const { self, start } = worker(() => undefined);
-  expect(await checkInWorker(file, start, 0.02)).toEqual({
+  expect(await checkInWorker({ file, rules: null }, start, 0.02)).toEqual({
     kind: "unreadable",
     problem: { code: "timeout", args: { seconds: 0.02 } },
   });
@@ -42,5 +42,5 @@ test("a file that takes too long is given up, and its worker ended", async () =>
 
 test("a worker that fails is our mistake, told with its message", async () => {
   const { start } = worker((each) => each.onerror?.({ message: "no script" } as ErrorEvent));
-  expect(await checkInWorker(file, start)).toEqual({ kind: "failed", detail: "no script" });
+  expect(await checkInWorker({ file, rules: null }, start)).toEqual({ kind: "failed", detail: "no script" });
 });

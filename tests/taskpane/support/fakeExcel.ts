@@ -73,6 +73,7 @@ export class FakeExcel implements ExcelDoor {
 
   readonly toProblem = toProblem;
   readonly officeReady = async (): Promise<void> => this.mayFail();
+  readonly storagePrefix = () => "";
   readonly displayLanguage = () => this.options.language ?? "zh-CN";
   readonly capabilities = () => ({
     excelApi: this.options.excelApi ?? true,

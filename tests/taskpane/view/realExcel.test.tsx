@@ -65,7 +65,7 @@ test("a workbook without a form is not searched for that", async () => {
 test("what ends the undoing of earlier actions is said before it is done", async () => {
   await renderPane({ sheets: { f: oneProblemGrid() } });
   expect(screen.getByText(zhCN.columns.undoLost)).toBeInTheDocument();
-  expect(screen.getByText(/报送版|不连测算底稿/, { selector: "p" })).toHaveTextContent(/撤销/);
+  expect(screen.getByText(/原表不/, { selector: "p" })).toHaveTextContent(/撤销/);
 });
 
 test("the self-check gives a text to copy", async () => {

@@ -12,6 +12,7 @@ export const texts = checkTexts({
     why: "扣了分就是有没做到的地方；写“无”或空着，复核时会要求补。",
     fix: "从各行的扣分原因里挑主要的，写一两句问题，再写一句准备怎么改。",
     example: "“无” → “受益人口测算不够准确。” / “编制预算前与乡镇核对人口。”",
+    settings: { obligatoryBelow: "总分低于多少时必须填写，不填为错误（0 就是不作要求）" },
   },
   "en-US": {
     title: "Problems and measures where points were lost",
@@ -26,5 +27,6 @@ export const texts = checkTexts({
     fix: "Take the main reasons from the lines: a sentence on the problem, and one on what will be done.",
     example:
       "“None” → “The number of people served was estimated wrongly.” / “It will be checked with the townships first.”",
+    settings: { obligatoryBelow: "Below which total they are obligatory, an error where blank (0: nowhere)" },
   },
 });

@@ -11,6 +11,7 @@ export const texts = checkTexts({
     why: "设了及格线的表，低于及格线的指标按规定不得分。",
     fix: "核对完成值和评分办法，按规定改正得分。",
     example: "目标 450 人，实际 193 人，完成率 42.89%，得 0.4 分 → 有及格线的应得 0 分。",
+    settings: { usual: "表上没有规定时，完成率低于多少不该得分（0.6 就是 60%）" },
   },
   "en-US": {
     title: "No points below the pass line",
@@ -25,5 +26,8 @@ export const texts = checkTexts({
     why: "Where a form has a pass line, less brings no points.",
     fix: "Check the result and the rules, and correct the score.",
     example: "Target 450, result 193: 42.89%, score 0.4 → 0 where there is a pass line.",
+    settings: {
+      usual: "Below which completion rate there should be no points where the form prints no line (0.6 is 60%)",
+    },
   },
 });

@@ -11,6 +11,7 @@ export const texts = checkTexts({
     why: "远超目标多半是目标定得偏低，有的评分办法因此只给一半分。",
     fix: "核对目标值和完成值的单位和口径；表上有规定的按规定评分。",
     example: "目标 10000 人次，实际 28653 人次，完成率 286.53%。",
+    settings: { usual: "表上没有规定时，完成率超过多少提醒（1.5 就是 150%）" },
   },
   "en-US": {
     title: "Far over the target",
@@ -25,5 +26,6 @@ export const texts = checkTexts({
     why: "A result far over its target mostly means that the target was too low; some rubrics give half the points.",
     fix: "Check units and meaning of target and result; follow the form's rule where it has one.",
     example: "Target 10,000, result 28,653: 286.53%.",
+    settings: { usual: "From which completion rate on it is told where the form prints none (1.5 is 150%)" },
   },
 });

@@ -12,7 +12,11 @@ export const texts = checkTexts({
     why: "超额太多多半是目标定低了，不少地方规定超过三成必须说明，得满分也一样。",
     fix: "在原因栏写一句：任务追加、需求增加，还是目标定低了、明年怎么定。目标或完成值写错的改正。",
     example: "目标 ≥400人，完成 540人（135%）→ “年中承接了两个乡镇的培训任务。”",
-    settings: { least: "完成率达到多少要写原因（1.3 就是 130%）", fromZero: "目标为 0 时，完成多少以上要写原因" },
+    settings: {
+      least: "完成率达到多少要写原因（1.3 就是 130%）",
+      fromZero: "目标为 0 时，完成多少以上要写原因",
+      always: "已经提示远超目标的，也要写原因",
+    },
   },
   "en-US": {
     title: "Far over the target, and nothing says why",
@@ -29,6 +33,7 @@ export const texts = checkTexts({
     settings: {
       least: "From which completion rate on a reason is asked for (1.3 is 130%)",
       fromZero: "From which result on a reason is asked for where the target is 0",
+      always: "Also where the line is told as far over its target anyway",
     },
   },
 });

@@ -120,6 +120,10 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     title: "Not a rubric pack",
     advice: "Choose a .json file that the command “rubric pack” made. The details say what is missing or wrong.",
   },
+  "not-rules": {
+    title: "These rules cannot be used",
+    advice: "The rules in force stay. The details say where they are wrong; the checks' documentation has the names.",
+  },
   "line-changed": {
     title: "Nothing was written",
     advice: "The line has just changed and may have a text by now. See the new result; what you typed is kept.",

@@ -101,6 +101,10 @@ export const problemsInChinese = {
     title: "不是可以用的评分表包",
     advice: "请选择 rubric pack 命令生成的 .json 文件。缺什么、哪里不对，请看详情。",
   },
+  "not-rules": {
+    title: "这套检查规则用不了",
+    advice: "仍按原来的规则检查。哪里不对请看详情；检查和设置的名称见检查项目的文档。",
+  },
   "line-changed": {
     title: "没有写入",
     advice: "这一行刚刚改变了，说明单元格可能已有文字。请看更新后的结果；您写的文字仍然保留。",

@@ -1,14 +1,20 @@
 import { titleOf } from "../../../form/titleOf";
 import type { FormReport } from "../../../report/formReport";
 import { fill, points } from "../../../language/fill";
+import { carriedInWords, ruleSetInWords } from "../../../report/rulesInWords";
+import { rulesWords } from "../../locale/commands/rules";
 import { byCheck } from "../../state/rowKeys";
+import { Ledger } from "../findings/Ledger";
 import { FileCheckFindings } from "./FileCheckFindings";
-import { useTexts } from "../common/paneContext";
+import { DetailsSummary } from "../common/DetailsSummary";
+import { useLanguage, useTexts } from "../common/paneContext";
 
 /** A form of an opened file: where it stands, and what the checks found. */
 export function FileFormResult({ form }: { readonly form: FormReport }) {
-  const { sheet, summary, findings } = form;
+  const { sheet, summary, findings, rules, ledger } = form;
   const texts = useTexts();
+  const language = useLanguage();
+  const carried = carriedInWords(form.carried, language);
   const title = titleOf(form);
   const { total, weight, filled, lines } = summary;
   const words = texts.fileCheck;
@@ -19,9 +25,15 @@ export function FileFormResult({ form }: { readonly form: FormReport }) {
       <p className="caption">
         {fill(words.summary, { total: total === null ? texts.summary.noTotal : points(total), weight, filled, lines })}
       </p>
+      {carried !== null && <p>{carried}</p>}
       {byCheck(findings).map((group) => (
         <FileCheckFindings key={group.id} {...group} />
       ))}
+      <details className="more">
+        <DetailsSummary>{rulesWords(language).ledger}</DetailsSummary>
+        <p className="caption">{ruleSetInWords(rules, language)}</p>
+        <Ledger ledger={ledger} />
+      </details>
     </div>
   );
 }

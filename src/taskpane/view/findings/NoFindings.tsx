@@ -1,27 +1,12 @@
-import { checkHelp } from "../../../checks/words";
-import { fill } from "../../../language/fill";
+import { ledgerInWords } from "../../../checks/ledger/inWords";
 import type { ShownForm } from "../../state/shownForm";
-import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
-import "./NoFindings.css";
 
-/** Nothing to mend: says what was looked at. */
-export function NoFindings({ form: { summary, checks } }: { readonly form: ShownForm }) {
+/** Nothing to mend: says what was looked at, and how much of it could not be checked. */
+export function NoFindings({ form: { summary, ledger } }: { readonly form: ShownForm }) {
   const language = useLanguage();
   const isLive = usePane(({ live }) => live.on);
   const words = useTexts().results;
   if (summary.computing) return <p>{isLive ? words.computing : words.computingManual}</p>;
-  return (
-    <>
-      <p className="caption">{fill(words.passed, { lines: summary.filled, checks: checks.length })}</p>
-      <details className="more">
-        <DetailsSummary>{words.passedList}</DetailsSummary>
-        <ul className="fine-list">
-          {checks.map((id) => (
-            <li key={id}>{checkHelp(id, language).title}</li>
-          ))}
-        </ul>
-      </details>
-    </>
-  );
+  return <p className="caption">{ledgerInWords(ledger, language)}</p>;
 }

@@ -5,13 +5,18 @@ import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 
+export interface TroubleMessageProps {
+  /** What is wrong with a file of rules is told where it was opened, far below the top. */
+  readonly at?: "top" | "rules";
+}
+
 /** What went wrong, why, and what to do next. */
-export function TroubleMessage() {
+export function TroubleMessage({ at = "top" }: TroubleMessageProps) {
   const { perform, dispatch } = usePaneDoor();
   const language = useLanguage();
   const texts = useTexts();
   const trouble = usePane((state) => state.trouble);
-  if (!trouble) return null;
+  if (!trouble || (trouble.code === "not-rules") !== (at === "rules")) return null;
   const { retry } = trouble;
   const words = texts.problems[trouble.code];
   return (
@@ -21,7 +26,7 @@ export function TroubleMessage() {
           <MessageBarTitle>{words.title}</MessageBarTitle>
           <div>{words.advice}</div>
           {trouble.detail && (
-            <details className="detail">
+            <details className="detail" open={at === "rules"}>
               <DetailsSummary>{texts.problem.detail}</DetailsSummary>
               {trouble.detail}
             </details>

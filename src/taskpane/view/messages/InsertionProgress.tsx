@@ -8,11 +8,9 @@ export function InsertionProgress() {
   const step = usePane(({ progress }) => progress);
   const { steps } = insertionWords(useLanguage());
   return (
-    <>
-      <p role="status" className="caption">
-        {step && steps[step]}
-      </p>
+    <div role="status" className="messages">
+      {step && <p className="caption">{steps[step]}</p>}
       {step && <Offers place="progress" seen={null} as={StopButton} />}
-    </>
+    </div>
   );
 }
