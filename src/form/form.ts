@@ -113,6 +113,14 @@ export interface Asked {
   readonly improvement: boolean;
 }
 
+/** What the parts of a form that goes on over several tables hold together. */
+export interface FormWhole {
+  readonly lines: readonly FormLine[];
+  readonly groups: readonly FormGroup[];
+  /** The part ends the form: what all of them add up to is told there. */
+  readonly isLast: boolean;
+}
+
 /** `goals` is a form with targets and results but without a column for scores: what needs scores does not apply to it. */
 export type FormKind = "scored" | "goals";
 
@@ -155,6 +163,8 @@ export interface Form {
   readonly workPaper: string | null;
   readonly goals: GoalTable | null;
   readonly oddities: Oddities;
+  /** Of a part of a form that goes on over several tables or sheets (续表, 分表); left out for all others. */
+  readonly whole?: FormWhole;
   /** As in the sheet's {@link Grid}. */
   readonly date1904?: true;
   /** 1-based sheet rows of the first header, from and to. */

@@ -3,6 +3,7 @@ import type { Grid } from "../spreadsheet/grid";
 import type { Correction } from "./columns";
 import type { Form } from "./form";
 import { recogniseAll, whyNoForm, type NoForm } from "./recognise";
+import { withWholes } from "./wholes";
 
 /**
  * Every form of a workbook, sheet by sheet, from the top down; the work paper and the goal table of a form are none themselves.
@@ -17,7 +18,10 @@ export function formsOf(
 ): readonly Form[] {
   const forms = grids.flatMap((grid) => recogniseAll(grid, { others: grids, packs, corrections }));
   const companions = new Set(forms.flatMap(({ workPaper, goals }) => [workPaper, goals?.sheet]));
-  return forms.filter(({ sheet }) => !companions.has(sheet));
+  return withWholes(
+    forms.filter(({ sheet }) => !companions.has(sheet)),
+    grids,
+  );
 }
 
 /** What came nearest to a form, in a workbook that holds none, and the sheet in which it stands. */

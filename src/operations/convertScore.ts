@@ -50,7 +50,7 @@ export async function writeNumbers(sheetId: string, cells: readonly MeantNumber[
     await session.send();
     const meant = read.map(({ cell, contents }): CellToConvert => {
       const { values, numberFormats } = contents();
-      if (String(values[0]?.[0] ?? "") !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
+      if (values[0]?.[0] !== cell.from) throw new ExcelProblem("cell-changed", cell.address);
       return { ...cell, inTextCell: isTextCell(numberFormats, 0, 0) };
     });
     begin(() =>

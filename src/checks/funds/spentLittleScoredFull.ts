@@ -7,6 +7,7 @@ import { isOutput } from "../support/dimensions";
 import { inPercent } from "../support/percent";
 import { pointsOf } from "../support/points";
 import { saidTexts } from "../support/saidTexts";
+import { wholeForm } from "../support/whole";
 import { wholeFunds } from "./whole";
 
 /** Why money was not spent although the work was done: it is paid later, it was saved, it came late. */
@@ -36,7 +37,7 @@ export const spentLittleScoredFull = defineCheck({
   settings: { apart: 0.2 },
   limits: { apart: { maximum: 1 } },
 }).finding((form, { apart }, recorder) => {
-  const reached = shareOfOutputs(form);
+  const reached = shareOfOutputs(wholeForm(form));
   const [whole] = wholeFunds(form).filter(({ rate }) => rate !== null);
   if (!whole || whole.rate === null || reached === null) return [];
   recorder.looked();

@@ -2,6 +2,7 @@ import type { FormLine } from "../../form/form";
 import { plainText } from "../../form/recognise/plainText";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/indicators/dimensionMissing";
+import { isToldLater, wholeForm } from "../support/whole";
 import { asksSatisfaction, dimensionIn } from "../support/dimensions";
 
 type Kind = "output" | "benefit" | "satisfaction";
@@ -36,14 +37,22 @@ export const dimensionMissing = defineCheck({
   // A form that has hardly begun is told nothing.
   settings: { lines: 4 },
 }).finding((form, { lines: least }, recorder) => {
-  const lines = form.lines.filter(({ kind }) => kind === "indicator");
+  if (isToldLater(form)) return [];
+  const lines = wholeForm(form).lines.filter(({ kind }) => kind === "indicator");
   const [first] = lines;
   if (!first || lines.length < least) return [];
   const { found, named } = dividedBy(lines);
   const isAsked = { output: named.has("benefit"), benefit: named.has("output"), satisfaction: named.size === 2 };
   if (named.size === 0) return [];
   recorder.looked();
+  const { nameAddress } = form.lines.find(({ kind }) => kind === "indicator") ?? first;
   return (["output", "benefit", "satisfaction"] as const)
     .filter((kind) => isAsked[kind] && !found.has(kind))
-    .map((variant) => ({ sheet: form.sheet, address: first.nameAddress, line: "", variant, args: {} }));
+    .map((variant) => ({
+      sheet: form.sheet,
+      address: nameAddress,
+      line: "",
+      variant,
+      args: {},
+    }));
 });

@@ -1,5 +1,5 @@
 import type { FormLine } from "../../form/form";
-import { plainText, withoutBrackets } from "../../form/recognise/plainText";
+import { plainText } from "../../form/recognise/plainText";
 import { isPlaceholder } from "../../form/recognise/rows/rowLabels";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/indicators/indicatorTwice";
@@ -9,9 +9,12 @@ import { listedCells } from "../support/together";
 
 const number = /^(指标|任务|项目)?[\d一二三四五六七八九十①-⑳(（]*[)）]?[:：.、．]+/;
 
-/** What a name says without the number in front and what stands in brackets; `""` where that is nothing. */
+/** Points behind a name: 培训人数（10分）. Other brackets may tell two lines apart: （一期）, （二期）. */
+const points = /\([\d.]+分?\)$/;
+
+/** What a name says without the number in front and its points; `""` where that is nothing. */
 const core = (name: string): string =>
-  isPlaceholder(name) ? "" : withoutBrackets(plainText(name)).replace(number, "");
+  isPlaceholder(name) ? "" : plainText(name).replace(number, "").replace(points, "");
 
 /** Lines by their names; what is scored in several rows below one name, or by criteria of its own, is no second line. */
 function byName(lines: readonly FormLine[]): readonly (readonly FormLine[])[] {

@@ -3,6 +3,7 @@ import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/scores/scoreMissing";
 import { lineName } from "../support/deduction";
 import { pointsOf } from "../support/points";
+import { unweighed } from "../support/unweighed";
 import type { Incomplete, Reported } from "../messages";
 
 const messages = {
@@ -51,8 +52,12 @@ export const scoreMissing = defineCheck({
   texts,
 }).finding((form, _, recorder) => {
   recorder.looked(form.lines.filter(({ weight }) => weight !== 0).length + (form.total ? 1 : 0));
-  return [...form.lines.filter(isOpen).map(gapOf), ...missingTotal(form)].map((gap) => ({
-    sheet: form.sheet,
-    ...gap,
-  }));
+  // A line that has no weight either is told as that.
+  const bare = unweighed(form);
+  return [...form.lines.filter((line) => isOpen(line) && !bare.has(line)).map(gapOf), ...missingTotal(form)].map(
+    (gap) => ({
+      sheet: form.sheet,
+      ...gap,
+    }),
+  );
 });

@@ -118,8 +118,11 @@ export const totalDiffers = defineCheck({
 }).finding((form, _, recorder) => {
   recorder.notApplicable("no-total");
   const { lines, total } = form;
-  const ofTotal = total
-    ? findingOf(form, { variant: "total", line: total.label, score: total.score }, lines, recorder)
-    : [];
+  const found = (counted: readonly FormLine[]): Told[] =>
+    total ? findingOf(form, { variant: "total", line: total.label, score: total.score }, counted, recorder) : [];
+  // A part may state its own sum, or that of all parts so far.
+  const own = found(lines);
+  const ofAll = form.whole && own.length > 0 ? found(form.whole.lines) : own;
+  const ofTotal = own.length === 0 || !form.whole?.isLast ? (ofAll.length === 0 ? [] : own) : ofAll;
   return [...ofTotal, ...ofParts(form, recorder)];
 });

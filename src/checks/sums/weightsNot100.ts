@@ -3,6 +3,7 @@ import { roundScore, sumPoints } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/sums/weightsNot100";
 import { isImportSheet } from "../support/importSheet";
+import { isToldLater, wholeForm } from "../support/whole";
 import { sumPrinted } from "../support/printed";
 
 /** The weights under a group: those of its lines, or what the levels above state where no line has one. */
@@ -43,8 +44,13 @@ export const weightsNot100 = defineCheck({
   messages: ["sum", "difference"],
   texts,
 }).finding((form, _, recorder) => {
-  const { sheet, lines, total } = form;
-  const weights = weightsOf(form);
+  if (isToldLater(form)) {
+    recorder.notApplicable("told-later");
+    return [];
+  }
+  const { sheet, total } = form;
+  const { lines } = wholeForm(form);
+  const weights = weightsOf(wholeForm(form));
   if (weights === null) {
     if (lines.some(({ weight, unreadWeight }) => weight !== null || unreadWeight !== undefined))
       recorder.notChecked("weight");
@@ -55,11 +61,13 @@ export const weightsNot100 = defineCheck({
   const bonus = lines.flatMap(({ kind, weight }) => (kind === "bonus" ? (weight ?? []) : []));
   const sum = sumPoints(weights);
   const sums = [sum, sumPrinted(weights)];
-  const apart = [sumPoints(bonus), notApplicable(form)].flatMap((part) => sums.map((each) => sumPoints([each, -part])));
+  const apart = [sumPoints(bonus), notApplicable(wholeForm(form))].flatMap((part) =>
+    sums.map((each) => sumPoints([each, -part])),
+  );
   if (sums.includes(100) || apart.includes(100)) return [];
   // The execution rate's ten points are entered elsewhere.
   if (isImportSheet(form) && sums.includes(90)) return [];
-  const address = total?.weightAddress ?? lines[0]?.weightAddress ?? "A1";
+  const address = total?.weightAddress ?? form.lines[0]?.weightAddress ?? "A1";
   const args = { sum, difference: roundScore(Math.abs(sum - 100)) };
   return [{ sheet, address, line: total?.label ?? "", args }];
 });

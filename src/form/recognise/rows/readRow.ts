@@ -2,7 +2,7 @@ import type { FormLine } from "../../form";
 import type { TableColumns } from "../header/tableColumns";
 import { unreadOf } from "../cells/unread";
 import type { GridReader } from "../grid/gridReader";
-import { isBlank, plainText, withoutBrackets } from "../plainText";
+import { isBlank, isNothing, plainText, withoutBrackets } from "../plainText";
 import { remember } from "../remember";
 import { lineTexts } from "./lineTexts";
 import type { NamePath } from "./namePath";
@@ -34,6 +34,8 @@ const isLeftOut = (reader: GridReader, row: number, { weight, score }: TableColu
 /** Whether a row with these names is scored, or is there to be scored. */
 export function isScoredRow(reader: GridReader, row: number, columns: TableColumns, { names, own }: NamePath): boolean {
   if (isLeftOut(reader, row, columns)) return false;
+  const chosen = chosenRow(reader, row, columns);
+  if (chosen !== null) return chosen === row;
   if (holds(reader, row, columns.weight) || holds(reader, row, columns.score)) return true;
   if (columns.weight !== null || own < 0) return false;
   const asked = [...(columns.others.target ?? []), ...(columns.others.actual ?? [])];
@@ -43,6 +45,25 @@ export function isScoredRow(reader: GridReader, row: number, columns: TableColum
   if (pointsAt(columns, names, own) !== null) return true;
   // Below an indicator whose name states points whatever is named is there to be scored.
   return !isPlaceholder(names[own] ?? "") && names.slice(0, own).some((name) => pointsInName(name, true) !== null);
+}
+
+/**
+ * Of several lines that share a weight one may be chosen: the only one with a score is the line, and the weight its own. Null where
+ * the row shares no weight, or more than one of its lines is scored.
+ */
+function chosenRow(reader: GridReader, row: number, { weight, score, levels }: TableColumns): number | null {
+  const name = levels.at(-1)?.name;
+  if (weight === null || score === null || name === undefined) return null;
+  const area = reader.area(row, weight);
+  if (area.rows <= 1 || area.rows <= reader.area(row, score).rows || area.rows <= reader.area(row, name).rows)
+    return null;
+  let chosen: number | null = null;
+  for (let each = area.row; each < area.row + area.rows; each++) {
+    if (!holds(reader, each, score)) continue;
+    if (chosen !== null) return null;
+    chosen = each;
+  }
+  return chosen;
 }
 
 /** A weight merged over lines with scores of their own is that of all of them together, and no line's. */
@@ -61,9 +82,11 @@ function weightOf(
   column: number,
   score: number | null,
   kind: FormLine["kind"],
+  isChosen: boolean,
 ): number | null {
   if (isSharedWeight(reader, row, column, score)) return null;
-  const cell = reader.begins(row, column) ? reader.value(row, column) : "";
+  const isOwn = reader.begins(row, column) || isChosen;
+  const cell = isOwn ? reader.inColumn(row, column) : "";
   return kind === "bonus" ? readCap(cell) : readPoints(cell);
 }
 
@@ -86,13 +109,31 @@ function unreadWeight(
 
 const noScore = (address: string): FormLine["score"] => ({ address, reading: { kind: "none" }, formula: null });
 
+/**
+ * A line that names what is to be reached and has neither weight nor score, in a form whose other lines have: its name stands in
+ * the column of the lines, and target and result are filled in.
+ */
+export function isBareRow(reader: GridReader, row: number, columns: TableColumns, { names, own }: NamePath): boolean {
+  const { levels, others, weight, score } = columns;
+  if (weight === null || score === null || own !== levels.length - 1 || isPlaceholder(names[own] ?? "")) return false;
+  if (!reader.begins(row, weight) || !reader.begins(row, score)) return false;
+  const isFilled = (column: number): boolean => holds(reader, row, column) && !isNothing(reader.value(row, column));
+  const [targets, actuals] = [others.target ?? [], others.actual ?? []];
+  return (
+    targets.some(isFilled) && actuals.some(isFilled) && ![weight, score].some((column) => holds(reader, row, column))
+  );
+}
+
 /** A scored row as a line of the form. */
 export function readLine(reader: GridReader, row: number, columns: TableColumns, path: NamePath): FormLine {
   const kind = isBonus(path.names) ? "bonus" : "indicator";
   const last = path.names.reduce((deepest, name, level) => (name === "" ? deepest : level), -1);
   const nameAddress = path.addresses[last] ?? reader.address(row, columns.levels.at(-1)?.name ?? 0);
   const weightInName = pointsAt(columns, path.names, last);
-  const weight = columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind);
+  const weight =
+    columns.weight === null
+      ? weightInName
+      : weightOf(reader, row, columns.weight, columns.score, kind, chosenRow(reader, row, columns) === row);
   const unread = weight === null ? unreadWeight(reader, row, columns, kind) : undefined;
   return {
     kind,

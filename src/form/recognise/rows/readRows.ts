@@ -8,7 +8,7 @@ import { numbersColumns } from "./columnNumbers";
 import { namePath, noPath, type NamePath } from "./namePath";
 import { makesOutline, outlinePath } from "./outline";
 import { readPoints } from "./points";
-import { isScoredRow, readLine } from "./readRow";
+import { isBareRow, isScoredRow, readLine } from "./readRow";
 import { isPartOf } from "./rowLabels";
 
 /** A scored row of the table: a line, or an indicator above lines that states its own points. */
@@ -50,14 +50,23 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
   const { columns, beside } = header;
   const isOutline = makesOutline(reader, columns, from, to);
   let path = above;
+  // What follows 其中 is part of the indicator above as long as it has no points of its own.
+  let isAmongParts = false;
   for (let row = from; row < to; row++) {
     if (isPassedOver(reader, row, columns)) continue;
     const named = namePath(reader, row, columns, isOutline ? noPath : path);
-    if (isPartOf(named.names[named.own] ?? "")) continue;
+    if (isPartOf(named.names[named.own] ?? "")) {
+      isAmongParts = true;
+      continue;
+    }
     path = isOutline ? outlinePath(named, path) : named;
     const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isShared) withSharedScore(reader, row, columns, rows);
     else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
+      const line = readLine(reader, row, columns, path);
+      rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false });
+      isAmongParts = false;
+    } else if (!isAmongParts && isBareRow(reader, row, columns, path)) {
       const line = readLine(reader, row, columns, path);
       rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false });
     }
@@ -86,5 +95,12 @@ export function readRows(reader: GridReader, { bodies }: FormTable): readonly Sc
     beside = own;
     path = readBody(reader, { ...body, header: { ...body.header, beside } }, path, rows);
   }
+  // Without any points in the whole table its rows are none of a form that gives them.
+  if (
+    rows.every(
+      ({ line }) => line.weight === null && line.unreadWeight === undefined && line.score.reading.kind === "blank",
+    )
+  )
+    return [];
   return rows.map((row, index) => (isGroupOf(reader, row, rows[index + 1]) ? { ...row, isGroup: true } : row));
 }

@@ -1,7 +1,7 @@
 import type { FormLine } from "../../form/form";
 import { plainText } from "../../form/recognise/plainText";
 import { defineCheck } from "../defineCheck";
-import { texts } from "../locale/targets/targetNotMeasurable";
+import { texts } from "../locale/indicators/targetNotMeasurable";
 import { lineName } from "../support/deduction";
 import { together } from "../support/together";
 

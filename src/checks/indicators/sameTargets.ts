@@ -1,11 +1,11 @@
 import { readQuantityText } from "../../rubric/quantityText/readQuantityText";
 import type { FormLine } from "../../form/form";
 import { defineCheck } from "../defineCheck";
-import { texts } from "../locale/targets/sameTargets";
+import { texts } from "../locale/indicators/sameTargets";
 import { lineName } from "../support/deduction";
 import { asksSatisfaction, dimensionOf } from "../support/dimensions";
 import { together } from "../support/together";
-import { shownTarget } from "./shown";
+import { shownTarget } from "../targets/shown";
 
 /** What can be counted: a rate of things that were counted. */
 const counted = /率|占比|比例|比重|覆盖/;
