@@ -1,8 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { parameterInWords } from "../src/rubric/explanation/parameterInWords";
+import { readFileSync } from "node:fs";
 import type { Language } from "../src/language/language";
+import { parameterInWords } from "../src/rubric/explanation/parameterInWords";
+import type { Parameter } from "../src/rubric/rules/rule";
+import { customFunctions, type CustomFunction } from "../src/functions/catalogue";
 import { inRoot } from "./build/places";
 
 /** What Excel's function wizard shows, in one language: by function id, then by parameter name. */
@@ -11,19 +11,23 @@ export type FunctionTexts = Readonly<
 >;
 
 export interface FunctionParameter {
+  readonly description: string;
+  readonly dimensionality?: "matrix";
   readonly name: string;
-  readonly description?: string;
-  readonly optional?: boolean;
-  readonly repeating?: boolean;
+  readonly optional?: true;
+  readonly repeating?: true;
+  /** Nothing more is asked of a cell: what it holds, the rules read themselves. */
+  readonly type: "any";
 }
 
 export interface FunctionMetadata {
+  readonly description: string;
+  /** The help page below the add-in's own address. */
+  readonly helpUrl: string;
   readonly id: string;
   readonly name: string;
-  readonly description?: string;
-  /** As written in the source: the help page below the add-in's own address. */
-  readonly helpUrl?: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly result: Readonly<Record<string, never>>;
 }
 
 /** The content of a functions.json. */
@@ -31,57 +35,58 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-const FOLDER = inRoot("src/functions");
-
-/** The sources that may hold custom functions. */
-export async function functionSources(folder = FOLDER): Promise<string[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts")).sort();
-  return files.map((file) => path.join(folder, file));
-}
-
-/** The texts of one language. */
-export async function functionTexts(locale: string, folder = FOLDER): Promise<FunctionTexts> {
-  return JSON.parse(await readFile(textsFile(locale, folder), "utf8")) as FunctionTexts;
-}
-
 /** Where the texts of one language are. */
-export function textsFile(locale: string, folder = FOLDER): string {
-  return path.join(folder, "locale", `functions.${locale}.json`);
-}
+export const textsFile = (language: Language): string => inRoot(`src/functions/locale/functions.${language}.json`);
 
-/** The metadata as Microsoft's generator reads it from the sources, with the English texts of their comments. */
-export async function englishMetadata(sources: readonly string[]): Promise<FunctionsMetadata> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([...sources]);
-  if (errors.length > 0) throw new Error(errors.join("\n"));
-  const metadata = JSON.parse(metadataJson || '{"functions":[]}') as FunctionsMetadata & Record<string, unknown>;
-  // The generator always asks for data types as arguments, which only newer Excel has. Nothing here reads them.
-  delete metadata["allowCustomDataForDataTypeAny"];
-  return metadata;
-}
+/** The texts of one language, as they stand in the file now. */
+export const functionTexts = (language: Language): FunctionTexts =>
+  JSON.parse(readFileSync(textsFile(language), "utf8")) as FunctionTexts;
 
-/**
- * The same functions with texts of another language, their parameters under its names: Excel shows both while a formula is
- * typed, and calls by position. Throws when a text is missing or belongs to nothing.
- */
-export function localised(metadata: FunctionsMetadata, texts: FunctionTexts, language: Language): FunctionsMetadata {
-  const problems = textProblems(metadata, texts);
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+function parameterOf(parameter: Parameter, texts: FunctionTexts[string], language: Language): FunctionParameter {
+  const { name, isRange, optional, repeating } = parameter;
   return {
-    ...metadata,
-    functions: metadata.functions.map((one) => ({
-      ...one,
-      description: texts[one.id]?.description,
-      parameters: one.parameters.map((parameter) => ({
-        ...parameter,
-        name: parameterInWords(parameter.name, language),
-        description: texts[one.id]?.parameters[parameter.name],
-      })),
-    })),
+    description: texts.parameters[name] ?? "",
+    ...(isRange && { dimensionality: "matrix" }),
+    // Excel shows the names while a formula is typed, and calls by position.
+    name: language === "en-US" ? name : parameterInWords(name, language),
+    ...(optional && { optional: true }),
+    ...(repeating && { repeating: true }),
+    type: "any",
   };
 }
 
-function textProblems({ functions }: FunctionsMetadata, texts: FunctionTexts): string[] {
-  const wanted = functions.flatMap(({ id, parameters }) => [id, ...parameters.map(({ name }) => `${id}.${name}`)]);
+/**
+ * The functions with their texts in one language, in the order in which the texts are listed.
+ * @throws Error where a text is missing or belongs to nothing
+ */
+export function metadataOf(
+  functions: readonly Pick<CustomFunction, "name" | "parameters">[],
+  texts: FunctionTexts,
+  language: Language,
+): FunctionsMetadata {
+  const problems = textProblems(functions, texts);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const byName = new Map(functions.map((one) => [one.name, one]));
+  return {
+    functions: Object.entries(texts).flatMap(([id, own]) => {
+      const parameters = (byName.get(id)?.parameters ?? []).map((one) => parameterOf(one, own, language));
+      return { description: own.description, helpUrl: `help/${id}.html`, id, name: id, parameters, result: {} };
+    }),
+  };
+}
+
+/** functions.json in one language: from what the functions say of their parameters, and the texts. */
+export const functionsMetadata = (language: Language): FunctionsMetadata =>
+  metadataOf(customFunctions, functionTexts(language), language);
+
+function textProblems(
+  functions: readonly Pick<CustomFunction, "name" | "parameters">[],
+  texts: FunctionTexts,
+): string[] {
+  const wanted = functions.flatMap(({ name: id, parameters }) => [
+    id,
+    ...parameters.map(({ name }) => `${id}.${name}`),
+  ]);
   const given = Object.entries(texts).flatMap(([id, { description, parameters }]) => [
     ...(description ? [id] : []),
     ...Object.entries(parameters ?? {}).flatMap(([name, text]) => (text ? [`${id}.${name}`] : [])),

@@ -8,8 +8,16 @@ export type Severity = "error" | "warning" | "information";
 export type Fix =
   | { readonly kind: "write-text"; readonly from: string }
   | { readonly kind: "write-number"; readonly from: string; readonly value: number }
+  | { readonly kind: "write-numbers"; readonly cells: readonly MeantNumber[] }
   | { readonly kind: "clean"; readonly cells: readonly CleanedCell[] }
   | { readonly kind: "reconnect" };
+
+/** A text that stands where a number was meant, and that number. */
+export interface MeantNumber {
+  readonly address: string;
+  readonly from: string;
+  readonly value: number;
+}
 
 /** A typed text of the finding's sheet, and what it is without characters that show nothing. */
 export interface CleanedCell {

@@ -19,22 +19,29 @@ interface ExcelLook extends CellLook {
  */
 export function askLooks(row: Excel.Range, columns: number): Answer<readonly CellLook[]> {
   row.load("numberFormat");
-  const properties = row.getCellProperties({
-    format: {
-      fill: { color: true, pattern: true },
-      font: { name: true, size: true, color: true, bold: true, italic: true, underline: true },
-      horizontalAlignment: true,
-      verticalAlignment: true,
-      wrapText: true,
-    },
-  });
+  const formats = formatsOf(
+    row.getCellProperties({
+      format: {
+        fill: { color: true, pattern: true },
+        font: { name: true, size: true, color: true, bold: true, italic: true, underline: true },
+        horizontalAlignment: true,
+        verticalAlignment: true,
+        wrapText: true,
+      },
+    }),
+  );
   const lines = Array.from({ length: columns }, (_, index) => askLines(row.getCell(0, index)));
   return () =>
     lines.map((answer, index): ExcelLook => {
-      const format = properties.value[0]?.[index]?.format ?? {};
+      const format = formats()[index]?.format ?? {};
       return { numberFormat: String(row.numberFormat[0]?.[index]), format: { ...format, lines: answer() } };
     });
 }
+
+const formatsOf =
+  (properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>): Answer<readonly Excel.CellProperties[]> =>
+  () =>
+    properties.value[0] ?? [];
 
 function askLines(cell: Excel.Range): Answer<readonly Line[]> {
   const { edgeTop, edgeBottom, edgeLeft, edgeRight } = Excel.BorderIndex;
@@ -47,21 +54,44 @@ function askLines(cell: Excel.Range): Answer<readonly Line[]> {
   return () => asked.map(({ edge, border: { style, weight, color } }) => ({ edge, style, weight, color }));
 }
 
-/** Queues a look for all cells of a column; what the model has not stays as it is. */
-export function putLook(column: Excel.Range, rows: number, look: CellLook): void {
-  const { lines, fill, font, ...alignment } = (look as ExcelLook).format;
-  column.numberFormat = Array.from({ length: rows }, () => [look.numberFormat]);
-  const { format } = column;
+/** Queues looks, one a column, for all of so many rows; neighbours that look alike as one block. */
+export function putLooks(cells: Excel.Range, rows: number, looks: readonly CellLook[]): void {
+  let start = 0;
+  looks.forEach((look, index) => {
+    if (JSON.stringify(look) === JSON.stringify(looks[index + 1])) return;
+    const columns = index + 1 - start;
+    const block = cells.getCell(0, start).getResizedRange(rows - 1, columns - 1);
+    putLook(block, [rows, columns], look as ExcelLook);
+    block.untrack();
+    start = index + 1;
+  });
+}
+
+function putLook(
+  block: Excel.Range,
+  [rows, columns]: readonly [number, number],
+  { numberFormat, format: look }: ExcelLook,
+): void {
+  const { lines, fill, font, ...alignment } = look;
+  block.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => numberFormat));
+  const { format } = block;
   Object.assign(format, given(alignment));
   Object.assign(format.font, given(font));
   // A cell without a fill tells white.
   if (fill?.color && fill.pattern !== "None") format.fill.color = fill.color;
-  for (const { edge, style, weight, color } of lines) {
-    if (style === "None") continue;
-    Object.assign(format.borders.getItem(edge), given({ style, weight, color }));
+  else format.fill.clear();
+  const { edgeTop, edgeBottom, edgeRight, insideHorizontal, insideVertical } = Excel.BorderIndex;
+  for (const { edge, ...line } of lines) {
+    // No line above would take away that of the row above.
+    if (line.style === "None" && edge === edgeTop) continue;
+    const edges = [edge];
     // Where a range has no inside Excel may refuse it.
-    if (edge === Excel.BorderIndex.edgeBottom && rows > 1) {
-      Object.assign(format.borders.getItem(Excel.BorderIndex.insideHorizontal), given({ style, weight, color }));
+    if (edge === edgeBottom && rows > 1) edges.push(insideHorizontal);
+    if (edge === edgeRight && columns > 1) edges.push(insideVertical);
+    for (const each of edges) {
+      const border = format.borders.getItem(each);
+      if (line.style === "None") border.style = Excel.BorderLineStyle.none;
+      else Object.assign(border, given(line));
     }
   }
 }

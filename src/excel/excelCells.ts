@@ -4,7 +4,7 @@ import type { NumberFormats } from "../gateway/textFormat";
 import { parseAddresses } from "../spreadsheet/address";
 import type { Area, CellContent, Grid } from "../spreadsheet/grid";
 import { asExcelTakesIt } from "./cellContent";
-import { askLooks, putLook } from "./cellLooks";
+import { askLooks, putLooks } from "./cellLooks";
 import { visibilityOf } from "./visibility";
 
 /**
@@ -100,11 +100,7 @@ export class ExcelCells implements CellsDoor {
   }
 
   putLooks(looks: readonly CellLook[], rows: number): void {
-    looks.forEach((look, index) => {
-      const column = this.range.getColumn(index);
-      putLook(column, rows, look);
-      column.untrack();
-    });
+    putLooks(this.range, rows, looks);
   }
 
   reveal(): void {

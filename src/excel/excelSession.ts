@@ -1,6 +1,13 @@
 import type { Answer } from "../gateway/answer";
 import type { SheetDoor, SheetState } from "../gateway/sheetDoor";
-import type { AskedParts, FormulaRules, SheetSizes, WorkbookBefore, WorkbookSession } from "../gateway/workbookSession";
+import type {
+  AskedParts,
+  FormulaRules,
+  SheetSizes,
+  ViewPart,
+  WorkbookBefore,
+  WorkbookSession,
+} from "../gateway/workbookSession";
 import type { Plan } from "../spreadsheet/plan";
 import { ExcelSheet, STATE, stateOf } from "./excelSheet";
 import { askParts, changeParts } from "./parts";
@@ -58,9 +65,7 @@ export class ExcelSession implements WorkbookSession {
   }
 
   askFront(): Answer<string> {
-    const sheet = this.context.workbook.worksheets.getActiveWorksheet();
-    sheet.load("id");
-    return () => sheet.id;
+    return new ExcelSheet(this.context.workbook.worksheets.getActiveWorksheet()).askId();
   }
 
   askParts(namespaces: readonly string[]): AskedParts {
@@ -90,7 +95,7 @@ export class ExcelSession implements WorkbookSession {
     return writePlan(this.context, plan, knownParts).map((sheet) => () => sheet.id);
   }
 
-  writeViews(plan: Plan): void {
-    writeViews(this.context, plan);
+  writeViews(plan: Plan, parts: readonly ViewPart[]): void {
+    writeViews(this.context, plan, parts);
   }
 }

@@ -51,9 +51,7 @@ export class ExcelSheet implements SheetDoor {
   }
 
   askName(name: string): Answer<string | null> {
-    const item = this.sheet.names.getItemOrNullObject(name);
-    item.load("formula");
-    return () => (item.isNullObject ? null : String(item.formula));
+    return askFormula(this.sheet.names.getItemOrNullObject(name));
   }
 
   askNames(): Answer<readonly SheetName[]> {
@@ -83,4 +81,9 @@ export class ExcelSheet implements SheetDoor {
   remove(): void {
     this.sheet.delete();
   }
+}
+
+function askFormula(item: Excel.NamedItem): Answer<string | null> {
+  item.load("formula");
+  return () => (item.isNullObject ? null : String(item.formula));
 }

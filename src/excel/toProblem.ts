@@ -13,7 +13,7 @@ function isOfficeError(error: unknown): error is OfficeError {
 
 /** Excel for Windows answers these with GeneralException when another workbook has the focus. */
 const NEEDS_FOCUS =
-  /worksheet(s|collection)?\.(add|activate|delete|names|showGridlines)$|freeze|range\.select$|namedItemCollection\.add$/i;
+  /worksheet(s|collection)?\.(add|activate|delete|names|gridlines|showGridlines)$|freeze|range\.select$|namedItemCollection\.add$/i;
 /** What Excel cannot answer while a chart sheet is in front, by whatever code it says so. */
 const NEEDS_WORKSHEET = /getActive(Worksheet|Cell)$|getSelectedRanges?$/i;
 

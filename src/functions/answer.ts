@@ -1,7 +1,5 @@
-import type { Argument } from "../rubric/argument";
 import { ruleErrorInWords } from "../rubric/explanation/errorInWords";
 import { RuleError } from "../rubric/ruleError";
-import type { Score, ScoringRule } from "../rubric/rules/rule";
 import { errorValues } from "./errorValues";
 import { displayLanguage } from "./language";
 
@@ -20,9 +18,4 @@ export function answer<Result>(rule: () => Result): Result {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the runtime looks for its own class, which is no Error
     throw message === undefined ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, message);
   }
-}
-
-/** A scoring rule for a cell: its score, `""` while something is blank, or an error value with a message. */
-export function scored(rule: ScoringRule, args: readonly Argument[]): Score {
-  return answer(() => rule.score(args));
 }

@@ -3,6 +3,9 @@ import type { Plan } from "../spreadsheet/plan";
 import type { Answer } from "./answer";
 import type { SheetDoor, SheetState } from "./sheetDoor";
 
+/** Page set-up, gridlines and frozen rows, paper and fitting to it: each is refused for reasons of its own. */
+export type ViewPart = "page" | "view" | "paper";
+
 export interface SheetSize {
   readonly sheetId: string;
   /** The used range; null where the sheet is empty. */
@@ -102,6 +105,6 @@ export interface WorkbookSession {
    * @returns the ids of the new sheets in the plan's order, told even where the request fails further on
    */
   writePlan(plan: Plan, knownParts?: readonly string[]): readonly Answer<string>[];
-  /** Queues how the plan's sheets are printed and viewed, the likeliest to be refused last. */
-  writeViews(plan: Plan): void;
+  /** Queues how the plan's sheets are printed and viewed. */
+  writeViews(plan: Plan, parts: readonly ViewPart[]): void;
 }

@@ -1,6 +1,7 @@
 import { ExcelProblem } from "../gateway/excelProblem";
 import type { Job } from "../gateway/gateway";
 import { LONG_PATIENCE_MS } from "../gateway/patience";
+import type { ViewPart } from "../gateway/workbookSession";
 import type { Plan } from "../spreadsheet/plan";
 import { gateway } from "./gateway";
 import type { Progress } from "./progress";
@@ -25,13 +26,25 @@ interface StandingSheets {
  */
 export async function finishInsertion(standing: StandingSheets, progress: Progress): Promise<readonly InsertionNote[]> {
   progress.tell?.("page");
-  const page = await triedTo("page", progress, async (session) => {
-    session.writeViews(standing.plan);
-    await session.send();
-  });
+  const page = await setUp(standing, progress);
   progress.tell?.("front");
   const front = await bringToFront(standing, progress);
   return [...page, ...front];
+}
+
+const PARTS: readonly ViewPart[] = ["page", "view", "paper"];
+
+/** All in one sync; where something of it is refused, part by part, so that it costs itself only. */
+async function setUp({ plan }: StandingSheets, progress: Progress): Promise<readonly InsertionNote[]> {
+  const write = (parts: readonly ViewPart[]): Promise<readonly InsertionNote[]> =>
+    triedTo("page", progress, async (session) => {
+      session.writeViews(plan, parts);
+      await session.send();
+    });
+  if ((await write(PARTS)).length === 0) return [];
+  const refused: InsertionNote[] = [];
+  for (const part of PARTS) refused.push(...(await write([part])));
+  return refused.slice(0, 1);
 }
 
 /** Excel on the web was seen not to activate a new sheet the first time; selecting fails on a sheet that is not in front. */

@@ -1,4 +1,5 @@
 import { addinCalls, asShown } from "../rubric/formula/addinCall";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
 import { allFormulas } from "./formulas/allFormulas";
 import { writeFormulas } from "./formulas/writeFormulas";
 import { gateway } from "./gateway";
@@ -18,21 +19,25 @@ export interface Reconnected {
  * @throws ExcelProblem
  */
 export async function reconnectFormulas(): Promise<Reconnected> {
-  return gateway.run(async (session) => {
-    const sheets = (await allFormulas(session))
-      .map(({ cells, ...sheet }) => ({
-        ...sheet,
-        cells: cells
-          .filter(({ formula }) => addinCalls(formula).length > 0)
-          .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
-      }))
-      .filter(({ cells }) => cells.length > 0);
-    const answers = sheets.map(({ sheetId, cells }) => writeFormulas(session.sheet(sheetId), cells));
-    await session.send();
-    return {
-      rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
-      sheets: sheets.map(({ name }) => name),
-      failing: answers.flatMap((answer) => answer()).filter(({ value, isText }) => isText || value === "#NAME?").length,
-    };
-  });
+  return gateway.run(
+    async (session) => {
+      const sheets = (await allFormulas(session))
+        .map(({ cells, ...sheet }) => ({
+          ...sheet,
+          cells: cells
+            .filter(({ formula }) => addinCalls(formula).length > 0)
+            .map((cell) => ({ ...cell, formula: asShown(cell.formula) })),
+        }))
+        .filter(({ cells }) => cells.length > 0);
+      const answers = sheets.map(({ sheetId, cells }) => writeFormulas(session.sheet(sheetId), cells));
+      await session.send();
+      return {
+        rewritten: sheets.reduce((sum, { cells }) => sum + cells.length, 0),
+        sheets: sheets.map(({ name }) => name),
+        failing: answers.flatMap((answer) => answer()).filter(({ value, isText }) => isText || value === "#NAME?")
+          .length,
+      };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Answered, ApplicationAnswers } from "../gateway/selfCheck";
 import { packs } from "../packs";
+import type { Rubric } from "../rubric/rubric";
 import { gateway } from "./gateway";
 import { insertForm, removeInserted, type InsertedForm } from "./insertForm";
 import type { InsertionStep } from "./progress";
@@ -7,8 +8,6 @@ import type { InsertionStep } from "./progress";
 /** All that a self-check learnt, to be sent to whoever maintains the add-in; nothing of the user's workbook is in it. */
 export interface SelfCheckReport extends ApplicationAnswers {
   readonly version: 1;
-  /** Of the user agent: the browser in which the pane runs. */
-  readonly browser: string;
   readonly insertion: readonly Answered[];
   /** The names of sheets that could not be taken away. */
   readonly leftSheets: readonly string[];
@@ -17,15 +16,18 @@ export interface SelfCheckReport extends ApplicationAnswers {
 /**
  * Asks the application what only it can answer, then inserts a whole form and takes it back, step by step with the time that each
  * took. What is refused is part of the report.
+ * @param pack whose form it is
  */
-export async function selfCheck(): Promise<SelfCheckReport> {
+export async function selfCheck(pack = packs[0]): Promise<SelfCheckReport> {
   const asked = await gateway.askItself();
-  const { insertion, left } = await tryInsertion();
+  const { insertion, left } = await tryInsertion(pack);
   const leftSheets = [...(asked.leftSheet === null ? [] : [asked.leftSheet]), ...left];
-  return { version: 1, ...asked, browser: navigator.userAgent, insertion, leftSheets };
+  return { version: 1, ...asked, insertion, leftSheets };
 }
 
-async function tryInsertion(): Promise<{ insertion: readonly Answered[]; left: readonly string[] }> {
+async function tryInsertion(
+  pack: Rubric | undefined,
+): Promise<{ insertion: readonly Answered[]; left: readonly string[] }> {
   const steps: { readonly step: InsertionStep | "end"; readonly at: number }[] = [];
   const note = (step: InsertionStep | "end"): void => void steps.push({ step, at: performance.now() });
   const timesOf = (): Answered[] =>
@@ -33,7 +35,6 @@ async function tryInsertion(): Promise<{ insertion: readonly Answered[]; left: r
       question: `insert-${step}`,
       milliseconds: Math.round((steps[index + 1]?.at ?? at) - at),
     }));
-  const [pack] = packs;
   if (!pack) return { insertion: [], left: [] };
   try {
     const form = await insertForm(pack, "addin", { tell: note });

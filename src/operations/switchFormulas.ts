@@ -9,6 +9,7 @@ import { cellAddress } from "../spreadsheet/address";
 import type { Grid } from "../spreadsheet/grid";
 import { READ_WITHIN } from "../form/worthReading";
 import type { Answer } from "../gateway/answer";
+import { LONG_PATIENCE_MS } from "../gateway/patience";
 import type { SheetDoor } from "../gateway/sheetDoor";
 import { isTextCell, type NumberFormats } from "../gateway/textFormat";
 import type { WorkbookSession } from "../gateway/workbookSession";
@@ -44,21 +45,24 @@ interface SheetTask {
  * @throws ExcelProblem
  */
 export async function switchFormulas(sheetIds: readonly string[], to: Formulas): Promise<Switched> {
-  return undoable(async (session, begin) => {
-    const tasks = await readTasks(session, sheetIds, to);
-    const writing = tasks.filter(({ writes }) => writes.length > 0);
-    if (writing.length > 0) begin(() => putBack(writing));
-    const answers = writing.map(({ sheetId, sheet, writes }) => {
-      const written = writeFormulas(session.sheet(sheetId), writes);
-      return () => written().flatMap(({ cell, isText }) => (isText ? leftFormula(sheet, cell, "text") : []));
-    });
-    if (writing.length > 0) await session.send();
-    const texts = answers.flatMap((answer) => answer());
-    return {
-      switched: tasks.reduce((sum, { writes }) => sum + writes.length, 0) - texts.length,
-      left: [...tasks.flatMap(({ left }) => left), ...texts],
-    };
-  });
+  return undoable(
+    async (session, begin) => {
+      const tasks = await readTasks(session, sheetIds, to);
+      const writing = tasks.filter(({ writes }) => writes.length > 0);
+      if (writing.length > 0) begin(() => putBack(writing));
+      const answers = writing.map(({ sheetId, sheet, writes }) => {
+        const written = writeFormulas(session.sheet(sheetId), writes);
+        return () => written().flatMap(({ cell, isText }) => (isText ? leftFormula(sheet, cell, "text") : []));
+      });
+      if (writing.length > 0) await session.send();
+      const texts = answers.flatMap((answer) => answer());
+      return {
+        switched: tasks.reduce((sum, { writes }) => sum + writes.length, 0) - texts.length,
+        left: [...tasks.flatMap(({ left }) => left), ...texts],
+      };
+    },
+    { patience: LONG_PATIENCE_MS },
+  );
 }
 
 function putBack(writing: readonly SheetTask[]): Promise<void> {

@@ -8,7 +8,7 @@ export const LONGEST_JUDGED = 2000;
 export const isTooLong = (text: string): boolean => text.length > LONGEST_JUDGED && text.trim().length > LONGEST_JUDGED;
 
 /** Where the text may be cut so that no character is torn: a pair of surrogates is one. */
-const isInsidePair = (text: string, at: number): boolean =>
+export const isInsidePair = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
 
 /** The part that is judged. */

@@ -2,7 +2,7 @@ import { capabilities } from "../excel/capabilities";
 import { toProblem } from "../excel/toProblem";
 import { calculateAll } from "../operations/calculateAll";
 import { cleanCells } from "../operations/cleanCells";
-import { writeNumber } from "../operations/convertScore";
+import { writeNumber, writeNumbers } from "../operations/convertScore";
 import { changeCorrections } from "../operations/keptCorrections";
 import { clearMarks, countMarks, setMarks } from "../operations/marks";
 import { selectCell } from "../operations/navigate";
@@ -61,6 +61,7 @@ export const excelOperations = {
   watch,
   watchSelection,
   writeNumber,
+  writeNumbers,
   writeText,
 };
 

@@ -1,3 +1,4 @@
+import { MAX_UNPACKED_BYTES } from "../spreadsheet/ooxml/package/unpackFile";
 import { FileProblem } from "./fileProblem";
 
 const MEGABYTE = 1024 * 1024;
@@ -6,6 +7,9 @@ const MEGABYTE = 1024 * 1024;
 export const LARGEST_FILE = 64 * MEGABYTE;
 /** Of what is really read: sheets, texts and names, without pictures. */
 export const LARGEST_UNPACKED = 96 * MEGABYTE;
+
+/** Of what is only looked into for damage, pictures among it; no more can be opened by the workbench either. */
+export const LARGEST_PASSED_OVER = MAX_UNPACKED_BYTES;
 
 /** @throws FileProblem `too-large` where the size in bytes passes the limit */
 export function limitSize(size: number, limit: number): void {

@@ -1,7 +1,7 @@
 import { unpack } from "../spreadsheet/zip/unpack";
 import { ZipProblem, type ZipProblemCode } from "../spreadsheet/zip/zipProblem";
 import { FileProblem, type FileProblemCode } from "./fileProblem";
-import { LARGEST_UNPACKED, limitSize } from "./limits";
+import { LARGEST_PASSED_OVER, LARGEST_UNPACKED, limitSize } from "./limits";
 
 const CODES: Readonly<Record<ZipProblemCode, FileProblemCode>> = {
   truncated: "damaged",
@@ -21,11 +21,16 @@ function problemOf(error: unknown): unknown {
 
 /**
  * The wanted parts of a package by name.
+ * @param look is given the others, one by one
  * @throws FileProblem `damaged`, `doubled`, `encrypted` or `too-large`
  */
-export function unpackParts(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+export function unpackParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  look: (name: string, content: Uint8Array) => void,
+): ReadonlyMap<string, Uint8Array> {
   try {
-    return unpack(bytes, { largest: LARGEST_UNPACKED, isWanted });
+    return unpack(bytes, { largest: LARGEST_UNPACKED, isWanted, others: { largest: LARGEST_PASSED_OVER, look } });
   } catch (error) {
     throw problemOf(error);
   }

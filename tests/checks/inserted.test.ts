@@ -9,7 +9,7 @@ import type { Rubric } from "../../src/rubric/rubric";
 import { areaAddress, parseAddress } from "../../src/spreadsheet/address";
 import type { Grid } from "../../src/spreadsheet/grid";
 import type { Plan } from "../../src/spreadsheet/plan";
-import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
+import { functionsMetadata } from "../../tools/functionsMetadata";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 import { planGrid } from "../support/planGrid";
 import { published, publishedEntries } from "../support/published";
@@ -50,7 +50,7 @@ describe("a form that was inserted", () => {
 
   beforeAll(async () => {
     excel = openExcel();
-    excel.host.registerFunctions("RUBRIC", (await englishMetadata(await functionSources())).functions);
+    excel.host.registerFunctions("RUBRIC", functionsMetadata("en-US").functions);
     await jest.isolateModulesAsync(async () => {
       await import("../../src/functions/register");
     });

@@ -88,10 +88,15 @@ const ofWhole: readonly string[] = [
   "justification-pasted",
   "year-differs",
   "spent-little-scored-full",
+];
+
+/** Told once for several cells: where the first of them cannot be read, it leads to the next. */
+const ofSeveral: readonly string[] = [
   "result-missing",
   "indicator-twice",
-  "problems-none",
-  "budget-adjusted",
+  "weight-zero",
+  "unit-missing",
+  "sign-missing",
 ];
 
 /** Findings about a cell, or about its row or column in one of the form's tables. */
@@ -160,7 +165,7 @@ function change({ golden: { grids }, at, cell }: Situation, odd: (old: CellConte
 
 const without = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] => {
   const known = new Set(others.map(told));
-  return findings.filter((finding) => !known.has(told(finding)));
+  return findings.filter((finding) => !known.has(told(finding)) && !ofSeveral.includes(finding.id));
 };
 
 /**

@@ -338,3 +338,30 @@ describe("an entry that a rule does not allow", () => {
 it("no error was left uncaught", () => {
   expect(workbench.errors).toEqual([]);
 });
+
+describe("a formula that Excel would not take", () => {
+  const dialog = () => workbench.page.getByRole("alertdialog");
+
+  it("is told, kept for mending, and what was there stays", async () => {
+    await clerk.set(SHEET, "K2", [[7]]);
+    await type("K2", "=1+");
+    await dialog().getByText("这个公式有错").waitFor();
+    expect(await value("K2")).toBe(7);
+    await dialog().getByRole("button", { name: "重试" }).click();
+    await whenEditing(true);
+    await workbench.page.keyboard.press("ArrowRight");
+    await workbench.page.keyboard.type("2");
+    await leave("Enter");
+    expect(await content("K2")).toEqual([3, "=1+2", "Double", "3"]);
+    await undo();
+    expect(await value("K2")).toBe(7);
+  });
+
+  it.each([
+    ["without its last brackets", "=SUM(K5,ROUND(1.26,1", "=SUM(K5,ROUND(1.26,1))", 1.3],
+    ["with full-width signs", "=SUM（2，3）", "=SUM(2,3)", 5],
+  ])("is completed where it was typed %s", async (_what, typed, formula, result) => {
+    await type("K3", typed);
+    expect([await api("K3", "formulas"), await value("K3")]).toEqual([formula, result]);
+  });
+});

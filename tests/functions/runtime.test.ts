@@ -1,5 +1,5 @@
 import { ruleByName } from "../../src/rubric/rules";
-import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
+import { functionsMetadata } from "../../tools/functionsMetadata";
 import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 import quantities from "../vectors/quantities.json";
@@ -8,7 +8,7 @@ import scores from "../vectors/scores.json";
 let excel: TestExcel;
 beforeAll(async () => {
   excel = openExcel({ blankAs: null });
-  excel.host.registerFunctions("RUBRIC", (await englishMetadata(await functionSources())).functions);
+  excel.host.registerFunctions("RUBRIC", functionsMetadata("en-US").functions);
   await jest.isolateModulesAsync(async () => {
     await import("../../src/functions/register");
   });

@@ -34,8 +34,8 @@ describe("insertPlan", () => {
     expect([activeSheet, selection]).toEqual(["自评表", "C3"]);
   });
 
-  it("takes two syncs", () => {
-    expect(excel.syncs()).toHaveLength(2);
+  it("takes four syncs: to read, to write, for pages and views, to go there", () => {
+    expect(excel.syncs()).toHaveLength(4);
   });
 
   it("writes values, formulas and texts as what they are", () => {

@@ -6,7 +6,7 @@ import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
 import { packs } from "../../src/packs";
 import type { Rubric } from "../../src/rubric/rubric";
 import type { Plan } from "../../src/spreadsheet/plan";
-import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
+import { functionsMetadata } from "../../tools/functionsMetadata";
 import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
 import { published, publishedEntries } from "../support/published";
 import { goalEntries, workPaperEntries, type EnteredCells } from "../support/tianheEntries";
@@ -45,7 +45,7 @@ class ScoredForm {
     const isAddin = formulas === "addin";
     const excel = openExcel({ blankAs, functionsRegistered: isAddin });
     if (isAddin) {
-      excel.host.registerFunctions("RUBRIC", (await englishMetadata(await functionSources())).functions);
+      excel.host.registerFunctions("RUBRIC", functionsMetadata("en-US").functions);
       // Anew for each library: what is loaded once is associated once.
       await jest.isolateModulesAsync(async () => {
         await import("../../src/functions/register");

@@ -5,7 +5,7 @@ import type { Form } from "../../src/form/form";
 import { makePack } from "../../src/form/makePack";
 import { recognise } from "../../src/form/recognise";
 import { packById, packs } from "../../src/packs";
-import { englishMetadata, functionSources } from "../../tools/functionsMetadata";
+import { functionsMetadata } from "../../tools/functionsMetadata";
 import { publishedPanyu as published } from "../support/publishedPanyu";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 
@@ -37,7 +37,7 @@ describe.each(["addin", "native"] as const)("番禺's form with %s formulas", (f
   beforeAll(async () => {
     excel = openExcel({ functionsRegistered: formulas === "addin" });
     if (formulas === "addin") {
-      excel.host.registerFunctions("RUBRIC", (await englishMetadata(await functionSources())).functions);
+      excel.host.registerFunctions("RUBRIC", functionsMetadata("en-US").functions);
       await jest.isolateModulesAsync(async () => {
         await import("../../src/functions/register");
       });

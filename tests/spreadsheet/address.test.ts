@@ -57,6 +57,13 @@ test("lists of areas, whatever the sheet is called", () => {
     }),
   );
   expect(parseAddresses("自评表!A1:A2")).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
+  // With a blank behind the comma, as Excel's documents have it.
+  for (const list of ["'表 1'!A1:B2, '表 1'!C3:D4", "A1:B2, C3:D4", "Sheet1!A1:B2,Sheet1!C3:D4"]) {
+    expect(parseAddresses(list)).toEqual([
+      { row: 0, column: 0, rows: 2, columns: 2 },
+      { row: 2, column: 2, rows: 2, columns: 2 },
+    ]);
+  }
   expect(parseAddresses("")).toEqual([]);
 });
 

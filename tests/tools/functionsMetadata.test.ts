@@ -1,17 +1,6 @@
-import {
-  englishMetadata,
-  functionSources,
-  type FunctionsMetadata,
-  functionTexts,
-  localised,
-} from "../../tools/functionsMetadata";
+import { functionsMetadata, metadataOf, type FunctionsMetadata } from "../../tools/functionsMetadata";
 
-let english: FunctionsMetadata;
-let chinese: FunctionsMetadata;
-beforeAll(async () => {
-  english = await englishMetadata(await functionSources());
-  chinese = localised(english, await functionTexts("zh-CN"), "zh-CN");
-});
+const [english, chinese] = [functionsMetadata("en-US"), functionsMetadata("zh-CN")];
 
 test("both languages have the same functions with the same parameters", () => {
   const shape = ({ functions }: FunctionsMetadata): unknown =>
@@ -52,10 +41,30 @@ test("nothing is asked for that Excel 2021 does not have, and nothing recalculat
   expect(JSON.stringify(english)).not.toMatch(/"(volatile|stream|cancelable|requiresAddress)"/);
 });
 
-const one: FunctionsMetadata = { functions: [{ id: "ADD", name: "ADD", parameters: [{ name: "a" }, { name: "b" }] }] };
+test("a parameter is told as the rule declares it: ranges, optional ones, pairs that come again", () => {
+  const told = (id: string): unknown =>
+    english.functions
+      .find((one) => one.id === id)
+      ?.parameters.map(({ name, dimensionality, optional, repeating }) => [
+        name,
+        ...Object.keys({
+          ...(dimensionality && { dimensionality }),
+          ...(optional && { optional }),
+          ...(repeating && { repeating }),
+        }),
+      ]);
+  expect(told("SCORE_PARTS")).toEqual([
+    ["weight"],
+    ["met", "dimensionality"],
+    ["shares", "dimensionality", "optional"],
+  ]);
+  expect(told("DEDUCT")).toEqual([["full"], ["count"], ["each"], ["more", "optional", "repeating"]]);
+});
+
+const one = [{ name: "ADD", parameters: [{ name: "a" }, { name: "b" }] }];
 
 test("a text that is missing or belongs to nothing is an error that names it", () => {
-  expect(() => localised(one, {}, "zh-CN")).toThrow("no text for ADD\nno text for ADD.a\nno text for ADD.b");
+  expect(() => metadataOf(one, {}, "zh-CN")).toThrow("no text for ADD\nno text for ADD.a\nno text for ADD.b");
   const texts = { ADD: { description: "加", parameters: { a: "甲", b: "乙", c: "丙" } } };
-  expect(() => localised(one, texts, "zh-CN")).toThrow("a text for ADD.c, which does not exist");
+  expect(() => metadataOf(one, texts, "zh-CN")).toThrow("a text for ADD.c, which does not exist");
 });

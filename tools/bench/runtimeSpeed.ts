@@ -1,4 +1,4 @@
-import { englishMetadata, functionSources } from "../functionsMetadata";
+import { functionsMetadata } from "../functionsMetadata";
 import { openOfficeInNode, type OfficeInNode } from "../../workbench/node/officeInNode";
 import { draw } from "./inputs";
 import { median, milliseconds, type Measurement } from "./measurement";
@@ -45,7 +45,7 @@ async function recalculate({ host }: OfficeInNode, cells: number): Promise<Measu
 /** Microsoft's custom-functions runtime over the workbench's host, in Node. */
 export async function runtimeSpeed(): Promise<Measurement[]> {
   const office = openOfficeInNode();
-  const { functions } = await englishMetadata(await functionSources());
+  const { functions } = functionsMetadata("en-US");
   office.host.registerFunctions("RUBRIC", functions);
   // Ties the functions to the library that is open now.
   await import("../../src/functions/register");

@@ -1,13 +1,7 @@
 import type { Compiler } from "@rspack/core";
 import { FUNCTION_DOCS } from "../docs/functions/files";
-import {
-  englishMetadata,
-  functionSources,
-  type FunctionsMetadata,
-  functionTexts,
-  localised,
-  textsFile,
-} from "../functionsMetadata";
+import { languages } from "../../src/language/language";
+import { functionsMetadata, textsFile, type FunctionsMetadata } from "../functionsMetadata";
 import { emitFiles } from "./emit";
 import { functionsHelp } from "./functionsHelp";
 import { inRoot } from "./places";
@@ -18,14 +12,11 @@ export class FunctionsMetadataPlugin {
 
   apply(compiler: Compiler): void {
     emitFiles(compiler, "functions.json", async (compilation) => {
-      const sources = await functionSources();
-      compilation.fileDependencies.addAll([...sources, textsFile("zh-CN")]);
+      compilation.fileDependencies.addAll(languages.map(textsFile));
       compilation.contextDependencies.add(inRoot(FUNCTION_DOCS));
-      const english = await englishMetadata(sources);
-      const chinese = localised(english, await functionTexts("zh-CN"), "zh-CN");
       return {
-        "functions.json": this.json(chinese, (page) => page),
-        "functions-en.json": this.json(english, (page) => page.replace(/\.html$/, ".en.html")),
+        "functions.json": this.json(functionsMetadata("zh-CN"), (page) => page),
+        "functions-en.json": this.json(functionsMetadata("en-US"), (page) => page.replace(/\.html$/, ".en.html")),
         ...(await functionsHelp()),
       };
     });
@@ -33,9 +24,10 @@ export class FunctionsMetadataPlugin {
 
   /** Help is served beside the add-in: many users reach no other host. */
   private json(metadata: FunctionsMetadata, pageIn: (chinesePage: string) => string): string {
-    const functions = metadata.functions.map(({ helpUrl, ...one }) =>
-      helpUrl === undefined ? one : { ...one, helpUrl: `${this.baseUrl}/${pageIn(helpUrl)}` },
-    );
+    const functions = metadata.functions.map(({ helpUrl, ...one }) => ({
+      ...one,
+      helpUrl: `${this.baseUrl}/${pageIn(helpUrl)}`,
+    }));
     return `${JSON.stringify({ ...metadata, functions }, null, 2)}\n`;
   }
 }

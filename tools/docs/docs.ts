@@ -1,5 +1,6 @@
 import { checksPage } from "./checksPage";
 import { functionPages } from "./functions/functionPages";
+import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
 import { writePages, type Pages } from "./pages";
 import { rulesSchemaPage } from "./rulesSchemaPage";
@@ -12,8 +13,10 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   structurePage,
   packSchemaPage,
   rulesSchemaPage,
+  hostPage,
 ];
 
 if (require.main === module) {
-  void Promise.all(generators.map((pages) => pages().then(writePages)));
+  // The library that one of them reads keeps timers.
+  void Promise.all(generators.map((pages) => pages().then(writePages))).then(() => process.exit());
 }

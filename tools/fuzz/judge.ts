@@ -1,7 +1,7 @@
 import type { FormReport } from "../../src/report/formReport";
 import type { TaskAnswer } from "../../src/cli/process/task";
 
-export type Verdict = "own mistake" | "never ends" | "too much memory" | "read as something else" | null;
+export type Verdict = "told apart" | "own mistake" | "never ends" | "too much memory" | "read as something else" | null;
 
 const FAULTS: Readonly<Record<string, Verdict>> = {
   failed: "own mistake",

@@ -144,7 +144,8 @@ function zipHeader(original: Uint8Array, random: Random): Mutant {
   return { kind: "zip header", bytes, mayDiffer: false };
 }
 
-function changedText(text: string, random: Random): string {
+/** A text of tags with a piece changed as programs and people change it. */
+export function changedText(text: string, random: Random): string {
   const at = random.below(text.length);
   const put = (added: string, taken = 0): string => text.slice(0, at) + added + text.slice(at + taken);
   const tags = [...text.matchAll(/<[^<>]{1,300}>/g)];

@@ -17,6 +17,7 @@ import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { followClicks } from "./cellClicks";
 import { Engine } from "./engine";
 import "./mends/cells/fittedSizes";
 import { editOwnStyles } from "./mends/cells/ownStyles";
@@ -65,6 +66,7 @@ export function createBrowserEngine({ container, locale, toolbar = false }: Brow
   }
   const engine = new Engine(univer, emptyWorkbook());
   editOwnStyles(engine.injector);
+  followClicks(engine);
   const commands = engine.injector.get(ICommandService);
   // A sheet that was just shown is laid out with the next picture.
   engine.reveal = ({ startRow, startColumn }) => {

@@ -3,6 +3,7 @@ import {
   type IDefinedNamesServiceParam,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationNotificationMutation,
+  OtherFormulaMarkDirty,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -10,6 +11,9 @@ import {
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { calculationTrigger, type CalculationTrigger } from "./mends/formulas/calculationTrigger";
+
+/** Rules mark their formulas after each result that their cells get. */
+const isOfRule = (command: unknown): boolean => (command as { readonly id?: string }).id === OtherFormulaMarkDirty.id;
 
 /** Cells that a calculation wrote, by sheet id. */
 export type CalculatedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
@@ -26,12 +30,14 @@ export class Calculation {
   private ending: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
   private dirty: IUnitRange[] = [];
+  private arrived: IUnitRange[] = [];
   private all = false;
   private idle: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly trigger: CalculationTrigger;
   private readonly listeners = new Set<(cells: CalculatedCells) => void>();
   private readonly finishListeners = new Set<() => void>();
+  private readonly startListeners = new Set<(isChange: boolean) => void>();
 
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
@@ -73,6 +79,7 @@ export class Calculation {
       trigger._waitingCommandQueue = [];
       trigger._executingDirtyData = trigger._generateDirty([]);
       this.dirty = [];
+      this.arrived = [];
       this.all = false;
       if (this.running) {
         this.stop();
@@ -96,6 +103,11 @@ export class Calculation {
     else for (const cell of cells) this.dirty.push(cell);
   }
 
+  /** Marks cells for which a result has come that they had to wait for: nothing else has changed. */
+  arrive(cells: readonly IUnitRange[]): void {
+    this.arrived.push(...cells);
+  }
+
   /** Names that came to mean something without a command: formulas that use them must learn of it. */
   namesDefined(names: readonly IDefinedNamesServiceParam[], unitId: string): void {
     for (const name of names)
@@ -108,6 +120,15 @@ export class Calculation {
     return toDisposable(() => this.listeners.delete(listener));
   }
 
+  /**
+   * Calls before each calculation; what it marks is computed too. `isChange` is false where there is nothing but results that have
+   * arrived, and what follows from them.
+   */
+  onStart(listener: (isChange: boolean) => void): IDisposable {
+    this.startListeners.add(listener);
+    return toDisposable(() => this.startListeners.delete(listener));
+  }
+
   /** Calls after each calculation, whether or not it wrote a cell. */
   onFinish(listener: () => void): IDisposable {
     this.finishListeners.add(listener);
@@ -115,17 +136,20 @@ export class Calculation {
   }
 
   private get waiting(): boolean {
-    return this.all || this.dirty.length > 0 || this.trigger._waitingCommandQueue.length > 0;
+    return this.all || this.dirty.length > 0 || this.arrived.length > 0 || this.trigger._waitingCommandQueue.length > 0;
   }
 
   private start(): void {
     const { trigger } = this;
     clearTimeout(trigger._setTimeoutKey);
+    const isChange = this.all || this.dirty.length > 0 || !trigger._waitingCommandQueue.every(isOfRule);
+    for (const listener of this.startListeners) listener(isChange);
     const changed = trigger._generateDirty(trigger._waitingCommandQueue);
-    for (const cell of this.dirty) changed.dirtyRanges.push(cell);
+    for (const cell of [...this.dirty, ...this.arrived]) changed.dirtyRanges.push(cell);
     changed.forceCalculation ||= this.all;
     trigger._waitingCommandQueue = [];
     this.dirty = [];
+    this.arrived = [];
     this.all = false;
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
     this.running = true;

@@ -32,6 +32,7 @@ import "./mends/cells/formatsKeepValues";
 import "./mends/cells/formatsOfAlikeCells";
 import "./mends/formulas/formulasTogether";
 import "./mends/formulas/formulasWithoutCell";
+import "./mends/formulas/keptBlanks";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
 import "./mends/cells/ownStyles";
@@ -69,6 +70,8 @@ export class Engine {
   private current: Workbook;
   /** Brings cells of the active sheet into view, where there is a screen. */
   reveal: (range: IRange) => void = () => undefined;
+  /** Called where somebody clicks a cell; the offset from its upper left corner is in points. */
+  clicked?: (sheetId: string, row: number, column: number, offset: { readonly x: number; readonly y: number }) => void;
   /** What reads and judges texts that are typed into cells. */
   entries?: CellEntries;
   private hostDepth = 0;

@@ -19,6 +19,9 @@ import type { UndoSteps } from "./undoSteps";
 
 type Formats = Record<number, Record<number, ICellData>>;
 
+/** What a cell shows until its result comes; it gets its format with that. */
+const UNDER_WAY = "#BUSY!";
+
 /** What enters formulas, as opposed to what moves or restores them. */
 const ENTRIES: readonly unknown[] = [undefined, SetRangeValuesMutation.id, SetRangeValuesCommand.id];
 
@@ -70,6 +73,7 @@ export class ResultFormats {
         const given: Formats = {};
         for (const [row, columns] of Object.entries(rows ?? {}))
           for (const [column, cell] of Object.entries<Nullable<ICellData>>(columns ?? {})) {
+            if (cell?.v === UNDER_WAY) continue;
             const isEntered = this.entered.delete(placeOf(unitId, sheetId, row, column));
             if (!cell?.s) continue;
             if (isEntered && this.isGeneral(unitId, sheetId, Number(row), Number(column)))

@@ -144,7 +144,7 @@ export class UndoSteps extends LocalUndoRedoService {
   /** A request that changes nothing but how sheets are printed and viewed belongs to the request before it. */
   private join(unitID: string, items: readonly IUndoRedoItem[], change: UndoableChange): boolean {
     const last = this._getUndoStack(unitID, true).at(-1);
-    if (!last || !this.ofRequests.has(last)) return false;
+    if (!last || !this.ofRequests.has(last) || this._getRedoStack(unitID, true).length > 0) return false;
     if (items.some(({ undoMutations, redoMutations }) => undoMutations.length + redoMutations.length > 0)) return false;
     last.undoMutations.unshift(detached(change.undo).copy);
     last.redoMutations.push(detached(change.redo).copy);

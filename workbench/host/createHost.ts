@@ -1,13 +1,14 @@
 import type { Engine } from "../engine/engine";
 import type { CellValue, WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
+import { completedFormula } from "../../src/spreadsheet/formulas/completedFormula";
 import { formatArea } from "./basics/address";
+import { problemOfFormula } from "./cells/acceptable";
 import { pasteCells } from "./cells/pasteCells";
 import type { CellsBySheet } from "./changes/keptWorkbook";
 import { storeChanges } from "./changes/storeChanges";
 import { storeSlices } from "./changes/storeSlices";
 import type { WorkbookDelta } from "./transfer/workbookDelta";
 import { uncomputedCount } from "./functions/keepUncomputed";
-import { isCompleteFormula } from "./functions/completeFormula";
 import { HostCore } from "./hostCore";
 import { findPlace } from "./tables/findPlace";
 import type { PastedRows, PasteOutcome } from "./basics/pasted";
@@ -62,6 +63,10 @@ class WorkbenchHost implements Host {
 
   useShell(shell: Shell): void {
     this.core.useShell(shell);
+  }
+
+  workbookActivated(): void {
+    this.core.events.workbookActivated();
   }
 
   paneTurned(visible: boolean): void {
@@ -127,8 +132,9 @@ class WorkbenchHost implements Host {
   }
 
   type(sheet: string, { row, column }: { readonly row: number; readonly column: number }, text: string): boolean {
-    if (text.startsWith("=") && !isCompleteFormula(this.engine.injector, text)) return false;
-    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[text]]);
+    const given = text.startsWith("=") ? completedFormula(text) : text;
+    if (given.startsWith("=") && problemOfFormula(this.core.workbook, given) !== undefined) return false;
+    this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[given]]);
     return true;
   }
 
@@ -148,6 +154,11 @@ class WorkbenchHost implements Host {
   texts(sheet: string, address?: string): string[][] {
     const place = this.place(sheet, address);
     return readTexts(place.sheet, place.area) ?? [];
+  }
+
+  click(sheet: string, address: string, offset: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): void {
+    const { sheet: clicked, area } = this.place(sheet, address);
+    this.core.events.clicked(clicked, area, offset);
   }
 
   paste(cells: PastedRows): PasteOutcome {

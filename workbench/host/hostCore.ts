@@ -22,6 +22,7 @@ import { typedEntries } from "./observers/typedEntries";
 import { watchChanges } from "./observers/watchChanges";
 import { ShapeSteps } from "./shape/shapeSteps";
 import { calculateMissing, fitRows, loadWorkbook } from "./transfer/loadWorkbook";
+import { Sheet } from "./workbook/sheet";
 import { OpenWorkbook } from "./workbook/openWorkbook";
 import { registerSetTables } from "./workbook/setTables";
 
@@ -55,6 +56,8 @@ export class HostCore {
     );
     this.context = this.newContext(references);
     engine.entries = typedEntries(workbook);
+    engine.clicked = (sheetId, row, column, offset) =>
+      this.events.clicked(new Sheet(workbook, sheetId), { row, column, rows: 1, columns: 1 }, offset);
     watchChanges(workbook);
     guardGrid(workbook);
     followCells(workbook, references);
@@ -95,6 +98,7 @@ export class HostCore {
       functions,
       events,
       references,
+      storage: new Map(),
       startState: { state: "Inactive" },
       get shell() {
         return shell();

@@ -24,6 +24,8 @@ export interface Host {
   subscribe(listener: (entries: RichApiEntry[]) => void): () => void;
   /** Lets the add-in show, hide and change what surrounds the workbook; until then it is one that nobody sees. */
   useShell(shell: Shell): void;
+  /** The workbook came to the front again, after another window. */
+  workbookActivated(): void;
   /** Tells the add-in that its pane is shown or hidden. */
   paneTurned(visible: boolean): void;
   /** Makes `NAMESPACE.NAME` callable from cells; they show `#BUSY!` until the runtime answers. */
@@ -54,6 +56,8 @@ export interface Host {
   /** As {@link set}, but as another author of a shared workbook: events carry source Remote. */
   setRemotely(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void;
   select(sheet: string, address: string): void;
+  /** Somebody clicked a cell, so many points from its upper left corner. */
+  click(sheet: string, address: string, offset?: { readonly x: number; readonly y: number }): void;
   /** What cells show. */
   texts(sheet: string, address?: string): string[][];
   /** Puts cells that another program copied where the selection begins; they keep the look of their new place. */

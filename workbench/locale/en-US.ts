@@ -96,6 +96,12 @@ export const enUS: Strings = {
   startFailed: "The workbench cannot start: the sheet did not load. Refresh this page to try again.",
 
   refused: {
+    unreadable: {
+      formula:
+        "There is a problem with this formula: check its brackets, quotation marks and commas, and how many arguments its functions take. If it is not meant to be a formula, begin with an apostrophe (').",
+      tooLarge:
+        "This is too long: a cell holds at most 32,767 characters, a formula 8,192, and a text within a formula 255. Please shorten it.",
+    },
     message: "This value doesn't match the data validation restrictions defined for this cell.",
     cell: (address) => `Cell ${address}`,
     allowed: (items, count) => `Allowed: ${items.join(", ")}${count === null ? "" : `, … (${count} in all)`}`,

@@ -84,6 +84,8 @@ export interface Strings {
   /** The question about an entry that the rule of its cell does not allow. */
   readonly refused: Readonly<Record<"message" | "goOn" | RefusalButton, string>> & {
     cell(address: string): string;
+    /** Where no rule refuses it. */
+    readonly unreadable: Readonly<Record<"formula" | "tooLarge", string>>;
     /** The first of what a list allows, and how many there are in all; null where these are all. */
     allowed(items: readonly string[], count: number | null): string;
   };

@@ -87,6 +87,12 @@ export const zhCN: Strings = {
   refused: {
     message: "此值与此单元格定义的数据验证限制不匹配。",
     cell: (address) => `单元格 ${address}`,
+    unreadable: {
+      formula:
+        "这个公式有错：请检查括号、引号、逗号是否成对、是否多余，函数的参数个数是否正确。如果不想输入公式，请在最前面加一个英文单引号（'）。",
+      tooLarge:
+        "内容太长：一个单元格最多 32,767 个字，公式最多 8,192 个字符，公式里的一段文字最多 255 个字。请缩短后再输入。",
+    },
     allowed: (items, count) => `可以填：${items.join("、")}${count === null ? "" : `……（共 ${count} 项）`}`,
     goOn: "是否继续？",
     retry: "重试",

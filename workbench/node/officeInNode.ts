@@ -7,6 +7,8 @@ import { createHeadlessEngine } from "../engine/headless";
 import { createHost } from "../host/createHost";
 import { EVENT } from "../host/observers/eventNumbers";
 import type { Host, HostOptions, RichApiEntry } from "../host/types";
+import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
+import { documentInNode } from "./documentInNode";
 import { requirementSets } from "../host/api/services/requirementSets";
 
 export interface OfficeInNodeOptions extends Partial<HostOptions> {
@@ -30,6 +32,9 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "Offic
 const FILES = ["office.debug.js", "zh-cn/office_strings.debug.js", "excel-win32-16.01.debug.js"];
 /** What `workbook.onSelectionChanged` listens to, in the form that a host in the library's own process sends. */
 const DOCUMENT_SELECTION_CHANGED: RichApiEntry = [65536, 2, "", "{}", 0, false];
+
+/** The same for `settings.onSettingsChanged`. */
+const SETTINGS_CHANGED: RichApiEntry = [65536, 1, "", "{}", 0, false];
 
 let scripts: readonly Script[] | undefined;
 
@@ -71,8 +76,15 @@ export function openOfficeInNode(options: OfficeInNodeOptions = {}): OfficeInNod
   window._richApiNativeBridge = bridge(host);
   const context = dom.getInternalVMContext();
   for (const file of library()) file.runInContext(context);
-  const unsubscribe = deliver(host, window._richApiNativeBridge);
-  introduce(window.Office, host, displayLanguage);
+  const own = window._richApiNativeBridge;
+  const unsubscribe = deliver(host, own);
+  const saved = (): void => post(own, { type: 3, message: { entries: [SETTINGS_CHANGED] } });
+  introduce(
+    window.Office,
+    host,
+    displayLanguage,
+    documentInNode({ saved, selected: () => selectedValues(window.Excel) }),
+  );
   const restore = setGlobals(window);
   const close = (): void => {
     unsubscribe();
@@ -120,10 +132,11 @@ function deliver(host: Host, own: Bridge): () => void {
 }
 
 /** What the library learns from Excel when it starts. */
-function introduce(office: typeof globalThis.Office, host: Host, displayLanguage: string): void {
+function introduce(office: typeof globalThis.Office, host: Host, displayLanguage: string, document: object): void {
   const requirements = { isSetSupported: (name: string, version = "1.1") => supports(host, name, version) };
   const known = {
     requirements,
+    document,
     displayLanguage,
     contentLanguage: displayLanguage,
     host: "Excel",
@@ -135,6 +148,14 @@ function introduce(office: typeof globalThis.Office, host: Host, displayLanguage
   Object.assign(office, {
     onReady: (callback?: (given: object) => unknown) =>
       Promise.resolve(info).then(async (given) => (await callback?.(given), given)),
+  });
+}
+
+function selectedValues(excel: typeof globalThis.Excel): Promise<CellValue[][]> {
+  return excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("values");
+    await context.sync();
+    return range.values as CellValue[][];
   });
 }
 

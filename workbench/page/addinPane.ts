@@ -4,6 +4,7 @@ import type { Language } from "../locale/language";
 import type { Addin } from "./addin";
 import type { PanePanel } from "./chrome/panePanel";
 import type { AppContextFacts } from "./pane/appContext";
+import { openAnother } from "./document/openAnother";
 import { Commands } from "./pane/commands";
 import { PaneFrame } from "./pane/paneFrame";
 import { DocumentSettings } from "./pane/settings";
@@ -42,7 +43,7 @@ export class AddinPane {
       },
     };
     this.frame = new PaneFrame(options, panel.frameHolder);
-    host.useShell({ pane: panel, ribbon: parts.ribbon });
+    host.useShell({ pane: panel, ribbon: parts.ribbon, openAnother });
     panel.onVisibility = (visible) => host.paneTurned(visible);
     host.subscribe((entries) => this.frame.push(entries));
   }

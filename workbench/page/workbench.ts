@@ -8,6 +8,7 @@ import { AddinPane } from "./addinPane";
 import { element } from "./chrome/dom";
 import { GridView } from "./chrome/grid";
 import { MessageBar } from "./chrome/messageBar";
+import { onActivation } from "./chrome/activation";
 import { optionsMenu } from "./chrome/optionsMenu";
 import { PanePanel } from "./chrome/panePanel";
 import { RecoveryBar } from "./chrome/recoveryBar";
@@ -55,7 +56,8 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   saveByKey(keys, () => void files.save());
   keepCompositionKeys(keys, grid.element);
   const engine = grid.open(language);
-  const host = createHost(engine);
+  const host = createHost(engine, { culture: language });
+  onActivation(() => host.workbookActivated());
   const choose = (sheet: string, row: number, column: number, item: string): void => {
     grid.cancelEdit();
     try {

@@ -67,14 +67,19 @@ function findingOf(form: Form, line: FormLine) {
   const agrees = (each: number): boolean => Math.abs(weight * each - stated) <= tolerance(stated) + 1e-9;
   if (rate === undefined || rates.some(agrees)) return [];
   const expected = roundScore(weight * rate);
+  // Cut off behind its last digit, as rates are too: a habit, no mistake.
+  const unit = 2 * tolerance(stated);
+  const isCut = weight * rate > stated && weight * rate - stated < unit - 1e-9;
   const args = { score: stated, expected, weight, rate: inPercent(rate) };
-  return [{ sheet: form.sheet, address: score.address, line: lineName(line), args }];
+  const found = { sheet: form.sheet, address: score.address, line: lineName(line), args };
+  return [isCut ? { ...found, severity: "information" as const } : found];
 }
 
 /** The score of the execution rate (预算执行率) is not its weight times the rate. */
 export const executionScoreDiffers = defineCheck({
   id: "execution-score-differs",
   severity: "warning",
+  otherSeverity: "information",
   needs: ["scores"],
   messages: ["rate", "weight", "expected", "score"],
   texts,

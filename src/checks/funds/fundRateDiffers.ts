@@ -19,6 +19,14 @@ function agrees(rate: number, spent: number, budget: number): boolean {
   return roundScore((spent / budget) * 100, decimals) === roundScore(percent, decimals);
 }
 
+/** The rate is the quotient cut off behind its last digit, instead of rounded. */
+function isCut(rate: number, spent: number, budget: number): boolean {
+  const percent = roundScore(rate * 100, 4);
+  const unit = 10 ** -decimalsOf(percent);
+  const due = (spent / budget) * 100;
+  return due - percent > 0 && due - percent < unit - 1e-9;
+}
+
 const amountsAt = (table: FundingTable, role: "budget" | "spent", column: number): number[] =>
   rowsOf(table, role).flatMap(({ cells }) => cells[column]?.value ?? []);
 
@@ -40,15 +48,28 @@ function findingsIn(sheet: string, table: FundingTable, recorder: Recorder) {
     if (budgets.some((each) => agrees(rate, spent, each))) return [];
     const line = [table.columns[column]?.label ?? "", label].filter((part) => part !== "").join(" ");
     const args = { rate: inPercent(rate), due: inPercent(spent / budget), spent, budget };
-    return [{ sheet, address: cell.address, line, args }];
+    const isOnlyCut = budgets.some((each) => isCut(rate, spent, each));
+    const variant = isOnlyCut ? ("cut" as const) : ("other" as const);
+    return [{ sheet, address: cell.address, line, variant, args }];
   });
+}
+
+/** Rates that were cut off instead of rounded are a habit, told once a table and as information. */
+function told(sheet: string, table: FundingTable, recorder: Recorder) {
+  const all = findingsIn(sheet, table, recorder);
+  const cut = all.filter(({ variant }) => variant === "cut").slice(0, 1);
+  return [
+    ...all.filter(({ variant }) => variant === "other"),
+    ...cut.map((found) => ({ ...found, severity: "information" as const })),
+  ];
 }
 
 /** A rate of the fund table is not what its amounts give. */
 export const fundRateDiffers = defineCheck({
   id: "fund-rate-differs",
   severity: "error",
+  otherSeverity: "information",
   needs: ["fund-table"],
-  messages: ["rate", "spent", "budget", "due"],
+  messages: { other: ["rate", "spent", "budget", "due"], cut: ["rate", "spent", "budget", "due"] },
   texts,
-}).finding((form, _, recorder) => form.fundingTables.flatMap((table) => findingsIn(form.sheet, table, recorder)));
+}).finding((form, _, recorder) => form.fundingTables.flatMap((table) => told(form.sheet, table, recorder)));

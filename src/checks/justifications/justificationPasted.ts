@@ -23,20 +23,25 @@ const saysNothing = ({ judged }: Deduction): boolean => judged === "missing" || 
 export const justificationPasted = defineCheck({
   id: "justification-pasted",
   severity: "warning",
+  otherSeverity: "information",
   mendedBy: "justification",
   needs: ["scores", "justification"],
   messages: ["text", "count"],
   texts,
   // From so many deductions on the same text is no coincidence.
-  settings: { many: 3 },
-  limits: { many: { minimum: 2, maximum: 1000, whole: true } },
-}).finding((form, { many }, recorder) => {
+  settings: { many: 3, short: 16 },
+  limits: { many: { minimum: 2, maximum: 1000, whole: true }, short: { maximum: 2000, whole: true } },
+}).finding((form, { many, short }, recorder) => {
   recordDeductions(form, recorder);
   return byText(deductions(form)).flatMap((same) => {
     const [first] = same;
-    if (!first || same.length < many || saysNothing(first)) return [];
+    if (!first || saysNothing(first) || same.length < 2) return [];
+    // Two lines with one short remark, and not a word more on either of them.
+    const isBare = first.judged === "reason-only" && plainText(first.text.text).length <= short;
+    if (same.length < many && !isBare) return [];
     const { line, text } = first;
     const args = { count: same.length, text: excerpt(text.text) };
-    return [{ sheet: form.sheet, address: text.address, line: lineName(line), args }];
+    const found = { sheet: form.sheet, address: text.address, line: lineName(line), args };
+    return [same.length < many ? { ...found, severity: "information" as const } : found];
   });
 });

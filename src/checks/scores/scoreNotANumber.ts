@@ -4,6 +4,7 @@ import { excerpt } from "../support/excerpt";
 import { recordScores } from "../support/recordScores";
 import { scoredCells, type ScoredCell } from "../support/scoredCells";
 import { readScoreText } from "../support/scoreText";
+import { listedCells } from "../support/together";
 import type { Reported } from "../messages";
 
 const messages = {
@@ -17,6 +18,7 @@ const messages = {
   notApplicable: ["text"],
   huge: ["text"],
   words: ["text"],
+  together: ["count", "cells", "text", "value"],
 } as const;
 
 type Told = Reported<typeof messages>;
@@ -37,6 +39,29 @@ function findingOf({ sheet, name, weight, score, least }: ScoredCell): Told[] {
   return [{ ...found, variant: read.variant, args: { ...args, value: read.value }, fix }];
 }
 
+/** Of several texts of a sheet that only need to be numbers there is one finding, and one click for all; each of the others stays. */
+function asOne(all: readonly Told[]): readonly Told[] {
+  const meant = all.filter(({ fix }) => fix?.kind === "write-number");
+  return [
+    ...all.filter(({ fix }) => fix?.kind !== "write-number"),
+    ...[...new Set(meant.map(({ sheet }) => sheet))].flatMap((sheet) =>
+      convertible(meant.filter((each) => each.sheet === sheet)),
+    ),
+  ];
+}
+
+function convertible(same: readonly Told[]): readonly Told[] {
+  const [first] = same;
+  if (!first || same.length === 1) return same;
+  const cells = same.flatMap(({ address, fix }) =>
+    fix?.kind === "write-number" ? [{ address, from: fix.from, value: fix.value }] : [],
+  );
+  const { text = "", value = 0 } = first.args;
+  const args = { count: same.length, cells: listedCells(same.map(({ address }) => address)), text, value };
+  const fix = { kind: "write-numbers", cells } as const;
+  return [{ sheet: first.sheet, address: first.address, line: "", variant: "together", args, fix }];
+}
+
 /** A score cell holds text or TRUE; the total leaves it out without a word. */
 export const scoreNotANumber = defineCheck({
   id: "score-not-a-number",
@@ -47,5 +72,5 @@ export const scoreNotANumber = defineCheck({
 }).finding((form, _, recorder) => {
   const cells = scoredCells(form);
   recordScores(cells, recorder, { texts: "looked" });
-  return cells.flatMap(findingOf);
+  return asOne(cells.flatMap(findingOf));
 });

@@ -55,6 +55,17 @@ const isOpen = ({ score: { reading }, share }: FormLine): boolean =>
   reading.kind === "error" ||
   (reading.kind === "text" && pointsOf(reading) === null);
 
+const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
+
+/** What is missing may be the points of lines that are still blank, which are told as such. */
+function isOfBlanks(lines: readonly FormLine[], missing: number): boolean {
+  const blank = lines.filter((line) => isBlank(line) && line.weight !== 0);
+  const room = blank.some(({ weight }) => weight === null)
+    ? Infinity
+    : sumPoints(blank.map(({ weight }) => weight ?? 0));
+  return blank.length > 0 && missing > 0 && missing <= room;
+}
+
 const args = ["stated", "sum", "difference"] as const;
 const messages = { total: args, parts: args } as const;
 
@@ -81,12 +92,10 @@ function findingOf(
   const stated = roundScore(points);
   const sums = sumsOf(lines, score.formula === null);
   const [sum = 0] = sums;
-  if (sums.includes(stated)) return [];
+  if (sums.includes(stated) || (score.formula === null && isOfBlanks(lines, roundScore(stated - sum)))) return [];
   const difference = roundScore(Math.abs(stated - sum));
   return [{ sheet, address: score.address, ...stating, args: { stated, sum, difference } }];
 }
-
-const isBlank = ({ score }: FormLine): boolean => score.reading.kind === "blank";
 
 /** A line that has parts states their sum; nothing is said while one of them is blank. */
 const ofParts = (form: Form, recorder: Recorder): readonly Told[] =>

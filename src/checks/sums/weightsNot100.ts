@@ -2,6 +2,7 @@ import type { Form, FormGroup, FormLine } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/sums/weightsNot100";
+import { isImportSheet } from "../support/importSheet";
 import { sumPrinted } from "../support/printed";
 
 /** The weights under a group: those of its lines, or what the levels above state where no line has one. */
@@ -56,6 +57,8 @@ export const weightsNot100 = defineCheck({
   const sums = [sum, sumPrinted(weights)];
   const apart = [sumPoints(bonus), notApplicable(form)].flatMap((part) => sums.map((each) => sumPoints([each, -part])));
   if (sums.includes(100) || apart.includes(100)) return [];
+  // The execution rate's ten points are entered elsewhere.
+  if (isImportSheet(form) && sums.includes(90)) return [];
   const address = total?.weightAddress ?? lines[0]?.weightAddress ?? "A1";
   const args = { sum, difference: roundScore(Math.abs(sum - 100)) };
   return [{ sheet, address, line: total?.label ?? "", args }];

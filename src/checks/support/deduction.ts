@@ -1,13 +1,19 @@
 import type { Form, FormLine, TextCell } from "../../form/form";
+import type { CellContent } from "../../spreadsheet/grid";
 import { joined } from "../../form/recognise/rows/lineTexts";
 import { judgeJustification } from "../../rubric/justification/judge";
 import type { JustificationClass } from "../../rubric/justification/judgement";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import type { Reported } from "../messages";
+import { parseNumeral } from "../../rubric/argument";
 import { excerpt } from "./excerpt";
+import { isInstruction } from "./instruction";
 import { groupScores, type GroupScore } from "./groupScores";
 import { perForm } from "./perForm";
 import { pointsOf } from "./points";
+
+const numberOf = (content: CellContent): number | null =>
+  typeof content === "number" ? content : typeof content === "string" ? parseNumeral(content) : null;
 
 /**
  * Points lost on a line, with 2 decimals: 0 at full marks, above or without a score; null where nothing can be said yet. The
@@ -17,7 +23,16 @@ export function lostPoints(line: FormLine): number | null {
   if (line.kind === "bonus") return 0;
   const points = pointsOf(line.score.reading);
   if (line.weight === null || points === null) return null;
-  return Math.max(0, roundScore(roundScore(line.weight) - roundScore(points)));
+  const [weight, score] = [roundScore(line.weight), roundScore(points)];
+  return Math.max(0, roundScore(weight - score + takenOff(line, weight - score)));
+}
+
+/** Points that a column of their own takes off the score (扣减分数); not again where the score lacks them already. */
+function takenOff({ deducted }: FormLine, lacking: number): number {
+  const points = deducted && !deducted.unread ? numberOf(deducted.content) : null;
+  if (points === null || points === 0) return 0;
+  const taken = roundScore(Math.abs(points));
+  return taken <= lacking ? 0 : taken;
 }
 
 /** How much of a line's points counts in the total. */
@@ -100,12 +115,15 @@ export function deductionsOfClass(
   form: Form,
   wanted: JustificationClass,
 ): readonly Reported<readonly ["weight", "score", "lost", "text"]>[] {
-  return deductions(form)
-    .filter(({ judged }) => judged === wanted)
-    .map(({ line, lost, text }) => {
-      const weight = line.weight ?? 0;
-      const args = { weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
-      const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
-      return { sheet: form.sheet, address: text.address, line: lineName(line), args, fix };
-    });
+  return (
+    deductions(form)
+      // What the form itself printed there is told as that.
+      .filter(({ judged, text }) => judged === wanted && (wanted === "missing" || !isInstruction(text.text)))
+      .map(({ line, lost, text }) => {
+        const weight = line.weight ?? 0;
+        const args = { weight, score: roundScore(weight - lost), lost, text: excerpt(text.text) };
+        const fix = { kind: "write-text", from: text.raw ?? text.text } as const;
+        return { sheet: form.sheet, address: text.address, line: lineName(line), args, fix };
+      })
+  );
 }

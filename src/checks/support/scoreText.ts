@@ -1,5 +1,6 @@
 import { saysNotApplicable } from "../../form/recognise/scores/notApplicable";
 import { normalise, parseNumeral } from "../../rubric/argument";
+import { judgedPart } from "../../rubric/judgedText";
 
 /** What a text in a score cell may mean; `value` only where it can mean one number. */
 export type ScoreText =
@@ -13,7 +14,7 @@ const withUnit = /^([+-]?[\d,.]+)\s*(?:分|points?|pts?)$/i;
 
 /** Reads a text that stands where a score should. `9.92分` and `９．９２` are 9.92; percents, dates and several numbers are not guessed. */
 export function readScoreText(text: string): ScoreText {
-  const plain = normalise(text).replace(/^'/, "");
+  const plain = normalise(judgedPart(text)).replace(/^'/, "");
   const value = plain.endsWith("%") ? null : parseNumeral(plain);
   if (value !== null) return { variant: "number", value };
   const inUnit = parseNumeral(withUnit.exec(plain)?.[1] ?? "");

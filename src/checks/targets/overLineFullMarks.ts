@@ -13,7 +13,6 @@ export const overLineFullMarks = defineCheck({
   id: "over-line-full-marks",
   severity: "information",
   otherSeverity: "warning",
-  needs: ["scores"],
   messages: { printed: ["rate", "line", "score"], usual: ["rate", "line"] },
   texts,
   // A share of the target: what forms usually have that say so (R1).

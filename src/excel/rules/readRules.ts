@@ -56,11 +56,8 @@ function askListIn(sheet: Excel.Worksheet, range: Excel.Range): () => readonly F
 /** Null where it is of another kind. */
 function askRule({ sheetId, isLocked, format }: Found): () => FormulaRule | null {
   const custom = format.customOrNullObject;
-  const { rule } = custom;
-  const ranges = format.getRanges();
-  rule.load("formula");
-  ranges.load("cellCount");
-  ranges.untrack();
+  custom.load("rule/formula");
+  const count = askCount(format.getRanges());
   return () =>
     custom.isNullObject
       ? null
@@ -68,8 +65,14 @@ function askRule({ sheetId, isLocked, format }: Found): () => FormulaRule | null
           id: format.id,
           sheetId,
           isLocked,
-          formula: rule.formula,
-          cells: ranges.cellCount,
+          formula: custom.rule.formula,
+          cells: count(),
           remove: () => format.delete(),
         };
+}
+
+function askCount(ranges: Excel.RangeAreas): () => number {
+  ranges.load("cellCount");
+  ranges.untrack();
+  return () => ranges.cellCount;
 }

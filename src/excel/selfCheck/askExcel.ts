@@ -97,5 +97,7 @@ function applicationFacts(): ApplicationAnswers["application"] {
     excelApi: known.at(-1) ?? null,
     displayLanguage: context?.displayLanguage ?? null,
     contentLanguage: context?.contentLanguage ?? null,
+    // In which the pane runs.
+    browser: typeof navigator === "undefined" ? null : navigator.userAgent,
   };
 }

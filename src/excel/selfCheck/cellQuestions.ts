@@ -1,4 +1,4 @@
-import type { Question, Trial } from "./question";
+import { question, valueOf, type Question, type Trial } from "./question";
 
 async function mergedIn({ context, sheet }: Trial, block: string): Promise<string | null> {
   const areas = sheet.getRange(block).getMergedAreasOrNullObject();
@@ -17,60 +17,44 @@ async function valuesOf({ context, sheet }: Trial, block: string): Promise<unkno
 
 /** How merged areas are told, whether formulas compute, what copying brings along. */
 export const cellQuestions: readonly Question[] = [
-  {
-    name: "merged-areas",
-    async ask(trial) {
-      trial.sheet.getRange("A10:B11").merge();
-      trial.sheet.getRange("D10:E12").merge();
-      await trial.context.sync();
-      return { whole: await mergedIn(trial, "A9:F13"), cut: await mergedIn(trial, "A9:F10") };
-    },
-  },
-  {
-    name: "calculation-mode",
-    async ask({ context: { application } }) {
-      application.load("calculationMode");
-      await application.context.sync();
-      return application.calculationMode;
-    },
-  },
-  {
-    name: "suspended-calculation",
-    async ask(trial) {
-      const { application } = trial.context;
-      application.suspendApiCalculationUntilNextSync();
-      trial.sheet.getRange("A1:B1").formulas = [["=1+1", "=RUBRIC.SCORE_IF(TRUE,1)"]];
-      await trial.context.sync();
-      const after = await valuesOf(trial, "A1:B1");
-      application.calculate(Excel.CalculationType.recalculate);
-      return { after, calculated: await valuesOf(trial, "A1:B1") };
-    },
-  },
-  {
-    name: "text-stays-text",
-    async ask(trial) {
-      trial.sheet.getRange("A2:C2").formulas = [["'97.70%", "'=1+1", "'3-5"]];
-      await trial.context.sync();
-      return valuesOf(trial, "A2:C2");
-    },
-  },
-  {
-    name: "hidden-name",
-    async ask({ context, sheet }) {
-      const item = sheet.names.add("_RUBRIC_TRIAL", '="trial|1"');
-      item.visible = false;
-      await context.sync();
-      item.load("formula,visible");
-      await context.sync();
-      return { formula: item.formula as unknown, visible: item.visible };
-    },
-  },
-  {
-    name: "cell-looks",
-    async ask({ context, sheet }) {
-      const looks = sheet.getRange("H1:H1").getCellProperties({ format: { fill: { color: true, pattern: true } } });
-      await context.sync();
-      return looks.value[0]?.[0]?.format?.fill;
-    },
-  },
+  question("merged-areas", async (trial) => {
+    trial.sheet.getRange("A10:B11").merge();
+    trial.sheet.getRange("D10:E12").merge();
+    await trial.context.sync();
+    return { whole: await mergedIn(trial, "A9:F13"), cut: await mergedIn(trial, "A9:F10") };
+  }),
+  question("calculation-mode", async ({ context: { application } }) => {
+    application.load("calculationMode");
+    await application.context.sync();
+    return application.calculationMode;
+  }),
+  question("suspended-calculation", async (trial) => {
+    const { application } = trial.context;
+    application.suspendApiCalculationUntilNextSync();
+    trial.sheet.getRange("A1:B1").formulas = [["=1+1", "=RUBRIC.SCORE_IF(TRUE,1)"]];
+    await trial.context.sync();
+    const after = await valuesOf(trial, "A1:B1");
+    application.calculate(Excel.CalculationType.recalculate);
+    return { after, calculated: await valuesOf(trial, "A1:B1") };
+  }),
+  question("text-stays-text", async (trial) => {
+    trial.sheet.getRange("A2:C2").formulas = [["'97.70%", "'=1+1", "'3-5"]];
+    await trial.context.sync();
+    return valuesOf(trial, "A2:C2");
+  }),
+  question("hidden-name", async ({ context, sheet }) => {
+    const item = sheet.names.add("_RUBRIC_TRIAL", '="trial|1"');
+    item.visible = false;
+    await context.sync();
+    item.load("formula,visible");
+    await context.sync();
+    return { formula: item.formula as unknown, visible: item.visible };
+  }),
+  question("cell-looks", async ({ context, sheet }) => {
+    const looks = valueOf(
+      sheet.getRange("H1:H1").getCellProperties({ format: { fill: { color: true, pattern: true } } }),
+    );
+    await context.sync();
+    return looks()[0]?.[0]?.format?.fill;
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { Question, Trial } from "./question";
+import { question, type Question, type Trial } from "./question";
 
 async function isInFront({ context, sheetId }: Trial): Promise<boolean> {
   const front = context.workbook.worksheets.getActiveWorksheet();
@@ -9,24 +9,18 @@ async function isInFront({ context, sheetId }: Trial): Promise<boolean> {
 
 /** Whether a new sheet comes to the front by itself, or the first time it is told to. */
 export const frontQuestions: readonly Question[] = [
-  { name: "new-sheet-in-front", ask: isInFront },
-  {
-    name: "activate-and-select",
-    async ask(trial) {
-      trial.sheet.activate();
-      const range = trial.sheet.getRange("B2");
-      range.select();
-      range.untrack();
-      await trial.context.sync();
-      return isInFront(trial);
-    },
-  },
-  {
-    name: "activate-again",
-    async ask(trial) {
-      trial.sheet.activate();
-      await trial.context.sync();
-      return isInFront(trial);
-    },
-  },
+  question("new-sheet-in-front", isInFront),
+  question("activate-and-select", async (trial) => {
+    trial.sheet.activate();
+    const range = trial.sheet.getRange("B2");
+    range.select();
+    range.untrack();
+    await trial.context.sync();
+    return isInFront(trial);
+  }),
+  question("activate-again", async (trial) => {
+    trial.sheet.activate();
+    await trial.context.sync();
+    return isInFront(trial);
+  }),
 ];

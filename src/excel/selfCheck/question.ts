@@ -11,3 +11,11 @@ export interface Question {
   /** Throws what the application refuses. */
   ask(trial: Trial): Promise<unknown>;
 }
+
+export const question = (name: string, ask: Question["ask"]): Question => ({ name, ask });
+
+/** What a method of Excel gives once the batch has come back. */
+export const valueOf =
+  <T>(result: OfficeExtension.ClientResult<T>): (() => T) =>
+  () =>
+    result.value;

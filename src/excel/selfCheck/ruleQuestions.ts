@@ -1,4 +1,4 @@
-import type { Question, Trial } from "./question";
+import { question, valueOf, type Question, type Trial } from "./question";
 
 const FIRST = '="RUBRIC.TRIAL:1"<>""';
 const SECOND = '="RUBRIC.TRIAL:2"<>""';
@@ -22,54 +22,39 @@ function add({ sheet }: Trial, block: string, formula: string, isFirst = false):
 
 /** Which of two rules lies above, what becomes of the other, and whether rules follow copied formats. */
 export const ruleQuestions: readonly Question[] = [
-  {
-    name: "rule-order",
-    async ask(trial) {
-      add(trial, "A20:B21", FIRST);
-      add(trial, "A20:B21", SECOND);
-      return order(trial, "A20:B21");
-    },
-  },
-  {
-    name: "rule-first-by-priority",
-    async ask(trial) {
-      add(trial, "A24:B25", FIRST);
-      add(trial, "A24:B25", SECOND, true);
-      return order(trial, "A24:B25");
-    },
-  },
-  {
-    name: "rules-follow-copied-formats",
-    async ask(trial) {
-      add(trial, "A28", FIRST);
-      trial.sheet.getRange("A29").copyFrom("A28", Excel.RangeCopyType.formats);
-      const { conditionalFormats } = trial.sheet.getRange("A29");
-      const count = conditionalFormats.getCount();
-      await trial.context.sync();
-      return count.value;
-    },
-  },
-  {
-    name: "rules-of-a-whole-sheet",
-    async ask({ context, sheet }) {
-      const { conditionalFormats } = sheet.getRange();
-      conditionalFormats.load("items/id,items/type");
-      await context.sync();
-      const ranges = conditionalFormats.items.map((format) => format.getRanges());
-      ranges.forEach((each) => each.load("cellCount"));
-      await context.sync();
-      return ranges.map(({ cellCount }) => cellCount);
-    },
-  },
-  {
-    name: "rule-removed",
-    async ask(trial) {
-      const { conditionalFormats } = trial.sheet.getRange("A24:B25");
-      conditionalFormats.load("items/id");
-      await trial.context.sync();
-      conditionalFormats.items[0]?.delete();
-      await trial.context.sync();
-      return order(trial, "A24:B25");
-    },
-  },
+  question("rule-order", async (trial) => {
+    add(trial, "A20:B21", FIRST);
+    add(trial, "A20:B21", SECOND);
+    return order(trial, "A20:B21");
+  }),
+  question("rule-first-by-priority", async (trial) => {
+    add(trial, "A24:B25", FIRST);
+    add(trial, "A24:B25", SECOND, true);
+    return order(trial, "A24:B25");
+  }),
+  question("rules-follow-copied-formats", async (trial) => {
+    add(trial, "A28", FIRST);
+    trial.sheet.getRange("A29").copyFrom("A28", Excel.RangeCopyType.formats);
+    const { conditionalFormats } = trial.sheet.getRange("A29");
+    const count = valueOf(conditionalFormats.getCount());
+    await trial.context.sync();
+    return count();
+  }),
+  question("rules-of-a-whole-sheet", async ({ context, sheet }) => {
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load("items/id,items/type");
+    await context.sync();
+    const ranges = conditionalFormats.items.map((format) => format.getRanges());
+    ranges.forEach((each) => each.load("cellCount"));
+    await context.sync();
+    return ranges.map(({ cellCount }) => cellCount);
+  }),
+  question("rule-removed", async (trial) => {
+    const { conditionalFormats } = trial.sheet.getRange("A24:B25");
+    conditionalFormats.load("items/id");
+    await trial.context.sync();
+    conditionalFormats.items[0]?.delete();
+    await trial.context.sync();
+    return order(trial, "A24:B25");
+  }),
 ];

@@ -60,6 +60,28 @@ export interface Pair {
 /** How far apart the two may lie where a unit must be guessed: a share and a percentage are a hundred times apart. */
 const plausible = ({ target, actual }: Pair): boolean => actual >= target / 3 && actual <= target * 3;
 
+/** Powers of ten between target and result. */
+const distance = ({ target, actual }: Pair): number => Math.abs(Math.log10(Math.abs(actual / target)));
+
+/** So much nearer must one reading lie than all others, in powers of ten. */
+const nearer = 1;
+
+/**
+ * The readings that are likely. Where the figures lie far apart (0.05 % against 0.5 %), two bare ones are read in the same way, and
+ * of others the one that is ten times nearer.
+ */
+function likelyAmong(pairs: readonly Pair[], areBare: boolean): readonly Pair[] {
+  const likely = pairs.filter(plausible);
+  const [first] = pairs;
+  if (likely.length > 0 || first === undefined) return likely;
+  const ratios = pairs.filter((pair) => Math.abs(distance(pair) - distance(first)) < 1e-9);
+  // Both scaled, or neither: the same ratio twice.
+  if (areBare && ratios.length > 1) return ratios;
+  const byDistance = [...pairs].sort((one, other) => distance(one) - distance(other));
+  const [nearest, next] = byDistance;
+  return nearest && next && distance(next) - distance(nearest) >= nearer ? [nearest] : [];
+}
+
 const percent: StatedUnit = { unit: "%", scale: 0.01 };
 
 /**
@@ -84,7 +106,7 @@ export function paired(
   );
   const [first] = pairs;
   if (first === undefined || pairs.length === 1 || first.target === 0 || first.actual === 0) return first ?? null;
-  const likely = pairs.filter(plausible);
+  const likely = likelyAmong(pairs, target.own === null && actual.own === null);
   const ratios = new Set(likely.map((pair) => (pair.actual / pair.target).toPrecision(9)));
   return ratios.size === 1 ? (likely[0] ?? null) : null;
 }

@@ -69,7 +69,10 @@ function native(args: readonly FormulaText[]): string | null {
 
 export const averageRateRule: ScoringRule = {
   name: "AVERAGE_RATE",
-  parameters: [{ name: "rates" }, { name: "n", optional: true }],
+  parameters: [
+    { name: "rates", isRange: true },
+    { name: "n", optional: true },
+  ],
   score: ([rates, n]) => averageRate(rates, n),
   explain,
   native,

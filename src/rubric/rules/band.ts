@@ -77,7 +77,7 @@ const shapes = (formula = ""): readonly (readonly FormulaText[])[] =>
 
 export const scoreBandRule: ScoringRule = {
   name: "SCORE_BAND",
-  parameters: [{ name: "value" }, { name: "bands" }],
+  parameters: [{ name: "value" }, { name: "bands", isRange: true }],
   score: ([value, bands]) => scoreBand(value, bands),
   explain,
   native,

@@ -71,7 +71,7 @@ function shapes(formula = ""): readonly (readonly FormulaText[])[] {
 
 export const gradeRule: ScoringRule = {
   name: "GRADE",
-  parameters: [{ name: "total" }, { name: "bands", optional: true }],
+  parameters: [{ name: "total" }, { name: "bands", isRange: true, optional: true }],
   score: ([total, bands]) => grade(total, bands),
   explain,
   native,

@@ -79,7 +79,7 @@ function native(args: readonly FormulaText[]): string | null {
 
 export const scoreHitRateRule: ScoringRule = {
   name: "SCORE_HIT_RATE",
-  parameters: [{ name: "rates" }, { name: "weight" }, { name: "over", optional: true }],
+  parameters: [{ name: "rates", isRange: true }, { name: "weight" }, { name: "over", optional: true }],
   score: ([rates, weight, over]) => scoreHitRate(rates, weight, over),
   explain,
   native,

@@ -80,7 +80,7 @@ function explain([weight, met, shares]: readonly Argument[]): Explanation {
 
 export const scorePartsRule: ScoringRule = {
   name: "SCORE_PARTS",
-  parameters: [{ name: "weight" }, { name: "met" }, { name: "shares", optional: true }],
+  parameters: [{ name: "weight" }, { name: "met", isRange: true }, { name: "shares", isRange: true, optional: true }],
   score: ([weight, met, shares]) => scoreParts(weight, met, shares),
   explain,
   native: nativeParts,

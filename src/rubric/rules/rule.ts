@@ -6,10 +6,13 @@ import type { Quantity } from "../quantity";
 /** What a rule gives: points, a share, a grade's word, TRUE or FALSE; `""` while something is not filled in. */
 export type Score = number | boolean | string;
 
+/** A parameter, declared once: the custom function, functions.json and its help are made of it, with the texts of `src/functions/locale`. */
 export interface Parameter {
   readonly name: string;
   readonly optional?: boolean;
-  /** This one and those after it may come again, as pairs of count and points do. */
+  /** Cells beside and below each other, or one value; it reaches the rule as rows of cells. */
+  readonly isRange?: boolean;
+  /** This one and those after it may come again, as pairs of count and points do; none of them is a range. */
   readonly repeating?: boolean;
 }
 

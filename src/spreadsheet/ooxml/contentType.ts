@@ -1,6 +1,9 @@
 import { partKey } from "../parts/partName";
 import { END, OPEN, XmlScanner } from "../xml/xmlScanner";
 
+/** Where a package lists the types of its parts. */
+export const TYPES_PART = "[Content_Types].xml";
+
 const WORKBOOK =
   /spreadsheetml\.(sheet|template)\.main\+xml$|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml$/i;
 const BINARY_WORKBOOK = /ms-excel\.sheet\.binary\.macroEnabled\.main$/i;
@@ -43,7 +46,7 @@ export function contentTypeOf(types: string, part: string): string | undefined {
   const xml = new XmlScanner(types);
   const entries: TypeEntry[] = [];
   for (let token = xml.next(); token !== END; token = xml.next()) {
-    if (token !== OPEN || (xml.name !== "Override" && xml.name !== "Default")) continue;
+    if (token !== OPEN || xml.depth !== 2 || (xml.name !== "Override" && xml.name !== "Default")) continue;
     const [named, extension] = [xml.attribute("PartName"), xml.attribute("Extension")];
     entries.push({ part: named, extension, type: xml.attribute("ContentType") ?? "" });
   }

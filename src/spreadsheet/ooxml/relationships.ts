@@ -36,7 +36,8 @@ export function readRelationships(xmlOfPart: string, from: string): readonly Rel
   const xml = new XmlScanner(xmlOfPart);
   const found: Relationship[] = [];
   for (let token = xml.next(); token !== END; token = xml.next())
-    if (token === OPEN && xml.name === "Relationship") found.push(relationshipOf((name) => xml.attribute(name), from));
+    if (token === OPEN && xml.depth === 2 && xml.name === "Relationship")
+      found.push(relationshipOf((name) => xml.attribute(name), from));
   return found;
 }
 

@@ -1,13 +1,22 @@
+import { keptText } from "./keptText";
 import { readXstring } from "./xstring";
 import { OPEN, type XmlScanner } from "../xml/xmlScanner";
 
-const AROUND = /^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g;
-
-/** Blanks around a text count only where the file says so. */
 function textOf(xml: XmlScanner): string {
-  const isKept = xml.attribute("space") === "preserve";
-  const text = xml.content();
-  return readXstring(isKept ? text : text.replace(AROUND, ""));
+  const space = xml.attribute("space");
+  return readXstring(keptText(xml.content(), space));
+}
+
+/** The first `t` of the run whose opening tag is stood on. */
+function runText(xml: XmlScanner): string {
+  const depth = xml.depth;
+  let text: string | null = null;
+  while (xml.depth >= depth) {
+    if (xml.next() !== OPEN) continue;
+    if (xml.name === "t" && text === null) text = textOf(xml);
+    else xml.skip();
+  }
+  return text ?? "";
 }
 
 /**
@@ -16,11 +25,13 @@ function textOf(xml: XmlScanner): string {
  */
 export function richText(xml: XmlScanner): string {
   const depth = xml.depth;
-  let text = "";
+  let plain: string | null = null;
+  let runs = "";
   while (xml.depth >= depth) {
     if (xml.next() !== OPEN) continue;
-    if (xml.name === "t") text += textOf(xml);
-    else if (xml.name === "rPh" || xml.name === "phoneticPr" || xml.name === "rPr") xml.skip();
+    if (xml.name === "t" && plain === null) plain = textOf(xml);
+    else if (xml.name === "r") runs += runText(xml);
+    else xml.skip();
   }
-  return text;
+  return (plain ?? "") + runs;
 }

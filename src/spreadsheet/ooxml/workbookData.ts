@@ -171,6 +171,9 @@ export interface SheetData {
   readonly autoRows?: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** How deep in groups rows lie, by their index; left out where there are none. */
+  readonly rowLevels?: Readonly<Record<number, number>>;
+  readonly columnLevels?: Readonly<Record<number, number>>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];

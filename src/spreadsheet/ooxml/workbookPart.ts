@@ -27,8 +27,14 @@ export interface SheetName {
 
 const HIDDEN: Readonly<Record<string, 1 | 2>> = { hidden: 1, veryHidden: 2 };
 
+/** Calls for each element inside of the one whose opening tag is stood on, which reads what it wants of it. */
+function eachInside(xml: XmlScanner, name: string, read: () => void): void {
+  const depth = xml.depth;
+  while (xml.depth >= depth) if (xml.next() === OPEN && xml.depth === depth + 1 && xml.name === name) read();
+}
+
 /**
- * What a workbook's own part tells of its sheets and their names.
+ * What a workbook's own part tells of its sheets and their names; no sheets where it is another part.
  * @throws XmlProblem
  */
 export function readWorkbookPart(part: string): WorkbookPart {
@@ -36,20 +42,21 @@ export function readWorkbookPart(part: string): WorkbookPart {
   const sheets: ListedSheet[] = [];
   const sheetNames: SheetName[] = [];
   let date1904 = false;
+  const readSheet = (): void => {
+    const [name, relationship] = [xml.attribute("name") ?? "", xml.attribute("id") ?? ""];
+    sheets.push({ name, relationship, hidden: HIDDEN[xml.attribute("state") ?? ""] ?? 0 });
+  };
+  const readName = (): void => {
+    const [name, scope] = [xml.attribute("name") ?? "", xml.attribute("localSheetId")];
+    if (scope !== null) sheetNames.push({ name, sheet: Number(scope), formula: xml.content() });
+  };
   for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
-    if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
-    const scope = xml.name === "definedName" ? xml.attribute("localSheetId") : null;
-    if (scope !== null) {
-      const name = xml.attribute("name") ?? "";
-      sheetNames.push({ name, sheet: Number(scope), formula: xml.content() });
-    }
-    if (xml.name !== "sheet") continue;
-    sheets.push({
-      name: xml.attribute("name") ?? "",
-      relationship: xml.attribute("id") ?? "",
-      hidden: HIDDEN[xml.attribute("state") ?? ""] ?? 0,
-    });
+    if (xml.depth === 1 && xml.name !== "workbook") xml.skip();
+    else if (xml.depth !== 2) continue;
+    else if (xml.name === "workbookPr") date1904 = isTrue(xml.attribute("date1904"));
+    else if (xml.name === "sheets") eachInside(xml, "sheet", readSheet);
+    else if (xml.name === "definedNames") eachInside(xml, "definedName", readName);
   }
   return { sheets, date1904, sheetNames };
 }

@@ -25,6 +25,9 @@ export const FORMAT = {
   halfDayInWordsToSeconds: '[$-804]AM/PMh"时"mm"分"ss"秒"',
 } as const;
 
+/** How a Chinese Excel spells General. */
+export const GENERAL_IN_CHINESE = "G/通用格式";
+
 /** What a format shows literally says nothing of its kind. */
 const codes = (format: string): string => (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^[\]]*\]|_./g, "");
 

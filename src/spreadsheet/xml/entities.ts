@@ -16,6 +16,18 @@ export const unescapeXml = (text: string): string =>
       })
     : text;
 
+/** What a text between tags says: one sign for a line's end however it is written (XML 1.0, 2.11), and its references put in. */
+export function normalizedText(written: string, hasReferences: boolean): string {
+  const text = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
+  return hasReferences ? unescapeXml(text) : text;
+}
+
+const WHITE = /[\t\n\r]/;
+
+/** What an attribute's value says: its white space is blanks (XML 1.0, 3.3.3), unless it is written as references. */
+export const normalizedAttribute = (written: string): string =>
+  unescapeXml(WHITE.test(written) ? written.replace(/\r\n|[\t\n\r]/g, " ") : written);
+
 /** What XML cannot hold in any way: controls, halves of pairs. Texts of cells have escapes of their own for them. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,4 +1,5 @@
-import { unescapeXml } from "./entities";
+import { normalizedAttribute, normalizedText } from "./entities";
+import { WellFormed } from "./wellFormed";
 import { XmlProblem } from "./xmlProblem";
 
 /** What the scanner stands on. An element without content gives both its tags too. */
@@ -27,7 +28,8 @@ type Span = readonly [from: number, to: number];
 
 /**
  * Walks through XML tag by tag, without a tree: names come without their prefix, whatever it is. Comments and instructions are
- * passed over. Only well-formed XML comes to its end: tags that do not match are damage, not something to be guessed.
+ * passed over. Only well-formed XML (XML 1.0, all but what document types declare) comes to its end: what is not is damage, not
+ * something to be guessed.
  */
 export class XmlScanner {
   /** Of the tag stood on, without its prefix. */
@@ -40,8 +42,16 @@ export class XmlScanner {
   /** Four numbers an attribute: where its name and its value stand. */
   private readonly marks: number[] = [];
   private count = 0;
+  /** Where the next `<` stands; what is before `at` is of no use. */
+  private less = -1;
+  private hadRoot = false;
+  private readonly rules: WellFormed;
 
-  constructor(private readonly xml: string) {}
+  /** @throws XmlProblem where the text holds what XML cannot hold */
+  constructor(private readonly xml: string) {
+    this.rules = new WellFormed(xml);
+    this.at = this.rules.behindDeclaration();
+  }
 
   /** How many elements are open. */
   get depth(): number {
@@ -60,19 +70,43 @@ export class XmlScanner {
       if (xml.charCodeAt(this.at) !== LESS) return this.readText();
       const kind = xml.charCodeAt(this.at + 1);
       if (kind === SLASH) return this.readClose();
-      if (kind === QUESTION) this.at = this.behind("?>");
+      if (kind === QUESTION) this.at = this.rules.behindInstruction(this.at);
       else if (kind !== BANG) return this.readOpen();
       else if (xml.startsWith("<![CDATA[", this.at)) return this.readVerbatim();
-      else this.at = xml.startsWith("<!--", this.at) ? this.behind("-->") : this.behindDeclaration();
+      else if (xml.startsWith("<!--", this.at)) this.at = this.rules.behindComment(this.at);
+      else this.at = this.rules.behindDoctype(this.at, this.hadRoot);
     }
     if (this.open.length > 0) throw new XmlProblem(`breaks off in <${this.open.join("><")}>`);
+    if (!this.hadRoot) throw new XmlProblem("no element");
     return END;
   }
 
   /** The text stood on. */
   get text(): string {
-    const text = this.xml.slice(this.span[0], this.span[1]);
-    return this.isPlain ? unescapeXml(text) : text;
+    return normalizedText(this.xml.slice(this.span[0], this.span[1]), this.isPlain);
+  }
+
+  /** The name of the open element stood on as it is written, with its prefix. */
+  get writtenName(): string {
+    return this.open[this.open.length - 1] ?? "";
+  }
+
+  /** Whether the opening tag stood on is its element's closing tag too. */
+  get isSelfClosing(): boolean {
+    return this.isEmpty;
+  }
+
+  /** All attributes of the opening tag stood on, by their names as they are written. */
+  attributes(): Record<string, string> {
+    // Without a prototype no name means anything but itself.
+    const attributes = Object.create(null) as Record<string, string>;
+    for (let at = 0; at < this.count; at += 4)
+      attributes[this.xml.slice(this.marks[at], this.marks[at + 1])] = this.valueAt(at);
+    return { ...attributes };
+  }
+
+  private valueAt(mark: number): string {
+    return normalizedAttribute(this.xml.slice(this.marks[mark + 2], this.marks[mark + 3]));
   }
 
   /** An attribute of the opening tag stood on, by its name without prefix; null where it has none. */
@@ -87,7 +121,7 @@ export class XmlScanner {
           : length > name.length &&
             xml.charCodeAt(from + length - name.length - 1) === COLON &&
             xml.startsWith(name, from + length - name.length);
-      if (isIt) return unescapeXml(xml.slice(marks[at + 2], marks[at + 3]));
+      if (isIt) return this.valueAt(at);
     }
     return null;
   }
@@ -122,26 +156,25 @@ export class XmlScanner {
     return at + end.length;
   }
 
-  /** A document type may hold declarations of its own in brackets. */
-  private behindDeclaration(): number {
-    const end = this.behind(">");
-    const bracket = this.xml.indexOf("[", this.at);
-    if (bracket < 0 || bracket >= end) return end;
-    const close = this.xml.indexOf("]", bracket);
-    if (close < 0) throw new XmlProblem("a declaration breaks off");
-    this.at = close;
-    return this.behind(">");
-  }
-
   private readText(): XmlToken {
-    const end = this.xml.indexOf("<", this.at);
-    this.span = [this.at, end < 0 ? this.xml.length : end];
-    this.at = this.span[1];
+    const end = this.nextLess(this.at);
+    this.rules.checkText(this.at, end, this.open.length > 0);
+    this.span = [this.at, end];
+    this.at = end;
     this.isPlain = true;
     return TEXT;
   }
 
+  private nextLess(from: number): number {
+    if (this.less < from) {
+      const less = this.xml.indexOf("<", from);
+      this.less = less < 0 ? this.xml.length : less;
+    }
+    return this.less;
+  }
+
   private readVerbatim(): XmlToken {
+    if (this.open.length === 0) throw new XmlProblem("a text outside of the root");
     const from = this.at + "<![CDATA[".length;
     this.at = this.behind("]]>");
     this.span = [from, this.at - "]]>".length];
@@ -171,11 +204,15 @@ export class XmlScanner {
       else if (code === LESS) throw new XmlProblem(`no element at ${from}`);
       code = xml.charCodeAt(++at);
     }
-    if (at === from || this.open.length >= DEEPEST) throw new XmlProblem(`no element at ${from}`);
+    const isSecondRoot = this.hadRoot && this.open.length === 0;
+    if (isSecondRoot || this.open.length >= DEEPEST) throw new XmlProblem(`no element at ${from}`);
+    this.hadRoot = true;
+    this.rules.checkName(from, at);
     const name = xml.slice(from, at);
     this.open.push(name);
     this.name = colon < from ? name : xml.slice(colon + 1, at);
     this.readAttributes(at);
+    if (this.nextLess(from) < this.at) throw new XmlProblem(`< in an attribute of <${name}>`);
     return OPEN;
   }
 
@@ -184,6 +221,7 @@ export class XmlScanner {
     this.count = 0;
     let at = from;
     for (;;) {
+      const behind = at;
       at = this.behindBlanks(at);
       const code = xml.charCodeAt(at);
       if (code === GREATER) {
@@ -195,6 +233,7 @@ export class XmlScanner {
         this.isEmpty = true;
         return;
       }
+      if (at === behind) throw new XmlProblem(`no blank at ${at}`);
       at = this.readAttribute(at);
     }
   }
@@ -206,16 +245,29 @@ export class XmlScanner {
       code = xml.charCodeAt(++at);
     const nameEnd = at;
     at = this.behindBlanks(at);
-    if (xml.charCodeAt(at) !== EQUALS || nameEnd === from) throw new XmlProblem(`no attribute at ${from}`);
+    if (xml.charCodeAt(at) !== EQUALS) throw new XmlProblem(`no attribute at ${from}`);
     at = this.behindBlanks(at + 1);
     const quote = xml.charCodeAt(at);
     const end = quote === QUOTE ? xml.indexOf('"', at + 1) : quote === APOSTROPHE ? xml.indexOf("'", at + 1) : -1;
     if (end < 0) throw new XmlProblem(`no value at ${at}`);
+    this.rules.checkName(from, nameEnd);
+    this.rules.checkReferences(at + 1, end);
+    this.refuseSecond(from, nameEnd);
     marks[this.count++] = from;
     marks[this.count++] = nameEnd;
     marks[this.count++] = at + 1;
     marks[this.count++] = end;
     return end + 1;
+  }
+
+  /** No element has two attributes of one name. */
+  private refuseSecond(from: number, to: number): void {
+    const { xml, marks } = this;
+    for (let mark = 0; mark < this.count; mark += 4) {
+      const [start, end] = [marks[mark] as number, marks[mark + 1] as number];
+      const isLike = end - start === to - from && xml.charCodeAt(start) === xml.charCodeAt(from);
+      if (isLike && xml.startsWith(xml.slice(from, to), start)) throw new XmlProblem(`an attribute twice at ${from}`);
+    }
   }
 
   private behindBlanks(from: number): number {

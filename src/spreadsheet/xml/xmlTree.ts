@@ -1,5 +1,5 @@
-import { SaxesParser } from "saxes";
 import { escapeXmlAttribute, escapeXmlText } from "./entities";
+import { CLOSE, END, OPEN, TEXT, XmlScanner } from "./xmlScanner";
 
 /** An XML part as a tree that is written back as it was read; names keep their prefix. */
 export interface XmlElement {
@@ -69,37 +69,25 @@ const SPELLED_OUT = { spelledOut: true } as const;
 export const spellingOf = (node: XmlElement): Pick<XmlElement, "spelledOut"> =>
   node.spelledOut === true ? SPELLED_OUT : {};
 
-/** Throws on anything not well-formed and on a document type, which office files never have and attacks do. */
+/** @throws XmlProblem on anything not well-formed */
 export function parseXml(text: string): XmlElement {
-  const parser = new SaxesParser();
+  const xml = new XmlScanner(text);
   const top: XmlElement = { name: "", attributes: {}, children: [] };
   const open: XmlElement[] = [top];
-  const addText = (value: string): void => {
-    if (open.length > 1) open[open.length - 1]!.children.push(value);
-  };
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("doctype", () => {
-    throw new Error("document type");
-  });
-  parser.on("opentag", (tag) => {
-    const node: XmlElement = {
-      name: tag.name,
-      attributes: { ...tag.attributes },
-      children: [],
-      ...(tag.isSelfClosing ? {} : SPELLED_OUT),
-    };
-    open[open.length - 1]!.children.push(node);
-    open.push(node);
-  });
-  parser.on("closetag", () => void open.pop());
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.write(text).close();
-  const root = top.children[0];
-  if (root === undefined || !isElement(root)) throw new Error("no root element");
-  return root;
+  for (let token = xml.next(); token !== END; token = xml.next()) {
+    if (token === CLOSE) open.pop();
+    else if (token === OPEN) {
+      const node: XmlElement = {
+        name: xml.writtenName,
+        attributes: xml.attributes(),
+        children: [],
+        ...(xml.isSelfClosing ? {} : SPELLED_OUT),
+      };
+      open[open.length - 1]!.children.push(node);
+      open.push(node);
+    } else if (token === TEXT && open.length > 1) open[open.length - 1]!.children.push(xml.text);
+  }
+  return elements(top)[0]!;
 }
 
 function write(node: XmlNode, out: string[]): void {

@@ -9,6 +9,8 @@ export interface UnpackOptions {
   readonly largest: number;
   /** By the part's name; all, unless said otherwise. */
   readonly isWanted?: (name: string) => boolean;
+  /** Given the other parts one by one; a limit of their own holds for them, since they are not kept. */
+  readonly others?: { readonly largest: number; readonly look: (name: string, content: Uint8Array) => void };
 }
 
 /** A workbook has a few parts a sheet. */
@@ -33,17 +35,24 @@ function refuseDoubled(entries: readonly ZipEntry[]): void {
 
 /**
  * The wanted parts of a zip package by their names, spelled as in the zip but for slashes. Nothing is unpacked before the claimed
- * sizes of all of them together are found small enough, no part becomes larger than it claims, and each has its checksum.
- * @throws ZipProblem
+ * sizes of all of them together are found small enough, no part becomes larger than it claims, and each has its checksum. Parts
+ * that are not wanted may not be damaged either, where they are looked at: what damaged them may have done more.
+ * @throws ZipProblem; what `look` throws
  */
 export function unpack(
   file: Uint8Array,
-  { largest, isWanted = () => true }: UnpackOptions,
+  { largest, isWanted = () => true, others }: UnpackOptions,
 ): ReadonlyMap<string, Uint8Array> {
   const directory = readDirectory(file);
-  const entries = directory.entries.filter((entry) => !isFolder(entry) && isWanted(partName(entry.name)));
-  limit(entries, largest);
+  const entries = directory.entries.filter((entry) => !isFolder(entry));
+  const wanted = entries.filter(({ name }) => isWanted(partName(name)));
+  const passedOver = entries.filter(({ name }) => !isWanted(partName(name)));
+  limit(wanted, largest);
+  if (others) limit(passedOver, others.largest);
   refuseDoubled(entries);
-  const packed = packedBytes(file, entries, directory);
-  return new Map(entries.map((entry, at) => [partName(entry.name), unpackEntry(packed[at] as Uint8Array, entry)]));
+  const packed = new Map(packedBytes(file, entries, directory).map((bytes, at) => [entries[at] as ZipEntry, bytes]));
+  const contentOf = (entry: ZipEntry): Uint8Array => unpackEntry(packed.get(entry) as Uint8Array, entry);
+  const parts = new Map(wanted.map((entry) => [partName(entry.name), contentOf(entry)]));
+  if (others) for (const entry of passedOver) others.look(partName(entry.name), contentOf(entry));
+  return parts;
 }

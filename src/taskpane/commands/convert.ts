@@ -1,5 +1,6 @@
 import { fill } from "../../language/fill";
 import { mendingWords } from "../locale/commands/mending";
+import type { MeantNumber } from "../../checks/finding";
 import type { Command } from "./command";
 
 declare module "../state/task" {
@@ -13,6 +14,8 @@ declare module "../state/task" {
         readonly value: number;
       };
     };
+    /** The same for several cells of a sheet. */
+    readonly "convert-all": { readonly task: { readonly sheetId: string; readonly cells: readonly MeantNumber[] } };
   }
 }
 
@@ -28,6 +31,22 @@ export const convert: Command<"convert"> = {
   },
   async run({ sheetId, address, from, value }, { excel, checker, shown }) {
     await excel.writeNumber(sheetId, address, from, value);
+    await shown(checker.check());
+  },
+};
+
+export const convertAll: Command<"convert-all"> = {
+  kind: "convert-all",
+  offers: {
+    finding: ({ sheetId, fix }, language) => {
+      if (fix?.kind !== "write-numbers") return null;
+      const { cells } = fix;
+      const label = fill(mendingWords(language).convertAll, { count: cells.length });
+      return { task: { kind: "convert-all", sheetId, cells }, label };
+    },
+  },
+  async run({ sheetId, cells }, { excel, checker, shown }) {
+    await excel.writeNumbers(sheetId, cells);
     await shown(checker.check());
   },
 };

@@ -6,7 +6,7 @@ import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
-import { convert } from "./convert";
+import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
 import { go } from "./go";
@@ -33,6 +33,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "choose-rules": chooseRules,
   clean,
   convert,
+  "convert-all": convertAll,
   correct,
   explain,
   go,

@@ -14,6 +14,8 @@ type Depth = "check" | "look";
 
 /** Reads forms and shows them: one reading at a time, and one more when something was asked for meanwhile. */
 export class Checker {
+  /** How many readings of a form have begun. */
+  readings = 0;
   private wanted: Depth | null = null;
   private running: Promise<void> | null = null;
   private chosen: FormPlace | null = null;
@@ -79,6 +81,7 @@ export class Checker {
   }
 
   private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
+    this.readings++;
     const ids = [sheetId, ...companionIds];
     const { grids, manualCalculation, kept } = await this.excel.readSheets(ids);
     this.store.dispatch({ type: "calculation", manual: manualCalculation });

@@ -22,6 +22,14 @@ export class Follower {
   private depth: "check" | "look" = "check";
   private readonly soon = debounce(() => void this.catchUp(), QUIET_MS, LIMIT_MS);
   private readonly rested = debounce(() => void this.explain(), RESTING_MS, LIMIT_MS);
+  private readonly glanced = debounce(
+    () => {
+      if (this.checker.readings === this.readingsAtFocus) this.soon.call();
+    },
+    QUIET_MS,
+    LIMIT_MS,
+  );
+  private readingsAtFocus = 0;
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -57,13 +65,15 @@ export class Follower {
     this.hearing = null;
     this.soon.cancel();
     this.rested.cancel();
+    this.glanced.cancel();
     clearTimeout(this.waiting);
     for (const stop of stops) await stop().catch(() => undefined);
   }
 
-  /** The form may have changed without an event. */
+  /** The form may have changed without an event. Who comes to press a button has it read by that. */
   private glance(): void {
-    if (this.store.get().form) this.soon.call();
+    this.readingsAtFocus = this.checker.readings;
+    if (this.store.get().form) this.glanced.call();
   }
 
   private follow(place: CellAddress): void {

@@ -48,9 +48,12 @@ function worksheetOf({ data, merges, hiddenRows, hiddenColumns }: SheetCells): D
 /** A workbook of sheets that were read by us. @throws FileProblem `damaged` where two have one name */
 export function workbookOf(sheets: readonly SheetCells[], date1904: boolean): WorkBook {
   const Sheets: Record<string, DenseWorkSheet> = Object.create(null) as Record<string, DenseWorkSheet>;
+  const names = new Set<string>();
   for (const sheet of sheets) {
-    // Which of two sheets of one name is meant, nobody can say.
-    if (sheet.name in Sheets) throw new FileProblem("damaged", { part: sheet.name });
+    // Which of two sheets of one name is meant, nobody can say; Excel compares them without case.
+    const key = sheet.name.toLowerCase();
+    if (names.has(key)) throw new FileProblem("damaged", { part: sheet.name });
+    names.add(key);
     Sheets[sheet.name] = worksheetOf(sheet);
   }
   return {

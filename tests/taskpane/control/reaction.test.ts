@@ -8,6 +8,8 @@ test.each([
   ["an edit of the form", { kind: "changed", sheetId: "f" }, "check"],
   ["an edit of the work paper", { kind: "changed", sheetId: "p" }, "check"],
   ["results of functions", { kind: "calculated", sheetId: "f" }, "check"],
+  ["results on the work paper", { kind: "calculated", sheetId: "p" }, "check"],
+  ["results on another sheet", { kind: "calculated", sheetId: "x" }, "nothing"],
   ["the form's sheet deleted", { kind: "deleted", sheetId: "f" }, "look"],
   ["the work paper deleted", { kind: "deleted", sheetId: "p" }, "check"],
   ["another sheet deleted", { kind: "deleted", sheetId: "x" }, "nothing"],

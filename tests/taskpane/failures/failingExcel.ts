@@ -1,5 +1,5 @@
 import { LONG_PATIENCE_MS, PATIENCE_MS } from "../../../src/gateway/patience";
-import { englishMetadata, functionSources } from "../../../tools/functionsMetadata";
+import { functionsMetadata } from "../../../tools/functionsMetadata";
 import { originOf } from "../../../workbench/host/protocol/requestOrigin";
 import type { RequestBody } from "../../../workbench/host/protocol/request";
 import type { FailKind } from "../../../workbench/host/types";
@@ -7,6 +7,11 @@ import { openOfficeInNode, type OfficeInNode, type OfficeInNodeOptions } from ".
 
 /** `late`: the host does what it was asked for, but answers only after the add-in has lost its patience. */
 export type Failure = FailKind | "late";
+
+/** Lets the add-in work: turns instead of time, since on a busy machine it needs more of this, and on a quiet one less. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 /** Microsoft's library over a workbook that fails at one request of the add-in, counted from 0. */
 export class FailingExcel {
@@ -34,7 +39,7 @@ export class FailingExcel {
   /** With the add-in's functions running. */
   static async open(options: OfficeInNodeOptions = {}): Promise<FailingExcel> {
     const excel = new FailingExcel(openOfficeInNode(options));
-    excel.office.host.registerFunctions("RUBRIC", (await englishMetadata(await functionSources())).functions);
+    excel.office.host.registerFunctions("RUBRIC", functionsMetadata("en-US").functions);
     await jest.isolateModulesAsync(async () => {
       await import("../../../src/functions/register");
     });
@@ -57,7 +62,7 @@ export class FailingExcel {
       seen = this.office.host.traffic.length;
       await this.answers;
       await this.office.host.settled();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await turns(5);
     }
   }
 
@@ -79,11 +84,11 @@ export class FailingExcel {
   private answerLate(answer: Promise<string>): Promise<string> {
     const late = answer.then(async (text) => {
       this.losePatience();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await turns(10);
       return text;
     });
-    // What the add-in does about it takes a few turns.
-    this.answers = late.then(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    // What the add-in does about it takes some turns, Microsoft's library included.
+    this.answers = late.then(() => turns(20));
     return late;
   }
 

@@ -26,6 +26,8 @@ export interface FakeExcelOptions {
   readonly inserted?: Grid;
   readonly functions?: InsertedForm["functions"];
   readonly notes?: InsertedForm["notes"];
+  /** An insertion goes on until it is stopped. */
+  readonly slow?: boolean;
   /** Rules that clearing marks meets and Excel cannot read. */
   readonly unreadable?: number;
   /** Marks that stand from another session. */
@@ -116,8 +118,14 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin") => {
+  readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin", { tell, stop } = {}) => {
     this.mayFail();
+    if (this.options.slow) {
+      tell?.("write");
+      await new Promise<never>((_answer, reject) =>
+        stop?.addEventListener("abort", () => reject(new ExcelProblem("stopped"))),
+      );
+    }
     this.done.push(`insert ${formulas}`);
     const grid = this.options.inserted;
     if (!grid) throw new ExcelProblem("unknown");
@@ -161,6 +169,13 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: value });
   };
 
+  readonly writeNumbers: ExcelDoor["writeNumbers"] = async (sheetId, cells) => {
+    this.mayFail();
+    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
+      throw new ExcelProblem("cell-changed");
+    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
+  };
+
   readonly cleanCells: ExcelDoor["cleanCells"] = async (sheetId, cells) => {
     this.mayFail();
     if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
@@ -196,7 +211,7 @@ export class FakeExcel implements ExcelDoor {
   readonly selfCheck: ExcelDoor["selfCheck"] = async () => {
     this.mayFail();
     const application = { host: "Excel" };
-    return { version: 1, application, browser: "", answers: [], insertion: [], leftSheet: null, leftSheets: [] };
+    return { version: 1, application, answers: [], insertion: [], leftSheet: null, leftSheets: [] };
   };
 
   readonly setMarks: ExcelDoor["setMarks"] = async (marks, sheetIds) => {

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
@@ -65,6 +66,45 @@ test("without esbuild a build serves, an older one too; without any it says so w
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain("npm ci");
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Of the pane alone, and large. */
+const OF_THE_PANE = /^@(?:fluentui|microsoft)\//;
+
+/** The packages that `npm ci --omit=dev` installs, without those of the pane. */
+function shippedPackages(): ReadonlySet<string> {
+  const { packages } = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name) || OF_THE_PANE.test(name) || !existsSync(inRoot("node_modules", name))) return;
+    found.add(name);
+    const { dependencies, optionalDependencies } = packages[`node_modules/${name}`] ?? {};
+    Object.keys({ ...dependencies, ...optionalDependencies }).forEach(add);
+  };
+  Object.keys(packages[""]?.dependencies ?? {}).forEach(add);
+  return found;
+}
+
+test("with the packages alone that are installed without those for development, the command is built and works", () => {
+  rmSync(path.join(root, "node_modules"));
+  for (const name of shippedPackages())
+    cpSync(inRoot("node_modules", name), path.join(root, "node_modules", name), { recursive: true });
+  expect(run("tools/cli/prepare.mjs").status).toBe(0);
+  expect(run("tools/rubric.mjs", "--help")).toMatchObject({ status: 0, stderr: "" });
+  const form = path.join(root, "form.xlsx");
+  expect(run("tools/rubric.mjs", "new", "tianhe-2023", "-o", form)).toMatchObject({ status: 0 });
+  // Nothing is filled in, which is an error of the form.
+  expect(run("tools/rubric.mjs", "check", form)).toMatchObject({ status: 1, stderr: "" });
+  expect(run("tools/rubric.mjs", "check", path.join(root, "missing.xlsx"))).toMatchObject({ status: 2 });
+  const wrong = run("tools/rubric.mjs", "nonsense");
+  expect([wrong.status, wrong.stderr.trimEnd().split("\n").length]).toEqual([2, 1]);
 });
 
 test("sources that cannot be built are told in a sentence", () => {

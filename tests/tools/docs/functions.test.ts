@@ -6,13 +6,15 @@ import { literalOf } from "../../../tools/docs/functions/literal";
 import { resultOf } from "../../../tools/docs/functions/result";
 import { helpWords } from "../../../tools/docs/functions/words";
 import type { Pages } from "../../../tools/docs/pages";
-import { englishMetadata, functionSources } from "../../../tools/functionsMetadata";
+import { functionsMetadata } from "../../../tools/functionsMetadata";
 
 let pages: Pages;
 let ids: string[];
 beforeAll(async () => {
   pages = await functionPages();
-  ids = (await englishMetadata(await functionSources())).functions.map(({ id }) => id).sort();
+  ids = functionsMetadata("en-US")
+    .functions.map(({ id }) => id)
+    .sort();
 });
 
 test("every function has a page in both languages, three examples and a source; nothing else has", () => {

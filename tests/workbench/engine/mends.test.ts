@@ -286,6 +286,41 @@ const CASES: readonly Case[] = [
     alone: [3, 3],
   },
   {
+    mend: "keptBlanks: a formula keeps its blanks when its references move",
+    act: ({ engine, formula }) =>
+      [" A1 + B1 *2", "SUM( A1 , B1 )", "A1", '"a  b" & A1'].map((text) =>
+        engine.injector.get(formula.LexerTreeBuilder).moveFormulaRefOffset(`=${text}`, 1, 0),
+      ),
+    right: ["= B1 + C1 *2", "=SUM( B1 , C1 )", "=B1", '="a  b" & B1'],
+    alone: expect.not.arrayContaining(["= B1 + C1 *2"]),
+  },
+  {
+    mend: "changedNames: a formula is computed when its name comes to mean other cells, however it spells it",
+    act: async (loaded) => {
+      const { engine } = loaded;
+      const name = (formulaOrRefString: string): void =>
+        void engine.run("formula.mutation.set-defined-name", {
+          id: "s",
+          name: "Scores",
+          formulaOrRefString,
+          localSheetId: "AllDefaultWorkbook",
+        });
+      for (const [row, v] of [1, 2].entries()) {
+        write(loaded, row + 60, 5, { v, t: 2 });
+        write(loaded, row + 60, 6, { v: v * 100, t: 2 });
+      }
+      name("Sheet1!$F$61:$F$62");
+      write(loaded, 62, 5, { f: "=SUM(Scores)" });
+      write(loaded, 62, 6, { f: "=SUM(SCORES)" });
+      await engine.calculation.settle();
+      name("Sheet1!$G$61:$G$62");
+      await engine.calculation.settle();
+      return [cell(loaded, 62, 5)?.v, cell(loaded, 62, 6)?.v];
+    },
+    right: [300, 300],
+    alone: [3, 3],
+  },
+  {
     mend: "ownStyles: a cell's style is its own, also in inserted rows",
     act: ({ core, sheets, engine }) => {
       const drawn = engine.injector

@@ -123,5 +123,5 @@ test("printing without colours goes into the file and comes back", async () => {
     await context.sync();
     return sheet.pageLayout.blackAndWhite;
   });
-  expect([kept, data.sheets[0]?.page.blackAndWhite]).toEqual([true, true]);
+  expect([kept, data.sheets[0]?.page?.blackAndWhite]).toEqual([true, true]);
 });

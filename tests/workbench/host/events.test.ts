@@ -135,3 +135,59 @@ test("what another author writes comes from afar, and is computed as any other",
   ]);
   expect(host.values("Sheet1", "B1")).toEqual([[8]]);
 });
+
+test("a change of a formula is told with what the cell held before; results and plain values are not", async () => {
+  open();
+  const told: unknown[] = [];
+  await run(async (sheet, context) => {
+    sheet.getRange("A1:A3").formulas = [[1], ["=A1+1"], ["text"]];
+    await context.sync();
+    sheet.onFormulaChanged.add(async ({ formulaDetails }) => void told.push(...formulaDetails));
+    await context.sync();
+    sheet.getRange("A1").values = [[2]];
+    await context.sync();
+    sheet.getRange("A2:A3").formulas = [["=A1+2"], ["=A2"]];
+    await context.sync();
+    sheet.getRange("A3").values = [[5]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toEqual([
+    { cellAddress: "A2", previousFormula: "=A1+1" },
+    { cellAddress: "A3", previousFormula: "text" },
+    { cellAddress: "A3", previousFormula: "=A2" },
+  ]);
+});
+
+test("a click into a cell is told with its place, and a return to the workbook is told", async () => {
+  const { host } = open();
+  const told: unknown[] = [];
+  await run(async (sheet, context) => {
+    sheet.onSingleClicked.add(async ({ address, offsetX, offsetY }) => void told.push([address, offsetX, offsetY]));
+    context.workbook.onActivated.add(async ({ type }) => void told.push(type));
+    await context.sync();
+  });
+  host.click("Sheet1", "B3", { x: 4, y: 2 });
+  host.workbookActivated();
+  await host.settled();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([...told].sort()).toEqual([["B3", 4, 2], "WorkbookActivated"]);
+});
+
+test("a change of the add-in's settings is told, by either way in", async () => {
+  const { Office } = open();
+  let told = 0;
+  await run(async (_, context) => {
+    const { settings } = context.workbook;
+    settings.onSettingsChanged.add(async () => void told++);
+    await context.sync();
+    settings.add("one", 1);
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toBe(1);
+  Office.context.document.settings.set("two", 2);
+  await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([told, Office.context.document.settings.get("two")]).toEqual([2, 2]);
+});

@@ -1,5 +1,3 @@
-import { scoreCompletionFunction, scoreHitRateFunction, scoreRatioFunction } from "../../../src/functions/completion";
-import { averageRateFunction, completionRateFunction } from "../../../src/functions/rates";
 import { draw } from "../inputs";
 import { anyBlank, builtIns, guarded, twoNumbers } from "./builtIns";
 import type { Counterpart } from "./counterpart";
@@ -12,7 +10,6 @@ export const completion: readonly Counterpart[] = [
     name: "COMPLETION_RATE",
     builtIns: "IF",
     args: () => [draw.amount(), draw.amount() + 0.01],
-    ours: completionRateFunction,
     theirs: (actual: number, target: number) =>
       guarded(
         anyBlank(actual, target),
@@ -24,7 +21,6 @@ export const completion: readonly Counterpart[] = [
     name: "AVERAGE_RATE",
     builtIns: "SUMIF, COUNTIF, COUNT",
     args: () => [draw.column(12, draw.share)],
-    ours: averageRateFunction,
     theirs: (rates: number[][]) =>
       guarded(
         COUNTBLANK(rates) === rates.length,
@@ -36,7 +32,6 @@ export const completion: readonly Counterpart[] = [
     name: "SCORE_COMPLETION",
     builtIns: "ROUND, IFS",
     args: () => [draw.share(), draw.weight()],
-    ours: scoreCompletionFunction,
     theirs: (rate: number, weight: number) =>
       guarded(
         ISBLANK(rate),
@@ -48,7 +43,6 @@ export const completion: readonly Counterpart[] = [
     name: "SCORE_RATIO",
     builtIns: "ROUND, MAX, MIN",
     args: () => [draw.share(), draw.weight()],
-    ours: scoreRatioFunction,
     theirs: (rate: number, weight: number) =>
       guarded(ISBLANK(rate), twoNumbers(rate, weight), ROUND(weight * Number(MAX(0, MIN(rate, 1))), 2)),
   },
@@ -56,7 +50,6 @@ export const completion: readonly Counterpart[] = [
     name: "SCORE_HIT_RATE",
     builtIns: "ROUND, COUNTIFS, COUNT",
     args: () => [draw.column(8, draw.share), draw.weight()],
-    ours: scoreHitRateFunction,
     theirs: (rates: number[][], weight: number) =>
       guarded(
         COUNTBLANK(rates) === rates.length,

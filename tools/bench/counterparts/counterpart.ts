@@ -6,6 +6,5 @@ export interface Counterpart {
   /** No built-in reads texts as these do; the nearest one is only a yardstick. */
   readonly readsText?: true;
   readonly args: () => readonly unknown[];
-  readonly ours: (...args: readonly never[]) => unknown;
   readonly theirs: (...args: readonly never[]) => unknown;
 }

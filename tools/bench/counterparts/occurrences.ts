@@ -1,5 +1,3 @@
-import { scoreBonusFunction, scoreDeductFunction } from "../../../src/functions/occurrences";
-import { scoreLinkedFunction, splitWeightFunction } from "../../../src/functions/otherLines";
 import { draw } from "../inputs";
 import { anyBlank, builtIns, guarded, threeNumbers, twoNumbers } from "./builtIns";
 import type { Counterpart } from "./counterpart";
@@ -12,7 +10,6 @@ export const occurrences: readonly Counterpart[] = [
     name: "DEDUCT",
     builtIns: "ROUND, MAX, SUMPRODUCT",
     args: () => [draw.weight(), draw.count(), draw.points(), [draw.count(), draw.points()]],
-    ours: scoreDeductFunction,
     theirs: (full: number, one: number, each: number, [two = 0, eachTwo = 0]: number[]) =>
       guarded(
         anyBlank(one, two),
@@ -24,7 +21,6 @@ export const occurrences: readonly Counterpart[] = [
     name: "SCORE_BONUS",
     builtIns: "ROUND, MIN",
     args: () => [draw.count(), draw.count()],
-    ours: scoreBonusFunction,
     theirs: (plus: number, minus: number) =>
       guarded(
         anyBlank(plus, minus),
@@ -36,7 +32,6 @@ export const occurrences: readonly Counterpart[] = [
     name: "SCORE_LINKED",
     builtIns: "ROUND",
     args: () => [draw.weight(), draw.weight(), 50],
-    ours: scoreLinkedFunction,
     theirs: (weight: number, score: number, total: number) =>
       guarded(
         anyBlank(score, total),
@@ -48,7 +43,6 @@ export const occurrences: readonly Counterpart[] = [
     name: "SPLIT_WEIGHT",
     builtIns: "ROUND, IF",
     args: () => [draw.weight() + 1, 7, (draw.count() % 7) + 1],
-    ours: splitWeightFunction,
     theirs: (total: number, parts: number, index: number) => {
       const part = Number(ROUND(total / parts, 2));
       return guarded(

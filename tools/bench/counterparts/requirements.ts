@@ -1,10 +1,3 @@
-import {
-  levelFitsFunction,
-  scoreByDateFunction,
-  scoreIfFunction,
-  scorePartsFunction,
-  scoreWithinFunction,
-} from "../../../src/functions/requirements";
 import { draw } from "../inputs";
 import { anyBlank, builtIns, guarded, threeNumbers, twoNumbers } from "./builtIns";
 import type { Counterpart } from "./counterpart";
@@ -17,7 +10,6 @@ export const requirements: readonly Counterpart[] = [
     name: "SCORE_IF",
     builtIns: "SWITCH, ROUND",
     args: () => [draw.word(["是", "否", "符合", "不符合", 1, 0]), draw.weight()],
-    ours: scoreIfFunction,
     theirs: (ok: unknown, weight: number) => {
       const full = ROUND(weight, 2);
       // All the words that the function takes, in pairs.
@@ -29,7 +21,6 @@ export const requirements: readonly Counterpart[] = [
     name: "SCORE_WITHIN",
     builtIns: "ROUND, IF",
     args: () => [draw.amount(), draw.amount(), draw.weight()],
-    ours: scoreWithinFunction,
     theirs: (actual: number, limit: number, weight: number) =>
       guarded(anyBlank(actual, limit), threeNumbers(actual, limit, weight), IF(actual <= limit, ROUND(weight, 2), 0)),
   },
@@ -37,7 +28,6 @@ export const requirements: readonly Counterpart[] = [
     name: "SCORE_PARTS",
     builtIns: "ROUND, SUMPRODUCT",
     args: () => [draw.weight(), draw.column(3, () => draw.word([0, 1])), [[0.3], [0.3], [0.4]]],
-    ours: scorePartsFunction,
     theirs: (weight: number, met: number[][], shares: number[][]) =>
       guarded(
         Number(COUNTBLANK(met)) > 0,
@@ -50,7 +40,6 @@ export const requirements: readonly Counterpart[] = [
     builtIns: "IF, INT, ROUND",
     // A late day is an error, whose cost is that of throwing.
     args: () => [draw.day(), 45_400, draw.weight()],
-    ours: scoreByDateFunction,
     theirs: (actual: number, deadline: number, weight: number) =>
       guarded(
         anyBlank(actual, deadline),
@@ -62,7 +51,6 @@ export const requirements: readonly Counterpart[] = [
     name: "LEVEL_FITS",
     builtIns: "AND, SWITCH",
     args: () => [draw.weight(), 20, draw.word(["达成", "部分达成", "未达成"])],
-    ours: levelFitsFunction,
     theirs: (score: number, weight: number, level: string) =>
       guarded(
         anyBlank(score, level),

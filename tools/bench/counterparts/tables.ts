@@ -1,9 +1,3 @@
-import {
-  gradeFunction,
-  scoreBandFunction,
-  scoreDeviationFunction,
-  scoreStepFunction,
-} from "../../../src/functions/tables";
 import { draw } from "../inputs";
 import { builtIns, guarded, threeNumbers, twoNumbers } from "./builtIns";
 import type { Counterpart } from "./counterpart";
@@ -19,7 +13,6 @@ export const tables: readonly Counterpart[] = [
     name: "SCORE_BAND",
     builtIns: "ROUND, IFS",
     args: () => [draw.share() / 4, bands],
-    ours: scoreBandFunction,
     theirs: (value: number) =>
       guarded(
         ISBLANK(value),
@@ -31,7 +24,6 @@ export const tables: readonly Counterpart[] = [
     name: "SCORE_STEP",
     builtIns: "ROUND, MAX, FLOOR",
     args: () => [draw.weight(), draw.share(), 0, 0.05, draw.points()],
-    ours: scoreStepFunction,
     theirs: (weight: number, value: number, start: number, step: number, each: number) =>
       guarded(
         ISBLANK(value),
@@ -43,7 +35,6 @@ export const tables: readonly Counterpart[] = [
     name: "SCORE_DEVIATION",
     builtIns: "ROUND, IF",
     args: () => [draw.weight(), draw.share() / 10],
-    ours: scoreDeviationFunction,
     theirs: (weight: number, ratio: number) =>
       guarded(
         ISBLANK(ratio),
@@ -55,7 +46,6 @@ export const tables: readonly Counterpart[] = [
     name: "GRADE",
     builtIns: "LOOKUP, ROUND",
     args: () => [draw.total()],
-    ours: gradeFunction,
     theirs: (total: number) =>
       guarded(
         ISBLANK(total),

@@ -1,4 +1,3 @@
-import { justificationFunction, quantityFunction } from "../../../src/functions/texts";
 import { draw } from "../inputs";
 import { builtIns } from "./builtIns";
 import type { Counterpart } from "./counterpart";
@@ -20,7 +19,6 @@ export const texts: readonly Counterpart[] = [
     readsText: true,
     builtIns: "NUMBERVALUE",
     args: () => [draw.word(quantities)],
-    ours: quantityFunction,
     theirs: (text: string) => NUMBERVALUE(text),
   },
   {
@@ -28,7 +26,6 @@ export const texts: readonly Counterpart[] = [
     readsText: true,
     builtIns: "IF, SEARCH",
     args: () => [20, draw.weight(), draw.word(justifications)],
-    ours: justificationFunction,
     theirs: (weight: number, score: number, text: string) => IF(score < weight, SEARCH("。", `${text}。`), ""),
   },
 ];

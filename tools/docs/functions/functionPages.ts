@@ -1,11 +1,5 @@
-import type { Language } from "../../../src/language/language";
-import {
-  englishMetadata,
-  functionSources,
-  functionTexts,
-  localised,
-  type FunctionMetadata,
-} from "../../functionsMetadata";
+import { languages, type Language } from "../../../src/language/language";
+import { functionsMetadata, type FunctionMetadata } from "../../functionsMetadata";
 import { formatted, type Pages } from "../pages";
 import { FUNCTION_DOCS, pageFile } from "./files";
 import { functionPage, indexPage } from "./page";
@@ -19,8 +13,6 @@ function pagesIn(language: Language, functions: readonly FunctionMetadata[]): (r
 
 /** The help pages of all functions, from the same sources as functions.json. */
 export async function functionPages(): Promise<Pages> {
-  const english = await englishMetadata(await functionSources());
-  const chinese = localised(english, await functionTexts("zh-CN"), "zh-CN");
-  const files = [...pagesIn("zh-CN", chinese.functions), ...pagesIn("en-US", english.functions)];
+  const files = languages.flatMap((language) => pagesIn(language, functionsMetadata(language).functions));
   return { folder: FUNCTION_DOCS, files: await formatted(Object.fromEntries(files)), ownsFolder: true };
 }

@@ -29,7 +29,7 @@ export function signature({ name, parameters }: FunctionMetadata): string {
 function parameterTable({ parameters }: FunctionMetadata, words: HelpWords): string {
   const rows = parameters.map((one) => {
     const kind = one.repeating ? words.repeating : one.optional ? words.optional : "";
-    return [code(one.name) + kind, cell(one.description ?? "")];
+    return [code(one.name) + kind, cell(one.description)];
   });
   return table([words.name, words.description], rows);
 }
@@ -73,7 +73,7 @@ export function functionPage(metadata: FunctionMetadata, language: Language): st
   return [
     `[${words.all}](${pageFile("README", language)}) · [${words.other}](${pageFile(id, other)})`,
     `# ${id}`,
-    metadata.description ?? "",
+    metadata.description,
     `\`\`\`text\n${signature(metadata)}\n\`\`\``,
     `## ${words.parameters}`,
     parameterTable(metadata, words),
@@ -92,7 +92,7 @@ export function functionPage(metadata: FunctionMetadata, language: Language): st
 export function indexPage(functions: readonly FunctionMetadata[], language: Language): string {
   const words = helpWords(language);
   const other: Language = language === "zh-CN" ? "en-US" : "zh-CN";
-  const rows = functions.map(({ id, description }) => [`[${id}](${pageFile(id, language)})`, cell(description ?? "")]);
+  const rows = functions.map(({ id, description }) => [`[${id}](${pageFile(id, language)})`, cell(description)]);
   return [
     `[${words.other}](${pageFile("README", other)})`,
     `# ${words.title}`,

@@ -78,8 +78,12 @@ export class CellEditor implements EditorEnd {
     const entry = editedText(document);
     if (shown && !shown.over && untouched(shown.text, entry)) return true;
     const { f: formula } = entries.read(place, entry.text);
-    if (typeof formula === "string")
+    if (typeof formula === "string") {
+      const refusal = entries.judge(place, { f: formula });
+      if (refusal !== null && refusal !== "later")
+        return this.settle(await this.ask(refusal), place, entry, () => undefined);
       return this.enterFormula(entries, place, entry, univers, withText(document, formula));
+    }
     const linesBefore = shown && !shown.over ? linesOf(shown.text.text) : 1;
     const font = this.writer.font(place);
     const read = this.writer.read(place, entry.text);

@@ -16,6 +16,8 @@ export interface Refusal {
   readonly cell: string;
   /** What a list has to choose from, as it is shown; left out for other rules, and where nobody knows. */
   readonly items?: readonly string[];
+  /** Where it is no rule that refuses the entry, but the program: it cannot be read as a formula, or is too large. */
+  readonly unreadable?: "formula" | "tooLarge";
 }
 
 /** What whoever knows cells knows of texts that are typed into them. */

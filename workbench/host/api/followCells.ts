@@ -1,4 +1,5 @@
 import { lineMove, moveArea } from "../workbook/lineMoves";
+import { movedLevels } from "../workbook/outline";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { Sheet } from "../workbook/sheet";
 import { followLines } from "../workbook/tableMoves";
@@ -16,6 +17,11 @@ export function followCells(workbook: OpenWorkbook, references: References): voi
       if (kept instanceof RangeAreas && kept.sheet.id === move.sheetId)
         kept.areas = kept.areas.map((area) => moveArea(area, move));
     }
-    followLines(new Sheet(workbook, move.sheetId), move);
+    const sheet = new Sheet(workbook, move.sheetId);
+    followLines(sheet, move);
+    const kind = move.rows ? "rows" : "columns";
+    const levels = sheet.extras.outline[kind];
+    if (Object.keys(levels).length > 0)
+      sheet.changeExtras((extras) => (extras.outline = { ...extras.outline, [kind]: movedLevels(levels, move) }));
   });
 }

@@ -16,6 +16,18 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description?: string;
   readonly helpUrl?: string;
+  readonly options?: {
+    /** Goes on giving results by `setResult`. */
+    readonly stream?: boolean;
+    /** Wants to know when its result is no longer needed. */
+    readonly cancelable?: boolean;
+    /** Is asked again at each calculation. */
+    readonly volatile?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly requiresStreamAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+    readonly requiresStreamParameterAddresses?: boolean;
+  };
   readonly parameters: readonly {
     readonly name: string;
     readonly description?: string;

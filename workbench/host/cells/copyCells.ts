@@ -1,5 +1,6 @@
 import { type ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Area } from "../basics/address";
 import { transposed } from "../basics/r1c1";
 import { fail } from "../basics/errors";
 import type { Sheet } from "../workbook/sheet";
@@ -9,12 +10,21 @@ import { matrixOf, writeCells } from "./writeCells";
 
 export type CopyKind = "All" | "Formulas" | "Values" | "Formats" | "Link";
 
-/** Copies cells as paste does: a larger target repeats a source whose size divides it, a smaller one grows. Relative references move. */
-export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: boolean, transpose: boolean): void {
+/**
+ * Copies cells as paste does: a larger target repeats a source whose size divides it, a smaller one grows. Relative references move.
+ * Gives the cells that were written; undefined where there was nothing to copy.
+ */
+export function copyCells(
+  from: Place,
+  to: Place,
+  kind: CopyKind,
+  skipBlanks: boolean,
+  transpose: boolean,
+): Area | undefined {
   if (!["All", "Formulas", "Values", "Formats"].includes(kind))
     fail(kind === "Link" ? "UnsupportedOperation" : "InvalidArgument");
   const source = from.sheet.clip(from.area);
-  if (!source) return;
+  if (!source) return undefined;
   const height = transpose ? source.columns : source.rows;
   const width = transpose ? source.rows : source.columns;
   const rows = to.area.rows % height === 0 ? to.area.rows : height;
@@ -33,9 +43,9 @@ export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: bo
     );
   });
   writeCells(to.sheet, area, cells, kind === "Formats" ? "formats" : "values");
-  if (kind !== "All" && kind !== "Formats") return;
+  if (kind !== "All" && kind !== "Formats") return area;
   const merges = from.sheet.merges(source);
-  if (transpose || merges.length === 0) return;
+  if (transpose || merges.length === 0) return area;
   unmergeCells(to.sheet, area);
   for (let row = area.row; row < area.row + rows; row += height)
     for (let column = area.column; column < area.column + columns; column += width)
@@ -45,6 +55,7 @@ export function copyCells(from: Place, to: Place, kind: CopyKind, skipBlanks: bo
           { ...merge, row: row + merge.row - source.row, column: column + merge.column - source.column },
           false,
         );
+  return area;
 }
 
 function copyOf(

@@ -5,6 +5,7 @@ import {
   SetSpecificRowsVisibleCommand,
 } from "@univerjs/sheets";
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
+import { keepingSelection } from "../workbook/selection";
 import type { Sheet } from "../workbook/sheet";
 import { toRange } from "../basics/univerRange";
 
@@ -34,6 +35,8 @@ export function setHidden(sheet: Sheet, area: Area, kind: "rows" | "columns", hi
     kind === "rows"
       ? [SetRowHiddenCommand, SetSpecificRowsVisibleCommand]
       : [SetColHiddenCommand, SetSpecificColsVisibleCommand];
-  sheet.workbook.engine.run((hidden ? hide : show).id, { subUnitId: sheet.id, ranges: [toRange(target)] });
+  keepingSelection(sheet.workbook, () =>
+    sheet.workbook.engine.run((hidden ? hide : show).id, { subUnitId: sheet.id, ranges: [toRange(target)] }),
+  );
   if (kind === "rows") sheet.workbook.deeds.tell({ kind: "rowsHidden", sheetId: sheet.id, area: target, hidden });
 }

@@ -75,14 +75,14 @@ export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
     });
 }
 
-/** Fits columns to the widest text in the area; merged and wrapped cells do not count, as in Excel. */
+/** Fits columns to their widest text, whichever of their cells are asked for; merged cells do not count, as in Excel. */
 export function autofitColumns(sheet: Sheet, area: Area): void {
   const range = lines(sheet, area, "columns");
   const used = range && sheet.used(false);
   if (!used) return;
   for (let column = range.startColumn; column <= Math.min(range.endColumn, used.column + used.columns - 1); column++) {
     let widest = 0;
-    for (let row = Math.max(area.row, used.row); row < Math.min(area.row + area.rows, used.row + used.rows); row++) {
+    for (let row = used.row; row < used.row + used.rows; row++) {
       if (sheet.univer.getMergedCell(row, column)) continue;
       const style = sheet.style(row, column);
       for (const line of sheet.text(row, column).split("\n"))

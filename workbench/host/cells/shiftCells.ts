@@ -39,6 +39,7 @@ export function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
           : "deleteColumns"
         : "structure",
   );
+  if (!wholeRows && !wholeColumns && tearsMerge(sheet, area, shift)) fail("InvalidOperation");
   sheet.workbook.rowFitting.fit();
   if (inserts)
     sheet.grow({ ...area, rows: wholeColumns ? 1 : area.rows + 1, columns: wholeRows ? 1 : area.columns + 1 });
@@ -47,6 +48,19 @@ export function shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
   const tables = wholeRows || wholeColumns ? sheet.extras.tables : shiftedTables(sheet.extras.tables, target, shift);
   keepingSelection(sheet.workbook, () => shiftClipped(sheet, target, shift, wholeRows, wholeColumns));
   if (!wholeRows && !wholeColumns && tables !== sheet.extras.tables) setTables(sheet, tables);
+}
+
+/** True where a merged area would be torn: it moves as a whole, or not at all. */
+function tearsMerge(sheet: Sheet, area: Area, shift: Shift): boolean {
+  const vertical = shift === "Down" || shift === "Up";
+  const moving = vertical ? { ...area, rows: MAX_ROWS - area.row } : { ...area, columns: MAX_COLUMNS - area.column };
+  const contains = (merge: Area): boolean =>
+    vertical
+      ? merge.column >= area.column &&
+        merge.column + merge.columns <= area.column + area.columns &&
+        merge.row >= area.row
+      : merge.row >= area.row && merge.row + merge.rows <= area.row + area.rows && merge.column >= area.column;
+  return sheet.merges(moving).some((merge) => !contains(merge));
 }
 
 function shiftClipped(sheet: Sheet, target: Area, shift: Shift, wholeRows: boolean, wholeColumns: boolean): void {

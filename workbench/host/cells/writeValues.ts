@@ -3,6 +3,7 @@ import type { Area } from "../basics/address";
 import { fail } from "../basics/errors";
 import { checkAllowed } from "../workbook/protection";
 import type { Sheet } from "../workbook/sheet";
+import { problemOf } from "./acceptable";
 import { typedInput } from "./typedInput";
 import { matrixOf, writeCells } from "./writeCells";
 
@@ -18,7 +19,8 @@ export function writeValues(sheet: Sheet, area: Area, values: unknown): void {
   const hidden = coveredByMerge(sheet.merges(area));
   const cells = matrixOf(target, (row, column) => {
     if (hidden(row, column)) return undefined;
-    return typedInput(sheet, row, column, value(row, column), false);
+    const cell = typedInput(sheet, row, column, value(row, column), false);
+    return cell && problemOf(sheet.workbook, cell) !== undefined ? fail("InvalidArgument") : cell;
   });
   writeCells(sheet, target, cells, "values");
 }

@@ -48,7 +48,9 @@ export function resultOf(succeeded: boolean, value: unknown, errorCode: unknown)
 }
 
 /** Turns a result into the engine's form; arrays spill. Nothing becomes 0, as in Excel. */
-export function valueObject(value: unknown): BaseValueObject {
+export function valueObject(given: unknown): BaseValueObject {
+  const elements = (given as { readonly type?: unknown; readonly elements?: unknown } | null)?.elements;
+  const value = Array.isArray(elements) ? (elements as unknown[]) : given;
   if (!Array.isArray(value)) return single(value);
   const rows = (value as unknown[]).map((row) => (Array.isArray(row) ? row : [row]).map(single));
   return ArrayValueObject.create({
@@ -62,14 +64,46 @@ export function valueObject(value: unknown): BaseValueObject {
   });
 }
 
+/** Excel's data types, as `CustomFunctions` and plain objects put them. */
+interface RichValue {
+  readonly type?: unknown;
+  readonly code?: unknown;
+  readonly text?: unknown;
+  readonly basicValue?: unknown;
+  readonly numberFormat?: unknown;
+  readonly errorType?: unknown;
+}
+
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  Div0: "#DIV/0!",
+  Name: "#NAME?",
+  NotAvailable: "#N/A",
+  Null: "#NULL!",
+  Num: "#NUM!",
+  Ref: "#REF!",
+  Spill: "#SPILL!",
+  Calc: "#CALC!",
+};
+
 function single(value: unknown): BaseValueObject {
   if (isErrorText(value)) return errorObject(value);
   if (typeof value === "string") return StringValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  const error = value as { type?: unknown; code?: unknown } | null;
-  if (error?.type === "CustomFunctionError" || (typeof error === "object" && isErrorText(error?.code)))
-    return errorObject(String(error?.code));
+  if (typeof value === "object" && value !== null) return rich(value);
   return NumberValueObject.create(Number(value ?? 0));
+}
+
+/** A cell shows the text of an entity, a number in its own format, and the error that an error is; a picture it cannot show. */
+function rich({ type, code, text, basicValue, numberFormat, errorType }: RichValue): BaseValueObject {
+  if (type === "CustomFunctionError" || isErrorText(code)) return errorObject(String(code));
+  if (type === "Error")
+    return errorObject(ERROR_TYPES[String(errorType)] ?? (isErrorText(basicValue) ? basicValue : "#VALUE!"));
+  if (type === "Entity" || type === "LinkedEntity") return StringValueObject.create(String(text ?? ""));
+  if (type === "FormattedNumber" && typeof basicValue === "number")
+    return NumberValueObject.create(basicValue, typeof numberFormat === "string" ? numberFormat : undefined);
+  if (type === "String" || type === "Double" || type === "Boolean") return single(basicValue);
+  if (type === "Empty") return single(null);
+  return errorObject("#VALUE!");
 }
 
 function errorObject(text: string): BaseValueObject {

@@ -1,5 +1,6 @@
 /** The numbers of the events, as they stand in office.js. */
 export const EVENT = {
+  settingsChanged: 1,
   changed: 10,
   activated: 11,
   deactivated: 12,
@@ -10,6 +11,7 @@ export const EVENT = {
   formatChanged: 18,
   rowSorted: 19,
   columnSorted: 20,
+  singleClicked: 21,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -18,5 +20,7 @@ export const EVENT = {
   moved: 27,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
+  storageMessage: 65537,
   paneVisibility: 65539,
 } as const;

@@ -22,6 +22,7 @@ import { EVENT } from "./eventNumbers";
 import { deedEvent } from "./deedEvents";
 import { selectedAreas } from "../workbook/selection";
 import { Sheet } from "../workbook/sheet";
+import { FormulaChanges } from "./formulaChanges";
 import { TableEvents } from "./tableEvents";
 import { OBJECT_MODEL_EVENT, type RichApiEntry } from "../basics/richApi";
 
@@ -43,6 +44,7 @@ export class Events {
   private source: "Local" | "Remote" = "Local";
   private readonly outbox: (() => RichApiEntry[])[] = [];
   private readonly tables: TableEvents;
+  private readonly formulas: FormulaChanges;
 
   /** @param referenceTo the name by which the add-in may ask for cells that an event speaks of */
   constructor(
@@ -53,8 +55,12 @@ export class Events {
   ) {
     const { engine } = workbook;
     this.tables = new TableEvents(workbook);
+    this.formulas = new FormulaChanges(workbook);
     this.activeId = workbook.activeSheet().id;
-    engine.onBefore((command) => this.remember(command));
+    engine.onBefore((command) => {
+      this.formulas.remember(command);
+      this.remember(command);
+    });
     engine.onAfter((command) => this.observe(command));
     workbook.deeds.add((deed) => {
       const { type, message } = deedEvent(deed);
@@ -91,11 +97,32 @@ export class Events {
     });
   }
 
+  /** A message that is for the library itself, behind what was announced before it. */
+  tellLibrary(type: number, message: object): void {
+    if (this.outbox.length === 0) setTimeout(() => void this.flush(), 0);
+    this.outbox.push(() => [[OBJECT_MODEL_EVENT, type, "", JSON.stringify(message), 0, false]]);
+  }
+
   /** Tells now what waits to be told. */
   async flush(): Promise<void> {
     await this.workbook.settle();
     if (this.outbox.length === 0) return;
     this.channel.tell(this.outbox.splice(0).flatMap((entries) => entries()));
+  }
+
+  /** Somebody clicked a cell; the offset from its upper left corner is in points. */
+  clicked(sheet: Sheet, area: Area, { x, y }: { readonly x: number; readonly y: number }): void {
+    this.announce(EVENT.singleClicked, sheet.id, { address: formatArea(area), offsetX: x, offsetY: y });
+  }
+
+  /** The workbook's window came to the front again. */
+  workbookActivated(): void {
+    if (this.enabled) this.channel.tell([[OBJECT_MODEL_EVENT, EVENT.workbookActivated, WORKBOOK, "{}", 0, false]]);
+  }
+
+  /** The add-in's settings in the workbook were changed. */
+  settingsChanged(): void {
+    if (this.enabled) this.channel.tell([[OBJECT_MODEL_EVENT, EVENT.settingsChanged, "", "{}", 0, false]]);
   }
 
   /** After another workbook was opened. */
@@ -112,7 +139,9 @@ export class Events {
     const written = cells(cellValue, isContent);
     const [only] = written;
     if (!only || written.length > 1) return;
-    const value = new Sheet(this.workbook, subUnitId).value(only.row, only.column);
+    const value =
+      this.formulas.valueBefore(only.row, only.column) ??
+      new Sheet(this.workbook, subUnitId).value(only.row, only.column);
     this.before = { value, type: valueType(value) };
   }
 
@@ -165,6 +194,8 @@ export class Events {
       referenceId: this.referenceTo(sheet, area),
       triggerSource,
     };
+    const formulaDetails = this.formulas.take(sheet);
+    if (formulaDetails.length > 0) this.announce(EVENT.formulaChanged, subUnitId, { formulaDetails });
     if (content.length === 0) return this.announce(EVENT.formatChanged, subUnitId, where);
     const common = { ...where, changeType: "RangeEdited", shiftDirection: "None" };
     const [only] = content;

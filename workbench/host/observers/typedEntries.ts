@@ -1,7 +1,10 @@
 import { DataValidationStatus, type ICellData } from "@univerjs/core";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { completedFormula } from "../../../src/spreadsheet/formulas/completedFormula";
 import { editText } from "../../../src/spreadsheet/typedText/editText";
-import type { CellEntries, CellPlace } from "../../engine/cellEditor/cellEntries";
+import type { CellEntries, CellPlace, Refusal } from "../../engine/cellEditor/cellEntries";
+import { formatArea } from "../basics/address";
+import { type EntryProblem, problemOf } from "../cells/acceptable";
 import { typedInput } from "../cells/typedInput";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { judgeEntry, refusalOf } from "../rules/judgeEntry";
@@ -14,7 +17,10 @@ export function typedEntries(workbook: OpenWorkbook): CellEntries {
   const ruleOf = (place: CellPlace) =>
     rules.validation.list(sheetOf(place), [{ row: place.row, column: place.column, rows: 1, columns: 1 }])[0];
   return {
-    read: (place, text) => typedInput(sheetOf(place), place.row, place.column, text, true) as ICellData,
+    read: (place, text) => {
+      const cell = typedInput(sheetOf(place), place.row, place.column, text, true) as ICellData;
+      return cell.f ? { ...cell, f: completedFormula(cell.f) } : cell;
+    },
     shown: (place) => {
       const sheet = sheetOf(place);
       const { row, column } = place;
@@ -22,6 +28,8 @@ export function typedEntries(workbook: OpenWorkbook): CellEntries {
       return value === "" ? undefined : editText(value, sheet.numberFormat(row, column));
     },
     judge: (place, entry) => {
+      const problem = problemOf(workbook, entry);
+      if (problem !== undefined) return unreadable(place, problem);
       const rule = ruleOf(place);
       return rule ? judgeEntry(workbook, sheetOf(place), place, rule, entry) : null;
     },
@@ -36,4 +44,10 @@ export function typedEntries(workbook: OpenWorkbook): CellEntries {
       return status === DataValidationStatus.INVALID ? refusal : null;
     },
   };
+}
+
+function unreadable({ row, column }: CellPlace, problem: EntryProblem): Refusal {
+  const cell = formatArea({ row, column, rows: 1, columns: 1 });
+  const isLarge = problem === "tooLong" || problem === "longText" || problem === "longCell";
+  return { style: "Stop", title: "", message: "", cell, unreadable: isLarge ? "tooLarge" : "formula" };
 }

@@ -46,7 +46,7 @@ export class Batch {
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
         const { engine } = this.context.workbook;
         if (engine.asHost(() => this.reads(action))) await this.context.workbook.settle();
-        const value = engine.asHost(() => this.perform(action));
+        const value = await engine.asHost(() => this.perform(action));
         if (action.ActionType !== ACTION.trace || value !== undefined)
           this.results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -85,7 +85,7 @@ export class Batch {
       case ACTION.recursive:
         return query(target, action.RecursiveQueryInfo?.Queries[target.className] ?? {});
       case ACTION.method:
-        return answer(callMember(target, action.Name, this.args(info)), action.QueryInfo);
+        return answered(callMember(target, action.Name, this.args(info)), action.QueryInfo);
       case ACTION.set:
         return void setMember(target, action.Name, this.args(info)[0]);
       case ACTION.update:
@@ -162,7 +162,8 @@ function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-function answer(value: unknown, info?: QueryInfo): unknown {
+function answered(value: unknown, info?: QueryInfo): unknown {
+  if (value instanceof Promise) return value.then((later: unknown) => answered(later, info));
   return value instanceof ApiObject ? query(value, info) : value;
 }
 

@@ -10,6 +10,7 @@ import { DEFAULT_STYLE, emptySheet, PIXELS_PER_POINT } from "../../engine/emptyW
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { type Area, parseArea } from "../basics/address";
 import type { Book } from "../workbook/book";
+import type { SheetExtras } from "../workbook/sheetExtras";
 import { toUniverStyle } from "../cells/cellStyles";
 import { richDocument } from "../cells/textRuns";
 import { autofitRowsOf } from "../cells/lineSizes";
@@ -22,8 +23,9 @@ import { Sheet } from "../workbook/sheet";
 import { loadSpilled, withoutSpilled } from "./spilledArrays";
 import { tablesOf } from "./storeTables";
 
-type Styles = readonly {
-  readonly id: string;
+/** What cells of a file look like in Univer; `id`: what its cells keep of it. */
+export type Styles = readonly {
+  readonly id: string | IStyleData;
   readonly custom: ICellData["custom"];
   readonly style: IStyleData;
 }[];
@@ -98,16 +100,20 @@ export function fitRows(workbook: OpenWorkbook, data: WorkbookData): void {
 function fillBook(book: Book, data: WorkbookData): void {
   for (const { id, xml } of data.customXml) book.customXml.set(id, xml);
   book.structureProtected = data.structureProtected;
-  data.sheets.forEach((sheet, index) => {
-    const extras = book.sheet(`sheet-${index + 1}`);
-    extras.veryHidden = sheet.visibility === "VeryHidden";
-    if (sheet.page) extras.page = sheet.page;
-    extras.tables = tablesOf(sheet.tables ?? []);
-    if (sheet.protection) extras.protection = { ...sheet.protection };
-  });
+  data.sheets.forEach((sheet, index) => fillExtras(book.sheet(`sheet-${index + 1}`), sheet));
 }
 
-function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWorksheetData> {
+/** What Univer has no place for. */
+export function fillExtras(extras: SheetExtras, sheet: SheetData): void {
+  extras.veryHidden = sheet.visibility === "VeryHidden";
+  extras.outline = { rows: sheet.rowLevels ?? {}, columns: sheet.columnLevels ?? {} };
+  if (sheet.page) extras.page = sheet.page;
+  extras.tables = tablesOf(sheet.tables ?? []);
+  if (sheet.protection) extras.protection = { ...sheet.protection };
+}
+
+/** A sheet as Univer takes it. */
+export function univerSheet(sheet: SheetData, id: string, styles: Styles): Partial<IWorksheetData> {
   const empty = emptySheet(id, sheet.name);
   const areas = sheet.merges.flatMap((merge) => parseArea(merge) ?? []);
   const cellData: Record<number, Record<number, ICellData>> = {};

@@ -9,6 +9,7 @@ import { toHex } from "../basics/color";
 import { isErrorText } from "../basics/errorText";
 import type { RowPatch, SheetLayout } from "./workbookDelta";
 import { storeNotes } from "./notes";
+import type { Levels, Outline } from "../workbook/outline";
 import type { Sheet } from "../workbook/sheet";
 import { storeRules } from "./storeRules";
 import type { StyleTable } from "./styleTable";
@@ -46,6 +47,7 @@ export function storeLayout(sheet: Sheet): SheetLayout {
     columnWidths: sizes(config.columnData, ({ w }) => w),
     hiddenColumns: hiddenLines(config.columnData),
     ...(freeze.xSplit > 0 || freeze.ySplit > 0 ? { frozen: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
+    ...storeOutline(extras.outline),
     notes: storeNotes(sheet),
     ...(Object.keys(extras.page).length > 1 || extras.page.orientation === "Landscape" ? { page: extras.page } : {}),
     ...(tables.length > 0 ? { tables } : {}),
@@ -166,4 +168,9 @@ function storeRows(sheet: Sheet): Pick<SheetData, "rowHeights" | "autoRows" | "h
 
 function hiddenLines(lines: Readonly<Record<number, { hd?: BooleanNumber } | undefined>>): number[] {
   return Object.entries(lines).flatMap(([index, line]) => (line?.hd === BooleanNumber.TRUE ? [Number(index)] : []));
+}
+
+function storeOutline({ rows, columns }: Outline): Pick<SheetData, "rowLevels" | "columnLevels"> {
+  const isUsed = (levels: Levels): boolean => Object.keys(levels).length > 0;
+  return { ...(isUsed(rows) ? { rowLevels: rows } : {}), ...(isUsed(columns) ? { columnLevels: columns } : {}) };
 }

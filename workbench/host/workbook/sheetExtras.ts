@@ -1,4 +1,5 @@
 import type { PageData } from "../../../src/spreadsheet/ooxml/workbookData";
+import type { Outline } from "./outline";
 import type { TableState } from "./tableState";
 
 /** What a sheet has beyond cells and formats and Univer has no place for. */
@@ -8,6 +9,8 @@ export interface SheetExtras {
   calculationEnabled: boolean;
   page: PageData;
   protection?: { options: Readonly<Record<string, boolean>>; password?: unknown };
+  /** Rows and columns that can be folded away. */
+  outline: Outline;
   customProperties: Map<string, unknown>;
   tables: readonly TableState[];
 }
@@ -24,6 +27,7 @@ export function newSheetExtras(): SheetExtras {
     headings: true,
     calculationEnabled: true,
     page: { orientation: "Portrait" },
+    outline: { rows: {}, columns: {} },
     customProperties: new Map(),
     tables: [],
   };

@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import { canonicalFormula } from "../../../src/spreadsheet/formulas/canonicalFormula";
 
 /** Invisible, and part of no function's name. */
 const UNKNOWN = "\u2060";
@@ -26,7 +27,8 @@ export class Spelling {
 
   /** As it is stored when somebody writes it. */
   stored(formula: string): string {
-    return this.shown(formula).replace(CALL, (match, text: string | undefined, name: string | undefined) => {
+    const spelled = canonicalFormula(this.shown(formula), (name) => this.isKnown(name));
+    return spelled.replace(CALL, (match, text: string | undefined, name: string | undefined) => {
       if (text !== undefined || name === undefined) return match;
       return this.isKnown(name.toUpperCase()) ? name : name.replace(".", `${UNKNOWN}.`);
     });

@@ -32,7 +32,7 @@ function allowedInWords(items: readonly string[], { allowed }: Strings["refused"
 
 /** Asks what to do with an entry that the cell's rule does not allow. Escape takes it back. */
 export function askAboutRefusal(
-  { style, title, message, cell, items = [] }: Refusal,
+  { style, title, message, cell, items = [], unreadable }: Refusal,
   strings: Strings,
 ): Promise<RefusalAnswer> {
   const { refused } = strings;
@@ -49,7 +49,11 @@ export function askAboutRefusal(
   dialog.append(
     element("h2", { id: "refused-title" }, title || strings.productName),
     element("p", { class: "refused-cell" }, refused.cell(cell)),
-    element("p", { class: "refused-message" }, message || refused.message),
+    element(
+      "p",
+      { class: "refused-message" },
+      message || (unreadable ? refused.unreadable[unreadable] : refused.message),
+    ),
     element("p", { hidden: items.length === 0 }, allowedInWords(items, refused)),
     element("p", { hidden: style !== "Warning" }, refused.goOn),
     element("div", { class: "dialog-buttons" }, ...buttons),

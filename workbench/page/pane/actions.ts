@@ -2,6 +2,7 @@ import { appContext, type AppContextFacts } from "./appContext";
 import { DOCUMENT_SELECTION_CHANGED } from "./selectionApi";
 import { executeMethod, type CommonApiContext } from "./commonApi";
 import type { Conversation } from "./conversation";
+import { SETTINGS_CHANGED } from "./settings";
 import type { PaneRequest } from "./envelope";
 
 export interface ActionContext extends CommonApiContext {
@@ -16,7 +17,7 @@ const EVENTS: ReadonlySet<string> = new Set([
   "richApiMessage",
   "appCommandInvoked",
   DOCUMENT_SELECTION_CHANGED,
-  "settingsChanged",
+  SETTINGS_CHANGED,
   "dialogNotificationShown",
 ]);
 
@@ -42,7 +43,13 @@ export async function answerPane(
       if (Array.isArray(request.data) && LEAVING.has(request.data[1])) context.focusSheet();
       return conversation.answer(request, DONE);
     case "executeMethod":
-      return conversation.answer(request, await executeMethod(request.data as Record<string, unknown>, context));
+      return conversation.answer(
+        request,
+        await executeMethod(request.data as Record<string, unknown>, {
+          ...context,
+          settingsSaved: () => conversation.send(SETTINGS_CHANGED, {}),
+        }),
+      );
     default:
       return conversation.refuse(request);
   }

@@ -29,9 +29,14 @@ export interface CommonApiContext {
   closePane(): void;
 }
 
+/** The same, and what one request needs of its conversation. */
+export interface MethodContext extends CommonApiContext {
+  settingsSaved(): void;
+}
+
 type Data = Readonly<Record<string, unknown>>;
 type Answer = Readonly<Record<string, unknown>>;
-type Method = (data: Data, context: CommonApiContext) => Promise<Answer> | Answer;
+type Method = (data: Data, context: MethodContext) => Promise<Answer> | Answer;
 
 const METHODS: Readonly<Record<number, Method>> = {
   [Dispatch.richApiRequest]: async (data, { host }) => {
@@ -51,8 +56,9 @@ const METHODS: Readonly<Record<number, Method>> = {
     const matrix = Array.isArray(written) ? (written as CellValue[][]) : textToMatrix(String(written));
     return (await writeAtSelection(host, matrix)) ? {} : { Error: INTERNAL_ERROR };
   },
-  [Dispatch.saveSettings]: (data, { settings }) => {
+  [Dispatch.saveSettings]: (data, { settings, settingsSaved }) => {
     settings.replace(part(data, "DdaSettingsMethod")["Properties"]);
+    settingsSaved();
     return {};
   },
   [Dispatch.loadSettings]: (_data, { settings }) => ({ Properties: { Settings: settings.describe() } }),
@@ -64,7 +70,7 @@ const METHODS: Readonly<Record<number, Method>> = {
 };
 
 /** Answers one `executeMethod`. What this host does not do fails as an operation that is not supported. */
-export async function executeMethod(data: Data, context: CommonApiContext): Promise<Answer> {
+export async function executeMethod(data: Data, context: MethodContext): Promise<Answer> {
   const id = Number(part(data, "DdaMethod")["DispatchId"]);
   const method = METHODS[id];
   if (!method) return { Error: OPERATION_NOT_SUPPORTED, Version: 1 };

@@ -4,6 +4,7 @@ import { Conversation } from "./conversation";
 import { EntryQueue, RICH_API_MESSAGE } from "./entryQueue";
 import { readRequest } from "./envelope";
 import { DOCUMENT_SELECTION_CHANGED, movesSelection } from "./selectionApi";
+import { changesSettings, SETTINGS_CHANGED } from "./settings";
 import { CUSTOM_FUNCTIONS, paneAddress, paneWindowName, SHARED_RUNTIME, type PaneIdentity } from "./hostInfo";
 
 export interface PaneFrameOptions {
@@ -74,6 +75,7 @@ export class PaneFrame {
   push(entries: readonly RichApiEntry[]): void {
     this.entries?.push(entries);
     if (entries.some(movesSelection)) this.conversation?.send(DOCUMENT_SELECTION_CHANGED, {});
+    if (entries.some(changesSettings)) this.conversation?.send(SETTINGS_CHANGED, {});
   }
 
   private identity(): PaneIdentity {

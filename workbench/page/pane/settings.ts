@@ -1,3 +1,11 @@
+import type { RichApiEntry } from "../../host/types";
+
+/** The common API's event that `settings.onSettingsChanged` listens to. */
+export const SETTINGS_CHANGED = "settingsChanged";
+
+/** True for the host's word that the add-in's settings in the workbook were changed. */
+export const changesSettings = ([category, type]: RichApiEntry): boolean => category === 65536 && type === 1;
+
 /** The add-in's document settings of the common API. They belong to the open workbook and are forgotten with it. */
 export class DocumentSettings {
   private values = new Map<string, string>();

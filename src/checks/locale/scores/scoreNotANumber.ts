@@ -15,6 +15,7 @@ export const texts = checkTexts({
         "得分写的是“{text}”，表上没有写明不适用时怎么计分。请按收表单位的要求填分数（常见的是按满分计），并在说明栏写明为什么不适用。",
       huge: "得分“{text}”大得不可能是分数。请核对后重新填写。",
       words: "得分是“{text}”，不是数字，总分会漏掉它。",
+      together: "有 {count} 个得分是文本，不是数字（{cells}），例如“{text}”，总分会漏掉它们。可以一次全部转换为数字。",
     },
     appliesTo: "评分行和绩效目标表的得分格。",
     why: "Excel 求和时跳过文本和逻辑值，总分会少算，而且没有任何提示。",
@@ -35,6 +36,8 @@ export const texts = checkTexts({
         "The score says “{text}”, and the form does not say how to count that. Enter the points that the receiver asks for (full marks, mostly), and say in the justification why the line does not apply.",
       huge: "The score “{text}” is too large for points. Enter it anew.",
       words: "The score is “{text}”, not a number, and the total leaves it out.",
+      together:
+        "{count} scores are text, not numbers ({cells}), such as “{text}”, and the total leaves them out. All can be converted at once.",
     },
     appliesTo: "Score cells of the form and of its goal table.",
     why: "Excel's SUM passes over texts and TRUE or FALSE without a word, and the total is too low.",

@@ -8,6 +8,7 @@ export interface LabelledPart {
 
 const longestLabel = 24;
 const colon = /[:：]/;
+const blank = /\s/;
 
 const compact = (text: string): string => text.replace(/\s/g, "");
 
@@ -25,11 +26,24 @@ const mayBeLabel = (text: string): boolean => {
 /** What stands between two colons: the value of the first one, and behind blanks the label of the second one; null where there is none. */
 function cut(between: string): readonly [value: string, label: string] | null {
   const text = between.trimEnd();
+  if (!blank.test(text)) return null;
   const wide = [...text.matchAll(/[ \t\u3000\u00a0]{2,}|\s*\n\s*/g)].at(-1);
   const gap = wide ?? [...text.matchAll(/\s/g)].at(-1);
   if (!gap) return null;
   const label = text.slice(gap.index + gap[0].length);
   return mayBeLabel(label) ? [text.slice(0, gap.index).trim(), label.trim()] : null;
+}
+
+/** A value with colons inside; those in front of it are none of it, and blanks around it neither. */
+function joined(pieces: readonly string[]): string {
+  const said = pieces.findIndex((piece) => piece.trim() !== "");
+  return said < 0
+    ? ""
+    : pieces
+        .slice(said)
+        .map((piece) => piece.trimEnd())
+        .join(":")
+        .trim();
 }
 
 /**
@@ -41,16 +55,12 @@ export function labelledParts(cell: unknown, begins: (label: string) => boolean 
   if (typeof cell !== "string" || !colon.test(cell)) return [];
   const [first = "", ...pieces] = cell.split(colon);
   if (!mayBeLabel(first)) return [];
-  const parts: { label: string; value: string }[] = [{ label: first.trim(), value: "" }];
+  const parts: { readonly label: string; readonly pieces: string[] }[] = [{ label: first.trim(), pieces: [] }];
   pieces.forEach((piece, index) => {
-    const part = parts.at(-1);
-    if (!part) return;
     const next = index < pieces.length - 1 ? cut(piece) : null;
-    const before = part.value === "" ? "" : `${part.value}:`;
-    if (next && begins(next[1])) {
-      part.value = (before + next[0]).trim();
-      parts.push({ label: next[1], value: "" });
-    } else part.value = (before + piece).trim();
+    const isNext = next !== null && begins(next[1]);
+    parts.at(-1)?.pieces.push(isNext ? next[0] : piece);
+    if (isNext) parts.push({ label: next[1], pieces: [] });
   });
-  return parts;
+  return parts.map(({ label, pieces: between }) => ({ label, value: joined(between) }));
 }

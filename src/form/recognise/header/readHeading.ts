@@ -15,6 +15,8 @@ export interface HeadingReading {
 }
 
 const longestHeading = 40;
+/** Instructions in brackets may be long: 指标得分（定量系统自动计算，定性必填……）. */
+const longestCore = 24;
 
 const levelNames: readonly RegExp[] = [/^(一|1|I)级/, /^(二|2|II)级/, /^(三|3|III)级/, /^(四|4|IV)级/];
 
@@ -54,8 +56,10 @@ function read(text: string): HeadingReading | null {
 }
 
 const readCell = remember((cell: string): HeadingReading | null => {
-  const text = plainText(cell);
-  return text === "" || text.length > longestHeading ? null : read(text);
+  // A star in front says that the column must be filled in.
+  const text = plainText(cell).replace(/^\*(?=.)/, "");
+  const isLong = text.length > longestHeading && withoutBrackets(text).length > longestCore;
+  return text === "" || isLong ? null : read(text);
 });
 
 /** Reads a heading, blanks and line breaks inside left out of account; null where it says nothing. */

@@ -8,7 +8,7 @@ import { isTrue } from "../../xml/isTrue";
 import { element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { CellData, CellStyleData, SheetData } from "../workbookData";
 
-type Rows = Pick<SheetData, "cells" | "rowHeights" | "autoRows" | "hiddenRows">;
+type Rows = Pick<SheetData, "cells" | "rowHeights" | "autoRows" | "hiddenRows" | "rowLevels">;
 
 /** Looks up or adds a style in the workbook's table; undefined where there is nothing to say. */
 export type StyleNumber = (format: number) => number | undefined;
@@ -41,14 +41,23 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
   const rowHeights: Record<number, number> = {};
   const autoRows: number[] = [];
   const hiddenRows: number[] = [];
+  const rowLevels: Record<number, number> = {};
   for (const [index, row] of storedRows(context)) {
     if (row.attributes["ht"] !== undefined) {
       rowHeights[index] = Number(row.attributes["ht"]);
       if (!isTrue(row.attributes["customHeight"])) autoRows.push(index);
     }
     if (isTrue(row.attributes["hidden"])) hiddenRows.push(index);
+    const level = Number(row.attributes["outlineLevel"] ?? 0);
+    if (level > 0) rowLevels[index] = level;
   }
-  return { cells, rowHeights, ...(autoRows.length > 0 ? { autoRows } : {}), hiddenRows };
+  return {
+    cells,
+    rowHeights,
+    ...(autoRows.length > 0 ? { autoRows } : {}),
+    hiddenRows,
+    ...(Object.keys(rowLevels).length > 0 ? { rowLevels } : {}),
+  };
 }
 
 function storedRows(context: SheetContext): Map<number, XmlElement> {
@@ -76,7 +85,11 @@ function rowElement(
 ): XmlElement {
   const row = element("row", { ...old?.attributes, r: index + 1 }, cells);
   // The columns that a row spans are optional, and wrong once cells were added.
-  setAttributes(row, { spans: undefined, hidden: hidden.has(index) ? true : undefined });
+  setAttributes(row, {
+    spans: undefined,
+    hidden: hidden.has(index) ? true : undefined,
+    outlineLevel: data.rowLevels?.[index],
+  });
   const height = data.rowHeights[index];
   const was = old?.attributes["ht"];
   if (height === undefined) setAttributes(row, { ht: undefined, customHeight: undefined });
@@ -119,6 +132,7 @@ export function writeCells(context: SheetContext, data: Rows, styles: readonly C
     ...columns.keys(),
     ...hidden,
     ...Object.keys(data.rowHeights).map(Number),
+    ...Object.keys(data.rowLevels ?? {}).map(Number),
   ]);
   const rows = [...indexes]
     .sort((a, b) => a - b)

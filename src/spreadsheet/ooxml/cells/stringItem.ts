@@ -1,5 +1,6 @@
 import type { Palette } from "../styles/palette";
 import { childOf, childrenOf, element, textOf, type XmlElement } from "../../xml/xmlTree";
+import { keptText } from "../keptText";
 import { readXstring, writeXstring } from "../xstring";
 import { readRunFont } from "./runFont";
 import { joinedRuns, type RunFontData, type TextRunData } from "../textRunData";
@@ -12,7 +13,8 @@ export function itemText(item: XmlElement | undefined): string {
 }
 
 /** Excel's escapes are read one `t` at a time: what only the end of one and the begin of the next make together is none. */
-const tText = (node: XmlElement | undefined): string => readXstring(textOf(node));
+const tText = (node: XmlElement | undefined): string =>
+  readXstring(keptText(textOf(node), node?.attributes["xml:space"] ?? null));
 const runText = (run: XmlElement): string => tText(childOf(run, "t"));
 
 /** The fonts of an item's text; undefined where all of it has the cell's. */

@@ -1,13 +1,11 @@
 import { relationshipsPart, relativeTarget } from "../../parts/partName";
 import { pack } from "../../zip/pack";
-import { isPart, typeAmong } from "../contentType";
+import { isPart, typeAmong, TYPES_PART } from "../contentType";
 import { relationshipOf, type Relationship } from "../relationships";
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, relationshipType } from "./namespaces";
 import { PartStore } from "./partStore";
 import { unpackFile } from "./unpackFile";
 import { childrenOf, element, elements, localName, type XmlElement } from "../../xml/xmlTree";
-
-const TYPES_PART = "[Content_Types].xml";
 
 /** Parts are parsed when first asked for and written back only when marked as changed: all others keep their bytes. */
 export class OoxmlPackage {
@@ -37,6 +35,11 @@ export class OoxmlPackage {
 
   text(part: string): string {
     return this.parts.text(part);
+  }
+
+  /** @throws WorkbookFileError where a part is not the XML that it says it is, whether anything of it is read or not */
+  refuseMalformed(): void {
+    this.parts.refuseMalformed();
   }
 
   /** The text of the part as it would be stored now. */
@@ -84,7 +87,8 @@ export class OoxmlPackage {
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
     if (!this.has(rels)) return [];
-    return elements(this.tree(rels)).map(({ attributes }) => {
+    const written = elements(this.tree(rels)).filter(({ name }) => localName(name) === "Relationship");
+    return written.map(({ attributes }) => {
       const found = relationshipOf((name) => attributes[name], part);
       return found.external ? found : { ...found, target: this.parts.spelling(found.target) };
     });

@@ -2,6 +2,7 @@ import { partKey } from "../../parts/partName";
 import { xmlText } from "../../parts/xmlText";
 import { WorkbookFileError } from "./fileError";
 import { normalizePrefix } from "./mainPrefix";
+import { rootOfPart } from "./soundParts";
 import { parseXml, xmlDocument, type XmlElement } from "../../xml/xmlTree";
 
 interface Part {
@@ -41,6 +42,18 @@ export class PartStore {
       return xmlText(bytes);
     } catch (error) {
       throw new WorkbookFileError("damaged", `${name}: ${String(error)}`);
+    }
+  }
+
+  /** Parts that were parsed are well-formed. */
+  refuseMalformed(): void {
+    for (const { name, bytes, tree } of this.parts.values()) {
+      if (bytes === undefined || tree !== undefined) continue;
+      try {
+        rootOfPart(name, bytes);
+      } catch (error) {
+        throw new WorkbookFileError("damaged", `${name}: ${String(error)}`);
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import { parseAddress } from "../../address";
+import { WorkbookFileError } from "../package/fileError";
 import { readColumns } from "./sheetColumns";
 import { readCells, type StyleNumber } from "../cells/sheetCells";
 import { readConditionalFormats } from "./sheetConditionalFormats";
@@ -12,10 +14,13 @@ import type { PrintNames } from "../workbook/printNames";
 import { childOf, childrenOf, type XmlElement } from "../../xml/xmlTree";
 import type { SheetData } from "../workbookData";
 
+/** @throws WorkbookFileError `damaged` where one is no area */
 export const readMerges = (root: XmlElement): string[] =>
-  childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap((node) =>
-    node.attributes["ref"] === undefined ? [] : [node.attributes["ref"]],
-  );
+  childrenOf(childOf(root, "mergeCells"), "mergeCell").map((node) => {
+    const area = node.attributes["ref"] ?? "";
+    if (parseAddress(area) === null) throw new WorkbookFileError("damaged", `merged ${area}`);
+    return area;
+  });
 
 const VISIBILITY: Readonly<Record<string, SheetData["visibility"]>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 

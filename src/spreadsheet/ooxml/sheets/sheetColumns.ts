@@ -6,7 +6,7 @@ import { isTrue } from "../../xml/isTrue";
 import { childOf, childrenOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { SheetData } from "../workbookData";
 
-type Columns = Pick<SheetData, "columnWidths" | "hiddenColumns">;
+type Columns = Pick<SheetData, "columnWidths" | "hiddenColumns" | "columnLevels">;
 
 /** Files often format all 16,384 columns at once: beyond these, columns are kept but not spelled out. */
 const SPELLED_OUT = 256;
@@ -30,11 +30,18 @@ function storedColumns(root: XmlElement): { columns: Map<number, Attributes>; be
 export function readColumns(context: SheetContext): Columns {
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
+  const columnLevels: Record<number, number> = {};
   for (const [index, attributes] of storedColumns(context.root).columns) {
     if (attributes["width"] !== undefined) columnWidths[index] = widthToPoints(Number(attributes["width"]));
     if (isTrue(attributes["hidden"])) hiddenColumns.push(index);
+    const level = Number(attributes["outlineLevel"] ?? 0);
+    if (level > 0) columnLevels[index] = level;
   }
-  return { columnWidths, hiddenColumns: hiddenColumns.sort((a, b) => a - b) };
+  return {
+    columnWidths,
+    hiddenColumns: hiddenColumns.sort((a, b) => a - b),
+    ...(Object.keys(columnLevels).length > 0 ? { columnLevels } : {}),
+  };
 }
 
 function columnElement(
@@ -42,12 +49,13 @@ function columnElement(
   old: Attributes | undefined,
   width: number | undefined,
   hidden: boolean,
+  level: number | undefined,
 ): XmlElement {
   const col = element("col", { min: index + 1, max: index + 1, ...old });
   const was = old?.["width"] === undefined ? undefined : widthToPoints(Number(old["width"]));
   if (width === undefined) setAttributes(col, { width: undefined, customWidth: undefined });
   else if (width !== was) setAttributes(col, { width: pointsToWidth(width), customWidth: true });
-  setAttributes(col, { hidden: hidden ? true : undefined });
+  setAttributes(col, { hidden: hidden ? true : undefined, outlineLevel: level });
   return col;
 }
 
@@ -72,11 +80,19 @@ function joined(columns: readonly XmlElement[]): XmlElement[] {
 export function writeColumns(context: SheetContext, data: Columns): void {
   const { columns, beyond } = storedColumns(context.root);
   const hidden = new Set(data.hiddenColumns);
-  const indexes = [...new Set([...columns.keys(), ...hidden, ...Object.keys(data.columnWidths).map(Number)])].sort(
-    (a, b) => a - b,
-  );
+  const levels = data.columnLevels ?? {};
+  const indexes = [
+    ...new Set([
+      ...columns.keys(),
+      ...hidden,
+      ...Object.keys(levels).map(Number),
+      ...Object.keys(data.columnWidths).map(Number),
+    ]),
+  ].sort((a, b) => a - b);
   const cols = indexes
-    .map((index) => columnElement(index, columns.get(index), data.columnWidths[index], hidden.has(index)))
+    .map((index) =>
+      columnElement(index, columns.get(index), data.columnWidths[index], hidden.has(index), levels[index]),
+    )
     .filter((col) => Object.keys(col.attributes).length > 2);
   const overlapping = new Set(indexes.filter((index) => index >= SPELLED_OUT));
   const all = joined([

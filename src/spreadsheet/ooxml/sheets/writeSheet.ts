@@ -44,10 +44,16 @@ export function writeSheet(context: SheetContext, sheet: SheetData, styles: read
   const section = <T>(was: T, want: T, write: (was: T) => void): void => {
     if (!sameData(was, want)) write(was);
   };
-  const { columnWidths, hiddenColumns } = sheet;
+  const { columnWidths, hiddenColumns, columnLevels } = sheet;
   section(readView(context), view(sheet), (was) => writeView(context, view(sheet), was));
-  section(readColumns(context), { columnWidths, hiddenColumns: [...hiddenColumns].sort((a, b) => a - b) }, () =>
-    writeColumns(context, sheet),
+  section(
+    readColumns(context),
+    {
+      columnWidths,
+      hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+      ...(columnLevels ? { columnLevels } : {}),
+    },
+    () => writeColumns(context, sheet),
   );
   section(readMerges(context.root), [...sheet.merges], () => writeMerges(context, sheet.merges));
   section(readValidations(context), [...sheet.validations], () => writeValidations(context, sheet.validations));

@@ -1,4 +1,5 @@
-import { mainKind } from "../contentType";
+import { mainPart } from "../mainPart";
+import { hasCells } from "../sheetKinds";
 import { formulaSpelling, type FormulaSpelling } from "../../formulas/fileSpelling";
 import { addStyles, STYLES_PART } from "./blankWorkbook";
 import { DAYS_TO_1904 } from "../styles/dateFormat";
@@ -7,6 +8,7 @@ import type { OoxmlPackage } from "../package/ooxmlPackage";
 import { SharedStrings } from "../cells/sharedStrings";
 import type { SheetContext } from "../sheets/sheetContext";
 import { StyleBook } from "../styles/styleBook";
+import { partKey } from "../../parts/partName";
 import { isTrue } from "../../xml/isTrue";
 import { childOf, childrenOf, localName, type XmlElement } from "../../xml/xmlTree";
 
@@ -48,12 +50,16 @@ export const relationshipId = (node: XmlElement): string | undefined =>
   node.attributes["r:id"] ??
   Object.entries(node.attributes).find(([name]) => name.includes(":") && localName(name) === "id")?.[1];
 
-function mainPart(pkg: OoxmlPackage): string {
-  if (!pkg.has("[Content_Types].xml")) throw new WorkbookFileError("notWorkbook");
-  const part = pkg.related("", "officeDocument")?.target;
-  if (part === undefined) throw new WorkbookFileError("notWorkbook");
-  const kind = mainKind(pkg.contentType(part));
-  if (kind === "binary" || kind === "other") throw new WorkbookFileError("notWorkbook", part);
+function workbookPart(pkg: OoxmlPackage): string {
+  const { kind, part } = mainPart({
+    names: pkg.names(),
+    relationships: () => pkg.relationships(""),
+    contentType: (name) => pkg.contentType(name),
+  });
+  if (kind === "broken") throw new WorkbookFileError("damaged");
+  if (kind !== "workbook") throw new WorkbookFileError("notWorkbook", part);
+  // Excel finds it by this relationship alone.
+  if (!pkg.related("", "officeDocument")) pkg.relate("", "officeDocument", part);
   return part;
 }
 
@@ -63,19 +69,27 @@ function sheetEntries(pkg: OoxmlPackage, part: string, root: XmlElement): SheetE
     const relationship = relationships.get(relationshipId(node) ?? "");
     if (relationship === undefined || !pkg.has(relationship.target))
       throw new WorkbookFileError("damaged", node.attributes["name"]);
-    return {
-      node,
-      name: node.attributes["name"] ?? "",
-      part: relationship.kind === "worksheet" ? relationship.target : undefined,
-    };
+    const isRead = hasCells(relationship.kind);
+    if (isRead === null) throw new WorkbookFileError("damaged", node.attributes["name"]);
+    return { node, name: node.attributes["name"] ?? "", part: isRead ? relationship.target : undefined };
   });
+}
+
+/** Which of two sheets of one name is meant, or which of two has the part, nobody can say. */
+function refuseTwice(sheets: readonly SheetEntry[]): void {
+  const names = sheets.map(({ name }) => name.toLowerCase());
+  const parts = sheets.flatMap(({ part }) => (part === undefined ? [] : [partKey(part)]));
+  for (const keys of [names, parts])
+    if (new Set(keys).size < keys.length) throw new WorkbookFileError("damaged", "a sheet twice");
 }
 
 /** Finds and reads the main parts; throws where they are missing. */
 export function workbookParts(pkg: OoxmlPackage, namespaces?: readonly string[]): WorkbookParts {
-  const part = mainPart(pkg);
+  const part = workbookPart(pkg);
+  pkg.refuseMalformed();
   const root = ownTree(pkg, part, "workbook");
   const sheets = sheetEntries(pkg, part, root);
+  refuseTwice(sheets);
   let styles = ownPart(pkg, part, "styles", "styleSheet");
   if (styles === undefined) {
     addStyles(pkg, part);
@@ -95,13 +109,19 @@ export function workbookParts(pkg: OoxmlPackage, namespaces?: readonly string[])
   };
 }
 
+function sheetRoot(pkg: OoxmlPackage, part: string): XmlElement {
+  const root = ownTree(pkg, part, "worksheet");
+  if (childrenOf(root, "sheetData").length > 1) throw new WorkbookFileError("damaged", `${part}: two tables of cells`);
+  return root;
+}
+
 /** What the parts of one sheet need. */
 export const sheetContext = (parts: WorkbookParts, part: string): SheetContext => ({
   pkg: parts.pkg,
   part,
   name: parts.sheets.find((entry) => entry.part === part)?.name ?? "",
   dateOffset: isTrue(childOf(parts.root, "workbookPr")?.attributes["date1904"]) ? DAYS_TO_1904 : 0,
-  root: ownTree(parts.pkg, part, "worksheet"),
+  root: sheetRoot(parts.pkg, part),
   styles: parts.styles,
   strings: parts.strings,
   spelling: parts.spelling,

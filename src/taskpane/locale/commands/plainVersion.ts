@@ -4,7 +4,7 @@ export const plainWords = dictionary(
   {
     label: "生成报送版",
     hint: "另存一份不用插件、不连测算底稿也能看的评分表，原表不动；之前的操作可能不能再撤销。",
-    errorsLeft: "还有 {count} 个错误，建议改好再生成。原表不会改动。",
+    errorsLeft: "还有 {count} 个错误，建议改好再生成。原表不会改动；之前的操作可能不能再撤销。",
     busy: "正在生成报送版…",
     sheetName: "{form}（报送版）",
     made: "报送版已生成：“{sheet}”。原表没有改动。",
@@ -14,7 +14,8 @@ export const plainWords = dictionary(
   {
     label: "Prepare for sending",
     hint: "Makes a copy that can be read without the add-in and the work paper. The form stays as it is; earlier actions may no longer be undone.",
-    errorsLeft: "{count} {count|error is|errors are} left; better mend {count|it|them} first. The form stays as it is.",
+    errorsLeft:
+      "{count} {count|error is|errors are} left; better mend {count|it|them} first. The form stays as it is; earlier actions may no longer be undone.",
     busy: "Preparing the copy…",
     sheetName: "{form} (for sending)",
     made: "The copy for sending is “{sheet}”. The form was not changed.",

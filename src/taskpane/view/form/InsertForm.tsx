@@ -8,7 +8,6 @@ import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneCont
 import { restoreFocus } from "../common/restoreFocus";
 import { insertionWords } from "../../locale/commands/insertion";
 import { FormulaChoice } from "./FormulaChoice";
-import { InsertionProgress } from "./InsertionProgress";
 import { PackChoice } from "./PackChoice";
 
 export interface InsertFormProps {
@@ -46,7 +45,6 @@ export function InsertForm({ isFirst }: InsertFormProps) {
         </Button>
       ))}
       {openedPacks.some(({ id }) => id === packId) && <p className="caption">{words.keepsPack}</p>}
-      <InsertionProgress />
     </div>
   );
 }

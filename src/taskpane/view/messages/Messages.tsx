@@ -1,4 +1,5 @@
 import { InsertionMessage } from "./InsertionMessage";
+import { InsertionProgress } from "./InsertionProgress";
 import { OutcomeMessage } from "./OutcomeMessage";
 import { TroubleMessage } from "./TroubleMessage";
 
@@ -6,6 +7,7 @@ import { TroubleMessage } from "./TroubleMessage";
 export function Messages() {
   return (
     <>
+      <InsertionProgress />
       <TroubleMessage />
       <InsertionMessage />
       <OutcomeMessage />

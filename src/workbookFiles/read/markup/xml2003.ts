@@ -6,7 +6,7 @@ import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import { rootOf } from "../../../spreadsheet/xml/rootOf";
 import { END, OPEN, TEXT, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
-import { serialOfDate } from "../serialOfDate";
+import { serialOfDate } from "../../../spreadsheet/serialOfDate";
 import { newSheet, putCell, workbookOf, type SheetCells } from "../sheetCells";
 
 /** Whether a text is a workbook in the XML of Excel 2003 (SpreadsheetML). */

@@ -2,7 +2,7 @@ import type { CellObject } from "@e965/xlsx";
 import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import type { XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
-import { serialOfDate } from "../serialOfDate";
+import { serialOfDate } from "../../../spreadsheet/serialOfDate";
 import { NO_RESULT } from "../../../spreadsheet/grid";
 import { excelFormula } from "./odsFormula";
 import { odsText } from "./odsText";

@@ -1,13 +1,12 @@
 import type { CellObject } from "@e965/xlsx";
+import { stringIndex, UNREADABLE, writtenValue } from "../../../spreadsheet/ooxml/cells/writtenValue";
 import { richText } from "../../../spreadsheet/ooxml/richText";
 import { readXstring } from "../../../spreadsheet/ooxml/xstring";
-import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import { withoutFuturePrefixes } from "../../../spreadsheet/formulas/futureFunctions";
 import { shiftFormula } from "../../../spreadsheet/formulas/shiftFormula";
 import { OPEN, type XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { cellAddress, type Cell } from "../../../spreadsheet/address";
 import { FileProblem } from "../../fileProblem";
-import { serialOfDate } from "../serialOfDate";
 import { NO_RESULT } from "../../../spreadsheet/grid";
 
 /** What a sheet's cells need of their workbook. */
@@ -15,9 +14,6 @@ export interface BookContext {
   readonly strings: readonly string[];
   readonly date1904: boolean;
 }
-
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const INDEX = /^\d+$/;
 
 interface SharedFormula extends Cell {
   readonly formula: string;
@@ -46,11 +42,12 @@ export class CellReader {
     let inline: string | null = null;
     while (xml.depth >= depth) {
       if (xml.next() !== OPEN) continue;
-      if (xml.name === "v") written = xml.content();
-      else if (xml.name === "f") formula = this.formula(row, column);
-      else if (xml.name === "is") inline = richText(xml);
+      if (xml.name === "v" && written === null) written = xml.content();
+      else if (xml.name === "f" && formula === null) formula = this.formula(row, column);
+      else if (xml.name === "is" && inline === null) inline = richText(xml);
       else xml.skip();
     }
+    if (inline !== null && type === "inlineStr") written = null;
     const cell = this.result(type, written ?? inline, written === null, formula !== null, cellAddress(row, column));
     if (cell && formula !== null && formula !== "") cell.f = formula;
     return cell;
@@ -77,45 +74,31 @@ export class CellReader {
     isFormula: boolean,
     address: string,
   ): CellObject | null {
-    if (written === null || (written.trim() === "" && type !== "str" && type !== "inlineStr")) {
+    if (written === null || (!isInline && written.trim() === "" && type !== "str" && type !== "inlineStr"))
       return isFormula ? { t: "s", v: NO_RESULT } : null;
-    }
+    if (isInline) return { t: "s", v: written };
     switch (type) {
       case "s":
-        return { t: "s", v: isInline ? written : this.text(written.trim(), address) };
+        return { t: "s", v: this.text(written.trim(), address) };
       case "str":
-        return { t: "s", v: isInline ? written : readXstring(written) };
       case "inlineStr":
+        return { t: "s", v: readXstring(written) };
       case "e":
         return { t: "s", v: written };
-      case "b":
-        return { t: "b", v: isTrue(written) };
-      case "d":
-        return this.day(written, address);
-      case "n":
-        return isInline ? { t: "s", v: written } : this.number(written.trim(), address);
       default:
-        throw this.damaged(address);
+        return this.value(writtenValue(type, written.trim(), this.book.date1904), address);
     }
   }
 
   private text(index: string, address: string): string {
-    const text = INDEX.test(index) ? this.book.strings[Number(index)] : undefined;
+    const text = this.book.strings[stringIndex(index) ?? -1];
     if (text === undefined) throw this.damaged(address);
     return text;
   }
 
-  /** More than a number can hold stays as it is written: it is none that anybody can compute with. */
-  private number(written: string, address: string): CellObject {
-    if (!NUMBER.test(written)) throw this.damaged(address);
-    const value = Number(written);
-    return Number.isFinite(value) ? { t: "n", v: value } : { t: "s", v: written };
-  }
-
-  private day(written: string, address: string): CellObject {
-    const serial = serialOfDate(written, this.book.date1904);
-    if (serial === null) throw this.damaged(address);
-    return { t: "n", v: serial };
+  private value(value: ReturnType<typeof writtenValue>, address: string): CellObject {
+    if (value === UNREADABLE) throw this.damaged(address);
+    return { t: typeof value === "number" ? "n" : typeof value === "boolean" ? "b" : "s", v: value };
   }
 
   private damaged(address: string): FileProblem {

@@ -2,14 +2,13 @@ import type { WorkBook } from "@e965/xlsx";
 import { readRelationships, relatedPart, type Relationship } from "../../../spreadsheet/ooxml/relationships";
 import { readSharedStrings } from "../../../spreadsheet/ooxml/sharedStrings";
 import { readWorkbookPart, type SheetName } from "../../../spreadsheet/ooxml/workbookPart";
-import { relationshipsPart } from "../../../spreadsheet/parts/partName";
+import type { RootNames } from "../../../spreadsheet/ooxml/package/soundParts";
+import { hasCells } from "../../../spreadsheet/ooxml/sheetKinds";
+import { partKey, relationshipsPart } from "../../../spreadsheet/parts/partName";
 import { FileProblem } from "../../fileProblem";
 import { newSheet, workbookOf, type SheetCells } from "../sheetCells";
 import type { PackageParts } from "./packageParts";
 import { readWorksheet } from "./worksheet";
-
-/** Kinds of sheets that hold no cells of a form. */
-const WITHOUT_CELLS = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
 const damaged = (part: string): FileProblem => new FileProblem("damaged", { part });
 
@@ -29,28 +28,44 @@ function bySheet(names: readonly SheetName[]): ReadonlyMap<number, readonly Shee
   return found;
 }
 
+function stringsOf(parts: PackageParts, relationships: readonly Relationship[]): readonly string[] {
+  const part = relatedPart(relationships, "sharedStrings");
+  if (part === undefined) return [];
+  const table = parts.take(part);
+  const strings = table === null ? null : readSharedStrings(table);
+  if (strings === null) throw damaged(part);
+  return strings;
+}
+
+/** Whoever saves the workbook needs its styles, and refuses what is none. */
+function refuseOtherStyles(relationships: readonly Relationship[], roots: RootNames): void {
+  const part = relatedPart(relationships, "styles");
+  if (part !== undefined && roots.get(partKey(part)) !== "styleSheet") throw damaged(part);
+}
+
 /**
  * A workbook of Excel's in XML, transitional or strict: .xlsx, .xlsm. Which part is which, the relationships say alone.
  * @param part the workbook's own part
+ * @param roots the roots of the parts that are not read
  * @throws FileProblem, XmlProblem
  */
-export function ooxmlWorkbook(parts: PackageParts, part: string): WorkBook {
+export function ooxmlWorkbook(parts: PackageParts, part: string, roots: RootNames): WorkBook {
   const relationships = relationshipsOf(parts, part);
   const { sheets, date1904, sheetNames } = readWorkbookPart(parts.take(part) ?? "");
   // Two parts that changed places, or an unreadable list: no workbook is without sheets.
   if (sheets.length === 0) throw damaged(part);
-  const table = parts.take(relatedPart(relationships, "sharedStrings") ?? "");
-  const book = { strings: table === null ? [] : readSharedStrings(table), date1904 };
+  refuseOtherStyles(relationships, roots);
+  const book = { strings: stringsOf(parts, relationships), date1904 };
   const named = bySheet(sheetNames);
   const read: SheetCells[] = [];
   for (const [index, { name, relationship, hidden }] of sheets.entries()) {
     const found = relationships.find(({ id }) => id === relationship);
-    if (found && WITHOUT_CELLS.has(found.kind)) continue;
-    const xml = parts.take(found?.target ?? "");
-    if (xml === null) throw damaged(name);
+    const isRead = hasCells(found?.kind ?? "");
+    if (isRead === null || !parts.has(found?.target ?? "")) throw damaged(name);
+    if (!isRead) continue;
     const sheet = newSheet(name, hidden);
     for (const each of named.get(index) ?? []) sheet.names.push(each);
-    readWorksheet(xml, sheet, book);
+    readWorksheet(parts.take(found?.target ?? "") ?? "", sheet, book);
     read.push(sheet);
   }
   return workbookOf(read, date1904);

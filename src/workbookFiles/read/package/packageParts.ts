@@ -14,9 +14,13 @@ export class PackageParts {
     return this.parts.has(partKey(name));
   }
 
-  /** The first part whose name, in small letters, matches. */
-  find(pattern: RegExp): string | null {
-    return [...this.parts.keys()].find((name) => pattern.test(name)) ?? null;
+  names(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** What was not taken, by its key. */
+  left(): ReadonlyMap<string, Uint8Array> {
+    return this.parts;
   }
 
   /**

@@ -1,6 +1,9 @@
 import type { WorkBook } from "@e965/xlsx";
-import { contentTypeOf, mainKind } from "../../../spreadsheet/ooxml/contentType";
-import { readRelationships, relatedPart } from "../../../spreadsheet/ooxml/relationships";
+import { contentTypeOf, TYPES_PART } from "../../../spreadsheet/ooxml/contentType";
+import { mainPart } from "../../../spreadsheet/ooxml/mainPart";
+import { rootOfPart, type RootNames } from "../../../spreadsheet/ooxml/package/soundParts";
+import { readRelationships } from "../../../spreadsheet/ooxml/relationships";
+import { partKey } from "../../../spreadsheet/parts/partName";
 import { FileProblem } from "../../fileProblem";
 import { unpackParts } from "../../unpackParts";
 import { odsWorkbook } from "../openDocument/odsWorkbook";
@@ -19,27 +22,49 @@ const STYLES = /styles\.(xml|bin)$/i;
 const isWanted = (name: string): boolean =>
   CUSTOM_XML.test(name) || (READ.test(name) && !NOT_CELLS.test(name) && !STYLES.test(name));
 
-/** The part that everything hangs on: by the package's relationships, and by its usual name where a writer left them out. */
-function mainPart(parts: PackageParts): string | null {
-  const relationships = parts.take("_rels/.rels");
-  const related =
-    relationships === null ? undefined : relatedPart(readRelationships(relationships, ""), "officeDocument");
-  return related ?? parts.find(/(^|\/)workbook\d*\.(xml|bin)$/);
+/** What was passed over, looked into for damage. */
+class PassedOver {
+  private readonly names = new Map<string, string>();
+  private problem: FileProblem | undefined;
+
+  readonly look = (name: string, content: Uint8Array): void => {
+    if (this.problem !== undefined) return;
+    try {
+      const root = rootOfPart(name, content);
+      if (root !== null) this.names.set(partKey(name), root);
+    } catch (error) {
+      this.problem = new FileProblem("damaged", { part: name }, { cause: error });
+    }
+  };
+
+  /** @throws FileProblem `damaged` where one is not the XML that it says it is */
+  roots(): RootNames {
+    if (this.problem !== undefined) throw this.problem;
+    return this.names;
+  }
 }
 
 /** What Excel takes for another program's document is not read as a workbook either. */
-function isOther(parts: PackageParts, main: string): boolean {
-  const types = parts.take("[Content_Types].xml");
-  return types !== null && mainKind(contentTypeOf(types, main)) === "other";
+function mainPartOf(parts: PackageParts): { readonly part: string; readonly kind: "workbook" | "binary" } {
+  const { kind, part } = mainPart({
+    names: parts.names(),
+    relationships: () => readRelationships(parts.take("_rels/.rels") ?? "<none/>", ""),
+    contentType: (name) => contentTypeOf(parts.take(TYPES_PART) ?? "<none/>", name),
+  });
+  if (kind === "broken") throw new FileProblem("damaged");
+  if (kind === "other") throw new FileProblem("not-a-workbook");
+  return { part, kind };
 }
 
-function workbookOf(unpacked: ReadonlyMap<string, Uint8Array>): WorkBook {
+function workbookOf(unpacked: ReadonlyMap<string, Uint8Array>, passedOver: PassedOver): WorkBook {
   const parts = new PackageParts(unpacked);
   if (parts.has("content.xml")) return odsWorkbook(parts);
-  const main = mainPart(parts);
-  if (main === null || isOther(parts, main)) throw new FileProblem("not-a-workbook");
-  if (!parts.has(main)) throw new FileProblem("damaged", { part: main });
-  return /\.bin$/i.test(main) ? binaryWorkbook(unpacked) : ooxmlWorkbook(parts, main);
+  const { part, kind } = mainPartOf(parts);
+  if (kind === "binary") return binaryWorkbook(unpacked);
+  const workbook = ooxmlWorkbook(parts, part, passedOver.roots());
+  for (const [name, content] of parts.left()) passedOver.look(name, content);
+  passedOver.roots();
+  return workbook;
 }
 
 export interface PackageWorkbook extends Kept {
@@ -51,7 +76,8 @@ export interface PackageWorkbook extends Kept {
  * @throws FileProblem, XmlProblem
  */
 export function packageWorkbook(bytes: Uint8Array): PackageWorkbook {
-  const unpacked = unpackParts(bytes, isWanted);
+  const passedOver = new PassedOver();
+  const unpacked = unpackParts(bytes, isWanted, passedOver.look);
   const customXml = [...unpacked].flatMap(([name, content]) => (CUSTOM_XML.test(name) ? [content] : []));
-  return { workbook: workbookOf(unpacked), ...keptIn(customXml) };
+  return { workbook: workbookOf(unpacked, passedOver), ...keptIn(customXml) };
 }

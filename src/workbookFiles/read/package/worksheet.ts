@@ -1,34 +1,47 @@
-import { parseAddress, parseCell } from "../../../spreadsheet/address";
+import { parseAddress } from "../../../spreadsheet/address";
+import { NoPlace, Places } from "../../../spreadsheet/ooxml/cells/places";
 import { isTrue } from "../../../spreadsheet/xml/isTrue";
-import { CLOSE, END, OPEN, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
+import { END, OPEN, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
 import { putCell, type SheetCells } from "../sheetCells";
 import { CellReader, type BookContext } from "./cellReader";
 
 const damaged = (sheet: string, address: string): FileProblem => new FileProblem("damaged", { part: sheet, address });
 
-/** Rows and cells that do not say where they stand follow the one before. */
-function readRows(xml: XmlScanner, sheet: SheetCells, book: BookContext): void {
-  const cells = new CellReader(xml, sheet.name, book);
+/** The cells of the row whose opening tag is stood on. */
+function readRow(xml: XmlScanner, sheet: SheetCells, cells: CellReader, places: Places): void {
   const depth = xml.depth;
-  let row = -1;
-  let column = -1;
+  const said = xml.attribute("r");
+  const isHidden = isTrue(xml.attribute("hidden"));
+  let row: number | null = null;
   while (xml.depth >= depth) {
     if (xml.next() !== OPEN) continue;
-    if (xml.name === "row") {
-      const stated = xml.attribute("r");
-      row = stated === null ? row + 1 : Number(stated) - 1;
-      column = -1;
-      if (parseCell(`A${row + 1}`) === null) throw damaged(sheet.name, `A${stated ?? row + 1}`);
-      if (isTrue(xml.attribute("hidden"))) sheet.hiddenRows.push(row);
-    } else if (xml.name === "c") {
-      const reference = xml.attribute("r");
-      const place = reference === null ? { row, column: column + 1 } : parseCell(reference);
-      if (!place) throw damaged(sheet.name, reference ?? "");
-      column = place.column;
-      const cell = cells.read(place.row, column);
-      if (cell) putCell(sheet, place.row, column, cell);
-    } else xml.skip();
+    if (xml.name !== "c") {
+      xml.skip();
+      continue;
+    }
+    const reference = xml.attribute("r");
+    row ??= places.nextRow(said, reference);
+    const place = places.nextCell(reference);
+    const cell = cells.read(place.row, place.column);
+    if (cell) putCell(sheet, place.row, place.column, cell);
+  }
+  row ??= places.nextRow(said, null);
+  if (isHidden) sheet.hiddenRows.push(row);
+}
+
+function readRows(xml: XmlScanner, sheet: SheetCells, book: BookContext): void {
+  const cells = new CellReader(xml, sheet.name, book);
+  const places = new Places();
+  const depth = xml.depth;
+  try {
+    while (xml.depth >= depth) {
+      if (xml.next() !== OPEN) continue;
+      if (xml.name === "row") readRow(xml, sheet, cells, places);
+      else xml.skip();
+    }
+  } catch (error) {
+    throw error instanceof NoPlace ? damaged(sheet.name, error.message) : error;
   }
 }
 
@@ -63,7 +76,7 @@ function readColumns(xml: XmlScanner, { hiddenColumns }: SheetCells): void {
 export function readWorksheet(part: string, sheet: SheetCells, book: BookContext): void {
   const xml = new XmlScanner(part);
   if (!openRoot(xml)) throw damaged(sheet.name, "");
-  for (let token = xml.next(); token !== END && token !== CLOSE; token = xml.next()) {
+  for (let token = xml.next(); token !== END; token = xml.next()) {
     if (token !== OPEN) continue;
     if (xml.name === "sheetData") readRows(xml, sheet, book);
     else if (xml.name === "cols") readColumns(xml, sheet);

@@ -31,6 +31,7 @@ const MENDS = [
   "formulas/formulasTogether",
   "formulas/formulasWithoutCell",
   "formulas/implicitIntersection",
+  "formulas/keptBlanks",
   "formulas/numbersInTextCells",
   "formulas/numerals",
   "formulas/richTextValues",

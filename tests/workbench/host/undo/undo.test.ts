@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { UNDO_LIMIT } from "../../../../workbench/engine/undoSteps";
 import type { OfficeInNode } from "../../../../workbench/node/officeInNode";
-import { open } from "../open";
+import { open, run } from "../open";
 import { BOOK_OPERATIONS } from "./bookOperations";
 import { CELL_OPERATIONS } from "./cellOperations";
 import { GRID_OPERATIONS } from "./gridOperations";
@@ -193,4 +193,28 @@ test("undo works on a sheet that a request unlocks and locks again, and leaves i
   await office.host.settled();
   expect(office.host.values("甲", "A1")).toEqual([[0]]);
   expect(office.host.store().sheets[0]?.protection).toBeDefined();
+});
+
+test("a request that only sets up page and view belongs to the request before it, and to nothing that a person did", async () => {
+  await begin();
+  const { engine, host } = office;
+  const start = stateOf(office);
+  const before = engine.undoSteps.count("undo");
+  await run((sheet) => (sheet.getRange("H1").values = [[7]]));
+  await run((sheet) => {
+    sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+    sheet.showGridlines = false;
+    sheet.freezePanes.freezeRows(1);
+  });
+  const end = stateOf(office);
+  expect(engine.undoSteps.count("undo")).toBe(before + 1);
+  await takeBack(office, "undo", 1);
+  expect(differences(start, stateOf(office))).toEqual([]);
+  await takeBack(office, "redo", 1);
+  expect(differences(end, stateOf(office))).toEqual([]);
+  const [name = ""] = host.sheets();
+  host.set(name, "H2", [[8]]);
+  await host.settled();
+  await run((sheet) => (sheet.pageLayout.orientation = Excel.PageOrientation.portrait));
+  expect(engine.undoSteps.count("undo")).toBe(before + 3);
 });

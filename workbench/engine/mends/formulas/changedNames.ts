@@ -7,6 +7,7 @@ interface Given extends Changes {
   readonly unitId?: string | null;
 }
 interface Lexer {
+  _handleDefinedName(sequence: unknown, given: unknown): { definedNames: string[] };
   _simpleCheckDefinedName(formula: string, given: Given): boolean;
   _checkDefinedNameDirty(token: string, given: Given): boolean;
 }
@@ -18,11 +19,13 @@ const changedNames = ({ unitId, getDirtyDefinedNameMap }: Given): Readonly<Recor
   getDirtyDefinedNameMap()[unitId ?? ""] ?? {};
 
 // For each formula, and for each word in it, Univer goes through all names that have changed, which are all names of a
-// workbook that was just opened (seen in 0.25.1).
+// workbook that was just opened; and it knows them in their own spelling only (seen in 0.25.1).
 const lexer = LexerTreeBuilder.prototype as unknown as Lexer;
-const { _simpleCheckDefinedName: mentions } = lexer;
 lexer._simpleCheckDefinedName = function (formula, given) {
-  return hasMoreThan(changedNames(given), FEW) || mentions.call(this, formula, given);
+  const changed = changedNames(given);
+  if (hasMoreThan(changed, FEW)) return true;
+  const text = formula.toLowerCase();
+  return Object.keys(changed).some((name) => text.includes(name.toLowerCase()));
 };
 lexer._checkDefinedNameDirty = (token, given) => Object.hasOwn(changedNames(given), token);
 
@@ -63,4 +66,23 @@ generator._includeTree = function (tree, node) {
   });
   const uses = (node?.getDefinedNames() ?? []).some((name) => Object.hasOwn(changed, name));
   return uses || includes.call(withoutChanges(this), tree, node);
+};
+
+interface NameSource extends Given {
+  getValueByName(unitId: string, name: string): { readonly name: string } | null;
+}
+
+// Of a name that stands for cells or a formula Univer notes only the names in what it stands for, so that a formula is not computed
+// when its own name comes to mean other cells (seen in 0.25.1): after rows were deleted, =SUM(scores) showed the old sum.
+const { _handleDefinedName: handle } = lexer;
+lexer._handleDefinedName = function (sequence, given) {
+  const source = given as NameSource;
+  const used = new Set<string>();
+  const getValueByName: NameSource["getValueByName"] = (unitId, name) => {
+    const value = source.getValueByName(unitId, name);
+    if (value) used.add(name).add(value.name);
+    return value;
+  };
+  const handled = handle.call(this, sequence, { ...source, getValueByName });
+  return { ...handled, definedNames: [...new Set([...handled.definedNames, ...used])] };
 };

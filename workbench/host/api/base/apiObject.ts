@@ -21,6 +21,8 @@ export interface ApiContext {
   readonly references: KeptObjects;
   /** Pane and ribbon; the page puts its own in the place of those that nobody sees. */
   readonly shell: Shell;
+  /** `OfficeRuntime.storage`: kept while the host runs. */
+  readonly storage: Map<string, string>;
   /** `Office.addin.getStartupBehavior`, in the protocol's words. */
   readonly startState: { state: unknown };
   range(sheet: Sheet, area: Area): ApiObject;

@@ -9,10 +9,13 @@ export interface ValueStore {
 }
 
 /** A part of the book that holds named values. */
-export function bookStore({ workbook }: ApiContext, part: "settings" | "customProperties"): ValueStore {
+export function bookStore({ workbook, events }: ApiContext, part: "settings" | "customProperties"): ValueStore {
   return {
     read: () => workbook.book[part],
-    change: (write) => workbook.change((book) => write(book[part])),
+    change: (write) => {
+      workbook.change((book) => write(book[part]));
+      if (part === "settings") events.settingsChanged();
+    },
   };
 }
 

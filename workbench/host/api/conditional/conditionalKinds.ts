@@ -1,4 +1,5 @@
 import { fail } from "../../basics/errors";
+import { checkFormula } from "../../cells/acceptable";
 import type { Sheet } from "../../workbook/sheet";
 import type { ApiContext } from "../base/apiObject";
 import { ConditionalPart } from "./conditionalPart";
@@ -14,7 +15,9 @@ class ConditionalFormatRule extends ConditionalPart {
   }
   set Formula(formula: unknown) {
     if (typeof formula !== "string" || formula === "") fail("InvalidArgument");
-    this.change({ formula: formula.replace(/^=/, "") });
+    const text = formula.replace(/^=/, "");
+    checkFormula(this.sheet.workbook, `=${text}`);
+    this.change({ formula: text });
   }
   get FormulaLocal(): string {
     return this.Formula;
@@ -55,7 +58,10 @@ export class RuledConditionalFormat extends ConditionalPart {
     return this.parameters;
   }
   set Rule(rule: unknown) {
-    this.parameters = this.given(rule);
+    const given = this.given(rule);
+    for (const operand of [given.formula1, given.formula2])
+      if (typeof operand === "string" && operand.startsWith("=")) checkFormula(this.sheet.workbook, operand);
+    this.parameters = given;
   }
   get Format(): ConditionalRangeFormat {
     return new ConditionalRangeFormat(this.context, this.sheet, this.id);

@@ -1,6 +1,6 @@
 import { fail } from "../../basics/errors";
 import { isValid } from "../../rules/isValid";
-import { kindOfRule, ruleFrom, ruleOf } from "./validationShapes";
+import { alertFrom, kindOfRule, promptFrom, ruleFrom, ruleOf } from "./validationShapes";
 import type { Validation } from "../../rules/validationRules";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rules } from "../../rules/rules";
@@ -60,16 +60,14 @@ export class DataValidation extends ApiObject {
     };
   }
   set ErrorAlert(alert: unknown) {
-    const { message = "", showAlert = true, style = "Stop", title = "" } = (alert ?? {}) as Record<string, never>;
-    this.write({ ...(this.distinct()[0] ?? NONE), errorAlert: { show: showAlert, style, title, message } });
+    this.write({ ...(this.distinct()[0] ?? NONE), errorAlert: alertFrom(alert) });
   }
   get Prompt(): object | null {
     const prompt = (this.distinct()[0] ?? NONE).prompt;
     return { message: prompt?.message ?? "", showPrompt: prompt?.show ?? true, title: prompt?.title ?? "" };
   }
   set Prompt(prompt: unknown) {
-    const { message = "", showPrompt = true, title = "" } = (prompt ?? {}) as Record<string, never>;
-    this.write({ ...(this.distinct()[0] ?? NONE), prompt: { show: showPrompt, title, message } });
+    this.write({ ...(this.distinct()[0] ?? NONE), prompt: promptFrom(prompt) });
   }
   /** Null where it depends on a formula. */
   get Valid(): boolean | null {

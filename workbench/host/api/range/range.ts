@@ -3,7 +3,7 @@ import { PIXELS_PER_POINT } from "../../../engine/emptyWorkbook";
 import { ConditionalFormatCollection } from "../conditional/conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
-import { RangeProperties } from "./rangeProperties";
+import { RangeOutline } from "./rangeOutline";
 import { RangeSort } from "./rangeSort";
 import { type RangeView, visibleView } from "./rangeView";
 import type { Area } from "../../basics/address";
@@ -11,7 +11,7 @@ import { checkAllowed } from "../../workbook/protection";
 import type { ApiObject } from "../base/apiObject";
 
 /** A rectangle of cells on one sheet. */
-export class Range extends RangeProperties {
+export class Range extends RangeOutline {
   override at(area: Area): this {
     return new Range(this.context, this.sheet, area) as this;
   }

@@ -1,5 +1,5 @@
 import type { ClearTo } from "../../cells/clearCells";
-import { copyCells, type CopyKind } from "../../cells/copyCells";
+import type { CopyKind } from "../../cells/copyCells";
 import { mergeCells, unmergeCells } from "../../cells/mergeCells";
 import { shiftCells } from "../../cells/shiftCells";
 import { selectAreas } from "../../workbook/selection";
@@ -8,6 +8,7 @@ import type { ApiObject } from "../base/apiObject";
 import { rangeArgument } from "./rangeArgument";
 import { RangeValues } from "./rangeValues";
 import { clearArea } from "../../rules/clearArea";
+import { copyArea } from "../../rules/copyArea";
 import { moveCells } from "../../rules/moveCells";
 import { checkAllowed } from "../../workbook/protection";
 import { toRange } from "../../basics/univerRange";
@@ -61,7 +62,7 @@ export abstract class RangeEditing extends RangeValues {
   CopyFrom(source: unknown, kind: CopyKind = "All", skipBlanks = false, transpose = false): void {
     const from = rangeArgument(this.context.workbook, source, this.sheet);
     checkAllowed(this.sheet, this.area, "values");
-    copyCells(from, this, kind, skipBlanks, transpose);
+    copyArea(from, this, kind, skipBlanks, transpose);
   }
   /** Asks the add-in's functions in the range again. */
   Calculate(): void {

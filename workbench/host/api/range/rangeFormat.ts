@@ -33,6 +33,7 @@ function boolean(value: unknown): boolean {
 /** How cells look. */
 export class RangeFormat extends FormatPart {
   static readonly facts: MemberFacts = {
+    calculateFirst: ["AutofitColumns", "AutofitRows"],
     write: ["WrapText", "HorizontalAlignment", "VerticalAlignment", "RowHeight", "ColumnWidth"],
   } satisfies FactsOf<RangeFormat>;
 

@@ -1,5 +1,5 @@
 import { assignProperties, pickProperties, type PropertyPick } from "../base/assignProperties";
-import { BUILT_IN_STYLES } from "../../cells/builtInStyles";
+import { BUILT_IN_STYLES, builtInName } from "../../cells/builtInStyles";
 import type { Hyperlink } from "../../workbook/extraFormat";
 import { readFormat } from "../../cells/readFormat";
 import { writeFormat } from "../../cells/writeFormat";
@@ -52,11 +52,12 @@ export abstract class RangeProperties extends RangeSearch {
     return readFormat(this.sheet, this.area, (_, extra) => extra.styleName ?? "Normal");
   }
   set Style(name: unknown) {
+    const known = builtInName(String(name));
     const style =
-      BUILT_IN_STYLES[String(name)] ??
+      BUILT_IN_STYLES[known ?? ""] ??
       fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
     checkAllowed(this.sheet, this.area, "formatCells");
-    writeFormat(this.sheet, this.area, () => ({ style, extra: { styleName: String(name) } }));
+    writeFormat(this.sheet, this.area, () => ({ style, extra: { styleName: known } }));
   }
   get Hyperlink(): Hyperlink | null {
     return readFormat(this.sheet, { ...this.area, rows: 1, columns: 1 }, (_, extra) => extra.hyperlink ?? null);

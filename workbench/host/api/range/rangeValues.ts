@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { fromR1C1, toR1C1 } from "../../basics/r1c1";
+import { localFormat, plainFormat } from "../../basics/localFormat";
 import { valueType } from "../../basics/valueType";
 import { writeFormat } from "../../cells/writeFormat";
 import { fail } from "../../basics/errors";
@@ -71,10 +72,13 @@ export abstract class RangeValues extends RangeNavigation {
     });
   }
   get NumberFormatLocal(): string[][] | null {
-    return this.NumberFormat;
+    return this.grid((row, column) => localFormat(this.sheet.numberFormat(row, column)));
   }
   set NumberFormatLocal(formats: unknown) {
-    this.NumberFormat = formats;
+    const plain = (format: unknown): unknown => (typeof format === "string" ? plainFormat(format) : format);
+    this.NumberFormat = Array.isArray(formats)
+      ? formats.map((row: unknown) => (Array.isArray(row) ? row.map(plain) : row))
+      : plain(formats);
   }
 
   /** The library asks before it writes many cells, which it does in several parts. */

@@ -1,6 +1,7 @@
 import type { ValidationKind } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, quoteSheet } from "../../basics/address";
 import { fail } from "../../basics/errors";
+import { checkFormula } from "../../cells/acceptable";
 import { RangeBase } from "./rangeBase";
 import type { Sheet } from "../../workbook/sheet";
 import type { Validation } from "../../rules/validationRules";
@@ -37,10 +38,9 @@ export function ruleFrom(given: unknown, sheet: Sheet): Omit<Validation, "ignore
   if (kinds.length !== 1 || !parameters) fail("InvalidArgument");
   if (kind === "list") {
     const { source, inCellDropDown } = parameters;
-    return { kind, formula1: listSource(source), inCellDropDown: inCellDropDown !== false };
+    return { kind, formula1: listSource(source, sheet), inCellDropDown: inCellDropDown !== false };
   }
-  if (kind === "custom")
-    return { kind, formula1: String(parameters.formula ?? fail("InvalidArgument")).replace(/^=/, "") };
+  if (kind === "custom") return { kind, formula1: formulaText(parameters.formula ?? fail("InvalidArgument"), sheet) };
   if (!BASIC.includes(kind)) fail("InvalidArgument");
   const operator = String(parameters.operator ?? "Between");
   const formula1 = operand(parameters.formula1, sheet) ?? fail("InvalidArgument");
@@ -50,11 +50,19 @@ export function ruleFrom(given: unknown, sheet: Sheet): Omit<Validation, "ignore
 }
 
 /** A literal list may have at most 255 characters, in Excel's file format and so in Excel. */
-function listSource(source: unknown): string {
+function listSource(source: unknown, sheet: Sheet): string {
   if (source instanceof RangeBase) return `=${quoteSheet(source.sheet.name)}!${formatArea(source.area, true)}`;
   if (typeof source !== "string" || source === "" || (!source.startsWith("=") && source.length > 255))
     fail("InvalidArgument");
+  if (source.startsWith("=")) checkFormula(sheet.workbook, source);
   return source;
+}
+
+/** Without its `=`. */
+function formulaText(formula: unknown, sheet: Sheet): string {
+  const text = String(formula).replace(/^=/, "");
+  checkFormula(sheet.workbook, `=${text}`);
+  return text;
 }
 
 function operand(value: unknown, sheet: Sheet): string | undefined {
@@ -63,5 +71,29 @@ function operand(value: unknown, sheet: Sheet): string | undefined {
     const prefix = value.sheet.id === sheet.id ? "" : `${quoteSheet(value.sheet.name)}!`;
     return `${prefix}${formatArea(value.area, true)}`;
   }
-  return String(value).replace(/^=/, "");
+  return typeof value === "string" && value.startsWith("=") ? formulaText(value, sheet) : String(value);
+}
+
+/** Excel's limits for the words of a rule. */
+const LONGEST_TITLE = 32;
+const LONGEST_PROMPT = 255;
+const LONGEST_ALERT = 225;
+
+const words = (value: unknown, longest: number): string => {
+  const text = String(value ?? "");
+  return text.length > longest ? fail("InvalidArgument") : text;
+};
+const truth = (value: unknown): boolean => value !== false;
+
+/** Reads what an add-in assigned to `DataValidation.errorAlert`. */
+export function alertFrom(given: unknown): NonNullable<Validation["errorAlert"]> {
+  const { message, showAlert, style = "Stop", title } = (given ?? {}) as Record<string, unknown>;
+  if (style !== "Stop" && style !== "Warning" && style !== "Information") fail("InvalidArgument");
+  return { show: truth(showAlert), style, title: words(title, LONGEST_TITLE), message: words(message, LONGEST_ALERT) };
+}
+
+/** Reads what an add-in assigned to `DataValidation.prompt`. */
+export function promptFrom(given: unknown): NonNullable<Validation["prompt"]> {
+  const { message, showPrompt, title } = (given ?? {}) as Record<string, unknown>;
+  return { show: truth(showPrompt), title: words(title, LONGEST_TITLE), message: words(message, LONGEST_PROMPT) };
 }

@@ -1,6 +1,7 @@
 import { fail } from "../../basics/errors";
 import type { ApiContext, ApiObject } from "../base/apiObject";
 import { CustomFunctionsService } from "./customFunctionsService";
+import { StorageService } from "./storageService";
 import { RibbonService } from "./ribbonService";
 import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from "./runtimeServices";
 
@@ -10,6 +11,7 @@ const SERVICES: Readonly<Record<string, new (context: ApiContext) => ApiObject>>
   "Microsoft.DynamicRibbon.DynamicRibbon": RibbonService,
   "Microsoft.ExcelServices.CustomFunctions": CustomFunctionsService,
   "Microsoft.InternalService.AddinInternalService": AddinInternalService,
+  "Microsoft.PersistentKvStorage.PersistentKvStorageService": StorageService,
 };
 
 /** The object that the library creates by its name. */

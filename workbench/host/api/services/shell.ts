@@ -14,6 +14,8 @@ export interface RibbonState {
 export interface Shell {
   readonly pane: PaneVisibility;
   readonly ribbon: RibbonState;
+  /** Opens a workbook beside this one: a copy of the file with these bytes, or a blank one. */
+  openAnother(bytes: Uint8Array | undefined): void;
 }
 
 /** A shell that nobody sees. */
@@ -33,5 +35,6 @@ export function unseenShell(changed: (visible: boolean) => void): Shell {
       hide: () => turn(false),
     },
     ribbon: { enable: () => undefined },
+    openAnother: () => undefined,
   };
 }

@@ -41,7 +41,8 @@ export class Application extends ApiObject {
 
   Calculate(type: unknown): void {
     if (type !== "Recalculate" && type !== "Full" && type !== "FullRebuild") fail("InvalidArgument");
-    if (type !== "Recalculate") {
+    if (type === "Recalculate") this.context.functions.recalculate();
+    else {
       this.context.functions.forget();
       this.context.workbook.engine.calculation.invalidate("all");
     }

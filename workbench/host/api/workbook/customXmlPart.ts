@@ -1,8 +1,20 @@
+import { parseXml } from "../../../../src/spreadsheet/xml/xmlTree";
 import { fail } from "../../basics/errors";
 import { ApiObject, type ApiContext } from "../base/apiObject";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 const ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*?)?)\/?>/;
+
+/** Excel takes whole documents only. */
+export function checkXml(xml: unknown): string {
+  if (typeof xml !== "string") fail("InvalidArgument");
+  try {
+    parseXml(xml);
+  } catch {
+    fail("InvalidArgument", "The XML is not well-formed.");
+  }
+  return xml;
+}
 
 /** The namespace of a document's root element, "" where it has none; undefined where the text is not XML. */
 export function namespaceOf(xml: string): string | undefined {
@@ -37,9 +49,9 @@ export class CustomXmlPart extends ApiObject {
     return this.context.workbook.book.customXml.get(this.id) ?? fail("ItemNotFound");
   }
   SetXml(xml: unknown): void {
-    if (typeof xml !== "string" || namespaceOf(xml) === undefined) fail("InvalidArgument");
+    const document = checkXml(xml);
     this.GetXml();
-    this.context.workbook.change((book) => book.customXml.set(this.id, xml));
+    this.context.workbook.change((book) => book.customXml.set(this.id, document));
   }
   Delete(): void {
     this.GetXml();

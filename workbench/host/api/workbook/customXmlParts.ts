@@ -1,7 +1,7 @@
 import { generateRandomId } from "@univerjs/core";
 import { fail } from "../../basics/errors";
 import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
-import { CustomXmlPart, namespaceOf } from "./customXmlPart";
+import { checkXml, CustomXmlPart } from "./customXmlPart";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** The custom XML parts of the workbook, or those of one namespace. */
@@ -16,9 +16,9 @@ export class CustomXmlPartCollection extends Collection<CustomXmlPart> {
     return [...this.context.workbook.book.customXml.keys()].map((id) => new CustomXmlPart(this.context, id));
   }
   Add(xml: unknown): CustomXmlPart {
-    if (typeof xml !== "string" || namespaceOf(xml) === undefined) fail("InvalidArgument");
+    const document = checkXml(xml);
     const id = `{${[8, 4, 4, 4, 12].map((length) => generateRandomId(length).toUpperCase()).join("-")}}`;
-    this.context.workbook.change((book) => book.customXml.set(id, xml));
+    this.context.workbook.change((book) => book.customXml.set(id, document));
     return new CustomXmlPart(this.context, id);
   }
   GetByNamespace(namespace: unknown): CustomXmlPartScopedCollection {

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheet } from "../../basics/address";
 import { fail } from "../../basics/errors";
+import { checkFormula } from "../../cells/acceptable";
 import { literal } from "../../basics/formulaLiteral";
 import type { DefinedName } from "../../workbook/names";
 import { Sheet } from "../../workbook/sheet";
@@ -33,9 +34,9 @@ export class NamedItem extends ApiObject {
     return this.current.formula;
   }
   set Formula(formula: unknown) {
-    this.change({
-      formula: typeof formula === "string" && formula.startsWith("=") ? formula : fail("InvalidArgument"),
-    });
+    if (typeof formula !== "string" || !formula.startsWith("=")) fail("InvalidArgument");
+    checkFormula(this.context.workbook, formula);
+    this.change({ formula });
   }
   get Visible(): boolean {
     return this.current.visible;

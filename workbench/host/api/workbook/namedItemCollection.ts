@@ -1,5 +1,6 @@
 import { formatArea, quoteSheet } from "../../basics/address";
 import { fail } from "../../basics/errors";
+import { checkFormula } from "../../cells/acceptable";
 import type { Sheet } from "../../workbook/sheet";
 import { type ApiContext, type ApiObject, Collection } from "../base/apiObject";
 import { NamedItem } from "./namedItem";
@@ -35,10 +36,10 @@ export class NamedItemCollection extends Collection<NamedItem> {
   }
   Add(name: unknown, reference: unknown, comment: unknown = ""): NamedItem {
     if (typeof name !== "string") fail("InvalidArgument");
-    return new NamedItem(
-      this.context,
-      this.context.workbook.names.add(name, formulaOf(reference), String(comment ?? ""), this.sheet),
-    );
+    const { workbook } = this.context;
+    const formula = formulaOf(reference);
+    checkFormula(workbook, formula);
+    return new NamedItem(this.context, workbook.names.add(name, formula, String(comment ?? ""), this.sheet));
   }
   AddFormulaLocal(name: unknown, formula: unknown, comment: unknown = ""): NamedItem {
     return this.Add(name, formula, comment);

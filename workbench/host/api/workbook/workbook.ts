@@ -9,9 +9,19 @@ import { Range } from "../range/range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "../table/tableCollection";
+import { insertSheets } from "../../transfer/insertSheets";
+import { checkStructure } from "../../workbook/protection";
+import { givenFile } from "./givenFile";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "../worksheet/worksheetCollection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
+
+/** `Excel.InsertWorksheetOptions`. */
+interface InsertOptions {
+  readonly sheetNamesToInsert?: readonly string[] | null;
+  readonly positionType?: string;
+  readonly relativeTo?: unknown;
+}
 
 /** The workbook, where every path starts. */
 export class Workbook extends ApiObject {
@@ -95,6 +105,24 @@ export class Workbook extends ApiObject {
   }
   GetIsActiveCollabSession(): boolean {
     return false;
+  }
+  /** Copies sheets of a file into this workbook; all of them where no names are given. Gives their ids. */
+  async InsertWorksheetsFromBase64(base64: unknown, given?: unknown): Promise<string[]> {
+    const { workbook } = this.context;
+    const { opened } = await givenFile(base64);
+    checkStructure(workbook);
+    const { sheetNamesToInsert = [], positionType = "End", relativeTo } = (given ?? {}) as InsertOptions;
+    const { sheets } = opened.data;
+    const wanted = sheetNamesToInsert?.length
+      ? sheetNamesToInsert.map((name) => sheets.find((sheet) => sheet.name === name) ?? fail("ItemNotFound"))
+      : sheets;
+    const index = new WorksheetCollection(this.context).placeFor(positionType, relativeTo);
+    return workbook.engine.asHost(() => insertSheets(workbook, opened.data, wanted, index).map(({ id }) => id));
+  }
+  /** `Excel.createWorkbook` on the web. */
+  async CreateAndOpenWorkbook(base64?: unknown): Promise<void> {
+    const bytes = base64 === undefined || base64 === null ? undefined : (await givenFile(base64)).bytes;
+    this.context.shell.openAnother(bytes);
   }
   /** Saving to a place of the user's is the page's business: only the user starts it. */
   Save(): never {

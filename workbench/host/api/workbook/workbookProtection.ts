@@ -9,7 +9,7 @@ export class WorkbookProtection extends ApiObject {
     return this.context.workbook.book.structureProtected;
   }
   Protect(password?: unknown): void {
-    if (this.Protected) fail("InvalidOperation");
+    if (this.Protected) fail("AccessDenied");
     this.write(true, password ?? undefined);
   }
   Unprotect(password?: unknown): void {

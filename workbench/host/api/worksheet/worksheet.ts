@@ -9,6 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
 import { DEFAULT_ROW_HEIGHT } from "../../../engine/emptyWorkbook";
+import { showLevels } from "../../cells/outlineView";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
 import { EVENT } from "../../observers/eventNumbers";
@@ -22,6 +23,7 @@ import { TableCollection } from "../table/tableCollection";
 import { WorksheetNavigation } from "./worksheetNavigation";
 import { WorksheetProtection } from "./worksheetProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
+import { copyNames } from "../../workbook/copyNames";
 import { copyTables } from "../../tables/tables";
 import { checkStructure } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
@@ -161,6 +163,11 @@ export class Worksheet extends WorksheetNavigation {
     return new WorksheetCustomPropertyCollection(this.context, this.sheet);
   }
 
+  /** Shows the groups down to these levels, of which 1 is what lies in no group; 0 leaves rows, or columns, as they are. */
+  ShowOutlineLevels(rowLevels = 0, columnLevels = 0): void {
+    if (rowLevels > 0) showLevels(this.sheet, "rows", rowLevels);
+    if (columnLevels > 0) showLevels(this.sheet, "columns", columnLevels);
+  }
   Activate(): void {
     if (this.Visibility !== "Visible") fail("InvalidOperation");
     if (this.context.workbook.activationIgnored()) return;
@@ -186,6 +193,7 @@ export class Worksheet extends WorksheetNavigation {
     });
     this.context.workbook.change((book) => book.copySheet(this.sheet.id, copy.id));
     copyTables(this.context.workbook, this.sheet, copy);
+    copyNames(this.context.workbook, this.sheet, copy);
     const result = new Worksheet(this.context, copy);
     const count = this.context.workbook.sheets().length;
     const beside = relativeTo instanceof Worksheet ? relativeTo.Position : undefined;

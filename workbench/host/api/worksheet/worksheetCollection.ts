@@ -37,6 +37,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     "RowHiddenChanged",
     "RowSorted",
     "SelectionChanged",
+    "SingleClicked",
     "VisibilityChanged",
   ];
 
@@ -73,6 +74,17 @@ export class WorksheetCollection extends Collection<Worksheet> {
       workbook.engine.run(InsertSheetCommand.id, { index: workbook.sheets().length, sheet: emptySheet(id, checked) }),
     );
     return new Worksheet(this.context, this.context.workbook.sheet(id));
+  }
+
+  /** The tab index of a sheet that comes to such a place; `relativeTo`: a sheet, or its name or id. */
+  placeFor(positionType: unknown, relativeTo: unknown): number {
+    const all = this.list();
+    const key = relativeTo instanceof Worksheet ? relativeTo.Id : relativeTo;
+    const beside = (): number => this.GetItem(typeof key === "string" ? key : fail("InvalidArgument")).Position;
+    if (positionType === "Beginning") return 0;
+    if (positionType === "End" || positionType === "None") return all.length;
+    if (positionType === "Before") return beside();
+    return positionType === "After" ? beside() + 1 : fail("InvalidArgument");
   }
 
   private visible(only: boolean): Sheet[] {

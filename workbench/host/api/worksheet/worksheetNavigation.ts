@@ -28,6 +28,7 @@ export abstract class WorksheetNavigation extends ApiObject {
     "RowHiddenChanged",
     "RowSorted",
     "SelectionChanged",
+    "SingleClicked",
     "VisibilityChanged",
   ];
 

@@ -22,7 +22,8 @@ export class WorksheetProtection extends ApiObject {
     return { selectionMode: "Normal", ...PROTECTION_OPTIONS, ...this.sheet.extras.protection?.options };
   }
   Protect(options?: unknown, password?: unknown): void {
-    if (this.Protected) fail("InvalidOperation");
+    // So since June 2026; InvalidOperation before.
+    if (this.Protected) fail("AccessDenied");
     const given = (options ?? {}) as Record<string, boolean>;
     this.sheet.changeExtras((extras) => (extras.protection = { options: given, ...(password ? { password } : {}) }));
     this.announce(true);

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { allChecks } from "../../src/checks/allChecks";
+import type { CheckId } from "../../src/checks/finding";
+import { examine } from "../../src/checks/runChecks";
+import { recognise } from "../../src/form/recognise";
+import type { CellContent } from "../../src/spreadsheet/grid";
+import { drawnSheets } from "../../tools/cases/drawnSheets";
+import { caseGrids } from "../support/caseGrids";
+
+/** A form with everything that checks look at, and without a fault. */
+const clean = `== 自评表
+项目支出绩效自评表 | <11
+（2023年度） | <11
+项目名称 | < | 农村饮水安全 | <3 | 实施单位 | < | 某县供水中心 | <3
+项目期限 | < | 2023年1月至2023年12月 | <9
+项目资金（万元） | < | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 | 原因 | <2
+^ | < | 年度资金总额 | 280 | 300 | 285 | 10 | 95% | 9.5 | 一笔尾款次年一月支付；已列入支付计划。 | <2
+^ | < | 其中：财政拨款 | 200 | 220 | 209 | — | 95% | — | | <2
+^ | < | 其他资金 | 80 | 80 | 76 | — | 95% | — | | <2
+年度总体目标 | < | 预期目标 | <4 | 实际完成情况 | <4
+^ | < | 改造管网，保障群众用水。 | <4 | 管网改造完成，群众用水稳定。 | <4
+一级指标 | 二级指标 | 三级指标 | 计算符号 | 指标值 | 实际完成值 | 计量单位 | 分值 | 得分 | 偏差原因分析及改进措施（60字以内） | 完成情况简要描述 | 备注
+产出指标 | 数量指标 | 改造管网长度 | ≥ | 12 | 12.4 | 公里 | 20 | 20 | | |
+^ | 质量指标 | 水质检测合格率 | ≥ | 95 | 97 | % | 15 | 15 | | |
+^ | 时效指标 | 工程工期 | ≤ | 11 | 10 | 月 | 15 | 15 | | |
+^ | 成本指标 | 每公里造价 | ≤ | 24 | 23 | 万元 | 10 | 10 | | |
+效益指标 | 社会效益指标 | 受益人口 | ≥ | 8000 | 7600 | 人 | 10 | 9.5 | 三个村组搬迁，人口减少；下一步重新核定受益范围。 | |
+^ | 可持续影响指标 | 管护机制 | 定性 | 健全 | 达成 | | 10 | 10 | | 落实管护员12名。 |
+满意度指标 | 服务对象满意度指标 | 用水户满意度 | ≥ | 90 | 93 | % | 10 | 10 | | | 问卷120份
+总分 | <6 | 100 | 99 | <3
+评价等级 | <6 | 优 | <4
+存在问题 | < | 受益人口测算不准。 | <9
+改进措施 | < | 编制预算前与乡镇核对人口。 | <9
+填报人 | < | 张某 | <9`;
+
+const sheets = caseGrids(drawnSheets(clean));
+
+type Cells = Readonly<Record<string, CellContent>>;
+
+function told(cells: Cells): readonly string[] {
+  const [grid] = caseGrids(
+    drawnSheets(clean),
+    Object.fromEntries(Object.entries(cells).map(([address, cell]) => [`自评表!${address}`, cell])),
+  );
+  const form = grid && recognise(grid);
+  if (!form) throw new Error("the form is not recognised");
+  const on = Object.fromEntries(
+    allChecks.flatMap(({ id, offUnlessChosen }) => (offUnlessChosen ? [[id, { on: true }]] : [])),
+  );
+  return examine(form, on).findings.map(({ id, variant }) => (variant === undefined ? id : `${id}/${variant}`));
+}
+
+const whole = (min: number, max: number) => fc.integer({ min, max });
+const one = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const always = (cells: Cells) => fc.constant(cells);
+
+/** Lines with a figure, more of which is better, and full marks: row, target, weight. */
+const rows = one(
+  { row: 12, target: 12, weight: 20 },
+  { row: 13, target: 95, weight: 15 },
+  { row: 18, target: 90, weight: 10 },
+);
+const total = (lost: number): CellContent => Math.round((99 - lost) * 100) / 100;
+
+/** What is done to the clean form, by the only finding that there is then. */
+const faults: Partial<Record<string, fc.Arbitrary<Cells>>> = {
+  "deduction-without-justification/blank": one("", "—", "/").map((text) => ({ J16: text })),
+  "justification-filler": one("无", "同上", "见附件").map((text) => ({ J16: text })),
+  "justification-basis-only": one("依据乡镇统计报表", "以年度统计年鉴为准").map((text) => ({ J16: text })),
+  "justification-reason-only/improvement": one("三个村组搬迁，人口减少", "受移民搬迁影响，受益人口减少").map(
+    (text) => ({ J16: text }),
+  ),
+  "text-over-limit": whole(40, 80).map((times) => ({
+    J16: `三个村组搬迁，人口减少；下一步重新核定受益范围${"，逐户核对".repeat(times)}。`,
+  })),
+  "placeholder-left": one("（说明偏差原因，60字以内）", "请填写偏差原因").map((text) => ({ J16: text })),
+  "score-missing/typed": always({ I13: "" }),
+  "score-not-a-number/number": one("20", "２０").map((text) => ({ I12: text })),
+  "score-not-a-number/together": one("20", "２０").map((text) => ({ I12: text, I13: "15" })),
+  "score-out-of-range/above": whole(1, 30).map((more) => ({ I12: 20 + more, I19: total(-more) })),
+  "weights-not-100": whole(1, 5).map((more) => ({
+    H12: 20 + more,
+    I12: 20 + more,
+    I19: total(-more),
+    H19: 100 + more,
+  })),
+  "total-differs/total": whole(1, 90).map((less) => ({ I19: total(less / 10) })),
+  "grade-differs/other": one("良", "中", "差").map((grade) => ({ H20: grade })),
+  "below-target-full-marks/figures": fc
+    .tuple(rows, whole(60, 99))
+    .map(([{ row, target }, percent]) => ({ [`F${row}`]: (target * percent) / 100 })),
+  "over-target-unexplained/rate": fc.tuple(whole(130, 300)).map(([percent]) => ({ F12: (12 * percent) / 100 })),
+  "result-missing/result": rows.map(({ row }) => ({ [`F${row}`]: "" })),
+  "cost-at-least": one("≥", ">").map((sign) => ({ D15: sign, F15: 25 })),
+  "indicator-twice/same": always({ C13: "改造管网长度", D13: "≥", G13: "公里", E13: 3, F13: 3.1 }),
+  "target-above-100": whole(101, 130).map((target) => ({ E13: target, F13: target })),
+  "unit-missing": one(12, 14, 15).map((row) => ({ [`G${row}`]: "" })),
+  "sign-missing": one(12, 13, 18).map((row) => ({ [`D${row}`]: "" })),
+  "equal-target-differs": whole(101, 129).map((percent) => ({ D12: "＝", F12: (12 * percent) / 100 })),
+  "dates-reversed/period": whole(2, 9).map((month) => ({ C4: `2023年12月至2023年${month}月` })),
+  "satisfaction-without-survey/survey": always({ L18: "" }),
+  "satisfaction-without-survey/silence": one("全年无投诉", "没有投诉").map((text) => ({ L18: text })),
+  "dimension-missing/satisfaction": always({ A18: "效益指标", B18: "经济效益指标", C18: "户均节约水费", G18: "元" }),
+  "indicator-of-wrong-kind/quantity": one("资金支付率", "预算执行率").map((name) => ({
+    C12: name,
+    E12: 95,
+    F12: 96,
+    G12: "%",
+  })),
+  "weight-too-heavy": whole(45, 48).map((weight) => ({
+    H12: weight,
+    I12: weight,
+    H13: 5,
+    I13: 5,
+    H14: 5,
+    I14: 5,
+    H15: 50 - weight,
+    I15: 50 - weight,
+    H19: 100,
+  })),
+  "weight-zero/zero": always({ H15: 0, I15: 0, H12: 30, I12: 30 }),
+  "deduction-differs": whole(2, 9).map((points) => ({ J16: `三个村组搬迁，扣${points}分；下一步重新核定受益范围。` })),
+  "full-marks-contradicted": one("主体已建成，尚未验收", "二标段正在施工").map((text) => ({ L14: text })),
+  "score-differs-from-usual": whole(1, 2).map((score) => ({ I16: score, I19: total(9.5 - score), H20: "优" })),
+  "goal-without-words": whole(1, 999).map((amount) => ({ C10: amount })),
+  "problems-none/none": one("无", "暂无").map((text) => ({ C21: text })),
+  "problems-none/blank": always({ C22: "" }),
+  "signature-missing": always({ C23: "" }),
+  "field-missing/blank": always({ I3: "" }),
+  "fund-rate-differs/other": whole(60, 90).map((percent) => ({ H6: `${percent}%` })),
+  "fund-total-differs": whole(1, 20).map((more) => ({ D6: 280 + more })),
+  "execution-score-differs": whole(1, 4).map((less) => ({ I6: 9.5 - less, I19: total(less) })),
+  "execution-above-budget": always({ F7: 221, F8: 64, H7: "100.45%", H8: "80%" }),
+  "upload-refused-characters": one("改造_管网长度", "改造*管网长度").map((name) => ({ C12: name })),
+  "upload-result-not-described": one("", "无").map((text) => ({ K17: text })),
+  "upload-level-unknown": one("健全", "完成").map((text) => ({ F17: text })),
+  "upload-level-score-differs/below": one("部分达成", "未达成").map((text) => ({ F17: text })),
+};
+
+it("finds nothing in the clean form", () => {
+  expect(sheets).toHaveLength(1);
+  expect(told({})).toEqual([]);
+});
+
+it.each(Object.entries(faults))("one fault is found as %s, and as nothing else", (id, cells) => {
+  if (!cells) return;
+  fc.assert(
+    fc.property(cells, (changed) => expect(told(changed)).toEqual([id])),
+    { numRuns: 12 },
+  );
+});
+
+/** Checks of what one changed cell of such a form cannot show, and those that other faults bring along; they have cases of their own. */
+it("names only checks that there are", () => {
+  const known = new Set<string>(allChecks.map(({ id }): CheckId => id));
+  expect(Object.keys(faults).filter((fault) => !known.has(fault.split("/")[0] ?? ""))).toEqual([]);
+});
