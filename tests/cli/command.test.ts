@@ -4,6 +4,7 @@ import { read } from "@e965/xlsx";
 import Ajv from "ajv/dist/2020";
 import { unzipSync, zipSync } from "fflate";
 import schema from "../../docs/findings.schema.json";
+import { allChecks } from "../../src/checks/allChecks";
 import { LARGEST_FILE } from "../../src/workbookFiles/limits";
 import { inRoot } from "../../tools/build/places";
 import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
@@ -53,7 +54,8 @@ describe("check", () => {
       "justification-basis-only:",
     ]);
     expect(lines.at(-1)).toContain("1 个错误，2 个警告");
-    expect(lines).toHaveLength(4);
+    expect(lines.at(-2)).toContain("general");
+    expect(lines).toHaveLength(5);
   });
 
   test("messages in English", () => {
@@ -287,5 +289,52 @@ describe("a pack of one's own", () => {
     const { stderr } = rubric(folder, "check", "broken.xlsx", "--lang", "en");
     expect(stderr).toMatch(/^broken\.xlsx: Rubric pack 1 .*version.*integer.*insert/);
     expect(report("broken.xlsx").forms.map(({ pack }) => pack)).toEqual([null]);
+  });
+});
+
+describe("rules", () => {
+  const quiet = { ...ownPack("quiet"), checks: { off: ["score-missing", "field-missing"] } };
+  const rulesOf = (...args: readonly string[]) =>
+    (
+      JSON.parse(rubric(folder, "check", ...args, "--format", "json").stdout) as {
+        files: [{ forms: [{ rules: { id: string; by: string } }] }];
+      }
+    ).files[0].forms[0].rules;
+
+  test("a file that switches checks off is checked all the same, and told of, unless it is trusted", () => {
+    writeFileSync(inFolder("quiet.json"), JSON.stringify(quiet));
+    expect(rubric(folder, "new", "quiet.json", "-o", "quiet.xlsx").status).toBe(0);
+    const strict = rubric(folder, "check", "quiet.xlsx");
+    expect(strict.status).toBe(1);
+    expect(strict.stdout).toMatch(/score-missing/);
+    expect(strict.stdout).toMatch(/“quiet”/);
+    const trusting = rubric(folder, "check", "quiet.xlsx", "--trust-file");
+    expect(trusting.stdout).not.toMatch(/score-missing/);
+    expect(trusting.stdout).toMatch(/“quiet”/);
+  });
+
+  test("are those that were asked for, by name, id or file, and nothing is checked by a wrong file", () => {
+    expect(rulesOf("filled.xlsx")).toMatchObject({ id: "general", by: "default" });
+    expect(rulesOf("filled.xlsx", "--rules", "广西")).toMatchObject({ id: "guangxi", by: "checker" });
+    const name = { "zh-CN": "我县", "en-US": "Our county" };
+    const own = { id: "county", version: 1, name, source: name, checks: {} };
+    writeFileSync(inFolder("county.json"), JSON.stringify(own));
+    expect(rulesOf("filled.xlsx", "--rules", "county.json")).toMatchObject({ id: "county" });
+    writeFileSync(inFolder("county.json"), JSON.stringify({ ...own, checks: { nothing: {} } }));
+    const wrong = rubric(folder, "check", "filled.xlsx", "--rules", "county.json");
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toContain("/checks/nothing");
+    expect(rubric(folder, "check", "filled.xlsx", "--rules", "nowhere").stderr).toContain("guangxi");
+    expect(rubric(folder, "rules").stdout).toContain("guangxi");
+  });
+
+  test("--ledger has each check in a line of text, and in JSON as the schema has it", () => {
+    const text = rubric(folder, "check", "filled.xlsx", "--ledger").stdout;
+    expect(text.match(/^filled\.xlsx:自评表: (?:查出问题|没能全查|没有问题|不适用) [a-z0-9-]+: /gm)?.length).toBe(
+      allChecks.length,
+    );
+    const json = JSON.parse(rubric(folder, "check", "filled.xlsx", "--ledger", "--format", "json").stdout) as unknown;
+    const validate = new Ajv().compile(schema);
+    expect([validate(json), validate.errors]).toEqual([true, null]);
   });
 });

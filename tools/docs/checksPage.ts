@@ -13,6 +13,8 @@ const words = {
     why: "为什么",
     fix: "怎么改",
     example: "例子",
+    settings: "可以设置",
+    off: "平时不查，选了要求它的规则才查。",
   },
   "en-US": {
     severity: { error: "error", warning: "warning", information: "information" },
@@ -21,6 +23,8 @@ const words = {
     why: "Why it matters",
     fix: "How to mend it",
     example: "Example",
+    settings: "Settings",
+    off: "Off unless a set of rules asks for it.",
   },
 } as const;
 
@@ -54,7 +58,17 @@ function messages(message: string | Readonly<Record<string, string>>, label: str
   return [`- ${label}:`, ...Object.values(message).map((text) => `  - ${plural(text)}`)].join("\n");
 }
 
-function inLanguage({ id, severity, otherSeverity }: Check<CheckId>, language: Language): string {
+/** What a set of rules may change, with the defaults. */
+function settingsOf({ id, settings }: Check<CheckId>, language: Language): readonly string[] {
+  const meanings = checkTexts(id, language).settings ?? {};
+  const list = Object.entries(settings).map(
+    ([name, value]) => `  - \`${name}\` (${JSON.stringify(value)}): ${meanings[name] ?? ""}`,
+  );
+  return list.length > 0 ? [`- ${words[language].settings}:`, ...list] : [];
+}
+
+function inLanguage(check: Check<CheckId>, language: Language): string {
+  const { id, severity, otherSeverity, offUnlessChosen } = check;
   const { title, message, appliesTo, why, fix, example } = checkTexts(id, language);
   const own = words[language];
   const other = otherSeverity ? ` / ${own.severity[otherSeverity]}` : "";
@@ -66,6 +80,8 @@ function inLanguage({ id, severity, otherSeverity }: Check<CheckId>, language: L
     `- ${own.why}: ${why}`,
     `- ${own.fix}: ${fix}`,
     `- ${own.example}: ${example}`,
+    ...settingsOf(check, language),
+    ...(offUnlessChosen ? [`- ${own.off}`] : []),
   ].join("\n");
 }
 

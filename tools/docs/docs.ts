@@ -4,6 +4,7 @@ import { memberSetsPage } from "./memberSetsPage";
 import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
 import { writePages, type Pages } from "./pages";
+import { rulesSchemaPage } from "./rulesSchemaPage";
 import { structurePage } from "./structure/structurePage";
 
 /** Everything that is written by `npm run docs`. */
@@ -13,6 +14,7 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   structurePage,
   packSchemaPage,
   memberSetsPage,
+  rulesSchemaPage,
   hostPage,
 ];
 

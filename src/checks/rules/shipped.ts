@@ -2,6 +2,7 @@ import { normalised } from "../../rubric/normalised";
 import generalSet from "../rulesets/general.json";
 import guangxi from "../rulesets/guangxi.json";
 import ningxia from "../rulesets/ningxia.json";
+import readyToUpload from "../rulesets/ready-to-upload.json";
 import sichuan2025 from "../rulesets/sichuan-2025.json";
 import zhejiang from "../rulesets/zhejiang.json";
 import type { RuleSet } from "./ruleSet";
@@ -12,7 +13,7 @@ export const general: RuleSet = generalSet;
 /** The sets that ship, the general one first. */
 export const ruleSets: readonly RuleSet[] = [
   general,
-  ...([guangxi, sichuan2025, ningxia, zhejiang] as readonly RuleSet[]),
+  ...([guangxi, sichuan2025, ningxia, zhejiang, readyToUpload] as readonly RuleSet[]),
 ];
 
 export const ruleSetById = (id: string): RuleSet | undefined => ruleSets.find((set) => set.id === id);

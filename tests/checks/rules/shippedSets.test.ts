@@ -50,6 +50,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ]),
     project({ "项目自评表!A19": "存在问题", "项目自评表!B19": "无", "项目自评表!G18": 80 }, []),
   ],
+  "ready-to-upload": [project({ "项目自评表!E15": "2023-10-20" }, ["+error upload-refused-characters E15"])],
   zhejiang: [
     project({ "项目自评表!E6": 121, "项目自评表!E7": 102, "项目自评表!G6": "100.83%", "项目自评表!G7": "102%" }, [
       "-warning execution-above-budget G6",
