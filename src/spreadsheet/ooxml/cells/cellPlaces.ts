@@ -17,7 +17,10 @@ function orDamaged<T>(place: () => T): T {
 }
 
 /** The `row` elements of a sheet by their index, and where their cells stand. */
-function* rowsOf(sheet: XmlElement, places: CellPlaces): Generator<{ readonly row: number; readonly line: XmlElement }> {
+function* rowsOf(
+  sheet: XmlElement,
+  places: CellPlaces,
+): Generator<{ readonly row: number; readonly line: XmlElement }> {
   for (const line of childrenOf(childOf(sheet, "sheetData"), "row")) {
     const row = orDamaged(() => places.nextRow(line.attributes["r"], childOf(line, "c")?.attributes["r"]));
     yield { row, line };
