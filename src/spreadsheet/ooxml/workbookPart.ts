@@ -14,10 +14,10 @@ export interface WorkbookPart {
   /** Days are counted from 1 January 1904 on, as old Macs did. */
   readonly date1904: boolean;
   /** The defined names of single sheets. */
-  readonly sheetNames: readonly SheetName[];
+  readonly sheetNames: readonly ScopedName[];
 }
 
-export interface SheetName {
+export interface ScopedName {
   readonly name: string;
   /** Its sheet's place in {@link WorkbookPart.sheets}. */
   readonly sheet: number;
@@ -40,7 +40,7 @@ function eachInside(xml: XmlScanner, name: string, read: () => void): void {
 export function readWorkbookPart(part: string): WorkbookPart {
   const xml = new XmlScanner(part);
   const sheets: ListedSheet[] = [];
-  const sheetNames: SheetName[] = [];
+  const sheetNames: ScopedName[] = [];
   let date1904 = false;
   const readSheet = (): void => {
     const [name, relationship] = [xml.attribute("name") ?? "", xml.attribute("id") ?? ""];

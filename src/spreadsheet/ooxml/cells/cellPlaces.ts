@@ -1,7 +1,7 @@
 import { cellAddress, type Cell } from "../../address";
 import { WorkbookFileError } from "../package/fileError";
 import { childOf, childrenOf, type XmlElement } from "../../xml/xmlTree";
-import { NoPlace, Places } from "./places";
+import { NoPlace, CellPlaces } from "./places";
 
 /** Where a `c` element stands, counted from 0. */
 export interface PlacedElement extends Cell {
@@ -17,7 +17,10 @@ function orDamaged<T>(place: () => T): T {
 }
 
 /** The `row` elements of a sheet by their index, and where their cells stand. */
-function* rowsOf(sheet: XmlElement, places: Places): Generator<{ readonly row: number; readonly line: XmlElement }> {
+function* rowsOf(
+  sheet: XmlElement,
+  places: CellPlaces,
+): Generator<{ readonly row: number; readonly line: XmlElement }> {
   for (const line of childrenOf(childOf(sheet, "sheetData"), "row")) {
     const row = orDamaged(() => places.nextRow(line.attributes["r"], childOf(line, "c")?.attributes["r"]));
     yield { row, line };
@@ -26,14 +29,14 @@ function* rowsOf(sheet: XmlElement, places: Places): Generator<{ readonly row: n
 
 /** The `row` elements of a sheet by their index. */
 export const placedRows = (sheet: XmlElement): Generator<{ readonly row: number; readonly line: XmlElement }> =>
-  rowsOf(sheet, new Places());
+  rowsOf(sheet, new CellPlaces());
 
 /**
  * The cells of a sheet in the file's order; rows and cells that do not say where they are follow the one before.
  * @throws WorkbookFileError `damaged` where a cell says that it stands in no cell, in another row, or where another one stands
  */
 export function* placedCells(sheet: XmlElement): Generator<PlacedElement> {
-  const places = new Places();
+  const places = new CellPlaces();
   for (const { line } of rowsOf(sheet, places)) {
     for (const node of childrenOf(line, "c")) {
       const { row, column } = orDamaged(() => places.nextCell(node.attributes["r"]));

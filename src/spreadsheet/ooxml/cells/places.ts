@@ -18,7 +18,7 @@ export class NoPlace extends Error {
  * Gives the rows and cells of a sheet their places, in the order of the file: those that do not say where they stand follow the one
  * before; a row also stands where its first cell says.
  */
-export class Places {
+export class CellPlaces {
   private row = -1;
   private column = -1;
   private last = -1;

@@ -1,7 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import { readRelationships, relatedPart, type Relationship } from "../../../spreadsheet/ooxml/relationships";
 import { readSharedStrings } from "../../../spreadsheet/ooxml/sharedStrings";
-import { readWorkbookPart, type SheetName } from "../../../spreadsheet/ooxml/workbookPart";
+import { readWorkbookPart, type ScopedName } from "../../../spreadsheet/ooxml/workbookPart";
 import type { RootNames } from "../../../spreadsheet/ooxml/package/soundParts";
 import { hasCells } from "../../../spreadsheet/ooxml/sheetKinds";
 import { partKey, relationshipsPart } from "../../../spreadsheet/parts/partName";
@@ -18,8 +18,8 @@ function relationshipsOf(parts: PackageParts, part: string): readonly Relationsh
   return readRelationships(xml, part);
 }
 
-function bySheet(names: readonly SheetName[]): ReadonlyMap<number, readonly SheetName[]> {
-  const found = new Map<number, SheetName[]>();
+function bySheet(names: readonly ScopedName[]): ReadonlyMap<number, readonly ScopedName[]> {
+  const found = new Map<number, ScopedName[]>();
   for (const name of names) {
     const same = found.get(name.sheet);
     if (same) same.push(name);

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../spreadsheet/address";
-import { NoPlace, Places } from "../../../spreadsheet/ooxml/cells/places";
+import { NoPlace, CellPlaces } from "../../../spreadsheet/ooxml/cells/places";
 import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import { END, OPEN, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
@@ -9,7 +9,7 @@ import { CellReader, type BookContext } from "./cellReader";
 const damaged = (sheet: string, address: string): FileProblem => new FileProblem("damaged", { part: sheet, address });
 
 /** The cells of the row whose opening tag is stood on. */
-function readRow(xml: XmlScanner, sheet: SheetCells, cells: CellReader, places: Places): void {
+function readRow(xml: XmlScanner, sheet: SheetCells, cells: CellReader, places: CellPlaces): void {
   const depth = xml.depth;
   const said = xml.attribute("r");
   const isHidden = isTrue(xml.attribute("hidden"));
@@ -32,7 +32,7 @@ function readRow(xml: XmlScanner, sheet: SheetCells, cells: CellReader, places: 
 
 function readRows(xml: XmlScanner, sheet: SheetCells, book: BookContext): void {
   const cells = new CellReader(xml, sheet.name, book);
-  const places = new Places();
+  const places = new CellPlaces();
   const depth = xml.depth;
   try {
     while (xml.depth >= depth) {
