@@ -31,13 +31,6 @@ function absenceOf({ rubric }: Form, { id, offUnlessChosen }: Check<CheckId>, ru
   return offUnlessChosen ? "off-unless-chosen" : null;
 }
 
-/** The checks that run on a form: those that neither its pack nor the rules switch off. */
-export const checksFor = (
-  form: Form,
-  checks: readonly Check<CheckId>[] = allChecks,
-  rules: Rules = {},
-): readonly Check<CheckId>[] => checks.filter((check) => absenceOf(form, check, rules) === null);
-
 /** What the checks say of a form. */
 export interface Examined {
   /** As {@link inOrder} has them. */

@@ -164,10 +164,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     ...readJustifying(reader, table),
     ...weighed,
     fields: readFields(reader, headFrom, first.firstRow),
-    remarks: [
-      ...readRemarks(reader, headFrom, first.firstRow),
-      ...readRemarks(reader, table.tailFrom, table.tailTo),
-    ],
+    remarks: [...readRemarks(reader, headFrom, first.firstRow), ...readRemarks(reader, table.tailFrom, table.tailTo)],
     funding: funds.length > 0 ? null : readFunding(reader, headFrom, first.firstRow),
     fundingTables: funds.map((fund) => fundingTable(reader, fund)),
     footnotes: readFootnotes(reader, table),

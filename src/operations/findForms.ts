@@ -9,7 +9,7 @@ import { blocksOf } from "../spreadsheet/mergedAreas";
 import { gateway } from "./gateway";
 import { correctionsFrom } from "./keptCorrections";
 import { packsFrom } from "./packsFrom";
-import { askForm, type ReadForm } from "./reading/askForm";
+import { askForm, type FormOnSheet } from "./reading/askForm";
 import { withHiddenLines } from "./reading/hiddenLines";
 
 /** A sheet that is large enough for a form, and not too large. */
@@ -73,7 +73,7 @@ async function readBatch(targets: readonly Target[]): Promise<FoundForm[]> {
 
 async function readTargets(targets: readonly Target[], withMerges: boolean): Promise<FoundForm[]> {
   const read = await gateway.run(async (session) => {
-    const answers = targets.map(({ sheetId, used }): Answer<ReadForm> => {
+    const answers = targets.map(({ sheetId, used }): Answer<FormOnSheet> => {
       // Another author may have deleted the sheet meanwhile; all that hangs on it is then null too.
       const sheet = session.sheetIfThere(sheetId);
       const merged = withMerges ? blocksOf(used).map((block) => sheet.cells(block)) : null;

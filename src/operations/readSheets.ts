@@ -7,7 +7,7 @@ import type { Grid } from "../spreadsheet/grid";
 import { blocksOf } from "../spreadsheet/mergedAreas";
 import { gateway } from "./gateway";
 import { packsFrom } from "./packsFrom";
-import { askForm, askMerges, type ReadForm } from "./reading/askForm";
+import { askForm, askMerges, type FormOnSheet } from "./reading/askForm";
 import { withHiddenLines } from "./reading/hiddenLines";
 
 export interface SheetsRead {
@@ -44,7 +44,7 @@ export async function readSheets(sheetIds: readonly string[]): Promise<SheetsRea
 }
 
 interface ReadAtOnce extends Omit<SheetsRead, "grids"> {
-  readonly read: readonly ReadForm[];
+  readonly read: readonly FormOnSheet[];
 }
 
 /** @param withMerges null reads no cells, only what else is to be known */
@@ -60,7 +60,7 @@ async function readAtOnce(sheetIds: readonly string[], withMerges: boolean | nul
   return { ...rest, kept: await packsFrom(texts) };
 }
 
-function askSheet(session: WorkbookSession, sheetId: string, withMerges: boolean): Answer<ReadForm> {
+function askSheet(session: WorkbookSession, sheetId: string, withMerges: boolean): Answer<FormOnSheet> {
   const sheet = session.sheetIfThere(sheetId);
   const used = sheet.usedCells(READ_WITHIN);
   const hides = used.askHides();

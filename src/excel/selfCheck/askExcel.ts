@@ -5,10 +5,15 @@ import { toProblem } from "../toProblem";
 import { cellQuestions } from "./cellQuestions";
 import { frontQuestions } from "./frontQuestions";
 import { pageQuestions } from "./pageQuestions";
-import type { Question } from "./question";
+import type { SelfCheckQuestion } from "./question";
 import { ruleQuestions } from "./ruleQuestions";
 
-const questions: readonly Question[] = [...frontQuestions, ...pageQuestions, ...cellQuestions, ...ruleQuestions];
+const questions: readonly SelfCheckQuestion[] = [
+  ...frontQuestions,
+  ...pageQuestions,
+  ...cellQuestions,
+  ...ruleQuestions,
+];
 
 /** Tries every question on a sheet of its own, which is taken away whatever happens. */
 export async function askExcel(): Promise<ApplicationAnswers> {
@@ -43,7 +48,7 @@ function addTrialSheet(): Promise<TrialSheet> {
   });
 }
 
-function onTrial({ id }: TrialSheet, ask: Question["ask"]): Promise<unknown> {
+function onTrial({ id }: TrialSheet, ask: SelfCheckQuestion["ask"]): Promise<unknown> {
   return run((context) => ask({ context, sheet: context.workbook.worksheets.getItem(id), sheetId: id }));
 }
 

@@ -1,4 +1,4 @@
-import { question, valueOf, type Question, type Trial } from "./question";
+import { question, valueOf, type SelfCheckQuestion, type Trial } from "./question";
 
 async function mergedIn({ context, sheet }: Trial, block: string): Promise<string | null> {
   const areas = sheet.getRange(block).getMergedAreasOrNullObject();
@@ -16,7 +16,7 @@ async function valuesOf({ context, sheet }: Trial, block: string): Promise<unkno
 }
 
 /** How merged areas are told, whether formulas compute, what copying brings along. */
-export const cellQuestions: readonly Question[] = [
+export const cellQuestions: readonly SelfCheckQuestion[] = [
   question("merged-areas", async (trial) => {
     trial.sheet.getRange("A10:B11").merge();
     trial.sheet.getRange("D10:E12").merge();

@@ -1,4 +1,4 @@
-import { question, type Question, type Trial } from "./question";
+import { question, type SelfCheckQuestion, type Trial } from "./question";
 
 async function isInFront({ context, sheetId }: Trial): Promise<boolean> {
   const front = context.workbook.worksheets.getActiveWorksheet();
@@ -8,7 +8,7 @@ async function isInFront({ context, sheetId }: Trial): Promise<boolean> {
 }
 
 /** Whether a new sheet comes to the front by itself, or the first time it is told to. */
-export const frontQuestions: readonly Question[] = [
+export const frontQuestions: readonly SelfCheckQuestion[] = [
   question("new-sheet-in-front", isInFront),
   question("activate-and-select", async (trial) => {
     trial.sheet.activate();

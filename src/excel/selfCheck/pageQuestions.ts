@@ -1,6 +1,6 @@
-import { question, type Question } from "./question";
+import { question, type SelfCheckQuestion } from "./question";
 
-async function fit({ context, sheet }: Parameters<Question["ask"]>[0], zoom: Excel.PageLayoutZoomOptions) {
+async function fit({ context, sheet }: Parameters<SelfCheckQuestion["ask"]>[0], zoom: Excel.PageLayoutZoomOptions) {
   sheet.pageLayout.zoom = zoom;
   await context.sync();
   sheet.pageLayout.load("zoom");
@@ -9,7 +9,7 @@ async function fit({ context, sheet }: Parameters<Question["ask"]>[0], zoom: Exc
 }
 
 /** Whether what insertion asks of pages and views is done, refused, or silently left. */
-export const pageQuestions: readonly Question[] = [
+export const pageQuestions: readonly SelfCheckQuestion[] = [
   question("fit-to-width", (trial) => fit(trial, { horizontalFitToPages: 1 })),
   question("fit-to-width-any-height", (trial) => fit(trial, { horizontalFitToPages: 1, verticalFitToPages: 0 })),
   question("page-set-up", async ({ context, sheet: { pageLayout } }) => {

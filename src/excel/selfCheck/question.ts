@@ -6,13 +6,13 @@ export interface Trial {
 }
 
 /** Something that only a real application can answer. Its answer holds nothing but what the question wrote itself. */
-export interface Question {
+export interface SelfCheckQuestion {
   readonly name: string;
   /** Throws what the application refuses. */
   ask(trial: Trial): Promise<unknown>;
 }
 
-export const question = (name: string, ask: Question["ask"]): Question => ({ name, ask });
+export const question = (name: string, ask: SelfCheckQuestion["ask"]): SelfCheckQuestion => ({ name, ask });
 
 /** What a method of Excel gives once the batch has come back. */
 export const valueOf =

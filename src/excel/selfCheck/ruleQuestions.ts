@@ -1,4 +1,4 @@
-import { question, valueOf, type Question, type Trial } from "./question";
+import { question, valueOf, type SelfCheckQuestion, type Trial } from "./question";
 
 const FIRST = '="RUBRIC.TRIAL:1"<>""';
 const SECOND = '="RUBRIC.TRIAL:2"<>""';
@@ -21,7 +21,7 @@ function add({ sheet }: Trial, block: string, formula: string, isFirst = false):
 }
 
 /** Which of two rules lies above, what becomes of the other, and whether rules follow copied formats. */
-export const ruleQuestions: readonly Question[] = [
+export const ruleQuestions: readonly SelfCheckQuestion[] = [
   question("rule-order", async (trial) => {
     add(trial, "A20:B21", FIRST);
     add(trial, "A20:B21", SECOND);

@@ -6,7 +6,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import { joinAreas } from "../../spreadsheet/mergedAreas";
 
 /** A sheet that was read, and whether any of its rows or columns is hidden. */
-export interface ReadForm {
+export interface FormOnSheet {
   readonly sheetId: string;
   readonly grid: Grid | null;
   readonly hides: boolean;

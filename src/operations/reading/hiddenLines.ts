@@ -1,9 +1,9 @@
 import type { Area, Grid } from "../../spreadsheet/grid";
 import { gateway } from "../gateway";
-import type { ReadForm } from "./askForm";
+import type { FormOnSheet } from "./askForm";
 
 /** The grids with what of their rows and columns is hidden; one sync where anything is, none elsewhere. */
-export async function withHiddenLines(reads: readonly ReadForm[]): Promise<readonly (Grid | null)[]> {
+export async function withHiddenLines(reads: readonly FormOnSheet[]): Promise<readonly (Grid | null)[]> {
   const visible = await visibleAreas(reads.filter(({ hides }) => hides));
   return reads.map(({ sheetId, grid }) => {
     const areas = visible.get(sheetId);
@@ -12,7 +12,7 @@ export async function withHiddenLines(reads: readonly ReadForm[]): Promise<reado
 }
 
 /** What can be seen, by sheet. That nothing is told costs a note beside a finding: no reading fails for it. */
-async function visibleAreas(reads: readonly ReadForm[]): Promise<ReadonlyMap<string, readonly Area[]>> {
+async function visibleAreas(reads: readonly FormOnSheet[]): Promise<ReadonlyMap<string, readonly Area[]>> {
   if (reads.length === 0) return new Map();
   try {
     return await gateway.run(async (session) => {

@@ -30,8 +30,7 @@ export class WellFormed {
   private bracket = -1;
 
   /** @throws XmlProblem */
-  constructor(
-private readonly xml: string,  ) {
+  constructor(private readonly xml: string) {
     const suspect = xml.search(SUSPECT);
     const forbidden = suspect < 0 ? -1 : xml.search(FORBIDDEN);
     if (forbidden >= 0) throw new XmlProblem(`no character at ${forbidden}`);
@@ -77,8 +76,7 @@ private readonly xml: string,  ) {
 
   /** A document type may hold declarations of its own in brackets; nothing that it declares is ever known. */
   behindDoctype(at: number, hadRoot: boolean): number {
-    if (hadRoot || !this.xml.startsWith("<!DOCTYPE", at))
-      throw new XmlProblem(`a declaration at ${at}`);
+    if (hadRoot || !this.xml.startsWith("<!DOCTYPE", at)) throw new XmlProblem(`a declaration at ${at}`);
     const end = this.behind(">", at);
     const bracket = this.xml.indexOf("[", at);
     if (bracket < 0 || bracket >= end) return end;

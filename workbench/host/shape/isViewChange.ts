@@ -7,7 +7,11 @@ type Shape = Readonly<Record<string, PartEntries>>;
  * list has no steps of these.
  * @param changed the keys that differ, by part
  */
-export function isViewChange(before: Shape, after: Shape, changed: Readonly<Record<string, readonly string[]>>): boolean {
+export function isViewChange(
+  before: Shape,
+  after: Shape,
+  changed: Readonly<Record<string, readonly string[]>>,
+): boolean {
   return Object.entries(changed).every(([part, keys]) =>
     keys.every((key) => {
       if (part === "looks") return /^\S+ (freeze|showGridlines)$/.test(key);

@@ -88,7 +88,9 @@ export function tableColumns(taken: readonly Column[], beside: readonly number[]
   }
   for (const [role, column] of described(taken)) (others[role] ??= []).push(column);
   const hasAdjusted = adjusted.some(({ role }) => role === "target");
-  const initial = placesOf(taken, "target").find(({ heading }) => /年初|初始|原/.test(heading) && !/调整/.test(heading));
+  const initial = placesOf(taken, "target").find(
+    ({ heading }) => /年初|初始|原/.test(heading) && !/调整/.test(heading),
+  );
   const last = Math.max(...taken.map(({ column, columns }) => column + columns - 1));
   return {
     levels,

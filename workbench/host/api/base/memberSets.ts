@@ -6,13 +6,16 @@ export const MEMBER_SETS: Readonly<Record<string, string>> = {
 Filter.Apply Filter.ApplyBottomItemsFilter Filter.ApplyBottomPercentFilter Filter.ApplyCellColorFilter
 Filter.ApplyCustomFilter Filter.ApplyDynamicFilter Filter.ApplyFontColorFilter Filter.ApplyIconFilter
 Filter.ApplyTopItemsFilter Filter.ApplyTopPercentFilter Filter.ApplyValuesFilter Filter.Clear Filter.Criteria
-FormatProtection.FormulaHidden FormatProtection.Locked Range.ColumnHidden Range.FormulasR1C1
+FormatProtection.FormulaHidden FormatProtection.Locked FunctionResult.Error FunctionResult.Value Functions.Areas
+Functions.Columns Functions.Count Functions.Find Functions.Hyperlink Functions.Left Functions.Right
+Functions.Rows Functions.Text Functions.Type Functions.Value Range.ColumnHidden Range.FormulasR1C1
 Range.GetColumnsAfter Range.GetColumnsBefore Range.GetResizedRange Range.GetRowsAbove Range.GetRowsBelow
 Range.Hidden Range.Merge Range.RowHidden Range.Sort Range.Unmerge RangeFormat.AutofitColumns
 RangeFormat.AutofitRows RangeFormat.ColumnWidth RangeFormat.Protection RangeFormat.RowHeight RangeSort.Apply
 Table.ClearFilters Table.ConvertToRange Table.ReapplyFilters Table.Sort Table.Worksheet TableColumn.Filter
 TableSort.Apply TableSort.Clear TableSort.Fields TableSort.MatchCase TableSort.Method TableSort.Reapply
-Worksheet.Protection WorksheetProtection.Options WorksheetProtection.Protect WorksheetProtection.Protected`,
+Workbook.Functions Worksheet.Protection WorksheetProtection.Options WorksheetProtection.Protect
+WorksheetProtection.Protected`,
   "1.3": `
 Range.GetVisibleView RangeView.CellAddresses RangeView.ColumnCount RangeView.Formulas RangeView.FormulasLocal
 RangeView.FormulasR1C1 RangeView.GetRange RangeView.Index RangeView.NumberFormat RangeView.RowCount
