@@ -109,19 +109,25 @@ function unreadWeight(
 
 const noScore = (address: string): FormLine["score"] => ({ address, reading: { kind: "none" }, formula: null });
 
-/**
- * A line that names what is to be reached and has neither weight nor score, in a form whose other lines have: its name stands in
- * the column of the lines, and target and result are filled in.
- */
-export function isBareRow(reader: GridReader, row: number, columns: TableColumns, { names, own }: NamePath): boolean {
+/** A line without weight and score, in a form whose other lines have them. */
+export interface BareRow {
+  readonly hasResult: boolean;
+}
+
+/** A line that names what is to be reached, in the column of the lines, and has neither weight nor score; null for any other row. */
+export function bareRow(
+  reader: GridReader,
+  row: number,
+  columns: TableColumns,
+  { names, own }: NamePath,
+): BareRow | null {
   const { levels, others, weight, score } = columns;
-  if (weight === null || score === null || own !== levels.length - 1 || isPlaceholder(names[own] ?? "")) return false;
-  if (!reader.begins(row, weight) || !reader.begins(row, score)) return false;
+  if (weight === null || score === null || own !== levels.length - 1 || isPlaceholder(names[own] ?? "")) return null;
+  if (!reader.begins(row, weight) || !reader.begins(row, score)) return null;
   const isFilled = (column: number): boolean => holds(reader, row, column) && !isNothing(reader.value(row, column));
-  const [targets, actuals] = [others.target ?? [], others.actual ?? []];
-  return (
-    targets.some(isFilled) && actuals.some(isFilled) && ![weight, score].some((column) => holds(reader, row, column))
-  );
+  if (others.actual === undefined || !(others.target ?? []).some(isFilled)) return null;
+  if ([weight, score].some((column) => holds(reader, row, column))) return null;
+  return { hasResult: others.actual.some(isFilled) };
 }
 
 /** A scored row as a line of the form. */

@@ -1,3 +1,4 @@
+import { isBlank } from "../plainText";
 import type { FormLine } from "../../form";
 import type { LevelColumns, TableColumns } from "../header/tableColumns";
 import type { GridReader } from "../grid/gridReader";
@@ -8,7 +9,7 @@ import { numbersColumns } from "./columnNumbers";
 import { namePath, noPath, type NamePath } from "./namePath";
 import { makesOutline, outlinePath } from "./outline";
 import { readPoints } from "./points";
-import { isBareRow, isScoredRow, readLine } from "./readRow";
+import { bareRow, type BareRow, isScoredRow, readLine } from "./readRow";
 import { isPartOf } from "./rowLabels";
 
 /** A scored row of the table: a line, or an indicator above lines that states its own points. */
@@ -22,6 +23,7 @@ export interface ScoredRow {
   readonly beside: string;
   /** The row states the points of the indicator whose lines follow. */
   readonly isGroup: boolean;
+  readonly bare?: BareRow;
 }
 
 /** Rows that no indicator can be told from, so that names above go on below them. */
@@ -66,9 +68,11 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
       const line = readLine(reader, row, columns, path);
       rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false });
       isAmongParts = false;
-    } else if (!isAmongParts && isBareRow(reader, row, columns, path)) {
+    } else {
+      const bare = isAmongParts ? null : bareRow(reader, row, columns, path);
+      if (!bare) continue;
       const line = readLine(reader, row, columns, path);
-      rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false });
+      rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false, bare });
     }
   }
   return path;
@@ -83,6 +87,16 @@ function isGroupOf(reader: GridReader, row: ScoredRow, next: ScoredRow | undefin
   return reader.area(row.row, column).rows === 1;
 }
 
+const hasPoints = ({ line: { weight, unreadWeight, score } }: ScoredRow): boolean =>
+  weight !== null || unreadWeight !== undefined || score.reading.kind !== "blank";
+
+/** Bare rows are lines where others have points, and where they have a result, or no line of the empty form has. */
+function withoutNotes(rows: readonly ScoredRow[]): readonly ScoredRow[] {
+  const isFilled = rows.some(({ line, bare }) => bare?.hasResult ?? !isBlank(line.actual?.content ?? ""));
+  const isScored = rows.some(hasPoints);
+  return rows.filter(({ bare }) => !bare || (isScored && (bare.hasResult || !isFilled)));
+}
+
 /** The scored rows of a form, in the order of the sheet; repeated headers, subtotals, notes and parts of an indicator are passed over. */
 export function readRows(reader: GridReader, { bodies }: FormTable): readonly ScoredRow[] {
   const rows: ScoredRow[] = [];
@@ -95,12 +109,6 @@ export function readRows(reader: GridReader, { bodies }: FormTable): readonly Sc
     beside = own;
     path = readBody(reader, { ...body, header: { ...body.header, beside } }, path, rows);
   }
-  // Without any points in the whole table its rows are none of a form that gives them.
-  if (
-    rows.every(
-      ({ line }) => line.weight === null && line.unreadWeight === undefined && line.score.reading.kind === "blank",
-    )
-  )
-    return [];
-  return rows.map((row, index) => (isGroupOf(reader, row, rows[index + 1]) ? { ...row, isGroup: true } : row));
+  const lines = withoutNotes(rows);
+  return lines.map((row, index) => (isGroupOf(reader, row, lines[index + 1]) ? { ...row, isGroup: true } : row));
 }
