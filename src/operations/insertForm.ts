@@ -1,12 +1,12 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
-import { insertPlan } from "./insertPlan";
+import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
-import type { InsertionNote } from "./finishInsertion";
-import type { FunctionsState } from "./probe";
-import type { Progress } from "./progress";
-import { probe } from "./probe";
+import type { InsertionNote } from "./insertion/finishInsertion";
+import type { FunctionsState } from "./insertion/probe";
+import type { Progress } from "./insertion/progress";
+import { probe } from "./insertion/probe";
 import { removeSheets } from "./removeSheets";
 import { removeUnusedPacks } from "./unusedPacks";
 import type { Formulas } from "../rubric/formula/formulas";

@@ -3,7 +3,7 @@ import { packs } from "../packs";
 import type { Rubric } from "../rubric/rubric";
 import { gateway } from "./gateway";
 import { insertForm, removeInserted, type InsertedForm } from "./insertForm";
-import type { InsertionStep } from "./progress";
+import type { InsertionStep } from "./insertion/progress";
 
 /** All that a self-check learnt, to be sent to whoever maintains the add-in; nothing of the user's workbook is in it. */
 export interface SelfCheckReport extends ApplicationAnswers {

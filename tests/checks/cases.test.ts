@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { allChecks } from "../../src/checks/allChecks";
-import { caseFolder, findingsIn, situationsOf } from "../support/checkCases";
-import { toldFinding } from "../support/toldFinding";
+import { caseFolder, findingsIn, situationsOf } from "../support/cases/checkCases";
+import { toldFinding } from "../support/cases/toldFinding";
 
 it.each(["small-form", "small-project", "small-groupings"])("finds nothing in %s as it stands", (form) => {
   expect(findingsIn({ form }).map(toldFinding)).toEqual([]);

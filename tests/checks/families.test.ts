@@ -3,7 +3,7 @@ import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { recogniseAll } from "../../src/form/recognise";
 import type { Grid } from "../../src/spreadsheet/grid";
-import { families, familyCase } from "../support/familyCase";
+import { families, familyCase } from "../support/cases/familyCase";
 
 const told = ({ severity, id, address }: Finding): string => `${severity} ${id} ${address}`;
 

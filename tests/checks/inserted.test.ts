@@ -11,9 +11,9 @@ import type { Grid } from "../../src/spreadsheet/grid";
 import type { Plan } from "../../src/spreadsheet/plan";
 import { functionsMetadata } from "../../tools/functionsMetadata";
 import { openExcel, type TestExcel } from "../excel/support/excel";
-import { planGrid } from "../support/planGrid";
-import { published, publishedEntries } from "../support/published";
-import { goalEntries, workPaperEntries } from "../support/tianheEntries";
+import { planGrid } from "../support/forms/planGrid";
+import { published, publishedEntries } from "../support/forms/published";
+import { goalEntries, workPaperEntries } from "../support/forms/tianheEntries";
 
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
 const planOf = (formulas: "addin" | "native"): Plan =>

@@ -5,8 +5,8 @@ import { layOutForm } from "../../src/form/layout";
 import { recognise } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import type { CellContent } from "../../src/spreadsheet/grid";
-import { planGrid } from "../support/planGrid";
-import { publishedPanyu, publishedPanyuGrid } from "../support/publishedPanyu";
+import { planGrid } from "../support/forms/planGrid";
+import { publishedPanyu, publishedPanyuGrid } from "../support/forms/publishedPanyu";
 
 const pack = packs.find(({ id }) => id === "panyu-2021");
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };

@@ -8,9 +8,9 @@ import type { Form, FormLine } from "../../src/form/form";
 import { recognise, recogniseAll } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
 import { anyForm } from "../support/anyForm/anyForm";
-import { families, familyCase } from "../support/familyCase";
+import { families, familyCase } from "../support/cases/familyCase";
 import { formOf, targetLine } from "./support/formLine";
-import { formIn, situationsOf } from "../support/checkCases";
+import { formIn, situationsOf } from "../support/cases/checkCases";
 
 const ids = allChecks.map(({ id }) => id);
 

@@ -8,8 +8,8 @@ import type { Form } from "../../src/form/form";
 import { recogniseAll } from "../../src/form/recognise";
 import { cellAddress, parseAddress } from "../../src/spreadsheet/address";
 import type { CellContent, Grid } from "../../src/spreadsheet/grid";
-import { caseGrids, type CaseSheet } from "../support/caseGrids";
-import { families, familyCase } from "../support/familyCase";
+import { caseGrids, type CaseSheet } from "../support/cases/caseGrids";
+import { families, familyCase } from "../support/cases/familyCase";
 import { invisible, strewn, withCell } from "../support/oddCells";
 import { packs } from "../../src/packs";
 

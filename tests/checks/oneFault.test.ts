@@ -5,7 +5,7 @@ import { examine } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
 import type { CellContent } from "../../src/spreadsheet/grid";
 import { drawnSheets } from "../../tools/cases/drawnSheets";
-import { caseGrids } from "../support/caseGrids";
+import { caseGrids } from "../support/cases/caseGrids";
 
 /** A form with everything that checks look at, and without a fault. */
 const clean = `== 自评表

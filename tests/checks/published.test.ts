@@ -5,8 +5,8 @@ import { summarise } from "../../src/checks/summary";
 import { recognise } from "../../src/form/recognise";
 import type { Grid } from "../../src/spreadsheet/grid";
 import expectations from "../cases/expected-findings.json";
-import { publishedGrid } from "../support/publishedGrid";
-import { publishedPanyuGrid } from "../support/publishedPanyu";
+import { publishedGrid } from "../support/forms/publishedGrid";
+import { publishedPanyuGrid } from "../support/forms/publishedPanyu";
 
 /** The neutral words of the expectations as the project's own ids. */
 const ids: Readonly<Record<string, CheckId>> = {

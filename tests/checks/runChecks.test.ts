@@ -4,7 +4,7 @@ import type { Check } from "../../src/checks/check";
 import type { CheckId, Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
-import { publishedGrid } from "../support/publishedGrid";
+import { publishedGrid } from "../support/forms/publishedGrid";
 
 const form = recognise(publishedGrid(), { packs })!;
 

@@ -1,6 +1,6 @@
 import { runChecks } from "../../src/checks/runChecks";
 import { recognise } from "../../src/form/recognise";
-import { drawnGrids } from "../support/drawnGrid";
+import { drawnGrids } from "../support/forms/drawnGrid";
 
 const title = "部门整体支出绩效自评表 | <7";
 

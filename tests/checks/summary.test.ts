@@ -1,7 +1,7 @@
 import { summarise } from "../../src/checks/summary";
 import { recogniseAll } from "../../src/form/recognise";
 import { packs } from "../../src/packs";
-import { familyCase } from "../support/familyCase";
+import { familyCase } from "../support/cases/familyCase";
 
 const { grids } = familyCase("goals-only");
 const forms = grids.flatMap((grid) => recogniseAll(grid, { others: grids, packs }));

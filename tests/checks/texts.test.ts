@@ -1,7 +1,7 @@
 import { allChecks } from "../../src/checks/allChecks";
 import { findingInWords } from "../../src/checks/words";
 import { languages } from "../../src/language/language";
-import { findingsIn, situationsOf } from "../support/checkCases";
+import { findingsIn, situationsOf } from "../support/cases/checkCases";
 
 /** What the golden cases find, each check by itself: every message with figures in it. */
 const found = allChecks.map(({ id }) => {

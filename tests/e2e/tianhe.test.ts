@@ -1,7 +1,7 @@
 import { layOutForm } from "../../src/form/layout";
 import { packs } from "../../src/packs";
-import { published, publishedEntries } from "../support/published";
-import { goalEntries, workPaperEntries } from "../support/tianheEntries";
+import { published, publishedEntries } from "../support/forms/published";
+import { goalEntries, workPaperEntries } from "../support/forms/tianheEntries";
 import { convert, testWithLibreOffice } from "../support/libreOffice";
 import { pdfPages, pdfText, withoutSpace } from "../support/pdfText";
 import { Clerk } from "./support/clerk";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { recogniseAll, whyNoForm } from "../../src/form/recognise";
 import type { Area, CellContent, Grid } from "../../src/spreadsheet/grid";
-import { families, familyCase } from "../support/familyCase";
-import { spokenOf, toldForm } from "../support/toldForm";
+import { families, familyCase } from "../support/cases/familyCase";
+import { spokenOf, toldForm } from "../support/cases/toldForm";
 import { packs } from "../../src/packs";
 
 const others = (grids: readonly Grid[], grid: Grid): readonly Grid[] => grids.filter((other) => other !== grid);

@@ -4,9 +4,9 @@ import { makePack } from "../../src/form/makePack";
 import { recogniseAll } from "../../src/form/recognise";
 import { validateRubric } from "../../src/packs/readPack";
 import type { Form } from "../../src/form/form";
-import { families, familyCase } from "../support/familyCase";
-import { planGrid } from "../support/planGrid";
-import { toldForm } from "../support/toldForm";
+import { families, familyCase } from "../support/cases/familyCase";
+import { planGrid } from "../support/forms/planGrid";
+import { toldForm } from "../support/cases/toldForm";
 
 /** What a pack keeps of a form: the columns, and names and weights of lines and groups. Cells move, entries are left out. */
 function kept(form: Form): object {

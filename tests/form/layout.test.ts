@@ -5,8 +5,8 @@ import type { Rubric } from "../../src/rubric/rubric";
 import { rubricLines } from "../../src/rubric/rubricLines";
 import type { Area } from "../../src/spreadsheet/grid";
 import type { Plan, PlanCell, SheetPlan } from "../../src/spreadsheet/plan";
-import { published } from "../support/published";
-import { formColumns, lastFormColumn } from "../support/tianheColumns";
+import { published } from "../support/forms/published";
+import { formColumns, lastFormColumn } from "../support/forms/tianheColumns";
 
 const [tianhe] = packs;
 if (!tianhe) throw new Error("no pack ships");

@@ -6,10 +6,10 @@ import { packs } from "../../src/packs";
 import { validateRubric } from "../../src/packs/readPack";
 import type { Rubric } from "../../src/rubric/rubric";
 import { rubricLines } from "../../src/rubric/rubricLines";
-import { families, familyCase } from "../support/familyCase";
-import { planGrid } from "../support/planGrid";
-import { publishedPanyuGrid } from "../support/publishedPanyu";
-import { publishedGrid } from "../support/publishedGrid";
+import { families, familyCase } from "../support/cases/familyCase";
+import { planGrid } from "../support/forms/planGrid";
+import { publishedPanyuGrid } from "../support/forms/publishedPanyu";
+import { publishedGrid } from "../support/forms/publishedGrid";
 
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
 

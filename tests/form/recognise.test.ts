@@ -7,10 +7,10 @@ import { cellAddress } from "../../src/spreadsheet/address";
 import type { CellContent, Grid } from "../../src/spreadsheet/grid";
 import type { SheetPlan } from "../../src/spreadsheet/plan";
 import { movedColumn, withBeside, withoutRow, withRowAbove } from "../support/gridEdits";
-import { planGrid } from "../support/planGrid";
-import { formColumns } from "../support/tianheColumns";
-import { published } from "../support/published";
-import { publishedGrid } from "../support/publishedGrid";
+import { planGrid } from "../support/forms/planGrid";
+import { formColumns } from "../support/forms/tianheColumns";
+import { published } from "../support/forms/published";
+import { publishedGrid } from "../support/forms/publishedGrid";
 
 const grid = publishedGrid([26]);
 const names = published.rows.map((row) => [row.level1, row.level2, row.level3]);

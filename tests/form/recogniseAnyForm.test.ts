@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { recogniseAll } from "../../src/form/recognise";
 import type { Grid } from "../../src/spreadsheet/grid";
 import { anyForm } from "../support/anyForm/anyForm";
-import { toldForm } from "../support/toldForm";
+import { toldForm } from "../support/cases/toldForm";
 
 /** Path, weight and score of each line; weight and score of the total. */
 function read(grid: Grid): readonly { readonly lines: readonly string[]; readonly total: string }[] {

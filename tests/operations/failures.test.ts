@@ -1,4 +1,4 @@
-import { insertPlan } from "../../src/operations/insertPlan";
+import { insertPlan } from "../../src/operations/insertion/insertPlan";
 import type { ProblemCode } from "../../src/gateway/excelProblem";
 import type { FailKind } from "../../workbench/host/types";
 import { failWhenAdding, openExcel, type TestExcel } from "../excel/support/excel";

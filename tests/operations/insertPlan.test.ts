@@ -1,4 +1,4 @@
-import { insertPlan } from "../../src/operations/insertPlan";
+import { insertPlan } from "../../src/operations/insertion/insertPlan";
 import type { CellStyleData, SheetData } from "../../src/spreadsheet/ooxml/workbookData";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 import { samplePlan } from "../excel/support/samplePlan";

@@ -1,10 +1,10 @@
 import { addGoalRows } from "../../src/operations/addGoalRows";
 import { insertForm, removeInserted } from "../../src/operations/insertForm";
-import { insertPlan } from "../../src/operations/insertPlan";
+import { insertPlan } from "../../src/operations/insertion/insertPlan";
 import { clearMarks, countMarks, setMarks } from "../../src/operations/marks";
 import { selectCell } from "../../src/operations/navigate";
 import { makePlainVersion } from "../../src/operations/plainVersion";
-import { probe } from "../../src/operations/probe";
+import { probe } from "../../src/operations/insertion/probe";
 import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
 import { goalWords } from "../../src/form/locale/goalWords";
 import { makePack } from "../../src/form/makePack";

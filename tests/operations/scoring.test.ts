@@ -8,8 +8,8 @@ import type { Rubric } from "../../src/rubric/rubric";
 import type { Plan } from "../../src/spreadsheet/plan";
 import { functionsMetadata } from "../../tools/functionsMetadata";
 import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
-import { published, publishedEntries } from "../support/published";
-import { goalEntries, workPaperEntries, type EnteredCells } from "../support/tianheEntries";
+import { published, publishedEntries } from "../support/forms/published";
+import { goalEntries, workPaperEntries, type EnteredCells } from "../support/forms/tianheEntries";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 
 // A whole form takes its time on a busy machine.

@@ -6,7 +6,7 @@ import { makePack } from "../../src/form/makePack";
 import { recognise } from "../../src/form/recognise";
 import { packById, packs } from "../../src/packs";
 import { functionsMetadata } from "../../tools/functionsMetadata";
-import { publishedPanyu as published } from "../support/publishedPanyu";
+import { publishedPanyu as published } from "../support/forms/publishedPanyu";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 
 // A whole form takes its time on a busy machine.

@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../src/report/checkWorkbook";
 import { asAnybody, type Judging } from "../../src/report/judging";
 import { reportFormats } from "../../src/report/formats";
 import type { CheckSettings, Rubric } from "../../src/rubric/rubric";
-import { publishedGrid } from "../support/publishedGrid";
+import { publishedGrid } from "../support/forms/publishedGrid";
 
 const [tianhe] = packs as readonly [Rubric];
 const everyCheck = allChecks.map(({ id }) => id);

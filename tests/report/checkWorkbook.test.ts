@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../src/report/checkWorkbook";
 import { folded } from "../../src/report/folded";
 import type { FormReport } from "../../src/report/formReport";
 import type { Grid } from "../../src/spreadsheet/grid";
-import { publishedGrid } from "../support/publishedGrid";
+import { publishedGrid } from "../support/forms/publishedGrid";
 import { gridsWith } from "./support/checkedFiles";
 
 const broken = { "自评表!H12": 99, "自评表!H14": "1分", "绩效目标表!K9": "" };

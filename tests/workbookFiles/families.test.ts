@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
 import type { Grid } from "../../src/spreadsheet/grid";
-import { families, familyCase } from "../support/familyCase";
+import { families, familyCase } from "../support/cases/familyCase";
 
 /** What stands in the cells and which are joined, without blanks around. */
 function content({ sheet, top, left, values, formulas, merges }: Grid): object {

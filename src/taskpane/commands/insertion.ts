@@ -1,5 +1,5 @@
 import type { Formulas } from "../../rubric/formula/formulas";
-import type { InsertionStep } from "../../operations/progress";
+import type { InsertionStep } from "../../operations/insertion/progress";
 import { packById, packs } from "../../packs";
 import { insertionWords } from "../locale/commands/insertion";
 import type { Command } from "./command";

@@ -1,5 +1,5 @@
 import type { InsertedForm } from "../../operations/insertForm";
-import type { FunctionsState } from "../../operations/probe";
+import type { FunctionsState } from "../../operations/insertion/probe";
 
 /** A message about an insertion, on show until closed. */
 export type InsertionNotice =

@@ -1,7 +1,7 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
-import type { FunctionsState } from "../../operations/probe";
-import type { InsertionStep } from "../../operations/progress";
+import type { FunctionsState } from "../../operations/insertion/probe";
+import type { InsertionStep } from "../../operations/insertion/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
 import type { RuleSet } from "../../checks/rules/ruleSet";

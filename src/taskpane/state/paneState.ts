@@ -1,6 +1,6 @@
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../gateway/excelProblem";
-import type { InsertionStep } from "../../operations/progress";
+import type { InsertionStep } from "../../operations/insertion/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
 import type { RuleSet } from "../../checks/rules/ruleSet";

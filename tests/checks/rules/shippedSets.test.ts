@@ -5,7 +5,7 @@ import { rulesOf } from "../../../src/checks/rules/rulesOf";
 import { ruleSetById, ruleSetNamed, ruleSets } from "../../../src/checks/rules/shipped";
 import { examine } from "../../../src/checks/runChecks";
 import { checkTexts } from "../../../src/checks/words";
-import { formIn, type Situation } from "../../support/checkCases";
+import { formIn, type Situation } from "../../support/cases/checkCases";
 
 type Case = Pick<Situation, "form" | "cells"> & { readonly changes: readonly string[] };
 

@@ -7,7 +7,7 @@ import type { FundingSpec, Indicator, Rubric, RubricColumn, RubricPart } from ".
 import { rubricLines } from "../../../src/rubric/rubricLines";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { SheetPlan } from "../../../src/spreadsheet/plan";
-import { planGrid } from "../../support/planGrid";
+import { planGrid } from "../../support/forms/planGrid";
 
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
 const numerals = ["一", "二", "三", "四"];

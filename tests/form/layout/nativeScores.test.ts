@@ -7,9 +7,9 @@ import { cellAddress } from "../../../src/spreadsheet/address";
 import { readWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { convert, testWithLibreOffice } from "../../support/libreOffice";
-import { planWorkbook } from "../../support/planWorkbook";
-import { published, publishedEntries } from "../../support/published";
-import { goalEntries, workPaperEntries, type EnteredCells, type Entry } from "../../support/tianheEntries";
+import { planWorkbook } from "../../support/forms/planWorkbook";
+import { published, publishedEntries } from "../../support/forms/published";
+import { goalEntries, workPaperEntries, type EnteredCells, type Entry } from "../../support/forms/tianheEntries";
 
 jest.setTimeout(180_000);
 

@@ -5,7 +5,7 @@ import { packById } from "../../../src/packs";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Area } from "../../../src/spreadsheet/grid";
 import type { PlanCell, SheetPlan } from "../../../src/spreadsheet/plan";
-import { publishedPanyu as published } from "../../support/publishedPanyu";
+import { publishedPanyu as published } from "../../support/forms/publishedPanyu";
 
 const panyu = packById("panyu-2021")!;
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };

@@ -2,7 +2,7 @@ import type { Correction, Form } from "../../../src/form/form";
 import { recognise, unscoredParts, whyNoForm } from "../../../src/form/recognise";
 import { plainText } from "../../../src/form/recognise/plainText";
 import type { Grid } from "../../../src/spreadsheet/grid";
-import { drawnGrid } from "../../support/drawnGrid";
+import { drawnGrid } from "../../support/forms/drawnGrid";
 
 const unknownScore = drawnGrid(`
 部门自评表 | <5

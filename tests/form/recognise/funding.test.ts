@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/form/recognise";
-import { drawnGrid } from "../../support/drawnGrid";
+import { drawnGrid } from "../../support/forms/drawnGrid";
 
 const table = `
 一级指标 | 二级指标 | 分值 | 得分 | 扣分原因及改进措施

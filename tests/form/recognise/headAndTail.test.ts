@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/form/recognise";
-import { drawnGrid } from "../../support/drawnGrid";
+import { drawnGrid } from "../../support/forms/drawnGrid";
 import { growthPower, LINEAR } from "../../support/growth";
 
 function read(text: string) {

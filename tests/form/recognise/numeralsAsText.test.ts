@@ -3,10 +3,10 @@ import { summarise } from "../../../src/checks/summary";
 import { recogniseAll } from "../../../src/form/recognise";
 import { packs } from "../../../src/packs";
 import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
-import { drawnGrid } from "../../support/drawnGrid";
-import { families, familyCase } from "../../support/familyCase";
-import { publishedGrid } from "../../support/publishedGrid";
-import { publishedPanyuGrid } from "../../support/publishedPanyu";
+import { drawnGrid } from "../../support/forms/drawnGrid";
+import { families, familyCase } from "../../support/cases/familyCase";
+import { publishedGrid } from "../../support/forms/publishedGrid";
+import { publishedPanyuGrid } from "../../support/forms/publishedPanyu";
 
 const wide = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

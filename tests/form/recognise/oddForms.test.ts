@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recogniseAll } from "../../../src/form/recognise";
-import { drawnGrids } from "../../support/drawnGrid";
-import { toldForm } from "../../support/toldForm";
+import { drawnGrids } from "../../support/forms/drawnGrid";
+import { toldForm } from "../../support/cases/toldForm";
 import expected from "./oddForms.json";
 
 const grids = drawnGrids(readFileSync(join(__dirname, "oddForms.txt"), "utf8"));

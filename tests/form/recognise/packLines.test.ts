@@ -5,7 +5,7 @@ import { packs } from "../../../src/packs";
 import type { Rubric } from "../../../src/rubric/rubric";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import { changedPack, ownPack } from "../../support/ownPack";
-import { planGrid } from "../../support/planGrid";
+import { planGrid } from "../../support/forms/planGrid";
 
 const own = ownPack();
 const changed = changedPack(own);

@@ -1,6 +1,6 @@
 import { packs } from "../../../src/packs";
 import { recogniseAll } from "../../../src/form/recognise";
-import { publishedPanyu, publishedPanyuGrid } from "../../support/publishedPanyu";
+import { publishedPanyu, publishedPanyuGrid } from "../../support/forms/publishedPanyu";
 
 const { rows, meta, funding, total, footnote } = publishedPanyu;
 const grid = publishedPanyuGrid();

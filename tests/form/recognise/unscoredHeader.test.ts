@@ -1,4 +1,4 @@
-import { caseGrids } from "../../support/caseGrids";
+import { caseGrids } from "../../support/cases/caseGrids";
 import { recogniseAll } from "../../../src/form/recognise";
 
 const rows = (heading: string, figures: readonly (string | number)[]) => [

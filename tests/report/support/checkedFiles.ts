@@ -8,7 +8,7 @@ import { packs } from "../../../src/packs";
 import type { Language } from "../../../src/language/language";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import { inRoot } from "../../../tools/build/places";
-import { caseGrids, type CaseChanges, type CaseSheet } from "../../support/caseGrids";
+import { caseGrids, type CaseChanges, type CaseSheet } from "../../support/cases/caseGrids";
 
 const smallForm = JSON.parse(
   readFileSync(inRoot("tests/cases/small-form/sheets.json"), "utf8"),

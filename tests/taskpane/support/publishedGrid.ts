@@ -4,7 +4,7 @@ import { packs } from "../../../src/packs";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 import published from "../../cases/tianhe-2023/published.json";
-import { planGrid } from "../../support/planGrid";
+import { planGrid } from "../../support/forms/planGrid";
 
 export type Cells = Readonly<Record<string, CellContent>>;
 

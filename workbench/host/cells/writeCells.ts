@@ -10,7 +10,7 @@ import { detached } from "../../engine/detached";
 import type { Area } from "../basics/address";
 import { toRange } from "../basics/univerRange";
 import type { Sheet } from "../workbook/sheet";
-import { formatsBefore } from "./formatsBefore";
+import { formatsBefore } from "./formats/formatsBefore";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 

@@ -7,7 +7,7 @@ import {
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import type { CellStyleData } from "../../../src/spreadsheet/ooxml/workbookData";
-import { toFileStyle, toUniverStyle } from "../cells/cellStyles";
+import { toFileStyle, toUniverStyle } from "../cells/formats/cellStyles";
 
 /** What a conditional format asks and how it marks, as Excel's API puts it. */
 export interface Rule {

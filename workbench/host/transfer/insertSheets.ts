@@ -1,7 +1,7 @@
 import { generateRandomId, type IWorksheetData } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { SheetData, TableData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
-import { toUniverStyle } from "../cells/cellStyles";
+import { toUniverStyle } from "../cells/formats/cellStyles";
 import { rules } from "../rules/rules";
 import { findTable, freeTableName } from "../tables/tables";
 import type { OpenWorkbook } from "../workbook/openWorkbook";

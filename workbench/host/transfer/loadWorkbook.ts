@@ -11,7 +11,7 @@ import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet
 import { type Area, parseArea } from "../basics/address";
 import type { Book } from "../workbook/book";
 import type { SheetExtras } from "../workbook/sheetExtras";
-import { toUniverStyle } from "../cells/cellStyles";
+import { toUniverStyle } from "../cells/formats/cellStyles";
 import { richDocument } from "../cells/textRuns";
 import { autofitRowsOf } from "../cells/lineSizes";
 import { toRange } from "../basics/univerRange";

@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type Nullable } from "@un
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
 import type { CellData, SheetData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea } from "../basics/address";
-import { toFileStyle } from "../cells/cellStyles";
+import { toFileStyle } from "../cells/formats/cellStyles";
 import { textRuns } from "../cells/textRuns";
 import { fittedHeight } from "../cells/lineSizes";
 import { toHex } from "../basics/color";

@@ -1,4 +1,4 @@
-import type { InsertionStep } from "../../../operations/progress";
+import type { InsertionStep } from "../../../operations/insertion/progress";
 import { dictionary } from "../../../language/dictionary";
 
 export const insertionWords = dictionary(

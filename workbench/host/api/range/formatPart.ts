@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { ExtraFormat } from "../../workbook/extraFormat";
-import { readFormat } from "../../cells/readFormat";
-import { type FormatChange, writeFormat } from "../../cells/writeFormat";
+import { readFormat } from "../../cells/formats/readFormat";
+import { type FormatChange, writeFormat } from "../../cells/formats/writeFormat";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { checkAllowed } from "../../workbook/protection";
 import type { Place } from "../../workbook/place";

@@ -1,4 +1,4 @@
-import { type Border, type Edge, readBorder, writeBorder } from "../../cells/borders";
+import { type Border, type Edge, readBorder, writeBorder } from "../../cells/formats/borders";
 import { toHex } from "../../basics/color";
 import { fail } from "../../basics/errors";
 import { type ApiContext, ApiObject } from "../base/apiObject";

@@ -1,6 +1,6 @@
 import { fail } from "../../basics/errors";
 import { type ApiContext, Collection } from "../base/apiObject";
-import { type Edge, EDGES } from "../../cells/borders";
+import { type Edge, EDGES } from "../../cells/formats/borders";
 import { RangeBorder } from "./rangeBorder";
 import type { Place } from "../../workbook/place";
 

@@ -8,7 +8,7 @@ import {
   orientationOf,
   verticalChange,
   verticalOf,
-} from "../../cells/alignment";
+} from "../../cells/formats/alignment";
 import {
   autofitColumns,
   autofitRows,

@@ -1,8 +1,8 @@
 import { assignProperties, pickProperties, type PropertyPick } from "../base/assignProperties";
-import { BUILT_IN_STYLES, builtInName } from "../../cells/builtInStyles";
+import { BUILT_IN_STYLES, builtInName } from "../../cells/formats/builtInStyles";
 import type { Hyperlink } from "../../workbook/extraFormat";
-import { readFormat } from "../../cells/readFormat";
-import { writeFormat } from "../../cells/writeFormat";
+import { readFormat } from "../../cells/formats/readFormat";
+import { writeFormat } from "../../cells/formats/writeFormat";
 import { autoFill } from "../../cells/autoFill";
 import { fail } from "../../basics/errors";
 import { rangeArgument } from "./rangeArgument";

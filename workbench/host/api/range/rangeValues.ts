@@ -2,7 +2,7 @@ import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { fromR1C1, toR1C1 } from "../../basics/r1c1";
 import { localFormat, plainFormat } from "../../basics/localFormat";
 import { valueType } from "../../basics/valueType";
-import { writeFormat } from "../../cells/writeFormat";
+import { writeFormat } from "../../cells/formats/writeFormat";
 import { fail } from "../../basics/errors";
 import { RangeNavigation } from "./rangeNavigation";
 import { readFormulas, readTexts, readValues } from "../../cells/readValues";
