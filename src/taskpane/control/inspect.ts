@@ -59,8 +59,10 @@ export function formsIn(
  * @param found in the order of the workbook; what lies between the parts of a form must be there
  */
 export function joined(found: readonly SheetWithForms[]): readonly SheetWithForms[] {
-  const companions = new Set(found.flatMap((each) => each.companions.map(({ sheetId }) => sheetId)));
-  const own = found.filter(({ sheet }) => !companions.has(sheet.sheetId));
+  const companions = new Set(
+    found.flatMap(({ forms }) => forms.flatMap(({ workPaper, goals }) => [workPaper, goals?.sheet])),
+  );
+  const own = found.filter(({ sheet }) => !companions.has(sheet.grid.sheet));
   const grids = own.map(({ sheet }) => sheet.grid);
   const forms = own.flatMap((each) => each.forms);
   const wholes = withWholes(forms, grids);
