@@ -1,4 +1,4 @@
-import { ExcelProblem } from "../gateway/excelProblem";
+import { ExcelProblem, type ProblemCode } from "../gateway/excelProblem";
 import { gateway } from "./gateway";
 
 /**
@@ -15,12 +15,15 @@ export async function selectCell(sheetId: string, address: string, reveal = fals
   }
 }
 
+/** A sheet that is not in front is told like a workbook that is not. */
+const AS_IF_NOT_IN_FRONT: readonly ProblemCode[] = ["unknown", "lost-focus"];
+
 /** Excel on the web was seen to bring a sheet to the front the second time only; before, it refuses to select. */
 async function goAgain(sheetId: string, address: string, reveal: boolean): Promise<boolean> {
   try {
     return await go(sheetId, address, reveal);
   } catch (error) {
-    if (gateway.toProblem(error).code !== "unknown") throw error;
+    if (!AS_IF_NOT_IN_FRONT.includes(gateway.toProblem(error).code)) throw error;
     return go(sheetId, address, reveal);
   }
 }

@@ -3,9 +3,11 @@ import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/head/goalWithoutWords";
 import { excerpt } from "../support/excerpt";
 
-/** A figure with the unit behind it, and nothing else. */
-const bare =
-  /^[\d.,%‰¥+\-~≥≤<>=\s]*\d[\d.,%‰¥+\-~\s]*(?:[万亿千百]?[元个人家户次项件份台套吨亩米]|[万亿]|公里|人次|万?平方米)?[.。;；]?$/;
+/** Figures and signs with a unit behind them, and nothing else. */
+const amount =
+  /^[\d.,%‰¥+\-~≥≤<>=\s]+(?:[万亿千百]?[元个人家户次项件份台套吨亩米]|[万亿]|公里|人次|万?平方米)?[.。;；]?$/;
+
+const isBare = (text: string): boolean => amount.test(text) && /\d/.test(text);
 
 /** The goal, or what is said of its completion, is a bare amount. */
 export const goalWithoutWords = defineCheck({
@@ -19,6 +21,6 @@ export const goalWithoutWords = defineCheck({
   );
   recorder.looked(goals.length);
   return goals
-    .filter(({ value }) => value.text.length <= 40 && bare.test(normalised(value.text).trim()))
+    .filter(({ value }) => value.text.length <= 40 && isBare(normalised(value.text).trim()))
     .map(({ label, value }) => ({ sheet, address: value.address, line: label, args: { text: excerpt(value.text) } }));
 });

@@ -1,11 +1,14 @@
 import { question, valueOf, type SelfCheckQuestion, type Trial } from "./question";
 
+/** The sheet's name is ours, and only how areas are told apart matters: a blank in front stays. */
+const withoutSheet = (area: string): string =>
+  `${/^ */.exec(area)?.[0] ?? ""}${area.slice(Math.max(0, area.lastIndexOf("!")))}`;
+
 async function mergedIn({ context, sheet }: Trial, block: string): Promise<string | null> {
   const areas = sheet.getRange(block).getMergedAreasOrNullObject();
   areas.load("address");
   await context.sync();
-  // The sheet's name is ours, and only how areas are told apart matters.
-  return areas.isNullObject ? null : areas.address.replace(/(?:'[^']*'|[^',!]+)!/g, "!");
+  return areas.isNullObject ? null : areas.address.split(",").map(withoutSheet).join(",");
 }
 
 async function valuesOf({ context, sheet }: Trial, block: string): Promise<unknown> {

@@ -23,7 +23,7 @@ interface Group {
 
 const ERROR_VALUE = "#(?:N/A|[A-Z/0]+[!?])";
 const CONSTANT = new RegExp(
-  `^\\s*(?:[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:E[-+]?\\d+)?|"(?:[^"]|"")*"|TRUE|FALSE|${ERROR_VALUE})\\s*$`,
+  `^\\s*(?:[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:E[-+]?\\d+)?|"(?:[^"]|"")*"|TRUE|FALSE|${ERROR_VALUE})\\s*$`,
   "i",
 );
 const PIECES = /"(?:[^"]|"")*"|[,;]|[^",;]+/g;

@@ -15,6 +15,8 @@ interface Declared {
   readonly items?: string;
   readonly members: readonly string[];
   readonly events: readonly string[];
+  /** The classes with more of its members. */
+  readonly parts: readonly string[];
 }
 
 const FOLDER = "workbench/host/api";
@@ -46,12 +48,13 @@ export function hostClasses(): ReadonlyMap<string, HostClass> {
   return classes;
 }
 
-/** With what the classes have that it extends. */
+/** With what the classes have that it extends, and their parts. */
 function gathered(declared: ReadonlyMap<string, Declared>, name: string): HostClass {
   const members = new Set<string>();
   const events = new Set<string>();
   for (let own = declared.get(name); own; own = declared.get(own.extended ?? "")) {
-    for (const member of own.members) members.add(member);
+    for (const part of [own, ...own.parts.map((each) => declared.get(each))])
+      for (const member of part?.members ?? []) members.add(member);
     for (const event of own.events) events.add(event);
   }
   return { members, events };
@@ -61,6 +64,7 @@ function declarationOf(node: ts.ClassDeclaration): Declared {
   const extended = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   const members: string[] = [];
   const events: string[] = [];
+  const parts: string[] = [];
   let apiName: string | undefined;
   let items: string | undefined;
   for (const member of node.members) {
@@ -70,12 +74,15 @@ function declarationOf(node: ts.ClassDeclaration): Declared {
     if (name === "itemClass" && value && ts.isStringLiteral(value)) items = value.text;
     if (name === "events" && value && ts.isArrayLiteralExpression(value))
       events.push(...value.elements.filter(ts.isStringLiteral).map(({ text }) => `on${text}`));
+    if (name === "parts" && value && ts.isArrayLiteralExpression(value))
+      parts.push(...value.elements.filter(ts.isIdentifier).map(({ text }) => text));
     const isMember = ts.isMethodDeclaration(member) || ts.isAccessor(member);
     if (isMember && /^[A-Z]/.test(name)) members.push(name.charAt(0).toLowerCase() + name.slice(1));
   }
   return {
     members,
     events,
+    parts,
     ...(extended && ts.isIdentifier(extended.expression) ? { extended: extended.expression.text } : {}),
     ...(apiName === undefined ? {} : { apiName }),
     ...(items === undefined ? {} : { items }),

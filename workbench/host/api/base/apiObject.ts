@@ -4,6 +4,7 @@ import type { Events } from "../../observers/events";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Sheet } from "../../workbook/sheet";
 import type { Shell } from "../services/shell";
+import type { PartClass } from "./apiPart";
 
 /** The objects that the library holds on to between requests; see {@link References}. */
 export interface KeptObjects {
@@ -38,12 +39,14 @@ export interface ApiContext {
  * protocol; the batch interpreter looks them up by name, so nothing else declares what exists.
  */
 export abstract class ApiObject {
+  /** Classes with more of its members, by subject. */
+  static readonly parts: readonly PartClass<never>[] = [];
   /** The class's name in the API, for error messages. */
   abstract readonly className: string;
   /** The events that the class announces, such as `Activated`. */
   readonly events: readonly string[] = [];
 
-  constructor(protected readonly context: ApiContext) {}
+  constructor(readonly context: ApiContext) {}
 
   /** True where the host says that it supports this set of ExcelApi, such as 1.13. */
   reports(set: string): boolean {

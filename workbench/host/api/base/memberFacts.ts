@@ -1,4 +1,5 @@
 import type { ApiObject } from "./apiObject";
+import { typesOf } from "./apiTypes";
 
 /** What is to be known of a class's members before they are used; each class says it of its own, in `static facts`. */
 export interface MemberFacts {
@@ -21,11 +22,10 @@ export interface MemberFacts {
 /** The same, of members that the class has; for `satisfies`. */
 export type FactsOf<T> = Readonly<Partial<Record<keyof MemberFacts, readonly (keyof T & string)[]>>>;
 
-/** True where the object's class, or one that it extends, says so of the member. */
+/** True where the object's class, one that it extends, or one of its parts says so of the member. */
 export function memberIs(target: ApiObject, fact: keyof MemberFacts, member: string): boolean {
-  for (let type: unknown = target.constructor; typeof type === "function"; type = Object.getPrototypeOf(type)) {
+  return typesOf(target).some((type) => {
     const facts = Object.hasOwn(type, "facts") ? (type as { facts?: MemberFacts }).facts : undefined;
-    if (facts?.[fact]?.includes(member)) return true;
-  }
-  return false;
+    return facts?.[fact]?.includes(member) ?? false;
+  });
 }

@@ -1,5 +1,6 @@
 import { fail } from "../../basics/errors";
 import { AbsentObject, ApiObject, Collection, NullObject } from "./apiObject";
+import { type Member, membersOf } from "./apiTypes";
 import { MEMBER_SETS } from "./memberSets";
 
 /** Names that the protocol may use: the API's own, and the library's internal ones. */
@@ -17,19 +18,13 @@ function isTooNew(target: ApiObject, name: string): boolean {
   return set !== undefined && !target.reports(set);
 }
 
-function find(target: ApiObject, name: string): PropertyDescriptor | undefined {
+function find(target: ApiObject, name: string): Member | undefined {
   if (target instanceof AbsentObject) fail("ItemNotFound");
-  if (!API_NAME.test(name) || isTooNew(target, name)) return undefined;
-  for (
-    let owner = Object.getPrototypeOf(target);
-    owner && owner !== Object.prototype;
-    owner = Object.getPrototypeOf(owner)
-  ) {
-    const member = Object.getOwnPropertyDescriptor(owner, name);
-    if (member) return member;
-  }
-  return undefined;
+  return API_NAME.test(name) && !isTooNew(target, name) ? membersOf(target).get(name) : undefined;
 }
+
+/** Whose member it is: the object's own, or one of its part. */
+const ownerOf = (target: ApiObject, { part }: Member): object => (part ? new part(target as never) : target);
 
 function missing(target: ApiObject, name: string): never {
   fail("ApiNotFound", `${target.className}.${name} is not supported by this host.`);
@@ -39,14 +34,14 @@ function missing(target: ApiObject, name: string): never {
 export function getMember(target: ApiObject, name: string): unknown {
   if (target instanceof NullObject) return target;
   const member = find(target, name);
-  return member?.get ? member.get.call(target) : missing(target, name);
+  return member?.get ? member.get.call(ownerOf(target, member)) : missing(target, name);
 }
 
 /** Writes a property by its name in the protocol. */
 export function setMember(target: ApiObject, name: string, value: unknown): void {
   if (target instanceof NullObject) return;
   const member = find(target, name);
-  if (member?.set) member.set.call(target, value);
+  if (member?.set) member.set.call(ownerOf(target, member), value);
   else missing(target, name);
 }
 
@@ -57,7 +52,7 @@ export function callMember(target: ApiObject, name: string, args: readonly unkno
   const member = find(target, name);
   // An argument that was left out arrives as null.
   const given = args.map((argument) => argument ?? undefined);
-  if (typeof member?.value === "function") return member.value.apply(target, given);
+  if (member?.method) return member.method.apply(ownerOf(target, member), given);
   return (target.methodNamed(name) ?? missing(target, name))(...given);
 }
 
@@ -68,15 +63,9 @@ export function hasProperty(target: ApiObject, name: string): boolean {
 
 /** The names of an object's properties. */
 export function propertyNames(target: ApiObject): string[] {
-  const names = new Set<string>();
-  for (
-    let owner = Object.getPrototypeOf(target);
-    owner && owner !== Object.prototype;
-    owner = Object.getPrototypeOf(owner)
-  )
-    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
-      if (member.get && API_NAME.test(name) && !isTooNew(target, name)) names.add(name);
-  return [...names];
+  return [...membersOf(target)].flatMap(([name, { get }]) =>
+    get && API_NAME.test(name) && !isTooNew(target, name) ? [name] : [],
+  );
 }
 
 /** What lets the library find the object again in its next request; null makes it a null object there. */

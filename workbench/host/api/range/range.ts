@@ -3,7 +3,14 @@ import { PIXELS_PER_POINT } from "../../../engine/emptyWorkbook";
 import { ConditionalFormatCollection } from "../conditional/conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
+import { RangeBase } from "./rangeBase";
+import { RangeEditing } from "./rangeEditing";
+import { RangeNavigation } from "./rangeNavigation";
 import { RangeOutline } from "./rangeOutline";
+import { RangeProperties } from "./rangeProperties";
+import { RangeSearch } from "./rangeSearch";
+import { RangeSpills } from "./rangeSpills";
+import { RangeValues } from "./rangeValues";
 import { RangeSort } from "./rangeSort";
 import { type RangeView, visibleView } from "./rangeView";
 import type { Area } from "../../basics/address";
@@ -11,9 +18,19 @@ import { checkAllowed } from "../../workbook/protection";
 import type { ApiObject } from "../base/apiObject";
 
 /** A rectangle of cells on one sheet. */
-export class Range extends RangeOutline {
-  override at(area: Area): this {
-    return new Range(this.context, this.sheet, area) as this;
+export class Range extends RangeBase {
+  static override readonly parts = [
+    RangeNavigation,
+    RangeValues,
+    RangeEditing,
+    RangeSearch,
+    RangeProperties,
+    RangeSpills,
+    RangeOutline,
+  ];
+
+  override at(area: Area): Range {
+    return new Range(this.context, this.sheet, area);
   }
 
   get Format(): RangeFormat {

@@ -9,6 +9,8 @@ import { ApiObject, Collection, type ApiContext } from "../base/apiObject";
 import { ConditionalFormatCollection } from "../conditional/conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { Range } from "./range";
+import { RangeEditing } from "./rangeEditing";
+import { RangeNavigation } from "./rangeNavigation";
 import { RangeFormat } from "./rangeFormat";
 import { clearArea } from "../../rules/clearArea";
 import { checkAllowed } from "../../workbook/protection";
@@ -98,7 +100,7 @@ export class RangeAreas extends ApiObject {
     selectAreas(this.sheet, this.areas);
   }
   Calculate(): void {
-    for (const range of this.ranges()) range.Calculate();
+    for (const range of this.ranges()) new RangeEditing(range).Calculate();
   }
   GetEntireColumn(): RangeAreas {
     return new RangeAreas(
@@ -118,7 +120,7 @@ export class RangeAreas extends ApiObject {
     return new RangeAreas(
       this.context,
       this.sheet,
-      this.ranges().map((range) => range.GetOffsetRange(rows, columns).area),
+      this.ranges().map((range) => new RangeNavigation(range).GetOffsetRange(rows, columns).area),
     );
   }
 

@@ -1,5 +1,4 @@
 import { type Area, formatArea, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../../basics/address";
-import { gridOf } from "../../cells/readValues";
 import type { Sheet } from "../../workbook/sheet";
 import { ApiObject, type ApiContext } from "../base/apiObject";
 
@@ -17,7 +16,7 @@ export abstract class RangeBase extends ApiObject {
   }
 
   /** Other cells of the same sheet. */
-  abstract at(area: Area): this;
+  abstract at(area: Area): RangeBase;
 
   get _ReferenceId(): string {
     return this.context.references.idOf(this);
@@ -55,10 +54,5 @@ export abstract class RangeBase extends ApiObject {
   }
   get Worksheet(): ApiObject {
     return this.context.worksheet(this.sheet);
-  }
-
-  /** One answer for each cell, row by row; null where the range is too large to read. */
-  protected grid<T>(cell: (row: number, column: number) => T): T[][] | null {
-    return gridOf(this.sheet, this.area, cell);
   }
 }

@@ -6,7 +6,8 @@ import { selectAreas } from "../../workbook/selection";
 import { fail } from "../../basics/errors";
 import type { ApiObject } from "../base/apiObject";
 import { rangeArgument } from "./rangeArgument";
-import { RangeValues } from "./rangeValues";
+import type { RangeBase } from "./rangeBase";
+import { RangePart } from "./rangePart";
 import { clearArea } from "../../rules/clearArea";
 import { copyArea } from "../../rules/copyArea";
 import { moveCells } from "../../rules/moveCells";
@@ -18,8 +19,8 @@ import type { FactsOf, MemberFacts } from "../base/memberFacts";
 const MERGE_LIMIT = 512;
 
 /** Ways to change cells. */
-export abstract class RangeEditing extends RangeValues {
-  static override readonly facts: MemberFacts = {
+export class RangeEditing extends RangePart {
+  static readonly facts: MemberFacts = {
     calculateFirst: ["CopyFrom", "Calculate", "MoveTo"],
     write: ["Clear", "Merge", "Unmerge", "Insert", "Delete", "CopyFrom", "MoveTo"],
     needFocus: ["Select"],
@@ -45,7 +46,10 @@ export abstract class RangeEditing extends RangeValues {
       fail("InvalidOperation", `There are more than ${MERGE_LIMIT} merged areas in the range.`);
     return merges.length === 0 ? this.context.nothing() : this.context.rangeAreas(this.sheet, merges);
   }
-  Insert(shift: unknown): this {
+  GetMergedAreas(): ApiObject {
+    return this.GetMergedAreasOrNullObject();
+  }
+  Insert(shift: unknown): RangeBase {
     if (shift !== "Down" && shift !== "Right") fail("InvalidArgument");
     const inserted = { ...this.area };
     shiftCells(this.sheet, inserted, shift);
@@ -62,7 +66,7 @@ export abstract class RangeEditing extends RangeValues {
   CopyFrom(source: unknown, kind: CopyKind = "All", skipBlanks = false, transpose = false): void {
     const from = rangeArgument(this.context.workbook, source, this.sheet);
     checkAllowed(this.sheet, this.area, "values");
-    copyArea(from, this, kind, skipBlanks, transpose);
+    copyArea(from, this.whole, kind, skipBlanks, transpose);
   }
   /** Asks the add-in's functions in the range again. */
   Calculate(): void {
@@ -76,6 +80,6 @@ export abstract class RangeEditing extends RangeValues {
   }
   MoveTo(destination: unknown): void {
     const to = rangeArgument(this.context.workbook, destination, this.sheet);
-    moveCells(this, to);
+    moveCells(this.whole, to);
   }
 }

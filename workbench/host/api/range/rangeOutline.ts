@@ -2,11 +2,11 @@ import { showDetails } from "../../cells/outlineView";
 import { fail } from "../../basics/errors";
 import { regrouped } from "../../workbook/outline";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
-import { RangeSpills } from "./rangeSpills";
+import { RangePart } from "./rangePart";
 
 /** Groups of rows and columns. */
-export abstract class RangeOutline extends RangeSpills {
-  static override readonly facts: MemberFacts = {
+export class RangeOutline extends RangePart {
+  static readonly facts: MemberFacts = {
     write: ["Group", "Ungroup"],
   } satisfies FactsOf<RangeOutline>;
 
@@ -35,7 +35,7 @@ export abstract class RangeOutline extends RangeSpills {
 
   /** Whole rows are grouped by rows only, whole columns by columns only. */
   private kind(option: unknown): "rows" | "columns" {
-    if (option === "ByRows" && !this.IsEntireColumn) return "rows";
-    return option === "ByColumns" && !this.IsEntireRow ? "columns" : fail("InvalidArgument");
+    if (option === "ByRows" && !this.whole.IsEntireColumn) return "rows";
+    return option === "ByColumns" && !this.whole.IsEntireRow ? "columns" : fail("InvalidArgument");
   }
 }

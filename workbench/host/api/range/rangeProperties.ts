@@ -6,15 +6,16 @@ import { writeFormat } from "../../cells/formats/writeFormat";
 import { autoFill } from "../../cells/autoFill";
 import { fail } from "../../basics/errors";
 import { rangeArgument } from "./rangeArgument";
-import { RangeSearch } from "./rangeSearch";
+import type { RangeBase } from "./rangeBase";
+import { RangePart } from "./rangePart";
 import { writeValues } from "../../cells/writeValues";
 import { checkAllowed } from "../../workbook/protection";
 import type { ApiObject } from "../base/apiObject";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Properties of single cells, rows and columns, many at a time. */
-export abstract class RangeProperties extends RangeSearch {
-  static override readonly facts: MemberFacts = {
+export class RangeProperties extends RangePart {
+  static readonly facts: MemberFacts = {
     calculateFirst: ["GetCellProperties", "GetRowProperties", "GetColumnProperties", "AutoFill"],
     write: ["Style", "SetCellProperties", "SetRowProperties", "SetColumnProperties"],
   } satisfies FactsOf<RangeProperties>;
@@ -22,7 +23,7 @@ export abstract class RangeProperties extends RangeSearch {
   SetCellProperties(rows: readonly (readonly object[])[]): void {
     if (rows.length > this.area.rows || rows.some((row) => row.length > this.area.columns)) fail("InvalidArgument");
     rows.forEach((row, r) =>
-      row.forEach((properties, c) => assignProperties(this.GetCell(r, c), properties ?? fail("InvalidArgument"))),
+      row.forEach((properties, c) => assignProperties(this.cell(r, c), properties ?? fail("InvalidArgument"))),
     );
   }
   GetCellProperties(wanted: PropertyPick): object[][] {
@@ -32,17 +33,18 @@ export abstract class RangeProperties extends RangeSearch {
     );
   }
   SetRowProperties(rows: readonly object[]): void {
-    rows.forEach((properties, index) => assignProperties(this.GetRow(index), properties ?? {}));
+    rows.forEach((properties, index) => assignProperties(this.row(index), properties ?? {}));
   }
   GetRowProperties(wanted: PropertyPick): object[] {
-    return lines(this.area.rows, (index) => this.GetRow(index), wanted);
+    return lines(this.area.rows, (index) => this.row(index), wanted);
   }
   SetColumnProperties(columns: readonly object[]): void {
-    columns.forEach((properties, index) => assignProperties(this.GetColumn(index), properties ?? {}));
+    columns.forEach((properties, index) => assignProperties(this.column(index), properties ?? {}));
   }
   GetColumnProperties(wanted: PropertyPick): object[] {
-    return lines(this.area.columns, (index) => this.GetColumn(index), wanted);
+    return lines(this.area.columns, (index) => this.column(index), wanted);
   }
+
   AutoFill(destination: unknown, type: string = "FillDefault"): void {
     const target = rangeArgument(this.context.workbook, destination, this.sheet);
     checkAllowed(target.sheet, target.area, "values");
@@ -70,6 +72,16 @@ export abstract class RangeProperties extends RangeSearch {
       style: { cl: { rgb: "#0563C1" }, ul: { s: 1 } },
       extra: { hyperlink },
     }));
+  }
+
+  private cell(row: number, column: number): RangeBase {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+  private row(index: number): RangeBase {
+    return this.at({ ...this.area, row: this.area.row + index, rows: 1 });
+  }
+  private column(index: number): RangeBase {
+    return this.at({ ...this.area, column: this.area.column + index, columns: 1 });
   }
 }
 

@@ -1,17 +1,19 @@
 import { findCells, replaced, type SearchCriteria } from "../../cells/findCells";
 import { removeDuplicates } from "../../cells/removeDuplicates";
 import { specialCells } from "../../rules/specialCells";
+import { bounding } from "../../basics/address";
 import { fail } from "../../basics/errors";
 import type { ApiObject } from "../base/apiObject";
-import { RangeEditing } from "./rangeEditing";
+import { RangeBase } from "./rangeBase";
+import { RangePart } from "./rangePart";
 import { RemoveDuplicatesResult } from "./removeDuplicatesResult";
 import { writeValues } from "../../cells/writeValues";
 import { checkAllowed } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** Ways to look for cells. */
-export abstract class RangeSearch extends RangeEditing {
-  static override readonly facts: MemberFacts = {
+export class RangeSearch extends RangePart {
+  static readonly facts: MemberFacts = {
     calculateFirst: [
       "Find",
       "FindOrNullObject",
@@ -24,7 +26,7 @@ export abstract class RangeSearch extends RangeEditing {
     ],
   } satisfies FactsOf<RangeSearch>;
 
-  Find(text: unknown, criteria: SearchCriteria = {}): this {
+  Find(text: unknown, criteria: SearchCriteria = {}): RangeBase {
     const [first] = findCells(this.sheet, this.area, String(text), criteria);
     return this.at(first ?? fail("ItemNotFound"));
   }
@@ -56,12 +58,9 @@ export abstract class RangeSearch extends RangeEditing {
     const { removed, left } = removeDuplicates(this.sheet, this.area, columns, includesHeader);
     return new RemoveDuplicatesResult(this.context, removed, left);
   }
-  GetMergedAreas(): ApiObject {
-    return this.GetMergedAreasOrNullObject();
-  }
   /** To the edge of the block of filled cells, as Ctrl and an arrow key go. */
-  GetRangeEdge(direction: unknown, activeCell?: unknown): this {
-    const { row, column } = activeCell instanceof RangeEditing ? activeCell.area : this.area;
+  GetRangeEdge(direction: unknown, activeCell?: unknown): RangeBase {
+    const { row, column } = activeCell instanceof RangeBase ? activeCell.area : this.area;
     const step =
       { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[String(direction)] ?? fail("InvalidArgument");
     const [down = 0, right = 0] = step;
@@ -79,8 +78,8 @@ export abstract class RangeSearch extends RangeEditing {
     } while (inBlock ? inside(r + down, c + right) && filled(r + down, c + right) : !filled(r, c));
     return this.at({ row: r, column: c, rows: 1, columns: 1 });
   }
-  GetExtendedRange(direction: unknown, activeCell?: unknown): this {
-    return this.GetBoundingRect(this.GetRangeEdge(direction, activeCell));
+  GetExtendedRange(direction: unknown, activeCell?: unknown): RangeBase {
+    return this.at(bounding(this.area, this.GetRangeEdge(direction, activeCell).area));
   }
 
   private special(type: unknown, valueType: unknown) {

@@ -3,11 +3,12 @@ import { fail } from "../../basics/errors";
 import { type Spill, spillAt } from "../../workbook/spills";
 import type { ApiObject } from "../base/apiObject";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
-import { RangeProperties } from "./rangeProperties";
+import type { RangeBase } from "./rangeBase";
+import { RangePart } from "./rangePart";
 
 /** Results of formulas that fill several cells. */
-export abstract class RangeSpills extends RangeProperties {
-  static override readonly facts: MemberFacts = {
+export class RangeSpills extends RangePart {
+  static readonly facts: MemberFacts = {
     calculateFirst: [
       "GetSpillingToRange",
       "GetSpillingToRangeOrNullObject",
@@ -17,14 +18,14 @@ export abstract class RangeSpills extends RangeProperties {
   } satisfies FactsOf<RangeSpills>;
 
   /** All that the formula in this one cell fills. */
-  GetSpillingToRange(): this {
+  GetSpillingToRange(): RangeBase {
     return this.at(this.spilled() ?? fail("ItemNotFound"));
   }
   GetSpillingToRangeOrNullObject(): ApiObject {
     return this.found(this.spilled());
   }
   /** The cell with the formula that fills this one. */
-  GetSpillParent(): this {
+  GetSpillParent(): RangeBase {
     return this.at(this.parent() ?? fail("ItemNotFound"));
   }
   GetSpillParentOrNullObject(): ApiObject {

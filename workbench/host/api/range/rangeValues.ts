@@ -4,15 +4,15 @@ import { localFormat, plainFormat } from "../../basics/localFormat";
 import { valueType } from "../../basics/valueType";
 import { writeFormat } from "../../cells/formats/writeFormat";
 import { fail } from "../../basics/errors";
-import { RangeNavigation } from "./rangeNavigation";
+import { RangePart } from "./rangePart";
 import { readFormulas, readTexts, readValues } from "../../cells/readValues";
 import { spread, writeValues, WRONG_SIZE } from "../../cells/writeValues";
 import { checkAllowed } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
 /** What the cells of a range hold. */
-export abstract class RangeValues extends RangeNavigation {
-  static override readonly facts: MemberFacts = {
+export class RangeValues extends RangePart {
+  static readonly facts: MemberFacts = {
     write: ["Values", "Formulas", "FormulasLocal", "FormulasR1C1", "NumberFormat", "NumberFormatLocal"],
   } satisfies FactsOf<RangeValues>;
 

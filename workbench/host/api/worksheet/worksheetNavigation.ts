@@ -5,6 +5,7 @@ import { fail } from "../../basics/errors";
 import type { Sheet } from "../../workbook/sheet";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { Range } from "../range/range";
+import { RangeSearch } from "../range/rangeSearch";
 import { findPlace } from "../../tables/findPlace";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
@@ -73,7 +74,7 @@ export abstract class WorksheetNavigation extends ApiObject {
     return found ? this.context.rangeAreas(this.sheet, found) : this.context.nothing();
   }
   ReplaceAll(text: unknown, replacement: unknown, criteria: SearchCriteria = {}): number {
-    return this.at(WHOLE_SHEET).ReplaceAll(text, replacement, criteria);
+    return new RangeSearch(this.at(WHOLE_SHEET)).ReplaceAll(text, replacement, criteria);
   }
   GetNext(visibleOnly = false): ApiObject {
     return this.beside(1, visibleOnly) ?? fail("ItemNotFound");
