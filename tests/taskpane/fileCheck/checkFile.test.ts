@@ -1,5 +1,7 @@
 import { utils, write } from "@e965/xlsx";
+import type { CheckSettings } from "../../../src/rubric/rubric";
 import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
+import type { RuleSet } from "../../../src/checks/rules/ruleSet";
 import { ruleSetById } from "../../../src/checks/rules/shipped";
 import { carryingFile, everyCheck } from "../support/carryingFile";
 import { foreignRows } from "../support/smallForm";
@@ -53,9 +55,7 @@ test("a file that cannot be opened any more is told so", async () => {
 });
 
 describe("a workbook with a pack that", () => {
-  const checkedForm = async (
-    ...[checks, chosen]: [...Parameters<typeof carryingFile>, Parameters<typeof checkFile>[1]?]
-  ) => {
+  const checkedForm = async (checks?: CheckSettings, chosen: RuleSet | null = null) => {
     const answer = await checkFile(carryingFile(checks), chosen);
     if (answer.kind !== "checked") throw new Error(answer.kind);
     expect(answer.packProblems).toEqual([]);
@@ -63,7 +63,7 @@ describe("a workbook with a pack that", () => {
     return answer.forms[0]!;
   };
 
-  test.each<[string, Parameters<typeof carryingFile>[0], object]>([
+  test.each<[string, CheckSettings, object]>([
     ["switches every check off", { off: everyCheck }, { off: expect.arrayContaining(["score-missing"]) as unknown }],
     ["switches one off", { off: ["score-missing"] }, { off: ["score-missing"] }],
     ["names a set of rules", { rules: "zhejiang" }, { rules: "zhejiang", off: ["execution-above-budget"] }],
