@@ -18,8 +18,11 @@ interface CheckFacts<Id extends string, Told extends Messages, Texts, Defaults e
   readonly otherSeverity?: Severity;
   /** What mends its findings is a text that says why points were lost. */
   readonly mendedBy?: "justification";
-  /** It runs only where a set of rules switches it on (`"on": true`). */
-  readonly offUnlessChosen?: true;
+  /**
+   * It is about what a budget system refuses on upload: it runs on the system's import sheet, elsewhere only where a set of rules
+   * switches it on (`"on": true`).
+   */
+  readonly onlyForUpload?: true;
   /** What a form must have for the check to apply: `["scores"]`, `["fund-table"]`; the ledger tells what it has not. */
   readonly needs?: readonly Need[];
   readonly messages: Told;

@@ -4,10 +4,11 @@ import { allChecks, type CheckId } from "./allChecks";
 import type { Check } from "./check";
 import type { Finding, Severity } from "./finding";
 import { absentEntry, entryOf, type LedgerEntry } from "./ledger/entry";
-import type { NotApplicable } from "./locale/ledgerWords";
+import type { NotApplicable, Occasion } from "./locale/ledgerWords";
 import { lackOf } from "./ledger/needs";
 import { startRecord } from "./ledger/recorder";
 import type { Rules } from "./rules/rules";
+import { isImportSheet } from "./support/importSheet";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
 
@@ -23,13 +24,17 @@ function byPlace(left: readonly number[], right: readonly number[]): number {
 }
 
 /** Why a check is not run; null where it is. */
-function absenceOf({ rubric }: Form, { id, offUnlessChosen }: Check<CheckId>, rules: Rules): NotApplicable | null {
+function absenceOf(form: Form, { id, onlyForUpload }: Check<CheckId>, rules: Rules): NotApplicable | null {
   const { on } = rules[id] ?? {};
   if (on === true) return null;
   if (on === false) return "off-by-rules";
-  if (rubric?.checks?.off?.includes(id)) return "off-by-pack";
-  return offUnlessChosen ? "off-unless-chosen" : null;
+  if (form.rubric?.checks?.off?.includes(id)) return "off-by-pack";
+  return onlyForUpload && !isImportSheet(form) ? "off-unless-chosen" : null;
 }
+
+/** Why a check is run that is off for most forms; null for any other, and where a set of rules asks for it. */
+const occasionOf = (form: Form, { id, onlyForUpload }: Check<CheckId>, rules: Rules): Occasion | null =>
+  onlyForUpload && rules[id]?.on !== true && isImportSheet(form) ? "import-sheet" : null;
 
 /** What the checks say of a form. */
 export interface Examined {
@@ -43,11 +48,12 @@ function examineBy(form: Form, check: Check<CheckId>, rules: Rules) {
   const { id, needs } = check;
   const absence = absenceOf(form, check, rules);
   if (absence !== null) return { findings: [], entry: absentEntry(id, absence) };
+  const occasion = occasionOf(form, check, rules);
   const lack = lackOf(form, needs);
-  if (lack !== null) return { findings: [], entry: absentEntry(id, `no-${lack}`) };
+  if (lack !== null) return { findings: [], entry: { ...absentEntry(id, `no-${lack}`), occasion } };
   const { recorder, recorded } = startRecord();
   const findings = check.run(form, rules[id], recorder);
-  return { findings, entry: entryOf(id, recorded(), findings.length) };
+  return { findings, entry: { ...entryOf(id, recorded(), findings.length), occasion } };
 }
 
 /** The gravest first, then from the top of the form down, then its other sheets. */

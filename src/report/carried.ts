@@ -71,6 +71,7 @@ export function bothLedgers(
     const other = others.get(one.id) ?? one;
     const notChecked = other.notChecked.length > one.notChecked.length ? other.notChecked : one.notChecked;
     const recorded = { looked: Math.max(one.looked, other.looked), notChecked, notApplicable: one.absence };
-    return entryOf(one.id, recorded, findings.filter(({ id }) => id === one.id).length);
+    const found = findings.filter(({ id }) => id === one.id).length;
+    return { ...entryOf(one.id, recorded, found), occasion: one.occasion ?? other.occasion };
   });
 }

@@ -45,7 +45,7 @@ function told(cells: Cells): readonly string[] {
   const form = grid && recognise(grid);
   if (!form) throw new Error("the form is not recognised");
   const on = Object.fromEntries(
-    allChecks.flatMap(({ id, offUnlessChosen }) => (offUnlessChosen ? [[id, { on: true }]] : [])),
+    allChecks.flatMap(({ id, onlyForUpload }) => (onlyForUpload ? [[id, { on: true }]] : [])),
   );
   return examine(form, on).findings.map(({ id, variant }) => (variant === undefined ? id : `${id}/${variant}`));
 }

@@ -14,7 +14,7 @@ const words = {
     fix: "怎么改",
     example: "例子",
     settings: "可以设置",
-    off: "平时不查，选了要求它的规则才查。",
+    off: "只查系统的导入表（自评指标）；别的表选了要求它的规则才查。",
   },
   "en-US": {
     severity: { error: "error", warning: "warning", information: "information" },
@@ -24,7 +24,7 @@ const words = {
     fix: "How to mend it",
     example: "Example",
     settings: "Settings",
-    off: "Off unless a set of rules asks for it.",
+    off: "Runs on a system's import sheet (自评指标); elsewhere only where a set of rules asks for it.",
   },
 } as const;
 
@@ -68,7 +68,7 @@ function settingsOf({ id, settings }: Check<CheckId>, language: Language): reado
 }
 
 function inLanguage(check: Check<CheckId>, language: Language): string {
-  const { id, severity, otherSeverity, offUnlessChosen } = check;
+  const { id, severity, otherSeverity, onlyForUpload } = check;
   const { title, message, appliesTo, why, fix, example } = checkTexts(id, language);
   const own = words[language];
   const other = otherSeverity ? ` / ${own.severity[otherSeverity]}` : "";
@@ -81,7 +81,7 @@ function inLanguage(check: Check<CheckId>, language: Language): string {
     `- ${own.fix}: ${fix}`,
     `- ${own.example}: ${example}`,
     ...settingsOf(check, language),
-    ...(offUnlessChosen ? [`- ${own.off}`] : []),
+    ...(onlyForUpload ? [`- ${own.off}`] : []),
   ].join("\n");
 }
 

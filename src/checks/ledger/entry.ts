@@ -1,4 +1,4 @@
-import type { NotApplicable } from "../locale/ledgerWords";
+import type { NotApplicable, Occasion } from "../locale/ledgerWords";
 import type { PassedOver, Recorded } from "./recorder";
 
 /**
@@ -19,6 +19,8 @@ export interface LedgerEntry<Id extends string = string> {
   readonly notChecked: readonly PassedOver[];
   /** Why it does not apply; null for every other status. */
   readonly absence: NotApplicable | null;
+  /** Why it ran although it is off for most forms and no set of rules asked for it; null for every other. */
+  readonly occasion: Occasion | null;
 }
 
 function statusOf({ looked, notChecked }: Recorded, found: number): LedgerStatus {
@@ -32,7 +34,7 @@ export function entryOf<Id extends string>(id: Id, recorded: Recorded, found: nu
   const status = statusOf(recorded, found);
   const { looked, notChecked, notApplicable } = recorded;
   const absence = status === "not-applicable" ? (notApplicable ?? "nothing") : null;
-  return { id, status, found, looked: Math.max(looked, found > 0 ? 1 : 0), notChecked, absence };
+  return { id, status, found, looked: Math.max(looked, found > 0 ? 1 : 0), notChecked, absence, occasion: null };
 }
 
 /** The entry of a check that did not run. */
@@ -43,4 +45,5 @@ export const absentEntry = <Id extends string>(id: Id, absence: NotApplicable): 
   looked: 0,
   notChecked: [],
   absence,
+  occasion: null,
 });

@@ -9,6 +9,12 @@ export const passedOver = ({ notChecked }: Pick<LedgerEntry, "notChecked">): num
 
 /** What became of a check, as a sentence without its end; the check's title stands in front of it. */
 export function entryInWords(entry: LedgerEntry, language: Language): string {
+  const { occasions, withOccasion } = ledgerWords(language);
+  const text = endInWords(entry, language);
+  return entry.occasion === null ? text : told(withOccasion, { text, occasion: occasions[entry.occasion] });
+}
+
+function endInWords(entry: LedgerEntry, language: Language): string {
   const words = ledgerWords(language);
   const { status, found, looked, notChecked, absence } = entry;
   const count = passedOver(entry);

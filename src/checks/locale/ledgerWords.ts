@@ -29,8 +29,11 @@ const zhCN = {
     "told-later": "表没有完，在最后一部分查",
     "off-by-rules": "所用的规则不查",
     "off-by-pack": "评分表包规定不查",
-    "off-unless-chosen": "选了要求它的规则才查",
+    "off-unless-chosen": "只查系统的导入表，或者选了要求它的规则才查",
   },
+  /** Why a check ran that is off for most forms. */
+  occasions: { "import-sheet": "这是系统的导入表，所以查" },
+  withOccasion: "{text}（{occasion}）",
   /** Why something that a check is about could not be checked. */
   notChecked: {
     blank: "没有填",
@@ -79,8 +82,10 @@ const enUS: typeof zhCN = {
     "told-later": "the form goes on: checked at its last part",
     "off-by-rules": "switched off by the rules in force",
     "off-by-pack": "switched off by the rubric pack",
-    "off-unless-chosen": "only where a set of rules asks for it",
+    "off-unless-chosen": "only on a system's import sheet, or where a set of rules asks for it",
   },
+  occasions: { "import-sheet": "checked because this is a system's import sheet" },
+  withOccasion: "{text} ({occasion})",
   notChecked: {
     blank: "blank",
     words: "words, not figures",
@@ -104,4 +109,5 @@ const enUS: typeof zhCN = {
 export const ledgerWords = dictionary(zhCN, enUS);
 
 export type NotApplicable = keyof typeof zhCN.notApplicable;
+export type Occasion = keyof typeof zhCN.occasions;
 export type NotChecked = keyof typeof zhCN.notChecked;

@@ -12,7 +12,7 @@ import { isOfLevels, levelOf } from "./levels";
 export const levelScoreDiffers = defineCheck({
   id: "upload-level-score-differs",
   severity: "error",
-  offUnlessChosen: true,
+  onlyForUpload: true,
   needs: ["scores"],
   messages: { met: ["level", "low", "high", "score"], below: ["level", "low", "high", "score"] },
   texts,

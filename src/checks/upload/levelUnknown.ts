@@ -9,7 +9,7 @@ import { isOfLevels, levelOf } from "./levels";
 export const levelUnknown = defineCheck({
   id: "upload-level-unknown",
   severity: "error",
-  offUnlessChosen: true,
+  onlyForUpload: true,
   needs: ["targets"],
   messages: ["actual"],
   texts,

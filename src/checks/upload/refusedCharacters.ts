@@ -27,7 +27,7 @@ const nothing = /^\s*null\s*$/i;
 export const refusedCharacters = defineCheck({
   id: "upload-refused-characters",
   severity: "error",
-  offUnlessChosen: true,
+  onlyForUpload: true,
   messages: ["text", "count", "cells"],
   texts,
   // Some builds of the system refuse blanks as well.

@@ -9,7 +9,7 @@ import { shownActual } from "../targets/shown";
 export const resultInWords = defineCheck({
   id: "upload-result-in-words",
   severity: "warning",
-  offUnlessChosen: true,
+  onlyForUpload: true,
   needs: ["targets"],
   messages: ["sign", "actual"],
   texts,

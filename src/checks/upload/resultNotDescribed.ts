@@ -8,7 +8,7 @@ import { isOfLevels } from "./levels";
 export const resultNotDescribed = defineCheck({
   id: "upload-result-not-described",
   severity: "warning",
-  offUnlessChosen: true,
+  onlyForUpload: true,
   messages: [],
   texts,
 }).finding(({ sheet, lines }, _, recorder) => {

@@ -28,6 +28,7 @@ const givenEntry = (entry: FormReport["ledger"][number], language: Language): ob
   looked: entry.looked,
   notChecked: entry.notChecked.map(({ why, count }) => ({ reason: why, count })),
   reason: entry.absence,
+  occasion: entry.occasion,
   message: entryInWords(entry, language),
 });
 

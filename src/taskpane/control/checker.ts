@@ -20,6 +20,8 @@ export class Checker {
   private running: Promise<void> | null = null;
   private chosen: FormPlace | null = null;
   private readonly formless = new Set<string>();
+  /** By sheet, those that its forms may go on over, as the last search saw them. */
+  private parts: ReadonlyMap<string, readonly string[]> = new Map();
   private told = "";
 
   constructor(
@@ -82,14 +84,23 @@ export class Checker {
 
   private async read(sheetId: string, companionIds: readonly string[]): Promise<SheetWithForms | null> {
     this.readings++;
-    const ids = [sheetId, ...companionIds];
+    const partIds = this.parts.get(sheetId) ?? [];
+    const ids = [...new Set([sheetId, ...companionIds, ...partIds])];
     const { grids, manualCalculation, kept } = await this.excel.readSheets(ids);
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
-    const [own, ...companions] = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null }));
-    if (!own || !isRead(own)) return null;
-    const { formsIn } = await inspector();
-    const corrections = correctionsIn(own, this.store.get().corrections);
-    return formsIn(own, companions.filter(isRead), corrections, kept.packs);
+    const sheets = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null })).filter(isRead);
+    const { formsIn, joined } = await inspector();
+    const { corrections } = this.store.get();
+    const found = (partIds.length > 0 ? partIds : [sheetId])
+      .flatMap((id) => sheets.find((sheet) => sheet.sheetId === id) ?? [])
+      .map((sheet) => {
+        const companions =
+          sheet.sheetId === sheetId ? sheets.filter((other) => companionIds.includes(other.sheetId)) : [];
+        return formsIn(sheet, companions, correctionsIn(sheet, corrections), kept.packs);
+      });
+    const own = joined(found).find(({ sheet }) => sheet.sheetId === sheetId);
+    // Weights that are complete just now, or a part that is empty, make no form of its own for good.
+    return own ? { ...own, partIds } : null;
   }
 
   private companionsOf(sheetId: string): readonly string[] {
@@ -116,10 +127,13 @@ export class Checker {
   private async search(): Promise<void> {
     const { forms: sheets, activeSheetId, manualCalculation, corrections, kept } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
-    const { companionsAmong, formsIn, inspect, listed, withoutForm } = await inspector();
-    const found = sheets.map((sheet) =>
-      formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), kept.packs),
+    const { companionsAmong, formsIn, inspect, joined, listed, withoutForm } = await inspector();
+    const found = joined(
+      sheets.map((sheet) =>
+        formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), kept.packs),
+      ),
     );
+    this.parts = new Map(found.map(({ sheet, partIds }) => [sheet.sheetId, partIds]));
     const forms = found.flatMap(listed);
     const isFormless = forms.every(({ sheetId }) => sheetId !== activeSheetId);
     if (isFormless && activeSheetId !== null) this.formless.add(activeSheetId);

@@ -1,9 +1,11 @@
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
+import { partSheets } from "../../form/partSheets";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
 import { titleOf } from "../../form/titleOf";
+import { withWholes } from "../../form/wholes";
 import { withShipped } from "../../packs/withShipped";
 import { byName, reportForm } from "../../report/formReport";
 import { addinCalls } from "../../rubric/formula/addinCall";
@@ -26,6 +28,8 @@ export interface SheetWithForms {
   readonly sheet: ReadSheet;
   readonly companions: readonly ReadSheet[];
   readonly forms: readonly Form[];
+  /** The sheets that its forms may go on over, itself among them, in the order of the workbook; empty for most. */
+  readonly partIds: readonly string[];
 }
 
 /**
@@ -45,7 +49,31 @@ export function formsIn(
   const others = companions.map(({ grid }) => grid);
   const corrected = recogniseAll(sheet.grid, { others, corrections, packs });
   const isLeft = corrected.length > 0 || corrections.length === 0;
-  return { sheet, companions, forms: isLeft ? corrected : recogniseAll(sheet.grid, { others, packs }) };
+  const forms = isLeft ? corrected : recogniseAll(sheet.grid, { others, packs });
+  return { sheet, companions, forms, partIds: [] };
+}
+
+/**
+ * The same sheets, those of their forms that go on over several tables or sheets (续表, 分表) with what all their parts hold, and
+ * each with the sheets that its forms may go on over.
+ * @param found in the order of the workbook; what lies between the parts of a form must be there
+ */
+export function joined(found: readonly SheetWithForms[]): readonly SheetWithForms[] {
+  const companions = new Set(
+    found.flatMap(({ forms }) => forms.flatMap(({ workPaper, goals }) => [workPaper, goals?.sheet])),
+  );
+  const own = found.filter(({ sheet }) => !companions.has(sheet.grid.sheet));
+  const grids = own.map(({ sheet }) => sheet.grid);
+  const forms = own.flatMap((each) => each.forms);
+  const wholes = withWholes(forms, grids);
+  const wholeOf = new Map(forms.map((form, index) => [form, wholes[index] ?? form]));
+  const sheets = partSheets(forms, grids);
+  const ids = new Map(grids.map(({ sheet }, index) => [sheet, own[index]?.sheet.sheetId]));
+  return found.map((each) => ({
+    ...each,
+    forms: each.forms.map((form) => wholeOf.get(form) ?? form),
+    partIds: (sheets.get(each.sheet.grid.sheet) ?? []).flatMap((sheet) => ids.get(sheet) ?? []),
+  }));
 }
 
 /**
@@ -53,7 +81,7 @@ export function formsIn(
  * @param chosen the rules that the user chose; without a choice the form's own pack has its say
  */
 export function inspect(
-  { sheet: { sheetId, grid }, companions, forms }: SheetWithForms,
+  { sheet: { sheetId, grid }, companions, forms, partIds }: SheetWithForms,
   table: number,
   chosen: RuleSet | null = null,
 ): ShownForm | null {
@@ -69,6 +97,7 @@ export function inspect(
     sheet: form.sheet,
     title: titleOf(form),
     companionIds: companions.map((each) => each.sheetId),
+    partIds,
     goalSheetId: form.goals && idOf(form.goals.sheet),
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),

@@ -18,6 +18,8 @@ export interface ShownForm extends FormPlace {
   readonly title: string;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
+  /** The sheets that it may go on over (续表, 分表), its own among them, which are read together with it; empty for most. */
+  readonly partIds: readonly string[];
   /** Null where the form has no goal table. */
   readonly goalSheetId: string | null;
   /** Names the cells that hold a score, see `placeKey`. */

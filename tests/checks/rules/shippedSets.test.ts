@@ -15,6 +15,25 @@ const project = (cells: Situation["cells"], changes: readonly string[]): Case =>
   changes,
 });
 
+/** A qualitative line with this level, and points of 20. */
+const levelled = (level: string, points: number): Situation["cells"] => ({
+  "项目自评表!I12": "计算符号",
+  "项目自评表!I13": "定性",
+  "项目自评表!I14": "≥",
+  "项目自评表!I15": "≤",
+  "项目自评表!I16": "≥",
+  "项目自评表!I17": "≥",
+  "项目自评表!D13": "建立",
+  "项目自评表!E13": level,
+  "项目自评表!G13": points,
+});
+
+/** More than was wanted exactly. */
+const exactly = project({ "项目自评表!D13": "＝400人", "项目自评表!E13": "410人" }, [
+  "-information equal-target-differs G13",
+  "+warning equal-target-differs G13",
+]);
+
 /** For each set a form that it judges otherwise than the general one: `-` what it does not say, `+` what it says instead. */
 const cases: Readonly<Record<string, readonly Case[]>> = {
   guangxi: [
@@ -22,6 +41,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     project({ "项目自评表!E13": "640人", "项目自评表!H12": "未完成原因及改进措施" }, [
       "+warning over-target-unexplained G13",
     ]),
+    project({ "项目自评表!E13": "520人", "项目自评表!H12": "未完成原因及改进措施" }, [
+      "-information over-target-unexplained G13",
+      "+warning over-target-unexplained G13",
+    ]),
+    project({ "项目自评表!E13": "519人", "项目自评表!H12": "未完成原因及改进措施" }, []),
+    // Beside a target of 0 no rate tells how much more it is.
+    project({ "项目自评表!D13": "≥0人", "项目自评表!E13": "30人", "项目自评表!H12": "未完成原因及改进措施" }, [
+      "-information over-target-unexplained E13",
+      "+warning over-target-unexplained E13",
+    ]),
+    project({ "项目自评表!D13": "≥0人", "项目自评表!E13": "29人", "项目自评表!H12": "未完成原因及改进措施" }, []),
     project({ "项目自评表!C6": 75, "项目自评表!C7": 55 }, [
       "-information budget-adjusted D6",
       "+warning budget-adjusted D6",
@@ -49,6 +79,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "+error problems-none B19",
     ]),
     project({ "项目自评表!A19": "存在问题", "项目自评表!B19": "无", "项目自评表!G18": 80 }, []),
+  ],
+  hubei: [
+    // 55 % of the weight is the level in the middle there, and below it elsewhere.
+    project(levelled("部分达成", 11), []),
+    project(levelled("部分达成", 9), ["+error upload-level-score-differs G13"]),
+    project(levelled("未达成", 10), ["+error upload-level-score-differs G13"]),
+  ],
+  hebei: [exactly],
+  tianjin: [exactly],
+  "budget-system": [
+    project({ "项目自评表!E13": "480人" }, ["+warning over-target-unexplained G13"]),
+    project({ "项目自评表!E13": "479人" }, []),
+    // Told as far over the target, and not once more as other than what was wanted.
+    project({ "项目自评表!D13": "＝400人", "项目自评表!E13": "480人" }, [
+      "-information equal-target-differs G13",
+      "+warning over-target-unexplained G13",
+    ]),
+    project({ "项目自评表!E6": 113.9, "项目自评表!G6": "94.92%" }, ["+warning spent-little-scored-full G6"]),
   ],
   "ready-to-upload": [project({ "项目自评表!E15": "2023-10-20" }, ["+error upload-refused-characters E15"])],
   zhejiang: [

@@ -19,7 +19,7 @@ export interface Situation {
   readonly renamed?: { readonly from: string; readonly to: string };
   /** What a file tells of its sheets, by their names: 1-based hidden rows, letters of hidden columns. */
   readonly sheets?: Readonly<Record<string, SheetOfFile>>;
-  /** Rules of its own: a check that is off unless chosen is switched on, a threshold is set. */
+  /** Rules of its own: a check that is only for upload is switched on, a threshold is set. */
   readonly rules?: Rules;
   /** As `toldFinding` tells them. */
   readonly findings: readonly string[];

@@ -1,6 +1,6 @@
 import { reactionTo } from "../../../src/taskpane/control/reaction";
 
-const form = { sheetId: "f", companionIds: ["p"] };
+const form = { sheetId: "f", companionIds: ["p"], partIds: ["f", "next"] };
 const never = (): boolean => false;
 const always = (): boolean => true;
 
@@ -9,6 +9,10 @@ test.each([
   ["an edit of the work paper", { kind: "changed", sheetId: "p" }, "check"],
   ["results of functions", { kind: "calculated", sheetId: "f" }, "check"],
   ["results on the work paper", { kind: "calculated", sheetId: "p" }, "check"],
+  ["an edit of another part", { kind: "changed", sheetId: "next" }, "check"],
+  ["results on another part", { kind: "calculated", sheetId: "next" }, "check"],
+  ["another part deleted", { kind: "deleted", sheetId: "next" }, "check"],
+  ["another part activated", { kind: "activated", sheetId: "next" }, "look"],
   ["results on another sheet", { kind: "calculated", sheetId: "x" }, "nothing"],
   ["the form's sheet deleted", { kind: "deleted", sheetId: "f" }, "look"],
   ["the work paper deleted", { kind: "deleted", sheetId: "p" }, "check"],

@@ -1,5 +1,9 @@
 import { utils, write } from "@e965/xlsx";
+import type { CheckSettings } from "../../../src/rubric/rubric";
 import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
+import type { RuleSet } from "../../../src/checks/rules/ruleSet";
+import { ruleSetById } from "../../../src/checks/rules/shipped";
+import { carryingFile, everyCheck } from "../support/carryingFile";
 import { foreignRows } from "../support/smallForm";
 
 function workbookFile(name: string, sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): File {
@@ -47,5 +51,40 @@ test("a file that cannot be opened any more is told so", async () => {
   expect(await checkFile(gone)).toEqual({
     kind: "unreadable",
     problem: { code: "unreadable", args: { reason: "NotFoundError" } },
+  });
+});
+
+describe("a workbook with a pack that", () => {
+  const checkedForm = async (checks?: CheckSettings, chosen: RuleSet | null = null) => {
+    const answer = await checkFile(carryingFile(checks), chosen);
+    if (answer.kind !== "checked") throw new Error(answer.kind);
+    expect(answer.packProblems).toEqual([]);
+    expect(answer.forms.map(({ pack }) => pack)).toEqual(["quiet"]);
+    return answer.forms[0]!;
+  };
+
+  test.each<[string, CheckSettings, object]>([
+    ["switches every check off", { off: everyCheck }, { off: expect.arrayContaining(["score-missing"]) as unknown }],
+    ["switches one off", { off: ["score-missing"] }, { off: ["score-missing"] }],
+    ["names a set of rules", { rules: "zhejiang" }, { rules: "zhejiang", off: ["execution-above-budget"] }],
+  ])("%s is checked as if it said nothing, and told of", async (_, checks, carried) => {
+    const silent = await checkedForm();
+    const { findings, ledger, ...form } = await checkedForm(checks);
+    expect(findings.map(({ id }) => id)).toContain("score-missing");
+    expect(findings).toEqual(silent.findings);
+    expect(ledger).toEqual(silent.ledger);
+    expect(form.rules).toMatchObject({ id: "general", by: "default" });
+    expect(form.carried).toMatchObject({ pack: "quiet", followed: false, ...carried });
+    expect(silent.carried).toBeNull();
+  });
+
+  test("switches every check off counts for less than the rules that the user chose", async () => {
+    const { findings, rules, carried } = await checkedForm(
+      { off: everyCheck, rules: "zhejiang" },
+      ruleSetById("ningxia"),
+    );
+    expect(rules).toMatchObject({ id: "ningxia", by: "checker" });
+    expect(findings.map(({ id }) => id)).toContain("score-missing");
+    expect(carried).toMatchObject({ pack: "quiet", rules: "zhejiang" });
   });
 });

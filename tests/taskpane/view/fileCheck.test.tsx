@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { recognise } from "../../../src/form/recognise";
 import type { FileDoor } from "../../../src/taskpane/commands/command";
 import { byName, reportForm, type FormReport } from "../../../src/report/formReport";
+import { carryingFile, everyCheck } from "../support/carryingFile";
 import { foreignRows, gridOf } from "../support/smallForm";
 import { renderPane } from "../support/renderPane";
 
@@ -70,10 +71,33 @@ test("the list is copied as a text that is Markdown, too", async () => {
   await user.click(await screen.findByRole("button", { name: "复制清单" }));
   expect(await screen.findByText("已复制")).toBeInTheDocument();
   const text = await navigator.clipboard.readText();
-  expect(text).toMatch(/^# 自评表检查结果\n\n共 3 个文件、1 张自评表：.*\n\n## 项目\.xlsx\n\n### 项目表\n/);
+  expect(text).toMatch(
+    /^# 自评表检查结果\n\n共 3 个文件、1 张自评表：.*\n\n.*general.*\n\n## 项目\.xlsx\n\n### 项目表\n/,
+  );
   expect(text).toContain("\n| 项目表!F3 | 错误 | deduction-without-justification | 培训人次 | ");
   expect(text).toContain("\n## 坏.xlsx\n\n坏.xlsx: 文件不完整或已损坏");
   expect(text).toContain("\n## 名单.xlsx\n\n名单.xlsx: 工作表“名单”里的指标表没有得分栏");
+});
+
+test("a workbook whose pack switches the checks off is checked all the same, and that it wanted that is told", async () => {
+  const { user } = await renderPane({});
+  await user.upload(picker(), [carryingFile({ off: everyCheck }), carryingFile(undefined, "不说.xlsx")]);
+  const quiet = await screen.findByRole("region", { name: "随带.xlsx" });
+  const silent = await screen.findByRole("region", { name: "不说.xlsx" });
+  const listed = (region: HTMLElement): (string | null)[] =>
+    within(region)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+  await waitFor(() => expect(listed(silent)).not.toEqual([]));
+  expect(listed(quiet)).toEqual(listed(silent));
+  const told = `文件里随带的评分表包“quiet”要关掉 `;
+  expect(quiet).toHaveTextContent(told);
+  expect(silent).not.toHaveTextContent(told);
+  await user.click(screen.getByRole("button", { name: "复制清单" }));
+  expect(await screen.findByText("已复制")).toBeInTheDocument();
+  const text = await navigator.clipboard.readText();
+  expect(text.split(told)).toHaveLength(2);
+  expect(text.match(/\| score-missing \|/g)?.length).toBeGreaterThan(1);
 });
 
 test("the way back leads to the workbook", async () => {
