@@ -362,3 +362,27 @@ describe("a formula that Excel would not take", () => {
     expect([await api("K3", "formulas"), await value("K3")]).toEqual(["=SUM(K5,ROUND(1.26,1))", 1.3]);
   });
 });
+
+describe("a formula typed with the signs of a Chinese input method", () => {
+  it.each([
+    ["＝SUM（2，3）", "=SUM(2,3)", 5],
+    ["=SUM（M1，Ｍ２：Ｍ３，４）", "=SUM(M1,M2:M3,4)", 4],
+    ["=IF（M1＝＂＂，“无（空）”，M1）", '=IF(M1="","无（空）",M1)', "无（空）"],
+  ])("%s", async (text, formula, result) => {
+    await type("L2", text);
+    await clerk.settled();
+    expect([await api("L2", "formulas"), await value("L2")]).toEqual([formula, result]);
+  });
+
+  it("is entered while the list of functions still shows those of its beginning", async () => {
+    const { keyboard } = workbench.page;
+    await clerk.select(SHEET, "L3");
+    await keyboard.type("=SUM");
+    await workbench.page.locator("ul[data-u-comp='sheets-formula-editor'] li").first().waitFor();
+    // At once: Univer takes the list away a moment after the last key.
+    await keyboard.insertText("（2，3）");
+    await keyboard.press("Enter");
+    await whenEditing(false);
+    expect([await api("L3", "formulas"), await value("L3")]).toEqual(["=SUM(2,3)", 5]);
+  });
+});

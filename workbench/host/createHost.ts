@@ -132,7 +132,7 @@ class WorkbenchHost implements Host {
   }
 
   type(sheet: string, { row, column }: { readonly row: number; readonly column: number }, text: string): boolean {
-    const given = text.startsWith("=") ? completedFormula(text) : text;
+    const given = /^[=＝]/.test(text) ? completedFormula(`=${text.slice(1)}`) : text;
     if (given.startsWith("=") && problemOfFormula(this.core.workbook, given) !== undefined) return false;
     this.set(sheet, formatArea({ row, column, rows: 1, columns: 1 }), [[given]]);
     return true;

@@ -1,13 +1,6 @@
 import { formulaProblem } from "./formulaProblem";
+import { plainFormula } from "./plainFormula";
 import { tokenise } from "./tokens";
-
-/** Signs of a Chinese keyboard that stand for those of formulas. */
-const WIDE: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."（），：＋－＊／＝＜＞％＆＾；"].map((wide, index) => [wide, "(),:+-*/=<>%&^;"[index] ?? ""]),
-);
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']/gu;
-
-const withPlainSigns = (formula: string): string => formula.replace(PIECE, (piece) => WIDE[piece] ?? piece);
 
 function withBrackets(formula: string): string {
   const tokens = tokenise(formula) ?? [];
@@ -21,7 +14,6 @@ function withBrackets(formula: string): string {
  * that helps nothing.
  */
 export function completedFormula(formula: string): string {
-  if (formulaProblem(formula) !== "syntax") return formula;
-  const plain = withPlainSigns(formula);
+  const plain = plainFormula(formula);
   return [plain, withBrackets(plain)].find((text) => formulaProblem(text) !== "syntax") ?? formula;
 }

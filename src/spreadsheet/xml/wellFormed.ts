@@ -1,3 +1,4 @@
+import { behind, NextPlace } from "./places";
 import { XmlProblem } from "./xmlProblem";
 
 /** What no XML holds, whatever writes it (XML 1.0, 2.2); here also the halves of pairs, which a search by code units is quick with. */
@@ -25,15 +26,16 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** What makes an XML text well-formed besides its tags; positions are those of the text. */
 export class WellFormed {
-  /** Where the next of these stand; what lies before the place asked about is of no use. */
-  private ampersand = -1;
-  private bracket = -1;
+  private readonly ampersand: NextPlace;
+  private readonly bracket: NextPlace;
 
   /** @throws XmlProblem */
   constructor(private readonly xml: string) {
     const suspect = xml.search(SUSPECT);
     const forbidden = suspect < 0 ? -1 : xml.search(FORBIDDEN);
     if (forbidden >= 0) throw new XmlProblem(`no character at ${forbidden}`);
+    this.ampersand = new NextPlace(xml, "&");
+    this.bracket = new NextPlace(xml, "]]>");
   }
 
   /** Where the text goes on behind its XML declaration; its start where it has none. */
@@ -55,8 +57,8 @@ export class WellFormed {
   checkText(from: number, to: number, isInside: boolean): void {
     if (!isInside && !BLANKS.test(this.xml.slice(from, to))) throw new XmlProblem("a text outside of the root");
     this.checkReferences(from, to);
-    if (this.bracket < from) this.bracket = this.placeOf("]]>", from);
-    if (this.bracket < to) throw new XmlProblem(`]]> at ${this.bracket}`);
+    const bracket = this.bracket.from(from);
+    if (bracket < to) throw new XmlProblem(`]]> at ${bracket}`);
   }
 
   /** Only the XML declaration is called xml, and it stands at the start. */
@@ -65,11 +67,11 @@ export class WellFormed {
     const target = INSTRUCTION.exec(this.xml)?.[1];
     if (target === undefined || /^xml$/i.test(target)) throw new XmlProblem(`no instruction at ${at}`);
     this.checkName(at + 2, INSTRUCTION.lastIndex);
-    return this.behind("?>", at);
+    return behind(this.xml, "?>", at);
   }
 
   behindComment(at: number): number {
-    const end = this.behind("--", at + "<!--".length);
+    const end = behind(this.xml, "--", at + "<!--".length);
     if (this.xml[end] !== ">") throw new XmlProblem(`-- in a comment at ${end}`);
     return end + 1;
   }
@@ -77,33 +79,20 @@ export class WellFormed {
   /** A document type may hold declarations of its own in brackets; nothing that it declares is ever known. */
   behindDoctype(at: number, hadRoot: boolean): number {
     if (hadRoot || !this.xml.startsWith("<!DOCTYPE", at)) throw new XmlProblem(`a declaration at ${at}`);
-    const end = this.behind(">", at);
+    const end = behind(this.xml, ">", at);
     const bracket = this.xml.indexOf("[", at);
     if (bracket < 0 || bracket >= end) return end;
-    return this.behind(">", this.behind("]", bracket));
+    return behind(this.xml, ">", behind(this.xml, "]", bracket));
   }
 
   /** That no `&` stands there but of a reference to what is known. */
   checkReferences(from: number, to: number): void {
-    if (this.ampersand < from) this.ampersand = this.placeOf("&", from);
-    while (this.ampersand < to) {
-      REFERENCE.lastIndex = this.ampersand;
+    for (let at = this.ampersand.from(from); at < to; at = this.ampersand.from(REFERENCE.lastIndex)) {
+      REFERENCE.lastIndex = at;
       const [, hex, decimal] = REFERENCE.exec(this.xml) ?? [];
       const code = hex === undefined ? Number(decimal ?? 32) : parseInt(hex, 16);
       if (REFERENCE.lastIndex === 0 || REFERENCE.lastIndex > to || !isCharacter(code))
-        throw new XmlProblem(`no reference at ${this.ampersand}`);
-      this.ampersand = this.placeOf("&", REFERENCE.lastIndex);
+        throw new XmlProblem(`no reference at ${at}`);
     }
-  }
-
-  private placeOf(text: string, from: number): number {
-    const at = this.xml.indexOf(text, from);
-    return at < 0 ? this.xml.length : at;
-  }
-
-  private behind(end: string, from: number): number {
-    const at = this.xml.indexOf(end, from);
-    if (at < 0) throw new XmlProblem(`${end} is missing`);
-    return at + end.length;
   }
 }

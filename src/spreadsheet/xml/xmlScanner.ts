@@ -1,4 +1,6 @@
-import { normalizedAttribute, normalizedText } from "./entities";
+import { normalizedText } from "./entities";
+import { OpeningTag } from "./openingTag";
+import { behind, NextPlace } from "./places";
 import { WellFormed } from "./wellFormed";
 import { XmlProblem } from "./xmlProblem";
 
@@ -9,16 +11,13 @@ export const CLOSE = 2;
 export const TEXT = 3;
 export type XmlToken = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
+// Those of openingTag.ts that are needed here too, for the same reason.
 const TAB_TO_BLANK = 32;
 const BANG = 33;
 const SLASH = 47;
-const COLON = 58;
 const LESS = 60;
-const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
-const QUOTE = 34;
-const APOSTROPHE = 39;
 
 /** Deeper than any workbook; what goes on is an attack on memory. */
 const DEEPEST = 256;
@@ -39,17 +38,16 @@ export class XmlScanner {
   private isPlain = true;
   private isEmpty = false;
   private readonly open: string[] = [];
-  /** Four numbers an attribute: where its name and its value stand. */
-  private readonly marks: number[] = [];
-  private count = 0;
-  /** Where the next `<` stands; what is before `at` is of no use. */
-  private less = -1;
   private hadRoot = false;
   private readonly rules: WellFormed;
+  private readonly tag: OpeningTag;
+  private readonly less: NextPlace;
 
   /** @throws XmlProblem where the text holds what XML cannot hold */
   constructor(private readonly xml: string) {
     this.rules = new WellFormed(xml);
+    this.tag = new OpeningTag(xml, this.rules);
+    this.less = new NextPlace(xml, "<");
     this.at = this.rules.behindDeclaration();
   }
 
@@ -98,32 +96,12 @@ export class XmlScanner {
 
   /** All attributes of the opening tag stood on, by their names as they are written. */
   attributes(): Record<string, string> {
-    // Without a prototype no name means anything but itself.
-    const attributes = Object.create(null) as Record<string, string>;
-    for (let at = 0; at < this.count; at += 4)
-      attributes[this.xml.slice(this.marks[at], this.marks[at + 1])] = this.valueAt(at);
-    return { ...attributes };
-  }
-
-  private valueAt(mark: number): string {
-    return normalizedAttribute(this.xml.slice(this.marks[mark + 2], this.marks[mark + 3]));
+    return this.tag.attributes();
   }
 
   /** An attribute of the opening tag stood on, by its name without prefix; null where it has none. */
   attribute(name: string): string | null {
-    const { xml, marks } = this;
-    for (let at = 0; at < this.count; at += 4) {
-      const from = marks[at] as number;
-      const length = (marks[at + 1] as number) - from;
-      const isIt =
-        length === name.length
-          ? xml.startsWith(name, from)
-          : length > name.length &&
-            xml.charCodeAt(from + length - name.length - 1) === COLON &&
-            xml.startsWith(name, from + length - name.length);
-      if (isIt) return this.valueAt(at);
-    }
-    return null;
+    return this.tag.attribute(name);
   }
 
   /** All text of the element whose opening tag is stood on, up to and with its closing tag. */
@@ -144,20 +122,14 @@ export class XmlScanner {
 
   /** The same without a look at what stands inside, for elements that some writers do not write well-formed. */
   skipUnseen(): void {
-    if (!this.isEmpty) this.at = this.behind(`</${this.open[this.open.length - 1] ?? ""}`);
-    if (!this.isEmpty) this.at = this.behind(">");
+    if (!this.isEmpty) this.at = behind(this.xml, `</${this.writtenName}`, this.at);
+    if (!this.isEmpty) this.at = behind(this.xml, ">", this.at);
     this.isEmpty = false;
     this.open.pop();
   }
 
-  private behind(end: string): number {
-    const at = this.xml.indexOf(end, this.at);
-    if (at < 0) throw new XmlProblem(`${end} is missing`);
-    return at + end.length;
-  }
-
   private readText(): XmlToken {
-    const end = this.nextLess(this.at);
+    const end = this.less.from(this.at);
     this.rules.checkText(this.at, end, this.open.length > 0);
     this.span = [this.at, end];
     this.at = end;
@@ -165,18 +137,10 @@ export class XmlScanner {
     return TEXT;
   }
 
-  private nextLess(from: number): number {
-    if (this.less < from) {
-      const less = this.xml.indexOf("<", from);
-      this.less = less < 0 ? this.xml.length : less;
-    }
-    return this.less;
-  }
-
   private readVerbatim(): XmlToken {
     if (this.open.length === 0) throw new XmlProblem("a text outside of the root");
     const from = this.at + "<![CDATA[".length;
-    this.at = this.behind("]]>");
+    this.at = behind(this.xml, "]]>", from);
     this.span = [from, this.at - "]]>".length];
     this.isPlain = false;
     return TEXT;
@@ -195,84 +159,16 @@ export class XmlScanner {
   }
 
   private readOpen(): XmlToken {
-    const { xml } = this;
-    const from = this.at + 1;
-    let at = from;
-    let colon = from - 1;
-    for (let code = xml.charCodeAt(at); code > TAB_TO_BLANK && code !== GREATER && code !== SLASH;) {
-      if (code === COLON) colon = at;
-      else if (code === LESS) throw new XmlProblem(`no element at ${from}`);
-      code = xml.charCodeAt(++at);
-    }
+    const from = this.at;
     const isSecondRoot = this.hadRoot && this.open.length === 0;
-    if (isSecondRoot || this.open.length >= DEEPEST) throw new XmlProblem(`no element at ${from}`);
+    if (isSecondRoot || this.open.length >= DEEPEST) throw new XmlProblem(`no element at ${from + 1}`);
     this.hadRoot = true;
-    this.rules.checkName(from, at);
-    const name = xml.slice(from, at);
-    this.open.push(name);
-    this.name = colon < from ? name : xml.slice(colon + 1, at);
-    this.readAttributes(at);
-    if (this.nextLess(from) < this.at) throw new XmlProblem(`< in an attribute of <${name}>`);
+    this.at = this.tag.read(from);
+    const { writtenName, name, isSelfClosing } = this.tag;
+    if (this.less.from(from + 1) < this.at) throw new XmlProblem(`< in an attribute of <${writtenName}>`);
+    this.open.push(writtenName);
+    this.name = name;
+    this.isEmpty = isSelfClosing;
     return OPEN;
-  }
-
-  private readAttributes(from: number): void {
-    const { xml } = this;
-    this.count = 0;
-    let at = from;
-    for (;;) {
-      const behind = at;
-      at = this.behindBlanks(at);
-      const code = xml.charCodeAt(at);
-      if (code === GREATER) {
-        this.at = at + 1;
-        return;
-      }
-      if (code === SLASH && xml.charCodeAt(at + 1) === GREATER) {
-        this.at = at + 2;
-        this.isEmpty = true;
-        return;
-      }
-      if (at === behind) throw new XmlProblem(`no blank at ${at}`);
-      at = this.readAttribute(at);
-    }
-  }
-
-  private readAttribute(from: number): number {
-    const { xml, marks } = this;
-    let at = from;
-    for (let code = xml.charCodeAt(at); code > TAB_TO_BLANK && code !== EQUALS && code !== GREATER && code !== LESS;)
-      code = xml.charCodeAt(++at);
-    const nameEnd = at;
-    at = this.behindBlanks(at);
-    if (xml.charCodeAt(at) !== EQUALS) throw new XmlProblem(`no attribute at ${from}`);
-    at = this.behindBlanks(at + 1);
-    const quote = xml.charCodeAt(at);
-    const end = quote === QUOTE ? xml.indexOf('"', at + 1) : quote === APOSTROPHE ? xml.indexOf("'", at + 1) : -1;
-    if (end < 0) throw new XmlProblem(`no value at ${at}`);
-    this.rules.checkName(from, nameEnd);
-    this.rules.checkReferences(at + 1, end);
-    this.refuseSecond(from, nameEnd);
-    marks[this.count++] = from;
-    marks[this.count++] = nameEnd;
-    marks[this.count++] = at + 1;
-    marks[this.count++] = end;
-    return end + 1;
-  }
-
-  /** No element has two attributes of one name. */
-  private refuseSecond(from: number, to: number): void {
-    const { xml, marks } = this;
-    for (let mark = 0; mark < this.count; mark += 4) {
-      const [start, end] = [marks[mark] as number, marks[mark + 1] as number];
-      const isLike = end - start === to - from && xml.charCodeAt(start) === xml.charCodeAt(from);
-      if (isLike && xml.startsWith(xml.slice(from, to), start)) throw new XmlProblem(`an attribute twice at ${from}`);
-    }
-  }
-
-  private behindBlanks(from: number): number {
-    let at = from;
-    while (this.xml.charCodeAt(at) <= TAB_TO_BLANK) at += 1;
-    return at;
   }
 }

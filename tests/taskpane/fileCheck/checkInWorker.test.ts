@@ -28,7 +28,7 @@ function worker(answer: (self: Worker) => void) {
 test("gives the worker the file, gives back its report, and ends it", async () => {
   const { self, start } = worker((each) => each.onmessage?.({ data: report } as MessageEvent));
   expect(await checkInWorker({ file, rules: null }, start)).toBe(report);
-  expect(self).toMatchObject({ posted: [file], terminated: 1 });
+  expect(self).toMatchObject({ posted: [{ file, rules: null }], terminated: 1 });
 });
 
 test("a file that takes too long is given up, and its worker ended", async () => {

@@ -1,9 +1,19 @@
-import { type ICellData, type IRange, isICellData, RedoCommandId, UndoCommandId } from "@univerjs/core";
+import {
+  ErrorService,
+  type ICellData,
+  type IRange,
+  isICellData,
+  LocaleService,
+  RedoCommandId,
+  UndoCommandId,
+} from "@univerjs/core";
 import {
   type ISetRangeValuesCommandParams,
   type ISetRangeValuesMutationParams,
+  RemoveSheetCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetWorksheetHideCommand,
 } from "@univerjs/sheets";
 import type { EngineCommand } from "../../engine/engine";
 import { type Area, bounding } from "../basics/address";
@@ -18,11 +28,22 @@ import { isAllowed } from "../workbook/protection";
 export function guardGrid(workbook: OpenWorkbook): void {
   workbook.engine.onBefore((command) => {
     if (command.source === "host" || command.options.fromFormula) return true;
-    if (STRUCTURE_COMMANDS.has(command.id)) return !workbook.book.structureProtected;
+    if (STRUCTURE_COMMANDS.has(command.id)) return !workbook.book.structureProtected && keepsASheet(workbook, command);
     if (command.id === SetRangeValuesMutation.id)
       return cellsAllowed(workbook, command.params as ISetRangeValuesMutationParams);
     return commandAllowed(workbook, command);
   });
+}
+
+/** A workbook without a visible sheet has nothing to show or select; Univer 0.25.1 deletes the last one where others are hidden. */
+function keepsASheet(workbook: OpenWorkbook, { id, params }: EngineCommand): boolean {
+  if (id !== RemoveSheetCommand.id && id !== SetWorksheetHideCommand.id) return true;
+  const { subUnitId = workbook.activeSheet().id } = (params ?? {}) as { subUnitId?: string };
+  const [only, ...others] = workbook.visibleSheets();
+  if (only?.id !== subUnitId || others.length > 0) return true;
+  const { injector } = workbook.engine;
+  injector.get(ErrorService).emit(injector.get(LocaleService).t("sheets.info.hideSheet"));
+  return false;
 }
 
 /** Univer acts on commands that failed half way as if they had worked; so they are stopped before they begin. */

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { fail } from "../basics/errors";
 import { Sheet } from "./sheet";
 import { WorkbookState } from "./workbookState";
@@ -7,6 +8,11 @@ export class OpenWorkbook extends WorkbookState {
   /** All sheets in the order of their tabs. */
   sheets(): Sheet[] {
     return this.engine.workbook.getSheetOrders().map((id) => new Sheet(this, id));
+  }
+
+  /** Those that are not hidden, in the same order; Excel always keeps one. */
+  visibleSheets(): Sheet[] {
+    return this.sheets().filter((sheet) => sheet.univer.isSheetHidden() !== BooleanNumber.TRUE);
   }
 
   /** The sheet with this id or name. */

@@ -23,7 +23,7 @@ import { type Language, stringsFor } from "../../locale/language";
 import type { OpenText } from "../journal/journalRecord";
 import { element } from "./dom";
 import { editCellsAsExcel } from "./cellEditing";
-import { listAllFunctions } from "./functionList";
+import { listFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
 import type { UndoableSteps } from "./titleBar";
 import { completeEntries } from "../choices/completeEntry";
@@ -41,7 +41,7 @@ export class GridView {
   open(locale: Language): Engine {
     this.opened = createBrowserEngine({ container: CONTAINER, locale, toolbar: true });
     useGreenTheme(this.opened.injector);
-    listAllFunctions(this.opened);
+    listFunctions(this.opened);
     completeEntries(this.opened);
     editCellsAsExcel(this.opened, stringsFor(locale));
     this.takeStrayKeys();

@@ -1,3 +1,5 @@
+import { ErrorService, ICommandService } from "@univerjs/core";
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetHideCommand } from "@univerjs/sheets";
 import { codeOf, open, run } from "../open";
 
 test("sheets are added at the end, found by id or any spelling of the name, renamed with their formulas, moved, hidden and deleted", async () => {
@@ -40,6 +42,26 @@ test("the last visible sheet stays", async () => {
   open();
   expect(await codeOf((sheet) => sheet.delete())).toBe("InvalidOperation");
   expect(await codeOf((sheet) => (sheet.visibility = "Hidden"))).toBe("InvalidOperation");
+});
+
+test.each([
+  ["deleted", RemoveSheetCommand.id],
+  ["hidden", SetWorksheetHideCommand.id],
+])("the last visible sheet is not %s in the grid either, and the user hears why", async (_, id) => {
+  const { engine, host } = open();
+  const commands = engine.injector.get(ICommandService);
+  const told: string[] = [];
+  engine.injector.get(ErrorService).error$.subscribe(({ errorKey }) => told.push(errorKey));
+  await run((_sheet, context) => (context.workbook.worksheets.add("Hidden").visibility = "Hidden"));
+  const [first = ""] = engine.workbook.getSheetOrders();
+  const leave = (): Promise<boolean> =>
+    commands.executeCommand(id, { unitId: engine.unitId, subUnitId: first }).then(Boolean, () => false);
+  expect(await leave()).toBe(false);
+  expect(told).toEqual(["sheets.info.hideSheet"]);
+  expect([host.sheets(), host.store().activeSheet]).toEqual([["Sheet1", "Hidden"], "Sheet1"]);
+  await commands.executeCommand(InsertSheetCommand.id, { unitId: engine.unitId });
+  expect(await leave()).toBe(true);
+  expect(host.store().activeSheet).not.toBe("Sheet1");
 });
 
 test("what is not there: errors, null objects, and methods of null objects that do nothing", async () => {

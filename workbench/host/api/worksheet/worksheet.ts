@@ -214,9 +214,7 @@ export class Worksheet extends WorksheetNavigation {
 
   /** A sheet that goes, or hides, gives its place on screen to another; the last visible one must stay. */
   private leave(): void {
-    const visible = this.context.workbook
-      .sheets()
-      .filter((sheet) => sheet.univer.isSheetHidden() !== BooleanNumber.TRUE);
+    const visible = this.context.workbook.visibleSheets();
     const index = visible.findIndex(({ id }) => id === this.sheet.id);
     if (index >= 0 && visible.length === 1) fail("InvalidOperation");
     const next = visible[index + 1] ?? visible[index - 1];
