@@ -153,13 +153,20 @@ module.exports = {
       name: "excel-behind-operations",
       severity: "error",
       comment:
-        "What is done to the workbook is an operation, which can be taken back; the pane meets them in excelOperations.ts and hears events itself",
+        "What is done to the workbook is an operation, which can be taken back; the pane meets Excel in excelOperations.ts and hears events itself",
       from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/excelOperations\\.ts$" },
       to: {
         path: "^src/excel/",
         pathNot: "^src/excel/(events/|office\\.ts$)",
         dependencyTypesNot: ["type-only"],
       },
+    },
+    {
+      name: "operations-through-the-door",
+      severity: "error",
+      comment: "A command loads its operation through the pane's door, where a test can stand in for the workbook",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/excelOperations\\.ts$" },
+      to: { path: "^src/operations/", dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "everything-resolves",

@@ -14,7 +14,8 @@ export const calculate: Command<"calculate"> = {
     "manual-calculation": (_, language) => ({ task: { kind: "calculate" }, ...calculateWords(language) }),
   },
   async run(_, { excel, checker, shown }) {
-    await excel.calculateAll();
+    const { calculateAll } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/calculateAll"));
+    await calculateAll();
     await shown(checker.check());
   },
 };

@@ -12,7 +12,10 @@ export const choose: Command<"choose"> = {
   kind: "choose",
   async run({ form }, { excel, checker }) {
     // There is nothing to see of a hidden sheet, but its form can be checked.
-    if (!form.hidden) await excel.selectCell(form.sheetId, form.address);
+    if (!form.hidden) {
+      const { selectCell } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/navigate"));
+      await selectCell(form.sheetId, form.address);
+    }
     await checker.choose(form);
   },
 };

@@ -18,7 +18,8 @@ export const clean: Command<"clean"> = {
         : null,
   },
   async run({ sheetId, cells }, { excel, checker, shown }) {
-    await excel.cleanCells(sheetId, cells);
+    const { cleanCells } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/cleanCells"));
+    await cleanCells(sheetId, cells);
     await shown(checker.check());
   },
 };

@@ -19,6 +19,8 @@ declare module "../state/task" {
   }
 }
 
+const conversion = () => import(/* webpackMode: "eager" */ "../../operations/convertScore");
+
 export const convert: Command<"convert"> = {
   kind: "convert",
   offers: {
@@ -30,7 +32,8 @@ export const convert: Command<"convert"> = {
     },
   },
   async run({ sheetId, address, from, value }, { excel, checker, shown }) {
-    await excel.writeNumber(sheetId, address, from, value);
+    const { writeNumber } = await excel.load(conversion);
+    await writeNumber(sheetId, address, from, value);
     await shown(checker.check());
   },
 };
@@ -46,7 +49,8 @@ export const convertAll: Command<"convert-all"> = {
     },
   },
   async run({ sheetId, cells }, { excel, checker, shown }) {
-    await excel.writeNumbers(sheetId, cells);
+    const { writeNumbers } = await excel.load(conversion);
+    await writeNumbers(sheetId, cells);
     await shown(checker.check());
   },
 };

@@ -1,7 +1,11 @@
-import { withCorrection, withoutSheet, type CorrectedSheet } from "../../form/corrections/keptCorrection";
+import {
+  withCorrection,
+  withoutSheet,
+  type CorrectedSheet,
+  type KeptCorrection,
+} from "../../form/corrections/keptCorrection";
 import type { ColumnRole } from "../../form/columns";
 import { plainText } from "../../form/recognise/plainText";
-import type { ExcelDoor } from "../excelOperations";
 import { correctionWords } from "../locale/commands/corrections";
 import type { MappedColumn } from "../state/mapping";
 import type { Command, CommandPane } from "./command";
@@ -50,9 +54,12 @@ export const uncorrect: Command<"uncorrect"> = {
 
 async function keep(
   { excel, store, checker, shown }: CommandPane,
-  change: Parameters<ExcelDoor["changeCorrections"]>[0],
+  change: (all: readonly KeptCorrection[]) => readonly KeptCorrection[],
 ): Promise<void> {
-  const corrections = await excel.changeCorrections(change);
+  const { changeCorrections } = await excel.load(
+    () => import(/* webpackMode: "eager" */ "../../operations/keptCorrections"),
+  );
+  const corrections = await changeCorrections(change);
   store.dispatch({ type: "corrections", corrections });
   await shown(checker.check());
   // One correction may not be enough: the list of columns stays.

@@ -13,7 +13,8 @@ export const go: Command<"go"> = {
   isQuick: true,
   async run({ sheetId, address, reveal }, { excel, store }) {
     store.dispatch({ type: "gone-on" });
-    await excel.selectCell(sheetId, address, reveal);
+    const { selectCell } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/navigate"));
+    await selectCell(sheetId, address, reveal);
   },
   wayOut: (task, code) => (code === "sheet-hidden" || code === "cell-hidden" ? { ...task, reveal: true } : task),
   retryLabel: ({ reveal }, language) => (reveal ? selectionWords(language).reveal : null),

@@ -26,7 +26,10 @@ export const goalRows: Command<"goal-rows"> = {
   async run({ count }, { excel, store, checker, shown }) {
     const { goalSheetId } = formOnShow(store);
     if (goalSheetId === null) return;
-    const result = await excel.addGoalRows(goalSheetId, count);
+    const { addGoalRows } = await excel.load(
+      () => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"),
+    );
+    const result = await addGoalRows(goalSheetId, count);
     store.dispatch({ type: "outcome", outcome: { kind: "goal-rows", result } });
     await shown(checker.check());
   },

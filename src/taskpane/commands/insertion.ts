@@ -15,6 +15,8 @@ declare module "../state/task" {
   }
 }
 
+const insertion = () => import(/* webpackChunkName: "form" */ "../../operations/insertForm");
+
 /** Of the insertion under way: there is one at a time. */
 let stopping = new AbortController();
 
@@ -33,7 +35,8 @@ export const insert: Command<"insert"> = {
     if (!rubric) throw new Error(`No pack ${packId ?? ""}`);
     stopping = new AbortController();
     const tell = (step: InsertionStep): void => store.dispatch({ type: "progress", step });
-    const form = await excel.insertForm(rubric, formulas, { tell, stop: stopping.signal });
+    const { insertForm } = await excel.load(insertion);
+    const form = await insertForm(rubric, formulas, { tell, stop: stopping.signal });
     store.dispatch({ type: "inserted", form });
     const companionIds = [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []);
     await shown(checker.show({ sheetId: form.sheetId, table: 0 }, companionIds), { kind: "search" });
@@ -60,7 +63,8 @@ export const remove: Command<"remove"> = {
   async run(_, { excel, store, checker, shown }) {
     const { notice } = store.get();
     if (notice?.kind !== "inserted") return;
-    await excel.removeInserted(notice.form);
+    const { removeInserted } = await excel.load(insertion);
+    await removeInserted(notice.form);
     store.dispatch({ type: "removed" });
     store.dispatch({ type: "shown", form: null });
     await shown(checker.look(), { kind: "search" });

@@ -15,6 +15,8 @@ declare module "../state/task" {
   }
 }
 
+const marking = () => import(/* webpackMode: "eager" */ "../../operations/marks");
+
 export const mark: Command<"mark"> = {
   kind: "mark",
   offers: {
@@ -29,7 +31,8 @@ export const mark: Command<"mark"> = {
     await checker.check();
     const { form } = store.get();
     if (!form) return store.dispatch({ type: "nothing-found" });
-    const marked = await excel.setMarks(marksOf(form.findings), markedSheets(form));
+    const { setMarks } = await excel.load(marking);
+    const marked = await setMarks(marksOf(form.findings), markedSheets(form));
     show(store, form, marked, markable(form.findings));
   },
 };
@@ -45,7 +48,8 @@ export const unmark: Command<"unmark"> = {
   },
   async run(_, { excel, store }) {
     const form = formOnShow(store);
-    const unreadable = await excel.clearMarks(markedSheets(form));
+    const { clearMarks } = await excel.load(marking);
+    const unreadable = await clearMarks(markedSheets(form));
     show(store, form, {}, "");
     if (unreadable === 0) return;
     store.dispatch({

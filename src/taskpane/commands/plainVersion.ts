@@ -25,7 +25,10 @@ export const plainVersion: Command<"plain"> = {
   async run(_, { excel, store, checker, shown }) {
     const { sheetId, sheet } = formOnShow(store);
     const { sheetName } = plainWords(store.get().language);
-    const result = await excel.makePlainVersion(sheetId, (form) => fill(sheetName, { form }));
+    const { makePlainVersion } = await excel.load(
+      () => import(/* webpackChunkName: "form" */ "../../operations/plainVersion"),
+    );
+    const result = await makePlainVersion(sheetId, (form) => fill(sheetName, { form }));
     store.dispatch({ type: "outcome", outcome: { kind: "plain", result: { ...result, from: sheet } } });
     await shown(checker.look(), { kind: "search" });
   },

@@ -27,7 +27,10 @@ export const reconnect: Command<"reconnect"> = {
     },
   },
   async run(_, { excel, store, checker, shown }) {
-    const result = await excel.reconnectFormulas();
+    const { reconnectFormulas } = await excel.load(
+      () => import(/* webpackMode: "eager" */ "../../operations/reconnect"),
+    );
+    const result = await reconnectFormulas();
     store.dispatch({ type: "outcome", outcome: { kind: "reconnect", result } });
     if (result.failing === 0) store.dispatch({ type: "functions", functions: "answering" });
     await shown(checker.check());

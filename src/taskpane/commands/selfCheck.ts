@@ -19,7 +19,8 @@ export const selfCheck: Command<"self-check"> = {
     },
   },
   async run(_, { excel, store, checker, shown }) {
-    const result = await excel.selfCheck();
+    const operation = await excel.load(() => import(/* webpackChunkName: "self-check" */ "../../operations/selfCheck"));
+    const result = await operation.selfCheck();
     store.dispatch({ type: "outcome", outcome: { kind: "self-check", result } });
     await shown(checker.check());
   },

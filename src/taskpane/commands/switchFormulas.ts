@@ -34,7 +34,8 @@ export const switchFormulas: Command<"switch"> = {
   },
   async run({ to }, { excel, store, checker, shown }) {
     const { sheetId, companionIds } = formOnShow(store);
-    const result = await excel.switchFormulas([sheetId, ...companionIds], to);
+    const operation = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/switchFormulas"));
+    const result = await operation.switchFormulas([sheetId, ...companionIds], to);
     store.dispatch({ type: "outcome", outcome: { kind: "switch", result: { ...result, to } } });
     const isNative = to === "native" && result.left.length === 0;
     if (isNative) store.dispatch({ type: "functions", functions: "native", sheetId });

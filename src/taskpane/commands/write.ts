@@ -33,7 +33,8 @@ export const write: Command<"write"> = {
       store.dispatch({ type: "trouble", trouble: { code: there ? "line-changed" : "sheet-gone", retry: null } });
       return there ? undefined : checker.look();
     }
-    await excel.writeText(draft.sheetId, draft.address, draft.text.trim());
+    const { writeText } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/writeText"));
+    await writeText(draft.sheetId, draft.address, draft.text.trim());
     store.dispatch({ type: "draft-dropped", key: draftKey(draft) });
     await shown(checker.show(draft.form));
   },

@@ -27,16 +27,14 @@ export class Explainer {
     if (turn === this.asked) this.store.dispatch({ type: "origin", origin });
   }
 
-  private read({ sheetId, address }: CellAddress): Promise<ScoreOrigin | null> {
+  private async read({ sheetId, address }: CellAddress): Promise<ScoreOrigin | null> {
     const { language, corrections, form } = this.store.get();
     // A score may stand in the goal table, whose columns nobody corrects.
     const sheet = form?.sheetId === sheetId ? form.sheet : "";
-    return this.excel.readScoreOrigin(
-      sheetId,
-      firstCell(address),
-      language,
-      correctionsOf(corrections, { sheetId, sheet }),
+    const { readScoreOrigin } = await this.excel.load(
+      () => import(/* webpackChunkName: "form" */ "../../operations/scoreOrigin"),
     );
+    return readScoreOrigin(sheetId, firstCell(address), language, correctionsOf(corrections, { sheetId, sheet }));
   }
 
   private selectedScore(): CellAddress | null {

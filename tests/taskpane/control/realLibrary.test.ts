@@ -1,56 +1,12 @@
-import * as goalRows from "../../../src/operations/addGoalRows";
-import * as calculation from "../../../src/operations/calculateAll";
-import * as capabilities from "../../../src/excel/capabilities";
-import * as cleaning from "../../../src/operations/cleanCells";
-import * as conversion from "../../../src/operations/convertScore";
-import * as problems from "../../../src/excel/toProblem";
-import * as insertion from "../../../src/operations/insertForm";
-import * as corrections from "../../../src/operations/keptCorrections";
-import * as marks from "../../../src/operations/marks";
-import * as navigation from "../../../src/operations/navigate";
-import * as office from "../../../src/excel/office";
-import * as reading from "../../../src/operations/findForms";
-import * as sheets from "../../../src/operations/readSheets";
-import * as reconnection from "../../../src/operations/reconnect";
-import * as origins from "../../../src/operations/scoreOrigin";
-import * as selfChecking from "../../../src/operations/selfCheck";
-import * as selection from "../../../src/excel/events/selection";
-import * as plain from "../../../src/operations/plainVersion";
-import * as switching from "../../../src/operations/switchFormulas";
-import * as watching from "../../../src/excel/events/watch";
-import * as writing from "../../../src/operations/writeText";
 import { packs } from "../../../src/packs";
 import { areaAddress } from "../../../src/spreadsheet/address";
 import { PaneController } from "../../../src/taskpane/control/controller";
+import { excelOperations } from "../../../src/taskpane/excelOperations";
 import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { createStore } from "../../../src/taskpane/state/store";
 import { openOfficeInNode, type OfficeInNode } from "../../../workbench/node/officeInNode";
 import { oneProblemGrid } from "../support/publishedGrid";
 import { PRODUCT_LINE } from "../support/started";
-
-const excel = {
-  ...calculation,
-  ...capabilities,
-  ...cleaning,
-  ...conversion,
-  ...corrections,
-  ...goalRows,
-  ...insertion,
-  ...marks,
-  ...navigation,
-  ...office,
-  ...origins,
-  ...problems,
-  ...reading,
-  ...reconnection,
-  ...selection,
-  ...selfChecking,
-  ...sheets,
-  ...plain,
-  ...switching,
-  ...watching,
-  ...writing,
-};
 
 let workbook: OfficeInNode;
 let controller: PaneController;
@@ -67,7 +23,7 @@ afterEach(async () => {
 async function pane(excelApi: string) {
   workbook = openOfficeInNode({ excelApi });
   const store = createStore();
-  controller = new PaneController(excel, store, checkFile);
+  controller = new PaneController(excelOperations, store, checkFile);
   await controller.start();
   return { controller, state: store.get, dispatch: store.dispatch };
 }

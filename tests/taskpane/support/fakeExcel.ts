@@ -1,19 +1,42 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { toProblem } from "../../../src/excel/toProblem";
+import type * as goalRows from "../../../src/operations/addGoalRows";
+import type * as calculation from "../../../src/operations/calculateAll";
+import type * as cleaning from "../../../src/operations/cleanCells";
+import type * as conversion from "../../../src/operations/convertScore";
+import type * as insertion from "../../../src/operations/insertForm";
+import type * as corrections from "../../../src/operations/keptCorrections";
+import type * as marking from "../../../src/operations/marks";
+import type * as navigation from "../../../src/operations/navigate";
+import type * as plain from "../../../src/operations/plainVersion";
+import type * as reconnection from "../../../src/operations/reconnect";
+import type * as origin from "../../../src/operations/scoreOrigin";
+import type * as trial from "../../../src/operations/selfCheck";
+import type * as switching from "../../../src/operations/switchFormulas";
+import type * as writing from "../../../src/operations/writeText";
 import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
-import type { InsertedForm } from "../../../src/operations/insertForm";
-import type { Mark, MarkCounts } from "../../../src/operations/marks";
-import type { Reconnected } from "../../../src/operations/reconnect";
-import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
 import type { SelectedPlace } from "../../../src/excel/events/selection";
-import type { PlainVersion } from "../../../src/operations/plainVersion";
-import type { Switched } from "../../../src/operations/switchFormulas";
 import type { SheetChange } from "../../../src/excel/events/watch";
 import type { KeptPacks } from "../../../src/packs/keptPacks";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
 import { writtenTo } from "./publishedGrid";
+
+type Operations = typeof calculation &
+  typeof cleaning &
+  typeof conversion &
+  typeof corrections &
+  typeof goalRows &
+  typeof insertion &
+  typeof marking &
+  typeof navigation &
+  typeof origin &
+  typeof plain &
+  typeof reconnection &
+  typeof switching &
+  typeof trial &
+  typeof writing;
 
 export interface FakeExcelOptions {
   readonly sheets?: Readonly<Record<string, Grid>>;
@@ -24,17 +47,17 @@ export interface FakeExcelOptions {
   readonly language?: "zh-CN" | "en-US";
   /** What an insertion puts in. */
   readonly inserted?: Grid;
-  readonly functions?: InsertedForm["functions"];
-  readonly notes?: InsertedForm["notes"];
+  readonly functions?: insertion.InsertedForm["functions"];
+  readonly notes?: insertion.InsertedForm["notes"];
   /** An insertion goes on until it is stopped. */
   readonly slow?: boolean;
   /** Rules that clearing marks meets and Excel cannot read. */
   readonly unreadable?: number;
   /** Marks that stand from another session. */
-  readonly marked?: MarkCounts;
-  readonly reconnected?: Reconnected;
-  readonly plain?: PlainVersion;
-  readonly switched?: Switched;
+  readonly marked?: marking.MarkCounts;
+  readonly reconnected?: reconnection.Reconnected;
+  readonly plain?: plain.PlainVersion;
+  readonly switched?: switching.Switched;
   /** Corrections that stand from another session. */
   readonly corrections?: readonly KeptCorrection[];
   /** Packs that travel in the workbook. */
@@ -52,14 +75,14 @@ export class FakeExcel implements ExcelDoor {
   readonly explained: string[] = [];
   /** What was asked of the workbook beside reading and selecting. */
   readonly done: string[] = [];
-  readonly origins = new Map<string, ScoreOrigin>();
+  readonly origins = new Map<string, origin.ScoreOrigin>();
   active: string;
   failure: ProblemCode | null = null;
   watchers = 0;
   /** Ids of the sheets that are hidden. */
   hidden: readonly string[] = [];
   manualCalculation = false;
-  marks: readonly Mark[] = [];
+  marks: readonly marking.Mark[] = [];
   corrections: readonly KeptCorrection[];
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
@@ -82,6 +105,12 @@ export class FakeExcel implements ExcelDoor {
     liveCheckingKeepsUndo: this.options.keepsUndo ?? true,
   });
 
+  /** The operations of a module, as this workbook does them. */
+  readonly load: ExcelDoor["load"] = async <M extends object>(module: () => Promise<M>) => {
+    const standIns = Object.entries(await module()).map(([name, value]) => [name, this.standIn(name) ?? value]);
+    return Object.fromEntries(standIns) as M;
+  };
+
   readonly findForms: ExcelDoor["findForms"] = async () => {
     this.mayFail();
     this.reads.push("*");
@@ -94,12 +123,12 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly calculateAll: ExcelDoor["calculateAll"] = async () => {
+  readonly calculateAll: Operations["calculateAll"] = async () => {
     this.mayFail();
     this.done.push("calculate");
   };
 
-  readonly changeCorrections: ExcelDoor["changeCorrections"] = async (change) => {
+  readonly changeCorrections: Operations["changeCorrections"] = async (change) => {
     this.mayFail();
     this.corrections = change(this.corrections);
     return this.corrections;
@@ -118,7 +147,7 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly insertForm: ExcelDoor["insertForm"] = async (_, formulas = "addin", { tell, stop } = {}) => {
+  readonly insertForm: Operations["insertForm"] = async (_, formulas = "addin", { tell, stop } = {}) => {
     this.mayFail();
     if (this.options.slow) {
       tell?.("write");
@@ -145,38 +174,38 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly removeInserted: ExcelDoor["removeInserted"] = async ({ sheetId }) => {
+  readonly removeInserted: Operations["removeInserted"] = async ({ sheetId }) => {
     this.mayFail();
     this.sheets.delete(sheetId);
     this.active = "blank";
   };
 
-  readonly selectCell: ExcelDoor["selectCell"] = async (sheetId, address, reveal = false) => {
+  readonly selectCell: Operations["selectCell"] = async (sheetId, address, reveal = false) => {
     this.mayFail();
     if (reveal) this.hidden = this.hidden.filter((id) => id !== sheetId);
     if (this.hidden.includes(sheetId)) throw new ExcelProblem("sheet-hidden", sheetId);
     this.selected.push(`${sheetId}!${address}`);
   };
 
-  readonly writeText: ExcelDoor["writeText"] = async (sheetId, address, text) => {
+  readonly writeText: Operations["writeText"] = async (sheetId, address, text) => {
     this.mayFail();
     this.edit(sheetId, { [address]: text });
   };
 
-  readonly writeNumber: ExcelDoor["writeNumber"] = async (sheetId, address, expectedText, value) => {
+  readonly writeNumber: Operations["writeNumber"] = async (sheetId, address, expectedText, value) => {
     this.mayFail();
     if (this.valueAt(sheetId, address) !== expectedText) throw new ExcelProblem("cell-changed");
     this.edit(sheetId, { [address]: value });
   };
 
-  readonly writeNumbers: ExcelDoor["writeNumbers"] = async (sheetId, cells) => {
+  readonly writeNumbers: Operations["writeNumbers"] = async (sheetId, cells) => {
     this.mayFail();
     if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
       throw new ExcelProblem("cell-changed");
     this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
   };
 
-  readonly cleanCells: ExcelDoor["cleanCells"] = async (sheetId, cells) => {
+  readonly cleanCells: Operations["cleanCells"] = async (sheetId, cells) => {
     this.mayFail();
     if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
       throw new ExcelProblem("cell-changed");
@@ -184,49 +213,49 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, Object.fromEntries(cells.map(({ address, to }) => [address, to])));
   };
 
-  readonly reconnectFormulas: ExcelDoor["reconnectFormulas"] = async () => {
+  readonly reconnectFormulas: Operations["reconnectFormulas"] = async () => {
     this.mayFail();
     this.done.push("reconnect");
     return this.options.reconnected ?? { rewritten: 17, sheets: ["自评表"], failing: 0 };
   };
 
-  readonly switchFormulas: ExcelDoor["switchFormulas"] = async (sheetIds, to) => {
+  readonly switchFormulas: Operations["switchFormulas"] = async (sheetIds, to) => {
     this.mayFail();
     this.done.push(`switch ${sheetIds.join("+")} ${to}`);
     return this.options.switched ?? { switched: 17, left: [] };
   };
 
-  readonly makePlainVersion: ExcelDoor["makePlainVersion"] = async (sheetId, title) => {
+  readonly makePlainVersion: Operations["makePlainVersion"] = async (sheetId, title) => {
     this.mayFail();
     this.done.push(`plain ${sheetId} ${title("自评表")}`);
     return this.options.plain ?? { kind: "made", sheet: title("自评表"), sheetId: "plain", values: 25, formulas: 2 };
   };
 
-  readonly addGoalRows: ExcelDoor["addGoalRows"] = async (sheetId, count) => {
+  readonly addGoalRows: Operations["addGoalRows"] = async (sheetId, count) => {
     this.mayFail();
     this.done.push(`rows ${sheetId} ${count}`);
     return { completed: 0, added: count };
   };
 
-  readonly selfCheck: ExcelDoor["selfCheck"] = async () => {
+  readonly selfCheck: Operations["selfCheck"] = async () => {
     this.mayFail();
     const application = { host: "Excel" };
     return { version: 1, application, answers: [], insertion: [], leftSheet: null, leftSheets: [] };
   };
 
-  readonly setMarks: ExcelDoor["setMarks"] = async (marks, sheetIds) => {
+  readonly setMarks: Operations["setMarks"] = async (marks, sheetIds) => {
     await this.clearMarks(sheetIds);
     this.marks = [...this.marks, ...marks];
     return this.marked(marks);
   };
 
-  readonly clearMarks: ExcelDoor["clearMarks"] = async (sheetIds) => {
+  readonly clearMarks: Operations["clearMarks"] = async (sheetIds) => {
     this.mayFail();
     this.marks = this.marks.filter(({ sheetId }) => !sheetIds.includes(sheetId));
     return this.options.unreadable ?? 0;
   };
 
-  readonly countMarks: ExcelDoor["countMarks"] = async () => {
+  readonly countMarks: Operations["countMarks"] = async () => {
     this.mayFail();
     return this.options.marked ?? this.marked(this.marks);
   };
@@ -256,7 +285,7 @@ export class FakeExcel implements ExcelDoor {
     return this.place;
   };
 
-  readonly readScoreOrigin: ExcelDoor["readScoreOrigin"] = async (sheetId, address) => {
+  readonly readScoreOrigin: Operations["readScoreOrigin"] = async (sheetId, address) => {
     this.mayFail();
     this.explained.push(`${sheetId}!${address}`);
     return this.origins.get(`${sheetId}!${address}`) ?? null;
@@ -266,7 +295,7 @@ export class FakeExcel implements ExcelDoor {
     return this.hidden.includes(sheetId) ? { ...grid, visibility: "hidden" } : grid;
   }
 
-  private marked(marks: readonly Mark[]): MarkCounts {
+  private marked(marks: readonly marking.Mark[]): marking.MarkCounts {
     const counts = new Map<string, number>();
     for (const { sheetId } of marks) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
     return Object.fromEntries(counts);
@@ -294,6 +323,10 @@ export class FakeExcel implements ExcelDoor {
   happen(change: SheetChange): void {
     if (change.kind === "activated") this.active = change.sheetId;
     this.listener?.(change);
+  }
+
+  private standIn(name: string): unknown {
+    return (this as unknown as Record<string, unknown>)[name];
   }
 
   private mayFail(): void {
