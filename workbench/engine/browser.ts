@@ -23,6 +23,7 @@ import "./mends/cells/fittedSizes";
 import { editOwnStyles } from "./mends/cells/ownStyles";
 import { missingEnUS } from "./locale/en-US";
 import { missingZhCN } from "./locale/zh-CN";
+import "./mends/grid/closedChannels";
 import "./mends/grid/removedSheet";
 import { UNDO_STEPS } from "./undoSteps";
 

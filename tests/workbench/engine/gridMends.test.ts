@@ -8,7 +8,8 @@ jest.setTimeout(120_000);
 type Method = (this: object, ...given: unknown[]) => unknown;
 
 /* eslint-disable @typescript-eslint/no-require-imports -- jest isolates modules that are required */
-const { EditingRenderController, SheetRenderController } = require("@univerjs/preset-sheets-core") as typeof Grid;
+const { EditingRenderController, Layer, SheetRenderController } =
+  require("@univerjs/preset-sheets-core") as typeof Grid;
 const renderer = SheetRenderController.prototype as unknown as Record<"_rangeToBounds", Method>;
 const editing = EditingRenderController.prototype as unknown as Record<"_submitEdit" | "_handleEditorVisible", Method>;
 
@@ -34,6 +35,20 @@ describe("removedSheet", () => {
       { left: 0, top: 0, right: 190, bottom: 69, width: 190, height: 69 },
     ]);
   });
+});
+
+test("closedChannels: a layer that was drawn again leaves no channel open; alone Univer's does", async () => {
+  const close = jest.spyOn(MessagePort.prototype, "close");
+  const layer = Layer.prototype as unknown as Record<"makeDirtyWithDebounce", Method>;
+  const closedOnceDrawn = async (): Promise<number> => {
+    close.mockClear();
+    await new Promise<void>((makeDirty) => layer.makeDirtyWithDebounce.call({ makeDirty }, true));
+    return close.mock.calls.length;
+  };
+  expect(await closedOnceDrawn()).toBe(0);
+  require("../../../workbench/engine/mends/grid/closedChannels");
+  expect(await closedOnceDrawn()).toBe(2);
+  close.mockRestore();
 });
 
 describe("editorEnd", () => {
