@@ -1,4 +1,6 @@
+import { fill } from "../../src/language/fill";
 import { readScoreOrigin } from "../../src/operations/scoreOrigin";
+import { ruleWords } from "../../src/rubric/locale";
 import { ruleByName } from "../../src/rubric/rules";
 import { openExcel, type TestExcel } from "../excel/support/excel";
 import { addSheet, sheetIds } from "../excel/support/sheetIds";
@@ -62,7 +64,7 @@ describe("readScoreOrigin", () => {
       ["2. 第2项", "否"],
       ["3. 第3项", ""],
     ]);
-    expect(origin?.steps).toEqual(["“第3项”还没有填写，暂不计分。"]);
+    expect(origin?.steps).toEqual([fill(ruleWords("zh-CN").sentences.unfilled, { name: "第3项" })]);
   });
 
   it("says what is wrong with an input", async () => {
