@@ -102,7 +102,10 @@ describe("a rubric pack from a file", () => {
     buffer: Buffer.from(text),
   });
   const openPack = async (text: string) =>
-    (await clerk.pane()).locator("input[type=file][accept='.json']").first().setInputFiles(packFile(text));
+    (await clerk.pane())
+      .locator(".field", { hasText: "选择评分表" })
+      .locator("input[type=file][accept='.json']")
+      .setInputFiles(packFile(text));
 
   it("is inserted like one that ships", async () => {
     await open(bytesOf({ 空白: [["一"]] }), "空白.xlsx");

@@ -101,8 +101,8 @@ describe("files", () => {
     const pane = await clerk.pane();
     const file = (name: string, bytes: readonly number[]) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
     await pane
+      .locator(".field", { hasText: "Choose a form" })
       .locator("input[type=file][accept='.json']")
-      .first()
       .setInputFiles([file("pack.json", [123, 125])]);
     expect(await clerk.problem()).toContain("Not a rubric pack");
     const good = bytesOf({ 培训: projectRows });
