@@ -18,7 +18,7 @@ const quotedBy = (quote: string, wide: string): string =>
 
 /** Cells, numbers and truth values have no letters of their own; a name has. */
 const isSameInPlain = (word: string): boolean =>
-  parseArea(word) !== null || /^(?:\d+\.?\d*(?:E\d*)?|\.\d+|TRUE|FALSE)$/i.test(word);
+  parseArea(word) !== null || /^(?:\d+(?:\.\d*)?(?:E\d*)?|\.\d+|TRUE|FALSE)$/i.test(word);
 
 function plainWord(word: string, next: string): string {
   const candidate = plain(word);

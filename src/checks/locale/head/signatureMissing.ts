@@ -17,6 +17,6 @@ export const texts = checkTexts({
       "Persons, dates and telephone numbers above and below the table; not where a signature is asked for. Told together.",
     why: "Without a name and a number nobody can be asked.",
     fix: "Enter name, date and number.",
-    example: "“Filled in by:  on:” → “Filled in by: Zhang, on: 20 March 2024”.",
+    example: "“Filled in by: on:” → “Filled in by: Zhang, on: 20 March 2024”.",
   },
 });
