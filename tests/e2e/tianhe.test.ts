@@ -76,7 +76,9 @@ describe("inserting", () => {
         .map(({ actions, bytes }) => ({ actions: [...actions], bytes })),
     );
     const reading = batches.findIndex(({ actions }) => actions.includes("WorkbookProtection.Load"));
-    const insertion = batches.slice(reading, reading + 5);
+    // Meanwhile the pane may already look for the form that has come to the front.
+    const others = batches.slice(reading).filter(({ actions }) => !actions.includes("WorksheetCollection.GetFirst"));
+    const insertion = others.slice(0, 5);
     const [, writing, page, front, probing] = insertion;
     expect(writing?.actions).toEqual(expect.arrayContaining(["WorksheetCollection.Add", "Range.Formulas"]));
     expect(page?.actions).toContain("PageLayout.SetPrintArea");
