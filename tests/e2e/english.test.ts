@@ -33,7 +33,7 @@ describe("an insertion that fails", () => {
   it.each<[FailKind, string, RegExp]>([
     ["cellEdit", "A cell is being edited", /Press Enter or Esc/],
     ["protected", "The workbook is protected", /Turn off Protect Workbook/],
-    ["lostFocus", "Excel moved to another window", /Go back to the workbook/],
+    ["lostFocus", "Another window is in front", /Go back to the workbook/],
     ["middle", "The insertion did not finish", /the workbook is unchanged/],
   ])(
     "%s: it is said, with what to do, and the same button works again",

@@ -1,3 +1,4 @@
+import { newSheetExtras } from "../workbook/sheetExtras";
 import type { PartEntries } from "./part";
 
 type Shape = Readonly<Record<string, PartEntries>>;
@@ -27,5 +28,5 @@ function pageless(state: string | undefined): object {
   return rest;
 }
 
-/** What the other fields hold where nobody has set them. */
-const NEW = { veryHidden: false, headings: true, calculationEnabled: true, customProperties: {}, tables: [] };
+/** What the other fields hold where nobody has set them, as a shape keeps them. */
+const NEW = { ...newSheetExtras(), customProperties: {} };
