@@ -41,7 +41,7 @@ describe("an insertion that fails", () => {
   it.each([
     ["a cell is being edited", "cellEdit", "Add", "单元格正在编辑"],
     ["the workbook is protected", "protected", "Add", "工作簿受保护"],
-    ["another workbook has the focus", "lostFocus", "Add", "Excel 切换到了别的窗口"],
+    ["another workbook has the focus", "lostFocus", "Add", "当前窗口不是这个工作簿"],
     ["the host fails in the middle", "middle", "Add", "插入没有完成"],
     ["the host does not answer", "hang", "Add", "Excel 没有回应"],
   ] as const)(
@@ -58,7 +58,7 @@ describe("an insertion that fails", () => {
       await takeBack();
       expect(await clerk.sheets()).toEqual(before);
     },
-    90_000,
+    240_000,
   );
 
   it("finds other names where those of the sheets are taken", async () => {

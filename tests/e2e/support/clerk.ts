@@ -100,7 +100,8 @@ export class Clerk {
   /** The message of what went wrong, as it stands in the pane. */
   async problem(): Promise<string> {
     const alert = (await this.pane()).getByRole("alert");
-    await alert.waitFor({ timeout: 60_000 });
+    // Excel that does not answer an insertion is given a minute.
+    await alert.waitFor({ timeout: 120_000 });
     return alert.innerText();
   }
 }
