@@ -2,15 +2,13 @@ import type { Language } from "../language/language";
 import { packSchema } from "../rubric/packSchema";
 import type { Rubric } from "../rubric/rubric";
 import { meaningProblems } from "./meaningProblems";
-import { packProblemInWords } from "./packProblemInWords";
-import { problem, type PackProblem } from "./packProblem";
+import { jsonOfFile } from "./jsonOfFile";
+import { packProblemsInWords } from "./packProblemInWords";
+import type { PackProblem } from "./packProblem";
 import { SchemaCheck } from "./schemaProblems";
 
 /** Larger than a form of thousands of lines. */
 const longest = 5_000_000;
-/** So many problems are told at once: the rest mostly follows from the first ones. */
-const mostTold = 10;
-
 const check = new SchemaCheck(packSchema);
 
 /** A pack, or what is wrong with it. */
@@ -27,13 +25,8 @@ export function validateRubric(json: unknown): Validated {
 
 /** A pack from its JSON, or what is wrong with it. */
 export function parsePack(text: string): Validated {
-  if (text.length > longest) return { problems: [problem("too-large", "")] };
-  try {
-    return validateRubric(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch (error) {
-    if (error instanceof SyntaxError) return { problems: [problem("not-json", "")] };
-    throw error;
-  }
+  const read = jsonOfFile(text, longest);
+  return "json" in read ? validateRubric(read.json) : read;
 }
 
 /**
@@ -47,5 +40,5 @@ export function readPack(
 ): { readonly rubric: Rubric } | { readonly problems: readonly string[] } {
   const read = parsePack(text);
   if ("rubric" in read) return read;
-  return { problems: read.problems.slice(0, mostTold).map((one) => packProblemInWords(one, language)) };
+  return { problems: packProblemsInWords(read.problems, language) };
 }

@@ -1,5 +1,6 @@
 import { isBlank } from "../../form/recognise/plainText";
 import { defineCheck } from "../defineCheck";
+import { inList } from "../support/inList";
 import { texts } from "../locale/head/signatureMissing";
 
 const most = 6;
@@ -19,7 +20,7 @@ export const signatureMissing = defineCheck({
   const blank = asked.filter(({ value }) => !value.unread && isBlank(value.text.trim()));
   const [first] = blank;
   if (!first) return [];
-  const names = blank.slice(0, most).map(({ label }) => label.replace(/[:：]$/, ""));
-  const args = { labels: `${names.join("、")}${blank.length > most ? "……" : ""}` };
+  const names = blank.map(({ label }) => label.replace(/[:：]$/, ""));
+  const args = { labels: inList(names, most, "、") };
   return [{ sheet, address: first.value.address, line: blank.length === 1 ? (names[0] ?? "") : "", args }];
 });

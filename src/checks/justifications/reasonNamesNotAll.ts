@@ -1,5 +1,6 @@
 import { plainText, withoutBrackets } from "../../form/recognise/plainText";
 import { defineCheck } from "../defineCheck";
+import { inList } from "../support/inList";
 import { texts } from "../locale/justifications/reasonNamesNotAll";
 import { lineName, lostPoints, saysNothing } from "../support/deduction";
 
@@ -35,7 +36,7 @@ export const reasonNamesNotAll = defineCheck({
   const missing = lost.filter((line) => !speaksOf(text, lineName(line)));
   // A text about one of several shows that it goes through them; about none it is a summary.
   if (missing.length === 0 || missing.length === lost.length) return [];
-  const names = missing.slice(0, most).map((line) => withoutBrackets(plainText(lineName(line))));
-  const args = { names: `${names.join("、")}${missing.length > most ? "……" : ""}`, count: missing.length };
+  const names = missing.map((line) => withoutBrackets(plainText(lineName(line))));
+  const args = { names: inList(names, most, "、"), count: missing.length };
   return [{ sheet, address: cell.address, line: "", args }];
 });

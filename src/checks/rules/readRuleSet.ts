@@ -1,6 +1,6 @@
-import { fill } from "../../language/fill";
 import type { Language } from "../../language/language";
-import { packProblemWords } from "../../packs/locale";
+import { jsonOfFile } from "../../packs/jsonOfFile";
+import { packProblemsInWords } from "../../packs/packProblemInWords";
 import { problem, type PackProblem } from "../../packs/packProblem";
 import { asPointers, SchemaCheck } from "../../packs/schemaProblems";
 import { ruleSetWords } from "../locale/ruleSetWords";
@@ -10,8 +10,6 @@ import { ruleSetById, ruleSets } from "./shipped";
 
 /** Longer than a set that sets everything there is. */
 const longest = 500_000;
-/** So many problems are told at once: the rest mostly follows from the first ones. */
-const mostTold = 10;
 
 const check = new SchemaCheck(ruleSetSchema, asPointers);
 
@@ -40,23 +38,6 @@ export function validateRuleSet(json: unknown): ReadRuleSet {
   return problems.length > 0 ? { problems } : { set };
 }
 
-function parse(text: string): ReadRuleSet {
-  if (text.length > longest) return { problems: [problem("too-large", "")] };
-  try {
-    return validateRuleSet(JSON.parse(text.replace(/^\uFEFF/, "")));
-  } catch (error) {
-    if (error instanceof SyntaxError) return { problems: [problem("not-json", "")] };
-    throw error;
-  }
-}
-
-function inWords({ code, path, args }: PackProblem, language: Language): string {
-  const { problems, at } = packProblemWords(language);
-  const own: Readonly<Partial<Record<string, string>>> = ruleSetWords(language).problems;
-  const text = fill(own[code] ?? problems[code], args);
-  return path === "" ? text : fill(at, { path, text });
-}
-
 /**
  * Reads the text of a file with a set of rules.
  * @param language of the messages
@@ -66,7 +47,8 @@ export function readRuleSet(
   text: string,
   language: Language,
 ): { readonly set: RuleSet } | { readonly problems: readonly string[] } {
-  const read = parse(text);
+  const file = jsonOfFile(text, longest);
+  const read = "json" in file ? validateRuleSet(file.json) : file;
   if ("set" in read) return read;
-  return { problems: read.problems.slice(0, mostTold).map((one) => inWords(one, language)) };
+  return { problems: packProblemsInWords(read.problems, language, ruleSetWords(language).problems) };
 }

@@ -1,4 +1,5 @@
 import type { Found } from "../found";
+import { inList } from "./inList";
 
 const most = 12;
 
@@ -8,9 +9,8 @@ export interface NamedCell {
   readonly line: string;
 }
 
-/** Addresses as a message lists them; not all of many. */
-export const listedCells = (addresses: readonly string[]): string =>
-  `${addresses.slice(0, most).join(" ")}${addresses.length > most ? " …" : ""}`;
+/** Addresses as a message lists them. */
+export const listedCells = (addresses: readonly string[]): string => inList(addresses, most);
 
 /**
  * What several cells have in common, told once: it leads to the first of them, and bears a line's name only where it is about
