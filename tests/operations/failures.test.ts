@@ -47,7 +47,7 @@ describe("a failing insertion leaves the workbook as it was", () => {
     const clock = jest
       .spyOn(globalThis, "setTimeout")
       .mockImplementation(((job: () => void, time?: number) =>
-        start(job, time === LONG_PATIENCE_MS ? PATIENCE_MS / 2 : time)) as typeof setTimeout);
+        start(job, time === LONG_PATIENCE_MS ? PATIENCE_MS / 2 : time)));
     await failsWith("no-answer").finally(() => clock.mockRestore());
     expect(excel.host.store()).toEqual(before);
   });
