@@ -3,7 +3,6 @@ import type { ScoringRule } from "../../../src/rubric/rules/rule";
 import type { Operand } from "../case";
 import { workedExamples } from "../vectorCases";
 import type { Drawn } from "./dress";
-import { near } from "./numbers";
 import { draw, type RuleDraw } from "./ruleDraw";
 
 function valueOf(operand: Operand): Drawn {
@@ -11,8 +10,15 @@ function valueOf(operand: Operand): Drawn {
   return operand.as === "range" ? operand.rows : operand.value;
 }
 
-/** The value, and figures near it. */
-const around = (value: Drawn): Arbitrary<Drawn> => (typeof value === "number" ? near(value) : fc.constant(value));
+/** The value, whole steps from it, and figures of two decimals: how exactly a bound is met only a rule's own draw can ask. */
+function around(value: Drawn): Arbitrary<Drawn> {
+  if (typeof value !== "number") return fc.constant(value);
+  const steps = fc.oneof(
+    fc.integer({ min: -2, max: 2 }),
+    fc.integer({ min: -99, max: 99 }).map((cents) => cents / 100),
+  );
+  return steps.map((step) => Number((value + step).toPrecision(12)));
+}
 
 /** A rule without a draw of its own is called as in its worked examples, and with figures near theirs. */
 export function drawLikeExamples({ name }: ScoringRule): RuleDraw {
