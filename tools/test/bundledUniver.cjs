@@ -23,7 +23,7 @@ const print = createHash("sha256")
   .update(readFileSync(path.join(ROOT, "package-lock.json")))
   .digest("hex")
   .slice(0, 16);
-const FOLDER = path.join(ROOT, "node_modules/.cache/rubric/univer", print);
+const FOLDER = path.join(ROOT, "dist-test/univer", print);
 const fileOf = (name) => `${name.replace(/\W+/g, "-")}.cjs`;
 
 /**
