@@ -1,3 +1,4 @@
+import { formSlots } from "../../checks/formSlots";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
@@ -106,6 +107,7 @@ export function inspect(
     rules,
     ledger,
     findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
+    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
   };
 }
 

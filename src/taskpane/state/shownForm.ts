@@ -2,12 +2,18 @@ import type { Finding } from "../../checks/finding";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
+import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
 
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
+  readonly sheetId: string;
+}
+
+/** A cell that a person fills in, with the id of its sheet. */
+export interface ShownSlot extends Slot {
   readonly sheetId: string;
 }
 
@@ -34,6 +40,8 @@ export interface ShownForm extends FormPlace {
   /** What became of every check. */
   readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
+  /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
+  readonly slots: readonly ShownSlot[];
 }
 
 /** A sheet in which no form was found. */
