@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
+import { listWords } from "../../../src/taskpane/locale/commands/list";
 import { oneProblemGrid, withRowAbove, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { PRODUCT_LINE } from "../support/started";
@@ -14,8 +15,8 @@ const editor = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "�
 test("total, grade, lost points and progress stand above the problems", async () => {
   await renderPane({ sheets: { f: oneProblemGrid() } });
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("自评表");
-  const said = screen.getByText("总分").closest("dl")?.textContent;
-  expect(said).toBe("总分98.68/ 100等级优失分1.32已填26/26 行");
+  const said = screen.getByRole("region", { name: listWords("zh-CN").summary }).textContent;
+  expect(said).toBe("98.68 / 100 优·扣 1.32·26/26 行");
 });
 
 test("the one problem of the published form says what is wrong in numbers, and where", async () => {
@@ -32,10 +33,17 @@ test("a click on a problem selects its cell and opens the place for the text; En
   expect(problem()).toHaveAttribute("aria-expanded", "false");
   await user.click(problem());
   expect(problem()).toHaveAttribute("aria-expanded", "true");
+  await waitFor(() => expect(editor()).toHaveFocus());
   problem().focus();
   await user.keyboard("{Enter}");
   expect(excel.selected).toEqual(["f!J13", "f!J13"]);
   expect(editor()).toBeInTheDocument();
+});
+
+test("the cursor stands in the box as soon as the box is there", async () => {
+  const { user } = await renderPane({ sheets: { f: oneProblemGrid() } });
+  await user.click(problem());
+  await waitFor(() => expect(editor()).toHaveFocus());
 });
 
 test("a problem that a text does not mend has no place for one", async () => {
@@ -66,7 +74,8 @@ test("Ctrl+Enter writes; the focus goes on to the next thing to do", async () =>
   await user.click(problem());
   await user.type(editor(), `${COMPLETE}{Control>}{Enter}{/Control}`);
   const next = await screen.findByRole("button", { name: /部门预算资金支出率/ });
-  await waitFor(() => expect(screen.queryByText(PRODUCT_LINE)).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole("button", { name: new RegExp(PRODUCT_LINE) })).toBeNull());
+  expect(screen.getByText(PRODUCT_LINE).closest("li")).toHaveTextContent(listWords("zh-CN").mended);
   await waitFor(() => expect(next).toHaveFocus());
 });
 
