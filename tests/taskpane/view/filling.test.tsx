@@ -47,7 +47,7 @@ test("chips show one section, and a search what has the words; both together", a
 });
 
 test("of a thousand rows only those in view are drawn", async () => {
-  jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(400);
+  jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
   const { user } = await renderPane({ sheets: { f: longForm(1000) } });
   await user.click(screen.getByRole("button", { name: /^得分要填齐：/ }));
   const drawn = await screen.findAllByRole("button", { name: /^指标\d/ });

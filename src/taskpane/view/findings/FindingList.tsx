@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, type CSSProperties } from "react";
+import { useLayoutEffect, useRef, useState, type CSSProperties } from "react";
 import type { MendedRow } from "../../state/mended";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { usePane } from "../common/paneContext";
@@ -51,16 +51,27 @@ function ListedRow({ row, place, form, helps, isBlank }: ListedRowProps) {
   );
 }
 
+const paneOf = (list: HTMLElement | null): HTMLElement | null => list?.closest<HTMLElement>(".pane") ?? null;
+
+/** How far below the beginning of what is scrolled. */
+function topWithin(pane: HTMLElement | null, list: HTMLElement | null): number {
+  if (!pane || !list) return 0;
+  return Math.round(list.getBoundingClientRect().top - pane.getBoundingClientRect().top + pane.scrollTop);
+}
+
 function LongList({ id, rows, ...props }: FindingListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  // What stands above may have grown or gone with any change.
+  useLayoutEffect(() => setTop(topWithin(paneOf(list.current), list.current)));
   const open = usePane((state) => state.open);
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => list.current?.closest<HTMLElement>(".pane") ?? null,
+    getScrollElement: () => paneOf(list.current),
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: BEYOND,
-    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollMargin: top,
     // The row in which somebody types is never taken away.
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
