@@ -9,6 +9,7 @@ import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
+import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
 import type { Outcome, Task, TaskKind } from "./task";
@@ -49,6 +50,8 @@ export interface PaneState {
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
+  /** What was on the list and is mended since the last change. */
+  readonly mended: readonly MendedRow[];
   /** Every form that the last search found, the one on show among them. */
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
@@ -86,6 +89,7 @@ export const initialState: PaneState = {
   progress: null,
   searched: false,
   form: null,
+  mended: [],
   forms: [],
   corrections: [],
   nothingFound: false,

@@ -1,4 +1,8 @@
 import type { Finding } from "../../checks/finding";
+import type { FillingProgress } from "../../checks/filling/progress";
+import type { InputCount } from "../../checks/filling/inputCount";
+import type { SectionName } from "../../checks/filling/sections";
+import type { Standing } from "../../checks/filling/standing";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
@@ -10,6 +14,11 @@ import type { MappedColumn, Mapping } from "./mapping";
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
   readonly sheetId: string;
+  /** What it means while the form is filled in. */
+  readonly standing: Standing;
+  readonly section: SectionName;
+  /** Of a line that some inputs are there of, how many. */
+  readonly inputs?: InputCount;
 }
 
 /** A cell that a person fills in, with the id of its sheet. */
@@ -34,6 +43,8 @@ export interface ShownForm extends FormPlace {
   readonly formulas: { readonly addin: boolean; readonly native: boolean };
   /** What each column was taken for. */
   readonly mapping: Mapping;
+  /** It has a column for scores. */
+  readonly scored: boolean;
   readonly summary: FormSummary;
   /** By whose rules it was checked. */
   readonly rules: FormReport["rules"];
@@ -42,6 +53,9 @@ export interface ShownForm extends FormPlace {
   readonly findings: readonly ShownFinding[];
   /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
   readonly slots: readonly ShownSlot[];
+  readonly progress: FillingProgress;
+  /** Lines whose score is there already and rests on a part of their inputs: no check finds them, and they wait to be filled in. */
+  readonly begun: readonly ShownFinding[];
 }
 
 /** A sheet in which no form was found. */

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { findingInWords } from "../../../src/checks/words";
+import { listWords } from "../../../src/taskpane/locale/commands/list";
 import { oneProblemGrid, withRowAbove, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { fill, said, titleOf } from "../support/said";
@@ -16,11 +17,8 @@ const editor = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: sa
 test("total, grade, lost points and progress stand above the problems", async () => {
   await renderPane({ sheets: { f: oneProblemGrid() } });
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("自评表");
-  const { label, total, ofWeight, grade, lost, filled, filledOf } = said.summary;
-  const [weighed, lines] = [fill(ofWeight, { weight: 100 }), fill(filledOf, { filled: 26, lines: 26 })];
-  expect(screen.getByLabelText(label)).toHaveTextContent(
-    [total, 98.68, weighed, grade, "优", lost, 1.32, filled, lines].join(""),
-  );
+  const summary = screen.getByRole("region", { name: listWords("zh-CN").summary }).textContent;
+  expect(summary).toBe("98.68 / 100 优·扣 1.32·26/26 行");
 });
 
 test("the one problem of the published form says what is wrong in numbers, and where", async () => {
@@ -44,10 +42,17 @@ test("a click on a problem selects its cell and opens the place for the text; En
   expect(problem()).toHaveAttribute("aria-expanded", "false");
   await user.click(problem());
   expect(problem()).toHaveAttribute("aria-expanded", "true");
+  await waitFor(() => expect(editor()).toHaveFocus());
   problem().focus();
   await user.keyboard("{Enter}");
   expect(excel.selected).toEqual(["f!J13", "f!J13"]);
   expect(editor()).toBeInTheDocument();
+});
+
+test("the cursor stands in the box as soon as the box is there", async () => {
+  const { user } = await renderPane({ sheets: { f: oneProblemGrid() } });
+  await user.click(problem());
+  await waitFor(() => expect(editor()).toHaveFocus());
 });
 
 test("a problem that a text does not mend has no place for one", async () => {
@@ -78,7 +83,8 @@ test("Ctrl+Enter writes; the focus goes on to the next thing to do", async () =>
   await user.click(problem());
   await user.type(editor(), `${COMPLETE}{Control>}{Enter}{/Control}`);
   const next = await screen.findByRole("button", { name: /部门预算资金支出率/ });
-  await waitFor(() => expect(screen.queryByText(PRODUCT_LINE)).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.queryByRole("button", { name: new RegExp(PRODUCT_LINE) })).toBeNull());
+  expect(screen.getByText(PRODUCT_LINE).closest("li")).toHaveTextContent(listWords("zh-CN").mended);
   await waitFor(() => expect(next).toHaveFocus());
 });
 

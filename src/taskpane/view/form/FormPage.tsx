@@ -19,7 +19,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
-      <SummaryCard summary={form.summary} />
+      <SummaryCard form={form} />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
       <OrphanDrafts form={form} />
