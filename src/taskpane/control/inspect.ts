@@ -1,4 +1,5 @@
 import type { RuleSet } from "../../checks/rules/ruleSet";
+import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { partSheets } from "../../form/partSheets";
@@ -96,6 +97,7 @@ export function inspect(
     table,
     sheet: form.sheet,
     title: titleOf(form),
+    subject: subjectOf(form),
     companionIds: companions.map((each) => each.sheetId),
     partIds,
     goalSheetId: form.goals && idOf(form.goals.sheet),
@@ -107,6 +109,11 @@ export function inspect(
     ledger,
     findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
   };
+}
+
+function subjectOf(form: Form): ShownForm["subject"] {
+  const unit = form.fields.find(({ role, value }) => role === "unit" && value.text.trim() !== "")?.value.text ?? "";
+  return { unit: unit.trim(), year: formYear(form) ?? "" };
 }
 
 /** The sheet's forms as a list names them. */
