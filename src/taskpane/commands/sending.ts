@@ -126,6 +126,8 @@ export const send: Command<"send"> = {
     }
     const how = result.kind === "sheet" ? fill(words.asSheet, { sheet: result.sheet }) : words.done[result.way];
     const sentences = [result.kind === "sheet" ? how : words.made, ...(result.kind === "sheet" ? [] : [how])];
-    return { isDone: result.kind === "made", sentences, text: result.name };
+    const isNamed = result.kind === "made" && result.way === "download";
+    const told = { isDone: result.kind === "made", sentences };
+    return isNamed ? told : { ...told, text: result.name, copy: words.copyName };
   },
 };

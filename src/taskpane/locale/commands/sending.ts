@@ -14,6 +14,7 @@ export const sendingWords = dictionary(
     goals: "绩效目标表",
     noSheet: "至少选一张工作表。",
     name: "文件名",
+    copyName: "复制文件名",
     badName: "请写一个文件名。",
     holds: "文件里是数值和普通公式，版式、打印设置照旧；没有标记、插件公式和测算底稿。原工作簿不动。",
     left: "还没有处理的问题",
@@ -47,6 +48,7 @@ export const sendingWords = dictionary(
     goals: "the goal table",
     noSheet: "Choose at least one sheet.",
     name: "File name",
+    copyName: "Copy the file name",
     badName: "Please give the file a name.",
     holds:
       "The file holds values and plain formulas, looks and print set-up as they are; no marks, add-in formulas or work paper. This workbook stays as it is.",

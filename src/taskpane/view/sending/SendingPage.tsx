@@ -82,8 +82,9 @@ export function SendingPage({ form, sheets }: SendingPageProps) {
         <label htmlFor={id} className="heading">
           {words.name}
         </label>
-        <input
+        <textarea
           id={id}
+          rows={2}
           className="control"
           value={typed}
           aria-describedby={`${id}-problem`}

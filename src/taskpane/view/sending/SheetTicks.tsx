@@ -27,7 +27,7 @@ export function SheetTicks({ label, hint, sheets, role, chosen, onChoose }: Shee
             <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
             <span>
               {name}
-              {role(id) !== "" && <span className="caption">{role(id)}</span>}
+              {role(id) !== "" && role(id) !== name && <span className="caption">{role(id)}</span>}
             </span>
           </label>
         ))}
