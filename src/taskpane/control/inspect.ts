@@ -2,6 +2,7 @@ import { formSlots } from "../../checks/formSlots";
 import { fillingOf } from "../../checks/filling/filling";
 import { progressOf } from "../../checks/filling/progress";
 import type { RuleSet } from "../../checks/rules/ruleSet";
+import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { partSheets } from "../../form/partSheets";
@@ -103,6 +104,7 @@ export function inspect(
     table,
     sheet: form.sheet,
     title: titleOf(form),
+    subject: subjectOf(form),
     companionIds: companions.map((each) => each.sheetId),
     partIds,
     goalSheetId: form.goals && idOf(form.goals.sheet),
@@ -118,6 +120,11 @@ export function inspect(
     progress: progressOf(form, findings, filling),
     begun: begunLines(form, filling, findings).map(shown),
   };
+}
+
+function subjectOf(form: Form): ShownForm["subject"] {
+  const unit = form.fields.find(({ role, value }) => role === "unit" && value.text.trim() !== "")?.value.text ?? "";
+  return { unit: unit.trim(), year: formYear(form) ?? "" };
 }
 
 /** The sheet's forms as a list names them. */

@@ -8,6 +8,7 @@ import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
+import type { FormSubject } from "../../form/sentFileName";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
 
@@ -31,6 +32,8 @@ export interface ShownForm extends FormPlace {
   readonly sheet: string;
   /** What the form calls itself; its sheet's name where it has no title. */
   readonly title: string;
+  /** Whose form it is and of which year, as its head says; blank where it does not. */
+  readonly subject: Pick<FormSubject, "unit" | "year">;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
   /** The sheets that it may go on over (续表, 分表), its own among them, which are read together with it; empty for most. */
