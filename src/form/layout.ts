@@ -40,8 +40,8 @@ export function layOutForm(rubric: Rubric, names: SheetNames, language: Language
   const strings = layoutWords(language);
   const blocks = placeInputs(rubric, firstWorkPaperRow);
   const kinds = goalKinds(rubric);
-  const formula = scoreFormulas(blocks, kinds, names, formulas);
-  const form = paintForm(rubric, measureForm(rubric), names.formSheet, formula, strings);
+  const live = scoreFormulas(blocks, kinds, names, formulas);
+  const form = paintForm(rubric, measureForm(rubric), names.formSheet, live, strings);
   const goals = kinds.length > 0 ? [layOutGoals(names, kinds, formulas, strings)] : [];
   const hasInputs = blocks.length > 0;
   const workPaper = hasInputs ? [layOutWorkPaper(names, blocks, form, formulas, strings)] : [];

@@ -1,6 +1,6 @@
 import { roleFacts } from "../../../rubric/columnRoles";
 import { levelWidth } from "./levelWidth";
-import { partRows, printedRole } from "./partRows";
+import { isFree, partRows, printedRole } from "./partRows";
 import type { PlacedColumn, PlacedPart } from "./placedPart";
 import { bodySize, textHeight } from "./textHeight";
 
@@ -17,7 +17,14 @@ interface Wish {
   readonly share: number;
 }
 
-function wishOf(part: PlacedPart, { role, level = 1, span }: PlacedColumn): Wish {
+/** Of the names of lines where the department writes them itself. */
+const freeNameShare = 130;
+/** Of words that stand beside the whole table, one below the other. */
+const sideWidth = 24;
+
+function wishOf(part: PlacedPart, { role, level = 1, span, side }: PlacedColumn): Wish {
+  if (side) return { fixed: sideWidth / span, share: 0 };
+  if (role === "level" && level === part.depth && isFree(part)) return { fixed: 0, share: freeNameShare / span };
   if (role === "level") return { fixed: levelWidth(part, level) / span, share: 0 };
   const { width = { share: unknownShare } } = roleFacts(role);
   return "fixed" in width ? { fixed: width.fixed / span, share: 0 } : { fixed: 0, share: width.share / span };
