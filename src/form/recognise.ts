@@ -160,6 +160,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     sheet,
     title: readTitle(reader, headFrom, first.firstRow),
     rubric: known.rubric,
+    ...(named !== null && { saysPack: true }),
     parts,
     certainty: certaintyOf(parts, lines),
     ...readJustifying(reader, table),

@@ -3,6 +3,7 @@ import { functionPages } from "./functions/functionPages";
 import { memberSetsPage } from "./memberSetsPage";
 import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
+import { packShelf } from "./packShelf";
 import { writePages, type Pages } from "./pages";
 import { rulesSchemaPage } from "./rulesSchemaPage";
 import { structurePage } from "./structure/structurePage";
@@ -13,6 +14,7 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   checksPage,
   structurePage,
   packSchemaPage,
+  packShelf,
   memberSetsPage,
   rulesSchemaPage,
   hostPage,

@@ -10,6 +10,7 @@ import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { InsertionNotice } from "./notices";
+import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
 import type { Outcome, Task, TaskKind } from "./task";
 
@@ -71,6 +72,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
+  /** What was said at earlier insertions. */
+  readonly insertion: RememberedInsertion;
   /** The rules that the user chose; null where nobody did. */
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
@@ -99,6 +102,7 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
+  insertion: { unit: "", recent: [] },
   rules: null,
   fileCheck: null,
   open: null,
