@@ -28,8 +28,17 @@ export interface InsertedForm {
   readonly notes: readonly InsertionNote[];
 }
 
+/** What a form is filled in for. */
+export interface Occasion {
+  /** The pack's own where it is left out. */
+  readonly year?: number | undefined;
+  /** The name of the unit that reports. */
+  readonly unit?: string | undefined;
+}
+
 /**
  * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
+ * @param occasion the year and the unit, which the form prints
  * @param formulas native ones need no add-in; the scores are the same
  * @throws ExcelProblem
  */
@@ -37,11 +46,12 @@ export async function insertForm(
   rubric: Rubric,
   formulas: Formulas = "addin",
   progress: Progress = {},
+  occasion: Occasion = {},
 ): Promise<InsertedForm> {
   const language = gateway.displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
-    layOutForm(rubric, free, language, { formulas, keepPack });
+    layOutForm(rubric, free, language, { formulas, keepPack, ...occasion });
   const { form, goals, workPaper } = rubric.sheets;
   const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const { plan, names, sheetIds, notes } = await insertPlan(makePlan, titles, progress);
