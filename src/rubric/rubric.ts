@@ -13,12 +13,14 @@ import { checkSettingsShape } from "./checkSettings";
 import { columnShape } from "./column";
 import { fundingShape } from "./funding";
 import { indicatorsShape, type Indicator } from "./indicator";
+import { packLayoutShape } from "./packLayout";
 import { id, text, weight } from "./scalars";
 import { closed, defined, list, type Shape } from "./shape";
 
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
 export type { FundingFigureSpec, FundingSpec } from "./funding";
+export type { PackLayout } from "./packLayout";
 export { isLeaf } from "./indicator";
 export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 
@@ -82,6 +84,8 @@ export const rubricShape = closed(
     justification: Optional(fieldShape),
     footnotes: Optional(list(text, { maxItems: 20 })),
     checks: Optional(checkSettingsShape),
+    /** Left out where the form is laid out from what the pack says. */
+    layout: Optional(packLayoutShape),
   },
   { title: "Rubric pack", description: "One self-evaluation form of one year." },
 );
