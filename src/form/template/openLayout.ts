@@ -25,21 +25,25 @@ export interface OpenedLayout {
 }
 
 export interface OpenOptions {
+  /** The year of the form, where it is not that of the pack. */
+  readonly year?: number | undefined;
   /** The pack goes into the file too. */
   readonly keepPack?: boolean;
   /** Who fills the form in. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /** Excel knows a custom XML part by an id. */
 const PART_ID = "{00000001-0000-4000-8000-000000000000}";
 
 /** The year in the texts around the table; what its lines print stays as it is. */
-function yearChanges(sheet: SheetData, rubric: Rubric, from: number): CellChanges {
+function yearChanges(sheet: SheetData, rubric: Rubric, from: number, to: number): CellChanges {
   const grid = sheetGrid(sheet);
-  if (!grid || from === rubric.year) return new Map();
+  if (!grid || from === to) return new Map();
   const forms = recogniseAll(grid, { packs: [rubric] });
   const tables = forms.flatMap(tableRows);
+  // Notes cite documents by their years.
+  const notes = new Set(forms.flatMap(({ footnotes }) => footnotes.map(({ address }) => address)));
   const alone = new Set(
     forms.flatMap(({ fields }) => fields.flatMap(({ role, value }) => (role === "year" ? value.address : []))),
   );
@@ -48,12 +52,13 @@ function yearChanges(sheet: SheetData, rubric: Rubric, from: number): CellChange
     if (formula !== undefined || value === null || typeof value === "boolean") continue;
     if (tables.some(([first, last]) => row >= first && row <= last)) continue;
     const address = cellAddress(row, column);
+    if (notes.has(address)) continue;
     const isAlone = alone.has(address) && /^\D*\d{4}\D*$/.test(String(value));
     if (typeof value === "number") {
-      if (isAlone && value === from) changes.set(address, rubric.year);
+      if (isAlone && value === from) changes.set(address, to);
       continue;
     }
-    const text = withYear(value, from, rubric.year, isAlone);
+    const text = withYear(value, from, to, isAlone);
     if (text !== value) changes.set(address, text);
   }
   return changes;
@@ -92,13 +97,13 @@ function renamed({ sheets, names }: WorkbookData, { sheet, year }: PackLayout, t
 export async function openLayout(
   rubric: Rubric,
   layout: PackLayout,
-  { keepPack = false, unit = "" }: OpenOptions = {},
+  { keepPack = false, unit = "", year = rubric.year }: OpenOptions = {},
 ): Promise<OpenedLayout> {
   const { data, source } = await readWorkbook(fromBase64(layout.file));
-  const formSheet = renamed(data, layout, rubric.year);
+  const formSheet = renamed(data, layout, year);
   const sheets = data.sheets.map((one): SheetData => {
     if (one.name !== layout.sheet) return one;
-    const dated = withContents(one, yearChanges(one, rubric, layout.year));
+    const dated = withContents(one, yearChanges(one, rubric, layout.year, year));
     const signed = unit === "" ? dated : withContents(dated, unitChanges(dated, rubric, unit));
     return { ...signed, name: formSheet };
   });

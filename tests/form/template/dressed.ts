@@ -51,7 +51,7 @@ function dressedSheet(sheet: SheetData, index: number): SheetData {
     rowHeights: Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, 18 + 1.5 * (row % 7)])),
     frozen: { rows: 2, columns: 1 },
     validations: [
-      { ranges: [`${last}:${last}`], kind: "list", formula1: "优,良,中,差", ignoreBlanks: true, inCellDropDown: true },
+      { ranges: [last], kind: "list", formula1: "优,良,中,差", ignoreBlanks: true, inCellDropDown: true },
       { ranges: ["A1"], kind: "decimal", operator: "Between", formula1: "0", formula2: "100", ignoreBlanks: true },
     ],
     conditionalFormats: [
