@@ -1,6 +1,8 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
+import type { Occasion } from "./insertion/insertLayout";
+import { insertKept } from "./insertion/insertKept";
 import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
 import type { InsertionNote } from "./insertion/finishInsertion";
@@ -48,6 +50,7 @@ export async function insertForm(
   progress: Progress = {},
   occasion: Occasion = {},
 ): Promise<InsertedForm> {
+  if (rubric.layout) return insertKept(rubric, rubric.layout, progress, occasion);
   const language = gateway.displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>

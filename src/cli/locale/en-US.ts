@@ -23,7 +23,7 @@ export const enUS: Words<typeof zhCN> = {
       --format text|json
   rubric packs                  list the packs that ship
       --format text|json
-  rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
+  rubric pack FILE [-o PACK.json]   make a template (a pack) of a recognised form: its sheet stays, entries are emptied
       --sheet NAME              which form, where the file holds several
 
   --lang zh|en                  language (zh)
@@ -77,6 +77,12 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     anyYear: "any year",
     uncertain: "    to be confirmed: {text}",
   },
+  pack: {
+    emptied: "{count} cells that were filled in are empty in the template: {cells}",
+    doubtful: "{count} cells may have been filled in and stay in the template, please look at them: {cells}",
+    ownLayout:
+      "This form was made from a rubric pack with scoring rules: the template keeps that pack's rules and layout.",
+  },
   written: "Wrote {file}.",
   errors: {
     unknownCommand: "There is no command {command}. See rubric --help.",
@@ -94,6 +100,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     noEntries: "it has neither fields nor lines.",
     noOutput: "Name the file to write with -o.",
     badPack: "{file} is no pack: {reason}",
+    badLayout:
+      "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
     noUnit: "The head of this form asks for no unit; --unit was not filled in.",

@@ -21,7 +21,7 @@ export const zhCN = {
       --format text|json
   rubric packs                  列出自带的评分表包
       --format text|json
-  rubric pack 文件 [-o 包.json]  把识别出的自评表做成评分表包，评分规则待补
+  rubric pack 文件 [-o 包.json]  用识别出的自评表做模板（评分表包）：表样照旧，填报的内容清空
       --sheet 工作表            文件里有几张自评表时指定一张
 
   --lang zh|en                  语言（默认 zh）
@@ -79,6 +79,11 @@ export const zhCN = {
     anyYear: "每年通用",
     uncertain: "    待确认：{text}",
   },
+  pack: {
+    emptied: "模板里清空了 {count} 个填报的单元格：{cells}",
+    doubtful: "有 {count} 个单元格可能是填报的内容，模板里保留，请核对：{cells}",
+    ownLayout: "这张表由带评分规则的评分表包生成，模板沿用那个包的规则和版式。",
+  },
   written: "已写入 {file}。",
   errors: {
     unknownCommand: "没有“{command}”这个命令。运行 rubric --help 查看用法。",
@@ -99,6 +104,7 @@ export const zhCN = {
     noEntries: "里面没有 fields，也没有 lines。",
     noOutput: "请用 -o 指定要写的文件。",
     badPack: "{file} 不是评分表包：{reason}",
+    badLayout: "里面的表样（layout.file）不是可用的 .xlsx 文件。请用 rubric pack 重新生成这个包。",
     badEntries: "{file} 不是填报数据：{reason}",
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
     noUnit: "这张表的表头没有单位名称，没有填入 --unit。",

@@ -110,6 +110,7 @@ export class FakeExcel implements ExcelDoor {
     excelApi: this.options.excelApi ?? true,
     mergedAreas: true,
     copiesSheets: true,
+    insertsFiles: true,
     liveCheckingKeepsUndo: this.options.keepsUndo ?? true,
   });
 
