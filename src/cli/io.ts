@@ -37,6 +37,8 @@ export interface Options {
   readonly ledger: boolean;
   /** What a file says of the checks counts. */
   readonly trustFile: boolean;
+  /** Folders in folders too. */
+  readonly recursive: boolean;
   /** Seconds a file. */
   readonly timeout: number;
 }

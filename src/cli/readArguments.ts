@@ -34,6 +34,7 @@ const optionTypes = {
   rules: text,
   ledger: flag,
   "trust-file": flag,
+  recursive: { ...flag, short: "r" },
   timeout: text,
   lang: text,
   help: { ...flag, short: "h" },

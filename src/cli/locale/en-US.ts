@@ -4,7 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const enUS: Words<typeof zhCN> = {
   usage: `Usage: rubric <command> [options]
 
-  rubric check FILE…            check the forms in files, one line a finding
+  rubric check FILE|FOLDER…     check the forms in files, one line a finding; names may have * and ?
       --format text|json|markdown|sarif   (text)
       --rules NAME|FILE         the set of rules: an id, a name or a .json file (general)
       --ledger                  tell of every check what it looked at, or why it did not
@@ -24,6 +24,7 @@ export const enUS: Words<typeof zhCN> = {
   rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
       --sheet NAME              which form, where the file holds several
 
+  --recursive, -r               look into the folders of a folder too
   --lang zh|en                  language (zh)
   --timeout SECONDS             how long a file may take (10)
   --help, --version
@@ -32,7 +33,7 @@ Reads .xlsx .xlsm .xlsb .xls .et .ods .csv.
 Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
   reasons: {
     ENOENT: "there is no such file or folder",
-    EISDIR: "it is a folder; name the files in it, such as folder/*.xlsx",
+    EISDIR: "it is a folder, not a file",
     EACCES: "you have no right to it",
     EPERM: "you have no right to it",
     EBUSY: "another program is using it",
@@ -45,6 +46,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     EIO: "the disk cannot be read or written",
   },
   unreadable: "Cannot be opened: {reason}.",
+  noWorkbooks: "The folder holds no workbook file (.xlsx, .xls, .et, …). For those in its folders add --recursive.",
+  leftOut: "Left out of folders: {count} temporary or hidden {count|file|files}, such as {first}.",
   noMatch: "No file fits this pattern. Check the folder and the names.",
   read: {
     form: "{file}:{sheet}: {title} (certainty {certainty})",

@@ -2,7 +2,7 @@
 export const zhCN = {
   usage: `用法：rubric <命令> [选项]
 
-  rubric check 文件…            检查文件里的自评表，每个问题一行
+  rubric check 文件或文件夹…    检查自评表，每个问题一行；文件名可以用 * 和 ?
       --format text|json|markdown|sarif   输出格式（默认 text）
       --rules 规则              按哪一套规则检查：编号、名称或 .json 文件（默认“通用”）
       --ledger                  每项检查都列出来：看了多少处、为什么没查
@@ -22,6 +22,7 @@ export const zhCN = {
   rubric pack 文件 [-o 包.json]  把识别出的自评表做成评分表包，评分规则待补
       --sheet 工作表            文件里有几张自评表时指定一张
 
+  --recursive、-r               文件夹里的下级文件夹也看
   --lang zh|en                  语言（默认 zh）
   --timeout 秒                  每个文件最多读多久（默认 10）
   --help、--version
@@ -31,7 +32,7 @@ export const zhCN = {
   /** Why the operating system refuses a file, by its code. */
   reasons: {
     ENOENT: "没有这个文件或文件夹",
-    EISDIR: "这是文件夹，请写明里面的文件，例如 文件夹/*.xlsx",
+    EISDIR: "这是文件夹，不是文件",
     EACCES: "没有权限",
     EPERM: "没有权限",
     EBUSY: "正被别的程序占用",
@@ -45,6 +46,10 @@ export const zhCN = {
   },
   /** A file to check that the operating system refuses. */
   unreadable: "打不开：{reason}。",
+  /** A folder in which there is nothing to read. */
+  noWorkbooks: "文件夹里没有表格文件（.xlsx .xls .et 等）。下级文件夹里的要加 --recursive。",
+  /** What was left out of folders, by count and the first one. */
+  leftOut: "文件夹里有 {count} 个临时文件或隐藏文件没有看，如 {first}。",
   /** A pattern of names that no file fits. */
   noMatch: "没有符合这个写法的文件。请检查文件夹和文件名。",
   read: {
