@@ -55,7 +55,8 @@ describe("check", () => {
     ]);
     expect(lines.at(-1)).toContain("1 个错误，2 个警告");
     expect(lines.at(-2)).toContain("general");
-    expect(lines).toHaveLength(5);
+    expect(lines[3]).toMatch(/^filled\.xlsx:自评表: .*2023 年度，总分 98\.68/);
+    expect(lines).toHaveLength(6);
   });
 
   test("messages in English", () => {

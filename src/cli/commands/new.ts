@@ -14,6 +14,7 @@ import { readEntries } from "../../form/fill/readEntries";
 import type { ExitStatus, Invocation } from "../io";
 import { loadPack } from "../loadPack";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget } from "../outputTarget";
 import { readJson } from "../readText";
 
 async function entriesOf(file: string, invocation: Invocation): Promise<Entries> {
@@ -39,6 +40,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
   const rubric = await loadPack(files[0], invocation);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadTarget(invocation);
   const { form, goals, workPaper } = rubric.sheets;
   const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const plans = laidOut(rubric, names, invocation);

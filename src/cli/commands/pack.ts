@@ -3,7 +3,8 @@ import { told } from "../../language/told";
 import { named } from "../choose";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
-import { writeOutput } from "../outputFile";
+import { deliver } from "../deliver";
+import { refuseBadTarget } from "../outputTarget";
 import type { MadePack } from "../process/packsOf";
 import { runTasks } from "./runTasks";
 
@@ -19,16 +20,16 @@ function chosen(file: string, made: readonly MadePack[], { options, strings }: I
 
 /** `rubric pack FILE`: the recognised form as a pack, on standard output or in a file. */
 export async function pack(invocation: Invocation): Promise<ExitStatus> {
-  const { complain, options, strings, write } = invocation;
+  const { complain, strings } = invocation;
   const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
+  await refuseBadTarget(invocation);
   const [result] = await runTasks("pack", [file], invocation);
   if (!result?.forms) {
     complain(result?.problem?.message ?? "");
     return 2;
   }
   const json = asJson(chosen(file, result.forms, invocation).rubric);
-  if (options.output === undefined) write(json);
-  else await writeOutput(options.output, json, invocation);
+  await deliver(json, invocation);
   return 0;
 }

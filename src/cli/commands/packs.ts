@@ -1,12 +1,14 @@
 import { asJson } from "../../language/json";
 import { packs as shipped } from "../../packs";
 import { told } from "../../language/told";
-import { choose } from "../choose";
+import { deliver } from "../deliver";
+import { formatOf } from "../format";
 import type { ExitStatus, Invocation } from "../io";
 
 /** `rubric packs`: the packs that ship. */
-export function packs(invocation: Invocation): ExitStatus {
-  const { language, strings, write } = invocation;
+export async function packs(invocation: Invocation): Promise<ExitStatus> {
+  const { language, strings } = invocation;
+  const format = formatOf(invocation, ["text", "json"]);
   const list = shipped.map(({ id, version, year, name, source }) => ({
     id,
     version,
@@ -14,7 +16,8 @@ export function packs(invocation: Invocation): ExitStatus {
     name: name[language],
     source,
   }));
-  if (choose(invocation, "format", ["text", "json"]) === "json") write(asJson(list));
-  else for (const pack of list) write(`${told(strings.packs.line, { ...pack, year: String(pack.year) })}\n`);
+  const text = (): string =>
+    list.map((pack) => `${told(strings.packs.line, { ...pack, year: String(pack.year) })}\n`).join("");
+  await deliver(format === "json" ? asJson(list) : text(), invocation);
   return 0;
 }
