@@ -20,7 +20,8 @@ test("whatever stands in a cell, another reader finds as many rows and cells, wi
   fc.assert(
     fc.property(table, (rows) => {
       const csv = asCsv(rows.map(([left, right]) => [`a${left}`, `b${right}`]));
-      const book = read(csv, { type: "string", raw: true });
+      // The mark is for files; as a text it would be a part of the first cell.
+      const book = read(csv.slice(1), { type: "string", raw: true });
       const found = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1, raw: true });
       expect(found).toEqual(rows.map(([left, right]) => [onOneLine(`a${left}`), onOneLine(`b${right}`)]));
     }),
