@@ -37,6 +37,10 @@ export interface Options {
   readonly ledger: boolean;
   /** What a file says of the checks counts. */
   readonly trustFile: boolean;
+  /** A report to hold against its form. */
+  readonly check?: string | undefined;
+  /** An outline that ships, or a .json file with one. */
+  readonly outline?: string | undefined;
   /** Seconds a file. */
   readonly timeout: number;
 }

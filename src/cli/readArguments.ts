@@ -34,6 +34,8 @@ const optionTypes = {
   rules: text,
   ledger: flag,
   "trust-file": flag,
+  check: text,
+  outline: text,
   timeout: text,
   lang: text,
   help: { ...flag, short: "h" },

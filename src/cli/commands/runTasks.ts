@@ -22,7 +22,7 @@ export async function runTasks<K extends FileTaskKind>(
   kind: K,
   files: readonly string[],
   { complain, language, options, strings, taskProcess }: Invocation,
-  more: Pick<FileTask, "notes" | "judging"> = {},
+  more: Omit<FileTask, "kind" | "file" | "language"> = {},
 ): Promise<readonly FileResult<TaskResults[K]>[]> {
   const runner = new TaskRunner({ entry: taskProcess, timeout: options.timeout });
   const results: FileResult<TaskResults[K]>[] = [];
