@@ -3,11 +3,9 @@ import type { Form } from "../../form/form";
 import { formsOf } from "../../form/formsOf";
 import { titleOf } from "../../form/titleOf";
 import { withShipped } from "../../packs/withShipped";
-import { gapsOf } from "../../report/office/document";
-import { docxBytes } from "../../report/office/docxBytes";
 import { readDocx } from "../../report/office/readDocx";
 import { compareReport, type ReportComparison } from "../../report/selfReport/compare";
-import { draftReport } from "../../report/selfReport/draft";
+import { draftDocx } from "../../report/selfReport/draftDocx";
 import type { Outline } from "../../report/selfReport/outline";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
@@ -33,13 +31,12 @@ const wholeForms = ({ grids, packs, corrections }: WorkbookFile): readonly Form[
 const OWN_BOXES = ["conclusion", "problems", "measures"] as const;
 
 async function drafted(form: Form, outline: Outline): Promise<DraftedReport> {
-  const document = draftReport(form, outline);
-  const bytes = await docxBytes(document);
+  const { bytes, gaps } = await draftDocx(form, outline);
   return {
     sheet: form.sheet,
     title: titleOf(form),
     base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64"),
-    gaps: gapsOf(document).length,
+    gaps: gaps.length,
     hasOwnBoxes: OWN_BOXES.every((box) => form.remarks.some(({ role }) => role === box)),
   };
 }
