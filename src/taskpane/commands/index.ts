@@ -9,6 +9,7 @@ import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
+import { fill } from "./fill";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
@@ -21,6 +22,7 @@ import { reconnect } from "./reconnect";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
+import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -36,6 +38,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "convert-all": convertAll,
   correct,
   explain,
+  fill,
   go,
   "goal-rows": goalRows,
   insert,
@@ -50,6 +53,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   remove,
   search,
   "self-check": selfCheck,
+  slot,
   stop,
   switch: switchFormulas,
   uncorrect,

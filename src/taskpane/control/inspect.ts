@@ -16,6 +16,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type CellAddress } from "../state/place";
+import { shownSlots } from "./shownSlots";
 import { mappedColumns, mappingOf } from "./mappingOf";
 
 /** A sheet as it was read. */
@@ -107,7 +108,8 @@ export function inspect(
     rules,
     ledger,
     findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
-    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
+    slots: shownSlots(formSlots(form, sheets), idOf),
+    source: { form, sheets },
   };
 }
 

@@ -8,6 +8,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { fillingAfter, fillingRead, type FillingAction } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import { withFunctions } from "./notices";
@@ -53,7 +54,8 @@ export type PaneAction =
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
-  | { readonly type: "open"; readonly key: string | null };
+  | { readonly type: "open"; readonly key: string | null }
+  | FillingAction;
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -125,6 +127,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
     case "open":
       return { ...state, open: action.key };
+    case "selected":
+    case "slot":
+    case "slot-typed":
+    case "slot-written":
+    case "slot-not-written":
+      return { ...state, filling: fillingAfter(state.filling, action, state.form) };
   }
 }
 
@@ -148,7 +156,8 @@ function isReading(task: Task | null | undefined): boolean {
 
 function show(state: PaneState, form: ShownForm | null): PaneState {
   const trouble = isReading(state.trouble?.retry) ? null : state.trouble;
-  if (!form) return { ...state, searched: true, form, trouble, origin: null };
+  const filling = fillingRead(state.filling, form);
+  if (!form) return { ...state, searched: true, form, trouble, filling, origin: null };
   const drafts = follow(state.drafts, form, form.findings);
-  return { ...state, searched: true, form, trouble, drafts, nothingFound: false };
+  return { ...state, searched: true, form, trouble, drafts, filling, nothingFound: false };
 }

@@ -7,6 +7,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { noFilling, type Filling } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { InsertionNotice } from "./notices";
@@ -75,6 +76,8 @@ export interface PaneState {
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
+  /** The card for filling in. */
+  readonly filling: Filling;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
@@ -101,5 +104,6 @@ export const initialState: PaneState = {
   openedPacks: [],
   rules: null,
   fileCheck: null,
+  filling: noFilling,
   open: null,
 };

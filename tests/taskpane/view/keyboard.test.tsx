@@ -32,7 +32,7 @@ test("the focus stays in the pane when its control goes", async () => {
   focusIsKept();
   excel.failure = null;
   await user.click(screen.getByRole("button", { name: "插入评分表" }));
-  await user.click(await screen.findByRole("button", { name: "去填测算底稿" }));
+  await user.click(await screen.findByRole("button", { name: "开始填写" }));
   focusIsKept();
   await user.click(screen.getByRole("button", { name: "撤销插入" }));
   expect(screen.getByRole("button", { name: "保留" })).toHaveFocus();

@@ -1,6 +1,7 @@
 import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HintedTask } from "../common/TaskButton";
+import { FillingCard } from "../filling/FillingCard";
 import { OrphanDrafts } from "../findings/OrphanDrafts";
 import { Results } from "../findings/Results";
 import { Messages } from "../messages/Messages";
@@ -20,6 +21,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <ManualCalculation />
       <FormChoice form={form} />
       <SummaryCard summary={form.summary} />
+      <FillingCard form={form} />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
       <OrphanDrafts form={form} />
