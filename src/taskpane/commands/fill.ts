@@ -26,7 +26,7 @@ export const fill: Command<"fill"> = {
   isQuick: true,
   /** The card goes on at once; writing follows in the order of typing. What could not be written stays typed, and the card goes back to it. */
   async run({ key, text, content, numberFormat, stays }, pane) {
-    const { store, checker } = pane;
+    const { store, checker, shown } = pane;
     const slot = store.get().form?.slots.find((each) => each.key === key);
     if (!slot) return store.dispatch({ type: "trouble", trouble: { code: "line-changed", retry: null } });
     store.dispatch({ type: "gone-on" });
@@ -44,7 +44,7 @@ export const fill: Command<"fill"> = {
     }
     if (store.get().filling.typed[key] === text) store.dispatch({ type: "slot-typed", key, text: null });
     const asksAnew = !stays && !next;
-    if (asksAnew || !store.get().live.on) await checker.check();
+    if (asksAnew || !store.get().live.on) await shown(checker.check());
     // What the content decides, or that all is filled in, shows only once the form was read again.
     const then = asksAnew ? nextOf(slot, pane) : null;
     if (then && store.get().filling.at?.key === key) await goTo(then, true, pane);

@@ -76,7 +76,7 @@ const insert = (formulas: "addin" | "native"): Task => ({ kind: "insert", packId
 function fillIn(pane: Pane): Task {
   const slot = formOf(pane).slots.find(({ input, isFilled }) => input.kind === "text" && !isFilled);
   if (!slot) throw new Error("There is nothing to fill in.");
-  return { kind: "fill", key: slot.key, text: "=某局", content: "=某局" };
+  return { kind: "fill", key: slot.key, text: "=某局", content: "=某局", stays: true };
 }
 
 /** Everything that the pane and the ribbon do with a workbook. */
@@ -90,7 +90,6 @@ export const operations: readonly Operation[] = [
   task("undo the insertion", () => ({ kind: "remove" }), { before: insert("native"), byHalves: true }),
   task("write a text", write),
   task("fill in a cell", fillIn),
-  task("go to the next gap", () => ({ kind: "slot", to: "next" }), { byHalves: true }),
   task("convert a score", convert),
   task("reconnect", () => ({ kind: "reconnect" })),
   { name: "reconnect from the ribbon", run: () => askPane({ kind: "reconnect" }) },

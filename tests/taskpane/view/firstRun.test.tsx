@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { emptyGrid, oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
-import { fill, said } from "../support/said";
+import { said } from "../support/said";
 
 test("an empty workbook: one sentence, the pack of 2023 chosen, one call to action", async () => {
   await renderPane({});
