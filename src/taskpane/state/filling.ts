@@ -3,14 +3,14 @@ import type { CellAddress } from "./place";
 import type { ShownForm, ShownSlot } from "./shownForm";
 
 /** The cell that the card for filling in is about. */
-export interface FillingPlace extends CellAddress {
+export interface CardPlace extends CellAddress {
   /** The slot there, so that it is found again after rows moved; null where nobody fills anything in. */
   readonly key: string | null;
 }
 
-export interface Filling {
+export interface CardState {
   /** Selected in the sheet, or gone to in the card; null before either. */
-  readonly at: FillingPlace | null;
+  readonly at: CardPlace | null;
   /** Counts how often the card itself went on: it takes the keyboard along then. */
   readonly turn: number;
   /** What was typed and not written yet, by the slots' keys. */
@@ -19,7 +19,7 @@ export interface Filling {
   readonly written: Readonly<Record<string, CellContent>>;
 }
 
-export const noFilling: Filling = { at: null, turn: 0, typed: {}, written: {} };
+export const noCard: CardState = { at: null, turn: 0, typed: {}, written: {} };
 
 export type FillingAction =
   /** A cell was selected in the sheet. */
@@ -42,13 +42,13 @@ const isThere =
     slot.sheetId === sheetId && slot.address === address;
 
 /** The slot that the card is about; null where it is about none. */
-export function slotOnCard(filling: Filling, form: Pick<ShownForm, "slots"> | null): ShownSlot | null {
+export function slotOnCard(filling: CardState, form: Pick<ShownForm, "slots"> | null): ShownSlot | null {
   const { at } = filling;
   if (!at || !form) return null;
   return form.slots.find(({ key }) => key === at.key) ?? form.slots.find(isThere(at)) ?? null;
 }
 
-function selected(filling: Filling, place: CellAddress | null, form: ShownForm | null): Filling {
+function selected(filling: CardState, place: CellAddress | null, form: ShownForm | null): CardState {
   if (!place) return filling;
   const known = slotOnCard(filling, form);
   if (known && isThere(place)(known)) return filling;
@@ -56,7 +56,7 @@ function selected(filling: Filling, place: CellAddress | null, form: ShownForm |
 }
 
 /** The card's next state; `form` is the one on show. */
-export function fillingAfter(filling: Filling, action: FillingAction, form: ShownForm | null): Filling {
+export function fillingAfter(filling: CardState, action: FillingAction, form: ShownForm | null): CardState {
   switch (action.type) {
     case "selected":
       return selected(filling, action.place, form);
@@ -78,7 +78,7 @@ export function fillingAfter(filling: Filling, action: FillingAction, form: Show
 }
 
 /** After the form was read again: what was written shows in it now, or somebody changed it since. */
-export function fillingRead(filling: Filling, form: ShownForm | null): Filling {
+export function fillingRead(filling: CardState, form: ShownForm | null): CardState {
   const slots = new Map(form?.slots.map((slot) => [slot.key, slot]));
   const open = Object.entries(filling.written).filter(([key]) => slots.get(key)?.isFilled === false);
   const { at } = filling;
@@ -91,7 +91,7 @@ export function fillingRead(filling: Filling, form: ShownForm | null): Filling {
 }
 
 /** The slots with what was written to them and not read again yet. */
-export function slotsNow(slots: readonly ShownSlot[], { written }: Filling): readonly ShownSlot[] {
+export function slotsNow(slots: readonly ShownSlot[], { written }: CardState): readonly ShownSlot[] {
   if (Object.keys(written).length === 0) return slots;
   return slots.map((slot) => {
     const content = written[slot.key];
