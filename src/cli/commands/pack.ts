@@ -4,7 +4,8 @@ import { told } from "../../language/told";
 import { named } from "../choose";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
-import { writeOutput } from "../outputFile";
+import { deliver } from "../deliver";
+import { refuseBadTarget } from "../outputTarget";
 import type { MadePack } from "../process/packsOf";
 import { runTasks } from "./runTasks";
 
@@ -39,18 +40,17 @@ function remarks(
 
 /** `rubric pack FILE`: the recognised form as a pack that keeps its sheet, on standard output or in a file. */
 export async function pack(invocation: Invocation): Promise<ExitStatus> {
-  const { complain, options, strings, write } = invocation;
+  const { complain, strings } = invocation;
   const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
+  await refuseBadTarget(invocation);
   const [result] = await runTasks("pack", [file], invocation);
   if (!result?.forms) {
     complain(result?.problem?.message ?? "");
     return 2;
   }
   const made = chosen(file, result.forms, invocation);
-  const json = asJson(made.rubric);
-  if (options.output === undefined) write(json);
-  else await writeOutput(options.output, json, invocation);
+  await deliver(asJson(made.rubric), invocation);
   for (const line of remarks(made, invocation)) complain(line);
   return 0;
 }
