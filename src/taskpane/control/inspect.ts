@@ -95,7 +95,7 @@ export function inspect(
   const grids = [grid, ...companions.map((each) => each.grid)];
   const { summary, findings, rules, ledger } = reportForm(form, byName(grids), { chosen, trustFile: true });
   const filling = fillingOf(form, grids);
-  const shown = shownFinding(form, filling, idOf);
+  const shown = shownFinding(form, filling, idOf, { form, grids, findings });
   return {
     sheetId,
     table,

@@ -7,6 +7,7 @@ import { useLanguage, usePane } from "../common/paneContext";
 import { Checked } from "./Checked";
 import { FilterBar } from "./FilterBar";
 import { FindingGroup } from "./FindingGroup";
+import { MendEvery } from "./MendEvery";
 import { NoFindings } from "./NoFindings";
 import { ResultsActions } from "./ResultsActions";
 import { ResultsHeading } from "./ResultsHeading";
@@ -33,6 +34,7 @@ export function Results({ form }: { readonly form: ShownForm }) {
       <ResultsHeading form={form} />
       <RulesInForce form={form} />
       <FilterBar form={form} filter={filter} onFilter={setFilter} />
+      <MendEvery form={form} />
       {form.findings.length === 0 && <NoFindings form={form} />}
       {groups.map((group) => (
         <FindingGroup key={group.group} form={form} {...group} />
