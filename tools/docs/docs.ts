@@ -4,6 +4,7 @@ import { memberSetsPage } from "./memberSetsPage";
 import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
 import { writePages, type Pages } from "./pages";
+import { recipeFigures } from "./recipes/recipeFigures";
 import { rulesSchemaPage } from "./rulesSchemaPage";
 import { structurePage } from "./structure/structurePage";
 
@@ -16,6 +17,7 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   memberSetsPage,
   rulesSchemaPage,
   hostPage,
+  recipeFigures,
 ];
 
 if (require.main === module) {

@@ -20,6 +20,7 @@ import { reconnect } from "./reconnect";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
+import { openSending, send } from "./sending";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -42,11 +43,13 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   mend,
   "open-pack": openPack,
   "open-rules": openRules,
+  "open-sending": openSending,
   plain: plainVersion,
   reconnect,
   remove,
   search,
   "self-check": selfCheck,
+  send,
   stop,
   switch: switchFormulas,
   uncorrect,

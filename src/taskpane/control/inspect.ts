@@ -1,6 +1,8 @@
+import { formSlots } from "../../checks/formSlots";
 import { fillingOf } from "../../checks/filling/filling";
 import { progressOf } from "../../checks/filling/progress";
 import type { RuleSet } from "../../checks/rules/ruleSet";
+import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { partSheets } from "../../form/partSheets";
@@ -93,7 +95,8 @@ export function inspect(
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
   const grids = [grid, ...companions.map((each) => each.grid)];
-  const { summary, findings, rules, ledger } = reportForm(form, byName(grids), { chosen, trustFile: true });
+  const sheets = byName(grids);
+  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
   const filling = fillingOf(form, grids);
   const shown = shownFinding(form, filling, idOf, { form, grids, findings });
   return {
@@ -101,6 +104,7 @@ export function inspect(
     table,
     sheet: form.sheet,
     title: titleOf(form),
+    subject: subjectOf(form),
     companionIds: companions.map((each) => each.sheetId),
     partIds,
     goalSheetId: form.goals && idOf(form.goals.sheet),
@@ -111,10 +115,16 @@ export function inspect(
     summary,
     rules,
     ledger,
+    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
     findings: findings.map(shown),
     progress: progressOf(form, findings, filling),
     begun: begunLines(form, filling, findings).map(shown),
   };
+}
+
+function subjectOf(form: Form): ShownForm["subject"] {
+  const unit = form.fields.find(({ role, value }) => role === "unit" && value.text.trim() !== "")?.value.text ?? "";
+  return { unit: unit.trim(), year: formYear(form) ?? "" };
 }
 
 /** The sheet's forms as a list names them. */

@@ -14,6 +14,7 @@ import { mendedBetween } from "./mended";
 import { afterFailure, afterReading, withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type PaneAction =
@@ -54,7 +55,9 @@ export type PaneAction =
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
-  | { readonly type: "open"; readonly key: string | null };
+  | { readonly type: "open"; readonly key: string | null }
+  /** Another page, or back to the form: what was told there is of no interest any more. */
+  | { readonly type: "page"; readonly page: PanePage | null };
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -131,6 +134,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
     case "open":
       return { ...state, open: action.key };
+    case "page":
+      return { ...state, page: action.page, outcome: null, trouble: null };
   }
 }
 

@@ -12,6 +12,7 @@ import type { Marks } from "./marks";
 import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
@@ -80,6 +81,8 @@ export interface PaneState {
   readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
+  /** What is on show in the place of the form; null for the form itself. */
+  readonly page: PanePage | null;
 }
 
 export const initialState: PaneState = {
@@ -106,4 +109,5 @@ export const initialState: PaneState = {
   rules: null,
   fileCheck: null,
   open: null,
+  page: null,
 };

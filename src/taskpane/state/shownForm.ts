@@ -7,7 +7,9 @@ import type { MendBox } from "../../checks/mends/box";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
+import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
+import type { FormSubject } from "../../form/sentFileName";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
 import type { ShownMend } from "./shownMend";
@@ -26,11 +28,18 @@ export interface ShownFinding extends Finding {
   readonly box: MendBox | null;
 }
 
+/** A cell that a person fills in, with the id of its sheet. */
+export interface ShownSlot extends Slot {
+  readonly sheetId: string;
+}
+
 /** The form on show: what was last read from its sheet. */
 export interface ShownForm extends FormPlace {
   readonly sheet: string;
   /** What the form calls itself; its sheet's name where it has no title. */
   readonly title: string;
+  /** Whose form it is and of which year, as its head says; blank where it does not. */
+  readonly subject: Pick<FormSubject, "unit" | "year">;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
   /** The sheets that it may go on over (续表, 分表), its own among them, which are read together with it; empty for most. */
@@ -51,6 +60,8 @@ export interface ShownForm extends FormPlace {
   /** What became of every check. */
   readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
+  /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
+  readonly slots: readonly ShownSlot[];
   readonly progress: FillingProgress;
   /** Lines whose score is there already and rests on a part of their inputs: no check finds them, and they wait to be filled in. */
   readonly begun: readonly ShownFinding[];

@@ -11,6 +11,7 @@ import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
 import { plainWords } from "../../../src/taskpane/locale/commands/plainVersion";
 import { reconnectWords } from "../../../src/taskpane/locale/commands/reconnect";
 import { rulesWords } from "../../../src/taskpane/locale/commands/rules";
+import { sendingWords } from "../../../src/taskpane/locale/commands/sending";
 import { selectionWords } from "../../../src/taskpane/locale/commands/selection";
 import { switchWords } from "../../../src/taskpane/locale/commands/switchFormulas";
 
@@ -29,6 +30,7 @@ export const said = {
   reconnection: reconnectWords(language),
   rules: rulesWords(language),
   selection: selectionWords(language),
+  sending: sendingWords(language),
   switching: switchWords(language),
 };
 
