@@ -1,4 +1,5 @@
 import type { Form } from "../../form/form";
+import type { Slot } from "../../form/slots/slot";
 import { sumPoints } from "../../rubric/rounding";
 import { shareOf } from "../support/deduction";
 import { pointsOf } from "../support/points";
@@ -20,18 +21,32 @@ export interface FillingProgress {
 const namedCells = ({ id, args }: Finding): number =>
   id === "result-missing" && typeof args.count === "number" ? args.count : 1;
 
-/** @param findings of the form */
-export function progressOf(form: Form, findings: readonly Finding[], filling: Filling): FillingProgress {
-  const points = form.lines.map((line) => (pointsOf(line.score.reading) ?? 0) * shareOf(line));
+/** The blank cells that findings tell of: for forms whose entries nobody lists. */
+function toldCells(form: Form, findings: readonly Finding[], filling: Filling): number {
   const counts = [...filling.inputs.values()].map(({ of, filled }) => of - filled);
   const counted = new Set([...filling.inputs.keys()].map(({ score }) => score.address));
   const named = findings
     .filter((finding) => standingOf(form, finding, filling) === "to-fill")
     .filter(({ id, address }) => id !== "score-missing" || !counted.has(address))
     .map(namedCells);
+  return [...counts, ...named].reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * @param findings of the form
+ * @param slots its entries
+ */
+export function progressOf(
+  form: Form,
+  findings: readonly Finding[],
+  filling: Filling,
+  slots: readonly Pick<Slot, "isFilled" | "isOptional">[],
+): FillingProgress {
+  const points = form.lines.map((line) => (pointsOf(line.score.reading) ?? 0) * shareOf(line));
+  const open = slots.filter(({ isFilled, isOptional }) => !isFilled && !isOptional).length;
   return {
     got: sumPoints(points),
-    cells: [...counts, ...named].reduce((sum, count) => sum + count, 0),
+    cells: open || toldCells(form, findings, filling),
     isOpen: filling.isOpen,
   };
 }

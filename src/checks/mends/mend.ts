@@ -50,5 +50,5 @@ export function storedAt(grids: readonly Grid[], sheet: string, address: string)
   return grid.formulas[place.row - grid.top]?.[place.column - grid.left] ?? "";
 }
 
-export const isFormula = (stored: CellContent | undefined): stored is string =>
+export const isFormula = (stored: CellContent | undefined): boolean =>
   typeof stored === "string" && stored.startsWith("=");

@@ -57,7 +57,8 @@ function formulaOfGoal({ form, grids }: Scene, address: string): string | null {
   for (const { score } of form.goals?.rows ?? []) {
     const stored = storedAt(grids, sheet, score.address);
     const other = parseAddress(score.address);
-    if (isFormula(stored) && place && other) return shiftRows(stored, place.row - other.row);
+    if (typeof stored === "string" && isFormula(stored) && place && other)
+      return shiftRows(stored, place.row - other.row);
   }
   return null;
 }

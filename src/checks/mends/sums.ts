@@ -17,7 +17,7 @@ export function sumFormula(addresses: readonly string[]): string | null {
     if (last && last.column === column && last.row + last.rows === row) last.rows++;
     else ranges.push({ row, column, rows: 1, columns: 1 });
   }
-  return ranges.length > MOST_RANGES ? null : `=SUM(${ranges.map(areaAddress).join(",")})`;
+  return ranges.length > MOST_RANGES ? null : `=SUM(${ranges.map((range) => areaAddress(range)).join(",")})`;
 }
 
 const isPlain = ({ share, score: { reading } }: FormLine): boolean =>

@@ -98,6 +98,7 @@ export function inspect(
   const sheets = byName(grids);
   const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
   const filling = fillingOf(form, grids);
+  const slots = formSlots(form, sheets);
   const shown = shownFinding(form, filling, idOf, { form, grids, findings });
   return {
     sheetId,
@@ -115,9 +116,9 @@ export function inspect(
     summary,
     rules,
     ledger,
-    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
+    slots: slots.map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
     findings: findings.map(shown),
-    progress: progressOf(form, findings, filling),
+    progress: progressOf(form, findings, filling, slots),
     begun: begunLines(form, filling, findings).map(shown),
   };
 }

@@ -20,12 +20,14 @@ export function shownFinding(
   const counts = new Map([...filling.inputs].map(([line, count]) => [line.score.address, count]));
   return (finding) => {
     const count = finding.id === "score-missing" ? counts.get(finding.address) : undefined;
+    const standing = standingOf(form, finding, filling);
     return {
       ...finding,
       sheetId: idOf(finding.sheet),
-      standing: standingOf(form, finding, filling),
+      standing,
       section: sectionOf(form, finding),
-      mend: withIds(mendOf(finding, scene), idOf),
+      // What cannot be judged yet cannot be mended either: the total may change the grade.
+      mend: standing === "early" ? null : withIds(mendOf(finding, scene), idOf),
       box: boxOf(finding, scene),
       ...(count && isPartial(count) ? { inputs: count } : {}),
     };

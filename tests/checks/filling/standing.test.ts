@@ -133,7 +133,7 @@ describe("how far the filling has come", () => {
   test("each month that is filled in leaves one cell less, and nothing is lost meanwhile", () => {
     const [none, one, three] = [0, 1, 3].map((count) => {
       const { form, grids } = withMonths(count);
-      return progressOf(form, runChecks(form), fillingOf(form, grids));
+      return progressOf(form, runChecks(form), fillingOf(form, grids), slotsOf(form));
     });
     expect(none).toMatchObject({ got: 0, isOpen: true });
     expect(one?.cells).toBe((none?.cells ?? 0) - 1);

@@ -49,9 +49,9 @@ test("the help of a check opens in place", async () => {
 
 test("a text that is unmistakably a number becomes one with a click", async () => {
   const { excel, user } = await renderPane({ sheets: { f: writtenTo(oneProblemGrid(), { I34: "１.5" }) } });
-  await user.click(button(fill(said.mending.convert, { value: 1.5 })));
+  await user.click(button(fill(said.mending.to, { value: 1.5 })));
   expect(excel.valueAt("f", "I34")).toBe(1.5);
-  expect(screen.queryByRole("button", { name: fill(said.mending.convert, { value: 1.5 }) })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: fill(said.mending.to, { value: 1.5 }) })).not.toBeInTheDocument();
 });
 
 test.each([
