@@ -24,7 +24,8 @@ const misshows = (format: string): boolean => /[ymdhs年月日%]/i.test(format.r
 
 /** Another number format that the cell needs before it can take the content; null where it keeps its own. */
 function formatFor({ to, before }: Step): string | null {
-  const format = String(before.numberFormats[0]?.[0] ?? GENERAL_FORMAT);
+  const [told] = before.numberFormats[0] ?? [];
+  const format = typeof told === "string" ? told : GENERAL_FORMAT;
   if (typeof to === "string") return null;
   if (format === TEXT_FORMAT) return GENERAL_FORMAT;
   // A rate stays one: what stood there was a number that is shown so on purpose.

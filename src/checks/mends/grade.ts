@@ -1,4 +1,5 @@
 import type { Form } from "../../form/form";
+import { longGrades } from "../locale/gradeWords";
 import { isFormula, storedAt, type Mender } from "./mend";
 import { sumOf } from "./sums";
 
@@ -33,14 +34,13 @@ function ticked(text: string, due: string): string | null {
 }
 
 const alone = /^(优|良|中|差)(秀|好|等)?$/u;
-const LONG: Readonly<Record<string, string>> = { 优: "优秀", 良: "良好", 中: "中等", 差: "差" };
 
 /** A grade that stands alone, in the form in which it was written. */
 function replaced(text: string, due: string): string | null {
   const [, grade, more] = alone.exec(text.trim()) ?? [];
   if (text.trim() === "") return due;
   if (grade === undefined) return null;
-  return more === undefined ? due : (LONG[due] ?? due);
+  return more === undefined ? due : (longGrades[due] ?? due);
 }
 
 /** The grade of what the total is once all scores are numbers. */

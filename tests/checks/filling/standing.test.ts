@@ -3,11 +3,13 @@ import { fillingOf } from "../../../src/checks/filling/filling";
 import { progressOf } from "../../../src/checks/filling/progress";
 import { sectionKey, sectionOf } from "../../../src/checks/filling/sections";
 import { standingOf as standingIn, type Standing } from "../../../src/checks/filling/standing";
+import { formSlots } from "../../../src/checks/formSlots";
 import { examine, runChecks } from "../../../src/checks/runChecks";
 import type { Form } from "../../../src/form/form";
 import { layOutForm } from "../../../src/form/layout";
 import { recognise } from "../../../src/form/recognise";
 import { packs } from "../../../src/packs";
+import { byName } from "../../../src/report/formReport";
 import type { Rubric } from "../../../src/rubric/rubric";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import { planGrid } from "../../support/forms/planGrid";
@@ -113,7 +115,7 @@ test("of a finished form nothing is held back: what the command tells is what th
 });
 
 describe("how far the filling has come", () => {
-  const tianhe = packs.find(({ id }) => id === "tianhe-2023") ?? (undefined as never);
+  const tianhe = packs.find(({ id }) => id === "tianhe-2023") ?? (undefined);
   const withMonths = (count: number) => {
     const [grid, ...others] = inserted(tianhe);
     const months = Object.fromEntries(Array.from({ length: count }, (_, at) => [`C${at + 5}`, 0.9]));
@@ -133,7 +135,7 @@ describe("how far the filling has come", () => {
   test("each month that is filled in leaves one cell less, and nothing is lost meanwhile", () => {
     const [none, one, three] = [0, 1, 3].map((count) => {
       const { form, grids } = withMonths(count);
-      return progressOf(form, runChecks(form), fillingOf(form, grids), slotsOf(form));
+      return progressOf(form, runChecks(form), fillingOf(form, grids), formSlots(form, byName(grids)));
     });
     expect(none).toMatchObject({ got: 0, isOpen: true });
     expect(one?.cells).toBe((none?.cells ?? 0) - 1);
