@@ -3,6 +3,7 @@ import { functionPages } from "./functions/functionPages";
 import { memberSetsPage } from "./memberSetsPage";
 import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
+import { packShelf } from "./packShelf";
 import { writePages, type Pages } from "./pages";
 import { recipeFigures } from "./recipes/recipeFigures";
 import { rulesSchemaPage } from "./rulesSchemaPage";
@@ -14,6 +15,7 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   checksPage,
   structurePage,
   packSchemaPage,
+  packShelf,
   memberSetsPage,
   rulesSchemaPage,
   hostPage,

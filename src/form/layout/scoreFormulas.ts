@@ -1,10 +1,11 @@
 import type { Quantity } from "../../rubric/quantity";
 import { addinFormula, nativeFormula } from "../../rubric/rules";
-import type { Gate, ScoredLine } from "../../rubric/rubric";
+import type { Gate, RowScoring, ScoredLine } from "../../rubric/rubric";
 import { quoteSheet } from "../../spreadsheet/address";
 import type { Formulas } from "../../rubric/formula/formulas";
 import { goalScoreFormula, type GoalKind } from "./goals/goalTable";
-import type { ScoreFormula } from "./paint/partTable";
+import type { LiveFormulas } from "./paint/liveFormulas";
+import { executionScoreFormula, rowScoreFormula, type RowCells } from "./rowScore";
 import type { WorkPaperBlock } from "./workPaper/workPaper";
 
 const formulaOf = { addin: addinFormula, native: nativeFormula } as const;
@@ -31,18 +32,21 @@ export function ruleFormula(
   return gate ? gated(gate, operands.cell({ kind: "input", input: gate.input }), formula) : formula;
 }
 
-/** Where each line's score comes from: the work paper's inputs by its rule, or the goal table's sums. */
+/** Where each score comes from: the work paper's inputs by the line's rule, the goal table's sums, or the line's own row. */
 export function scoreFormulas(
   blocks: readonly WorkPaperBlock[],
   kinds: readonly GoalKind[],
   names: { readonly goalSheet: string; readonly workPaperSheet: string },
   formulas: Formulas,
-): ScoreFormula {
-  return (line, weight) => {
+): LiveFormulas {
+  const execution: LiveFormulas["execution"] = (rate, points) => executionScoreFormula(rate, points, formulas);
+  const row = (scoring: RowScoring, cells: RowCells): string => rowScoreFormula(scoring, cells, formulas);
+  const line: LiveFormulas["line"] = (line, weight) => {
     const goal = kinds.findIndex((kind) => kind.line === line);
     if (goal >= 0) return goalScoreFormula(names.goalSheet, goal);
     const block = blocks.find((candidate) => candidate.line === line);
     const cell = (quantity: Quantity): string => `${quoteSheet(names.workPaperSheet)}!${block?.cell(quantity) ?? ""}`;
     return block ? ruleFormula(line, { weight, cell }, formulas) : undefined;
   };
+  return { line, row, execution };
 }

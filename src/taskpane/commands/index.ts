@@ -6,6 +6,7 @@ import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { correct, uncorrect } from "./corrections";
+import { draftReport } from "./draftReport";
 import { explain } from "./explain";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
@@ -32,6 +33,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   choose,
   "choose-rules": chooseRules,
   correct,
+  "draft-report": draftReport,
   explain,
   go,
   "goal-rows": goalRows,

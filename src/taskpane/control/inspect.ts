@@ -10,7 +10,6 @@ import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../f
 import { toAddin } from "../../form/changes/switching/toAddin";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
-import { withShipped } from "../../packs/withShipped";
 import { byName, reportForm } from "../../report/formReport";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
@@ -42,15 +41,14 @@ export interface SheetWithForms {
  * @param companions the sheets that belong to them, as far as they were read
  * @param corrections what the user corrected on this sheet; where that would leave no form at all it is not followed,
  * so that it can be taken back
- * @param own the packs that travel in the workbook; those that ship are known
+ * @param packs those that are known: the ones that travel in the workbook count first
  */
 export function formsIn(
   sheet: ReadSheet,
   companions: readonly ReadSheet[] = [],
   corrections: readonly Correction[] = [],
-  own: readonly Rubric[] = [],
+  packs: readonly Rubric[] = [],
 ): SheetWithForms {
-  const packs = withShipped(own);
   const others = companions.map(({ grid }) => grid);
   const corrected = recogniseAll(sheet.grid, { others, corrections, packs });
   const isLeft = corrected.length > 0 || corrections.length === 0;

@@ -4,6 +4,7 @@ import type { FunctionsState } from "../../operations/insertion/probe";
 import type { InsertionStep } from "../../operations/insertion/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
+import type { RememberedInsertion } from "./rememberedInsertion";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
@@ -52,6 +53,7 @@ export type PaneAction =
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "insertion-remembered"; readonly insertion: RememberedInsertion }
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
@@ -126,6 +128,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "insertion-remembered":
+      return { ...state, insertion: action.insertion };
     case "rules":
       return { ...state, rules: action.chosen };
     case "file-check":

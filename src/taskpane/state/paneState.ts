@@ -11,6 +11,7 @@ import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
+import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
@@ -75,6 +76,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
+  /** What was said at earlier insertions. */
+  readonly insertion: RememberedInsertion;
   /** The rules that the user chose; null where nobody did. */
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
@@ -106,6 +109,7 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
+  insertion: { unit: "", recent: [] },
   rules: null,
   fileCheck: null,
   open: null,

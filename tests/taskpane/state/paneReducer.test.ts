@@ -1,3 +1,4 @@
+import { packs } from "../../../src/packs";
 import type { InsertedForm } from "../../../src/operations/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
@@ -72,7 +73,7 @@ test("taking an insertion back asks first", () => {
 });
 
 test("a new reading keeps half-typed texts", () => {
-  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
+  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }, [], [], packs), 0);
   const line = "部门整体绩效目标产出指标完成情况";
   const draft = { form: { sheetId: "f", table: 0 }, sheetId: "f", address: "J13", line, from: "", text: "因" };
   const typed: PaneAction = { type: "draft", draft };
