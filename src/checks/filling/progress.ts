@@ -1,4 +1,4 @@
-import type { Form } from "../../form/form";
+import type { Form, FormLine } from "../../form/form";
 import type { Slot } from "../../form/slots/slot";
 import { sumPoints } from "../../rubric/rounding";
 import { shareOf } from "../support/deduction";
@@ -15,6 +15,12 @@ export interface FillingProgress {
   readonly cells: number;
   /** Some line has no score yet: there is no grade, and nothing is lost. */
   readonly isOpen: boolean;
+}
+
+/** What cannot be the score of a line, such as a day that was stored as a number, brings nothing. */
+function creditedPoints({ score, weight }: FormLine): number {
+  const points = pointsOf(score.reading) ?? 0;
+  return weight !== null && points > Math.abs(weight) ? 0 : points;
 }
 
 /** The blank cells that a finding tells of; those of a computed score are counted as its inputs. */
@@ -42,7 +48,7 @@ export function progressOf(
   filling: Filling,
   slots: readonly Pick<Slot, "isFilled" | "isOptional">[],
 ): FillingProgress {
-  const points = form.lines.map((line) => (pointsOf(line.score.reading) ?? 0) * shareOf(line));
+  const points = form.lines.map((line) => creditedPoints(line) * shareOf(line));
   const open = slots.filter(({ isFilled, isOptional }) => !isFilled && !isOptional).length;
   return {
     got: sumPoints(points),

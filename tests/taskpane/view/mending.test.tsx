@@ -60,7 +60,7 @@ test("a score is typed where it is missing: Enter writes it as a number, words a
 
 test("a field of the head is filled in where it is told", async () => {
   const { excel, user } = await renderPane({ sheets: { f: emptyGrid() } });
-  await user.click(button(/^表头要填齐/));
+  await user.click(button(/^表头没有填/));
   await user.click(button(/^单位名称/));
   const box = await screen.findByRole("textbox");
   await user.type(box, "某区某局{Control>}{Enter}{/Control}");

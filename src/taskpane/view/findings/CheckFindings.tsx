@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { checkHelp } from "../../../checks/words";
+import { checkHelp, severalInWords } from "../../../checks/words";
 import { fill } from "../../../language/fill";
 import { keyOf } from "../../state/drafts";
 import { mendingWords } from "../../locale/commands/mending";
@@ -52,7 +52,7 @@ export function CheckFindings({ id, rows, mended, form, isBlank }: CheckFindings
               disabled={typing}
               onClick={() => setUnfolded(!unfolded)}
             >
-              {fill(words.folded, { title, count: rows.length })}
+              {fill(words.folded, { title: severalInWords(id, language), count: rows.length })}
             </button>
             <HelpToggle name={title} open={helping} onToggle={setHelping} />
           </div>

@@ -31,10 +31,12 @@ export function Results({ form }: { readonly form: ShownForm }) {
   const isFiltered = wanted.section !== null || wanted.query.trim() !== "";
   return (
     <section className="results" aria-labelledby="results-title">
-      <ResultsHeading form={form} />
+      <div className="results-head">
+        <ResultsHeading form={form} />
+        <MendEvery form={form} />
+      </div>
       <RulesInForce form={form} />
       <FilterBar form={form} filter={filter} onFilter={setFilter} />
-      <MendEvery form={form} />
       {form.findings.length === 0 && <NoFindings form={form} />}
       {groups.map((group) => (
         <FindingGroup key={group.group} form={form} {...group} />
