@@ -17,6 +17,9 @@ export interface FillingProgress {
   readonly isOpen: boolean;
 }
 
+/** What is asked of an entry of the form. */
+type FormEntry = Pick<Slot, "isFilled" | "isOptional" | "section" | "line">;
+
 /** What cannot be the score of a line, such as a day that was stored as a number, brings nothing. */
 function creditedPoints({ score, weight }: FormLine): number {
   const points = pointsOf(score.reading) ?? 0;
@@ -46,13 +49,17 @@ export function progressOf(
   form: Form,
   findings: readonly Finding[],
   filling: Filling,
-  slots: readonly Pick<Slot, "isFilled" | "isOptional">[],
+  slots: readonly FormEntry[],
 ): FillingProgress {
   const points = form.lines.map((line) => creditedPoints(line) * shareOf(line));
-  const open = slots.filter(({ isFilled, isOptional }) => !isFilled && !isOptional).length;
+  const open = new Set([...filling.open].map(({ score }) => score.address));
+  // What a line loses while it is half filled in asks for no justification yet.
+  const isEarly = ({ section, line }: FormEntry): boolean =>
+    section === "justifications" && line !== null && open.has(line.scoreAddress);
+  const blank = slots.filter((slot) => !slot.isFilled && !slot.isOptional && !isEarly(slot)).length;
   return {
     got: sumPoints(points),
-    cells: open || toldCells(form, findings, filling),
+    cells: blank || toldCells(form, findings, filling),
     isOpen: filling.isOpen,
   };
 }

@@ -144,7 +144,12 @@ describe("how far the filling has come", () => {
 });
 
 test("where the entries of a form are known, those that nobody filled in are counted", () => {
-  const slots = [true, false, false, false].map((isFilled, at) => ({ isFilled, isOptional: at === 3 }));
+  const slots = [true, false, false, false].map((isFilled, at) => ({
+    isFilled,
+    isOptional: at === 3,
+    section: "lines" as const,
+    line: null,
+  }));
   const form = filled({});
   expect(progressOf(form, runChecks(form), fillingOf(form, []), slots).cells).toBe(2);
 });
