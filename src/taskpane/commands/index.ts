@@ -4,9 +4,7 @@ import { calculate } from "./calculate";
 import { check } from "./check";
 import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
-import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
-import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { draftReport } from "./draftReport";
 import { explain } from "./explain";
@@ -17,6 +15,7 @@ import { insert, remove, stop } from "./insertion";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
+import { mend } from "./mend";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
@@ -35,9 +34,6 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "check-files": checkFiles,
   choose,
   "choose-rules": chooseRules,
-  clean,
-  convert,
-  "convert-all": convertAll,
   correct,
   "draft-report": draftReport,
   explain,
@@ -49,6 +45,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   look,
   mark,
   "mark-or-unmark": markOrUnmark,
+  mend,
   "open-pack": openPack,
   "open-rules": openRules,
   "open-sending": openSending,

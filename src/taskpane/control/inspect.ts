@@ -5,7 +5,6 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
-import { gapCount } from "../../form/slots/walk";
 import { partSheets } from "../../form/partSheets";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
@@ -99,7 +98,7 @@ export function inspect(
   const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
   const filling = fillingOf(form, grids);
   const slots = shownSlots(formSlots(form, sheets), idOf);
-  const shown = shownFinding(form, filling, idOf);
+  const shown = shownFinding(form, filling, idOf, { form, grids, findings });
   return {
     sheetId,
     table,
@@ -119,8 +118,7 @@ export function inspect(
     slots,
     source: { form, sheets },
     findings: findings.map(shown),
-    // The head and the card count the same cells.
-    progress: { ...progressOf(form, findings, filling), cells: gapCount(slots) },
+    progress: progressOf(form, findings, filling, slots),
     begun: begunLines(form, filling, findings).map(shown),
   };
 }

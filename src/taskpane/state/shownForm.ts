@@ -3,6 +3,7 @@ import type { FillingProgress } from "../../checks/filling/progress";
 import type { InputCount } from "../../checks/filling/inputCount";
 import type { SectionName } from "../../checks/filling/sections";
 import type { Standing } from "../../checks/filling/standing";
+import type { MendBox } from "../../checks/mends/box";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
@@ -13,6 +14,7 @@ import type { FormSubject } from "../../form/sentFileName";
 import type { Grid } from "../../spreadsheet/grid";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
+import type { ShownMend } from "./shownMend";
 
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
@@ -22,6 +24,10 @@ export interface ShownFinding extends Finding {
   readonly section: SectionName;
   /** Of a line that some inputs are there of, how many. */
   readonly inputs?: InputCount;
+  /** What mends it without anything being typed; null where a person has to decide. */
+  readonly mend: ShownMend | null;
+  /** What is typed to mend it; null where nothing is. */
+  readonly box: MendBox | null;
 }
 
 /** A cell that a person fills in, with the id of its sheet. */

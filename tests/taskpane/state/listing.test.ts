@@ -13,6 +13,8 @@ const finding = (line: string, standing: Standing = "judged", name = "产出"): 
   args: {},
   standing,
   section: { kind: "own", name },
+  mend: null,
+  box: null,
 });
 
 const form = (findings: readonly ShownFinding[], more: Partial<ShownForm> = {}): ShownForm =>

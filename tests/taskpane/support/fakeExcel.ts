@@ -4,11 +4,10 @@ import type * as files from "../../../src/operations/workbookFile";
 import type * as listing from "../../../src/operations/listSheets";
 import type * as goalRows from "../../../src/operations/addGoalRows";
 import type * as calculation from "../../../src/operations/calculateAll";
-import type * as cleaning from "../../../src/operations/cleanCells";
-import type * as conversion from "../../../src/operations/convertScore";
 import type * as insertion from "../../../src/operations/insertForm";
 import type * as corrections from "../../../src/operations/keptCorrections";
 import type * as marking from "../../../src/operations/marks";
+import type * as mending from "../../../src/operations/mendCells";
 import type * as navigation from "../../../src/operations/navigate";
 import type * as plain from "../../../src/operations/plainVersion";
 import type * as reconnection from "../../../src/operations/reconnect";
@@ -27,15 +26,14 @@ import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
 import { writtenTo } from "./publishedGrid";
 
 type Operations = typeof calculation &
-  typeof cleaning &
   typeof filling &
-  typeof conversion &
   typeof corrections &
   typeof goalRows &
   typeof files &
   typeof insertion &
   typeof listing &
   typeof marking &
+  typeof mending &
   typeof navigation &
   typeof origin &
   typeof plain &
@@ -221,25 +219,14 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: text });
   };
 
-  readonly writeNumber: Operations["writeNumber"] = async (sheetId, address, expectedText, value) => {
+  readonly mendCells: Operations["mendCells"] = async (mends) => {
     this.mayFail();
-    if (this.valueAt(sheetId, address) !== expectedText) throw new ExcelProblem("cell-changed");
-    this.edit(sheetId, { [address]: value });
-  };
-
-  readonly writeNumbers: Operations["writeNumbers"] = async (sheetId, cells) => {
-    this.mayFail();
-    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
-      throw new ExcelProblem("cell-changed");
-    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
-  };
-
-  readonly cleanCells: Operations["cleanCells"] = async (sheetId, cells) => {
-    this.mayFail();
-    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
+    if (mends.some(({ sheetId, address, from }) => this.valueAt(sheetId, address) !== from)) {
       throw new ExcelProblem("cell-changed");
     }
-    this.edit(sheetId, Object.fromEntries(cells.map(({ address, to }) => [address, to])));
+    for (const { sheetId, address, to } of mends) {
+      this.edit(sheetId, { [address]: typeof to === "object" ? to.formula : to });
+    }
   };
 
   readonly reconnectFormulas: Operations["reconnectFormulas"] = async () => {

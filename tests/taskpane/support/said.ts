@@ -1,5 +1,5 @@
 import type { CheckId } from "../../../src/checks/allChecks";
-import { checkTexts } from "../../../src/checks/words";
+import { checkTexts, severalInWords } from "../../../src/checks/words";
 import { fill } from "../../../src/language/fill";
 import { paneWords } from "../../../src/taskpane/locale";
 import { calculateWords } from "../../../src/taskpane/locale/commands/calculate";
@@ -37,6 +37,9 @@ export const said = {
   sending: sendingWords(language),
   switching: switchWords(language),
 };
+
+/** What several findings of a check are called. */
+export const severalOf = (id: CheckId): string => severalInWords(id, language);
 
 /** What a check is called. */
 export const titleOf = (id: CheckId): string => checkTexts(id, language).title;
