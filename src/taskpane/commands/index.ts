@@ -6,6 +6,7 @@ import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
+import { confirm, unconfirm } from "./confirming";
 import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
@@ -33,6 +34,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   choose,
   "choose-rules": chooseRules,
   clean,
+  confirm,
   convert,
   "convert-all": convertAll,
   correct,
@@ -55,6 +57,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   send,
   stop,
   switch: switchFormulas,
+  unconfirm,
   uncorrect,
   unmark,
   write,

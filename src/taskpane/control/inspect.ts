@@ -1,3 +1,4 @@
+import { stateOf, type Confirmation } from "../../checks/confirmed/confirmation";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
@@ -80,18 +81,25 @@ export function joined(found: readonly SheetWithForms[]): readonly SheetWithForm
 /**
  * What the pane shows of one of a sheet's forms; null where the sheet has not so many.
  * @param chosen the rules that the user chose; without a choice the form's own pack has its say
+ * @param words the unit's on findings, that the workbook keeps
  */
 export function inspect(
   { sheet: { sheetId, grid }, companions, forms, partIds }: SheetWithForms,
   table: number,
   chosen: RuleSet | null = null,
+  words: readonly Confirmation[] = [],
 ): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
   const sheets = byName([grid, ...companions.map((each) => each.grid)]);
-  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
+  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true }, null, words);
+  const shown = findings.map((finding) => ({
+    ...finding,
+    sheetId: idOf(finding.sheet),
+    state: stateOf(finding, sheets),
+  }));
   return {
     sheetId,
     table,
@@ -107,7 +115,8 @@ export function inspect(
     summary,
     rules,
     ledger,
-    findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
+    findings: shown.filter(({ unitNote }) => unitNote === undefined),
+    confirmed: shown.filter(({ unitNote }) => unitNote !== undefined),
   };
 }
 

@@ -10,6 +10,10 @@ import type { MappedColumn, Mapping } from "./mapping";
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
   readonly sheetId: string;
+  /** What of it is confirmed where the unit keeps it as it is, see `stateOf`. */
+  readonly state: string;
+  /** The unit's word on it. */
+  readonly unitNote?: string;
 }
 
 /** The form on show: what was last read from its sheet. */
@@ -37,6 +41,8 @@ export interface ShownForm extends FormPlace {
   /** What became of every check. */
   readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
+  /** Findings that the unit looked at and keeps as they are, each with its word. */
+  readonly confirmed: readonly ShownFinding[];
 }
 
 /** A sheet in which no form was found. */

@@ -11,6 +11,7 @@ const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReduce
 const inserted: InsertedForm = {
   sheet: "自评表",
   sheetId: "f",
+  state: "00000000",
   goalSheet: null,
   goalSheetId: null,
   workPaper: "测算底稿",
@@ -85,6 +86,7 @@ const outOfRange = (address: string): ShownFinding => ({
   severity: "error",
   sheet: "s",
   sheetId: "f",
+  state: "00000000",
   address,
   line: "甲",
   args: {},

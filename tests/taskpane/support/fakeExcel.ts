@@ -1,5 +1,7 @@
+import type { Confirmation } from "../../../src/checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { toProblem } from "../../../src/excel/toProblem";
+import type * as confirming from "../../../src/operations/keptConfirmations";
 import type * as files from "../../../src/operations/workbookFile";
 import type * as listing from "../../../src/operations/listSheets";
 import type * as goalRows from "../../../src/operations/addGoalRows";
@@ -27,6 +29,7 @@ import { writtenTo } from "./publishedGrid";
 
 type Operations = typeof calculation &
   typeof cleaning &
+  typeof confirming &
   typeof conversion &
   typeof corrections &
   typeof goalRows &
@@ -92,6 +95,7 @@ export class FakeExcel implements ExcelDoor {
   manualCalculation = false;
   marks: readonly marking.Mark[] = [];
   corrections: readonly KeptCorrection[];
+  confirmations: readonly Confirmation[] = [];
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
   private selection: ((place: SelectedPlace) => void) | null = null;
@@ -127,6 +131,7 @@ export class FakeExcel implements ExcelDoor {
       activeSheetId: this.active,
       manualCalculation: this.manualCalculation,
       corrections: this.corrections,
+      confirmations: this.confirmations,
       kept: this.options.kept ?? noPacks,
     };
   };
@@ -140,6 +145,12 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.corrections = change(this.corrections);
     return this.corrections;
+  };
+
+  readonly changeConfirmations: Operations["changeConfirmations"] = async (change) => {
+    this.mayFail();
+    this.confirmations = change(this.confirmations);
+    return this.confirmations;
   };
 
   readonly readSheets: ExcelDoor["readSheets"] = async (sheetIds) => {

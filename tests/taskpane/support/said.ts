@@ -4,6 +4,7 @@ import { fill } from "../../../src/language/fill";
 import { paneWords } from "../../../src/taskpane/locale";
 import { calculateWords } from "../../../src/taskpane/locale/commands/calculate";
 import { checkWords } from "../../../src/taskpane/locale/commands/check";
+import { confirmingWords } from "../../../src/taskpane/locale/commands/confirming";
 import { correctionWords } from "../../../src/taskpane/locale/commands/corrections";
 import { insertionWords } from "../../../src/taskpane/locale/commands/insertion";
 import { markWords } from "../../../src/taskpane/locale/commands/marks";
@@ -22,6 +23,7 @@ export const said = {
   ...paneWords(language),
   calculation: calculateWords(language),
   checking: checkWords(language),
+  confirming: confirmingWords(language),
   correction: correctionWords(language),
   insertion: insertionWords(language),
   marking: markWords(language),

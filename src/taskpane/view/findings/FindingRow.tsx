@@ -6,6 +6,7 @@ import { isJustification } from "../../state/justification";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HelpText, HelpToggle } from "../common/Help";
+import { KeepFinding } from "../confirmed/KeepFinding";
 import { TextEditor } from "./TextEditor";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import "./FindingRow.css";
@@ -60,6 +61,7 @@ export function FindingRow({ rowKey, form, finding, helps }: FindingRowProps) {
       {helps && <HelpToggle name={checkHelp(finding.id, language).title} open={helping} onToggle={setHelping} />}
       <div className="finding-foot">
         <Offers place="finding" seen={finding} />
+        <KeepFinding finding={finding} />
       </div>
       {helps && helping && <HelpText id={finding.id} />}
       {open && (

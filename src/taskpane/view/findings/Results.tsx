@@ -1,4 +1,5 @@
 import type { ShownForm } from "../../state/shownForm";
+import { Confirmed } from "../confirmed/Confirmed";
 import { Checked } from "./Checked";
 import { FindingGroup } from "./FindingGroup";
 import { NoFindings } from "./NoFindings";
@@ -19,6 +20,7 @@ export function Results({ form }: { readonly form: ShownForm }) {
       {SEVERITIES.map((severity) => (
         <FindingGroup key={severity} severity={severity} form={form} />
       ))}
+      <Confirmed form={form} />
       <Checked form={form} />
     </section>
   );

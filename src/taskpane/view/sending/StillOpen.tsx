@@ -4,6 +4,7 @@ import { sendingWords } from "../../locale/commands/sending";
 import { byCheck } from "../../state/rowKeys";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage, usePaneDoor } from "../common/paneContext";
+import "../messages/CellNotes.css";
 
 const SEVERITIES = ["error", "warning", "information"] as const;
 /** More kinds of errors than these are read on the form's own page. */
