@@ -11,6 +11,8 @@ export interface Capabilities {
   readonly mergedAreas: boolean;
   /** Sheets can be copied (ExcelApi 1.7): without it no copy for sending can be made. */
   readonly copiesSheets: boolean;
+  /** Sheets of a file can be inserted (ExcelApi 1.13), with all their looks. */
+  readonly insertsFiles: boolean;
   /** Before ExcelApi 1.19 any call of an add-in, reads too, empties the user's undo list. */
   readonly liveCheckingKeepsUndo: boolean;
 }

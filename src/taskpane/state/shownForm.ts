@@ -1,7 +1,12 @@
 import type { Finding } from "../../checks/finding";
+import type { FillingProgress } from "../../checks/filling/progress";
+import type { InputCount } from "../../checks/filling/inputCount";
+import type { SectionName } from "../../checks/filling/sections";
+import type { Standing } from "../../checks/filling/standing";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
+import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
 import type { FormSubject } from "../../form/sentFileName";
 import type { FormPlace } from "./forms";
@@ -14,6 +19,16 @@ export interface ShownFinding extends Finding {
   readonly state: string;
   /** The unit's word on it. */
   readonly unitNote?: string;
+  /** What it means while the form is filled in. */
+  readonly standing: Standing;
+  readonly section: SectionName;
+  /** Of a line that some inputs are there of, how many. */
+  readonly inputs?: InputCount;
+}
+
+/** A cell that a person fills in, with the id of its sheet. */
+export interface ShownSlot extends Slot {
+  readonly sheetId: string;
 }
 
 /** The form on show: what was last read from its sheet. */
@@ -35,6 +50,8 @@ export interface ShownForm extends FormPlace {
   readonly formulas: { readonly addin: boolean; readonly native: boolean };
   /** What each column was taken for. */
   readonly mapping: Mapping;
+  /** It has a column for scores. */
+  readonly scored: boolean;
   readonly summary: FormSummary;
   /** By whose rules it was checked. */
   readonly rules: FormReport["rules"];
@@ -43,6 +60,11 @@ export interface ShownForm extends FormPlace {
   readonly findings: readonly ShownFinding[];
   /** Findings that the unit looked at and keeps as they are, each with its word. */
   readonly confirmed: readonly ShownFinding[];
+  /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
+  readonly slots: readonly ShownSlot[];
+  readonly progress: FillingProgress;
+  /** Lines whose score is there already and rests on a part of their inputs: no check finds them, and they wait to be filled in. */
+  readonly begun: readonly ShownFinding[];
 }
 
 /** A sheet in which no form was found. */

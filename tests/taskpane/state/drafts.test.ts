@@ -12,6 +12,8 @@ const finding = (name: string, address: string): ShownFinding => ({
   args: {},
   sheetId: "s",
   state: "00000000",
+  standing: "judged",
+  section: { kind: "table" },
   fix: { kind: "write-text", from: "" },
 });
 

@@ -114,6 +114,7 @@ export class FakeExcel implements ExcelDoor {
     excelApi: this.options.excelApi ?? true,
     mergedAreas: true,
     copiesSheets: true,
+    insertsFiles: true,
     liveCheckingKeepsUndo: this.options.keepsUndo ?? true,
   });
 
@@ -166,7 +167,19 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly insertForm: Operations["insertForm"] = async (_, formulas = "addin", { tell, stop } = {}) => {
+  /** What was inserted, and for what occasion. */
+  readonly insertions: {
+    readonly id: string;
+    readonly year?: number | undefined;
+    readonly unit?: string | undefined;
+  }[] = [];
+
+  readonly insertForm: Operations["insertForm"] = async (
+    { id },
+    formulas = "addin",
+    { tell, stop } = {},
+    occasion = {},
+  ) => {
     this.mayFail();
     if (this.options.slow) {
       tell?.("write");
@@ -175,6 +188,7 @@ export class FakeExcel implements ExcelDoor {
       );
     }
     this.done.push(`insert ${formulas}`);
+    this.insertions.push({ id, ...occasion });
     const grid = this.options.inserted;
     if (!grid) throw new ExcelProblem("unknown");
     this.sheets.set("new", grid);

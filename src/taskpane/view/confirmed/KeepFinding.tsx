@@ -18,7 +18,7 @@ export function KeepFinding({ finding }: { readonly finding: ShownFinding }) {
   const [note, setNote] = useState("");
   const id = useId();
   const isBlank = note.trim() === "";
-  if (finding.severity === "error") return null;
+  if (finding.severity === "error" || finding.standing !== "judged") return null;
   if (!open) {
     return (
       <button type="button" className="link caption" onClick={() => setOpen(true)}>

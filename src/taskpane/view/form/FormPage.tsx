@@ -20,7 +20,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
-      <SummaryCard summary={form.summary} />
+      <SummaryCard form={form} />
       <SendingEntry form={form} at="top" />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
