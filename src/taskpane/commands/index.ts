@@ -19,6 +19,7 @@ import { mark, markOrUnmark, unmark } from "./marks";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { findingsSheet, openOverview, overviewSheet } from "./reportSheets";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
@@ -39,6 +40,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "convert-all": convertAll,
   correct,
   explain,
+  "findings-sheet": findingsSheet,
   go,
   "goal-rows": goalRows,
   insert,
@@ -46,9 +48,11 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   look,
   mark,
   "mark-or-unmark": markOrUnmark,
+  "open-overview": openOverview,
   "open-pack": openPack,
   "open-rules": openRules,
   "open-sending": openSending,
+  "overview-sheet": overviewSheet,
   plain: plainVersion,
   reconnect,
   remove,

@@ -12,6 +12,7 @@ import { toAddin } from "../../form/changes/switching/toAddin";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
 import { byName, reportForm, type ReportedFinding } from "../../report/formReport";
+import { overviewOf } from "../../report/overview";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
@@ -115,6 +116,7 @@ export function inspect(
     mapping: mappingOf(form),
     scored: form.kind === "scored",
     summary,
+    overview: overviewOf(form),
     rules,
     ledger,
     slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),

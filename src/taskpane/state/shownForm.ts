@@ -4,6 +4,7 @@ import type { InputCount } from "../../checks/filling/inputCount";
 import type { SectionName } from "../../checks/filling/sections";
 import type { Standing } from "../../checks/filling/standing";
 import type { FormReport } from "../../report/formReport";
+import type { Overview } from "../../report/overview";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { Slot } from "../../form/slots/slot";
@@ -53,6 +54,7 @@ export interface ShownForm extends FormPlace {
   /** It has a column for scores. */
   readonly scored: boolean;
   readonly summary: FormSummary;
+  readonly overview: Overview;
   /** By whose rules it was checked. */
   readonly rules: FormReport["rules"];
   /** What became of every check. */

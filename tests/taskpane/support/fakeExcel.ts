@@ -3,6 +3,7 @@ import type { KeptCorrection } from "../../../src/form/corrections/keptCorrectio
 import { toProblem } from "../../../src/excel/toProblem";
 import type * as confirming from "../../../src/operations/keptConfirmations";
 import type * as files from "../../../src/operations/workbookFile";
+import type * as reporting from "../../../src/operations/insertReport";
 import type * as listing from "../../../src/operations/listSheets";
 import type * as goalRows from "../../../src/operations/addGoalRows";
 import type * as calculation from "../../../src/operations/calculateAll";
@@ -24,6 +25,7 @@ import type { SheetChange } from "../../../src/excel/events/watch";
 import type { KeptPacks } from "../../../src/packs/keptPacks";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Grid } from "../../../src/spreadsheet/grid";
+import type { SheetPlan } from "../../../src/spreadsheet/plan";
 import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
 import { writtenTo } from "./publishedGrid";
 
@@ -35,6 +37,7 @@ type Operations = typeof calculation &
   typeof goalRows &
   typeof files &
   typeof insertion &
+  typeof reporting &
   typeof listing &
   typeof marking &
   typeof navigation &
@@ -262,6 +265,15 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.done.push(`plain ${sheetId} ${title("自评表")}`);
     return this.options.plain ?? { kind: "made", sheet: title("自评表"), sheetId: "plain", values: 25, formulas: 2 };
+  };
+
+  /** Sheets that were added to be read. */
+  readonly reports: SheetPlan[] = [];
+
+  readonly insertReport: Operations["insertReport"] = async (title, makeSheet) => {
+    this.mayFail();
+    this.reports.push(makeSheet(title));
+    return { sheet: title, sheetId: `id of ${title}` };
   };
 
   readonly listSheets: Operations["listSheets"] = async () => {
