@@ -16,6 +16,7 @@ import { readEntries } from "../../form/fill/readEntries";
 import type { ExitStatus, Invocation } from "../io";
 import { loadPack } from "../loadPack";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget } from "../outputTarget";
 import { readJson } from "../readText";
 import { newFromLayout } from "./newFromLayout";
 
@@ -54,6 +55,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
   const rubric = await loadPack(files[0], invocation);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadTarget(invocation);
   const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
   if (rubric.layout) {
     await writeOutput(options.output, await newFromLayout(rubric, rubric.layout, entries, invocation), invocation);

@@ -9,6 +9,7 @@ import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { confirm, unconfirm } from "./confirming";
 import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
+import { draftReport } from "./draftReport";
 import { explain } from "./explain";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
@@ -39,6 +40,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   convert,
   "convert-all": convertAll,
   correct,
+  "draft-report": draftReport,
   explain,
   "findings-sheet": findingsSheet,
   go,
