@@ -14,6 +14,7 @@ import { explain } from "./explain";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
+import { carryOverCells, compareLastYear, openLastYear } from "./lastYear";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
@@ -31,11 +32,13 @@ import { write } from "./write";
 /** Everything that can be done in the pane. */
 export const commands: { readonly [K in TaskKind]: Command<K> } = {
   calculate,
+  "carry-over": carryOverCells,
   check,
   "check-files": checkFiles,
   choose,
   "choose-rules": chooseRules,
   clean,
+  "compare-last-year": compareLastYear,
   confirm,
   convert,
   "convert-all": convertAll,
@@ -50,6 +53,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   look,
   mark,
   "mark-or-unmark": markOrUnmark,
+  "open-last-year": openLastYear,
   "open-overview": openOverview,
   "open-pack": openPack,
   "open-rules": openRules,

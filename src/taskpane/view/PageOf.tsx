@@ -10,9 +10,15 @@ const OverviewPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "sending" */ "./overview/OverviewPage")).OverviewPage,
 }));
 
+const LastYearPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "last-year" */ "./lastYear/LastYearPage")).LastYearPage,
+}));
+
 /** A page in the place of the form. */
 export function PageOf({ page, form }: { readonly page: PanePage; readonly form: ShownForm }) {
   switch (page.kind) {
+    case "last-year":
+      return <LastYearPage form={form} found={page.found} problem={page.problem} />;
     case "overview":
       return <OverviewPage form={form} />;
     case "sending":
