@@ -12,6 +12,7 @@ import type * as conversion from "../../../src/operations/convertScore";
 import type * as insertion from "../../../src/operations/insertForm";
 import type * as corrections from "../../../src/operations/keptCorrections";
 import type * as marking from "../../../src/operations/marks";
+import type * as mending from "../../../src/operations/mendCells";
 import type * as navigation from "../../../src/operations/navigate";
 import type * as plain from "../../../src/operations/plainVersion";
 import type * as reconnection from "../../../src/operations/reconnect";
@@ -40,6 +41,7 @@ type Operations = typeof calculation &
   typeof reporting &
   typeof listing &
   typeof marking &
+  typeof mending &
   typeof navigation &
   typeof origin &
   typeof plain &
@@ -247,6 +249,16 @@ export class FakeExcel implements ExcelDoor {
       throw new ExcelProblem("cell-changed");
     }
     this.edit(sheetId, Object.fromEntries(cells.map(({ address, to }) => [address, to])));
+  };
+
+  readonly mendCells: Operations["mendCells"] = async (mends) => {
+    this.mayFail();
+    if (mends.some(({ sheetId, address, from }) => this.valueAt(sheetId, address) !== from)) {
+      throw new ExcelProblem("cell-changed");
+    }
+    for (const { sheetId, address, to } of mends) {
+      this.edit(sheetId, { [address]: typeof to === "object" ? to.formula : to });
+    }
   };
 
   readonly reconnectFormulas: Operations["reconnectFormulas"] = async () => {

@@ -7,6 +7,7 @@ import { checkWords } from "../../../src/taskpane/locale/commands/check";
 import { confirmingWords } from "../../../src/taskpane/locale/commands/confirming";
 import { correctionWords } from "../../../src/taskpane/locale/commands/corrections";
 import { insertionWords } from "../../../src/taskpane/locale/commands/insertion";
+import { lastYearWords } from "../../../src/taskpane/locale/commands/lastYear";
 import { markWords } from "../../../src/taskpane/locale/commands/marks";
 import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
 import { packsWords } from "../../../src/taskpane/locale/commands/packs";
@@ -27,6 +28,7 @@ export const said = {
   confirming: confirmingWords(language),
   correction: correctionWords(language),
   insertion: insertionWords(language),
+  lastYear: lastYearWords(language),
   marking: markWords(language),
   mending: mendingWords(language),
   packs: packsWords(language),

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, configure, screen, within } from "@testing-library/react";
 import { fill, said } from "../support/said";
 import { renderPane } from "../support/renderPane";
 import { publishedGrid } from "../support/publishedGrid";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+/** A page is loaded when it is first shown, on a busy machine slowly. */
+configure({ asyncUtilTimeout: 30_000 });
 
 const keepButtons = () => screen.queryAllByRole("button", { name: said.confirming.keep });
 
