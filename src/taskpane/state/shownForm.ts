@@ -5,6 +5,7 @@ import type { SectionName } from "../../checks/filling/sections";
 import type { Standing } from "../../checks/filling/standing";
 import type { MendBox } from "../../checks/mends/box";
 import type { FormReport } from "../../report/formReport";
+import type { Overview } from "../../report/overview";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { Form } from "../../form/form";
@@ -19,6 +20,10 @@ import type { ShownMend } from "./shownMend";
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
   readonly sheetId: string;
+  /** What of it is confirmed where the unit keeps it as it is, see `stateOf`. */
+  readonly state: string;
+  /** The unit's word on it. */
+  readonly unitNote?: string;
   /** What it means while the form is filled in. */
   readonly standing: Standing;
   readonly section: SectionName;
@@ -59,11 +64,14 @@ export interface ShownForm extends FormPlace {
   /** It has a column for scores. */
   readonly scored: boolean;
   readonly summary: FormSummary;
+  readonly overview: Overview;
   /** By whose rules it was checked. */
   readonly rules: FormReport["rules"];
   /** What became of every check. */
   readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
+  /** Findings that the unit looked at and keeps as they are, each with its word. */
+  readonly confirmed: readonly ShownFinding[];
   /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
   readonly slots: readonly ShownSlot[];
   /** What was read: the form as it was recognised, and its sheets by their names. */
