@@ -15,6 +15,7 @@ import { columnShape } from "./column";
 import { fieldShape } from "./field";
 import { fundingShape } from "./funding";
 import { indicatorsShape, type Indicator } from "./indicator";
+import { packLayoutShape } from "./packLayout";
 import { id, text, weight } from "./scalars";
 import { kindShape, rowScoringShape } from "./packFacts";
 import { closed, defined, list, type Shape } from "./shape";
@@ -23,6 +24,7 @@ export type { BlockSpec } from "./block";
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
 export type { FundingFigureSpec, FundingSpec } from "./funding";
+export type { PackLayout } from "./packLayout";
 export { isLeaf } from "./indicator";
 export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 
@@ -98,6 +100,8 @@ export const rubricShape = closed(
     foot: Optional(list(fieldShape, { maxItems: 20 })),
     footnotes: Optional(list(text, { maxItems: 20 })),
     checks: Optional(checkSettingsShape),
+    /** Left out where the form is laid out from what the pack says. */
+    layout: Optional(packLayoutShape),
   },
   { title: "Rubric pack", description: "One self-evaluation form of one year." },
 );

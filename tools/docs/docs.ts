@@ -5,6 +5,7 @@ import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
 import { packShelf } from "./packShelf";
 import { writePages, type Pages } from "./pages";
+import { recipeFigures } from "./recipes/recipeFigures";
 import { rulesSchemaPage } from "./rulesSchemaPage";
 import { structurePage } from "./structure/structurePage";
 
@@ -18,6 +19,7 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   memberSetsPage,
   rulesSchemaPage,
   hostPage,
+  recipeFigures,
 ];
 
 if (require.main === module) {

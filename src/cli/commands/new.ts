@@ -16,7 +16,9 @@ import { readEntries } from "../../form/fill/readEntries";
 import type { ExitStatus, Invocation } from "../io";
 import { loadPack } from "../loadPack";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget } from "../outputTarget";
 import { readJson } from "../readText";
+import { newFromLayout } from "./newFromLayout";
 
 async function entriesOf(file: string, invocation: Invocation): Promise<Entries> {
   const { strings } = invocation;
@@ -53,13 +55,18 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
   const rubric = await loadPack(files[0], invocation);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadTarget(invocation);
+  const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
+  if (rubric.layout) {
+    await writeOutput(options.output, await newFromLayout(rubric, rubric.layout, entries, invocation), invocation);
+    return 0;
+  }
   const { form, goals, workPaper } = rubric.sheets;
   const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const plans = laidOut(rubric, names, invocation);
   if (options.unit !== undefined && unitLabel(rubric) === undefined) complain(strings.errors.noUnit);
   if (yearOf(rubric, invocation) !== rubric.year)
     for (const name of yearsInRules(rubric)) complain(told(strings.errors.yearInRule, { name }));
-  const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
   const { edits, unknown } = entries.length > 0 ? fillPlan(plans.addin, rubric, names, entries) : nothing;
   for (const name of unknown) complain(told(strings.errors.entryWithoutLine, { name }));
   // The same cells hold the same scores, whichever functions compute them; those of the rules are computed here.

@@ -93,6 +93,8 @@ export interface Told {
   readonly sentences: readonly string[];
   /** What is to be copied and sent. */
   readonly text?: string;
+  /** What its button says, where that is something else than a result. */
+  readonly copy?: string;
   /** Cells that need a look, and why; each leads to its cell. */
   readonly cells?: readonly { readonly sheet: string; readonly address: string; readonly note: string }[];
 }

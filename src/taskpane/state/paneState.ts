@@ -9,9 +9,11 @@ import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
+import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
@@ -50,6 +52,8 @@ export interface PaneState {
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
+  /** What was on the list and is mended since the last change. */
+  readonly mended: readonly MendedRow[];
   /** Every form that the last search found, the one on show among them. */
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
@@ -80,6 +84,8 @@ export interface PaneState {
   readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
+  /** What is on show in the place of the form; null for the form itself. */
+  readonly page: PanePage | null;
 }
 
 export const initialState: PaneState = {
@@ -89,6 +95,7 @@ export const initialState: PaneState = {
   progress: null,
   searched: false,
   form: null,
+  mended: [],
   forms: [],
   corrections: [],
   nothingFound: false,
@@ -106,4 +113,5 @@ export const initialState: PaneState = {
   rules: null,
   fileCheck: null,
   open: null,
+  page: null,
 };

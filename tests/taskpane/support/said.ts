@@ -12,6 +12,7 @@ import { packsWords } from "../../../src/taskpane/locale/commands/packs";
 import { plainWords } from "../../../src/taskpane/locale/commands/plainVersion";
 import { reconnectWords } from "../../../src/taskpane/locale/commands/reconnect";
 import { rulesWords } from "../../../src/taskpane/locale/commands/rules";
+import { sendingWords } from "../../../src/taskpane/locale/commands/sending";
 import { selectionWords } from "../../../src/taskpane/locale/commands/selection";
 import { switchWords } from "../../../src/taskpane/locale/commands/switchFormulas";
 
@@ -31,6 +32,7 @@ export const said = {
   reconnection: reconnectWords(language),
   rules: rulesWords(language),
   selection: selectionWords(language),
+  sending: sendingWords(language),
   switching: switchWords(language),
 };
 
