@@ -8,6 +8,7 @@ import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
+import { draftReport } from "./draftReport";
 import { explain } from "./explain";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
@@ -36,6 +37,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   convert,
   "convert-all": convertAll,
   correct,
+  "draft-report": draftReport,
   explain,
   go,
   "goal-rows": goalRows,
