@@ -10,6 +10,7 @@ import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { draftReport } from "./draftReport";
 import { explain } from "./explain";
+import { fill } from "./fill";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
@@ -23,6 +24,7 @@ import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
+import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -39,6 +41,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   correct,
   "draft-report": draftReport,
   explain,
+  fill,
   go,
   "goal-rows": goalRows,
   insert,
@@ -55,6 +58,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   search,
   "self-check": selfCheck,
   send,
+  slot,
   stop,
   switch: switchFormulas,
   uncorrect,
