@@ -22,6 +22,8 @@ import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { switchFormulas } from "./switchFormulas";
+import { openTemplate } from "./templates/openTemplate";
+import { forgetTemplate, saveTemplate } from "./templates/saveTemplate";
 import { write } from "./write";
 
 /** Everything that can be done in the pane. */
@@ -45,6 +47,9 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "mark-or-unmark": markOrUnmark,
   "open-pack": openPack,
   "open-rules": openRules,
+  "open-template": openTemplate,
+  "save-template": saveTemplate,
+  "forget-template": forgetTemplate,
   plain: plainVersion,
   reconnect,
   remove,

@@ -13,6 +13,7 @@ import type { Marks } from "./marks";
 import { withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { TemplateDraft } from "./template";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type PaneAction =
@@ -50,6 +51,8 @@ export type PaneAction =
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "pack-forgotten"; readonly id: string }
+  | { readonly type: "template"; readonly draft: TemplateDraft | null }
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
@@ -117,6 +120,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "pack-forgotten":
+      return { ...state, openedPacks: state.openedPacks.filter(({ id }) => id !== action.id) };
+    case "template":
+      return { ...state, template: action.draft };
     case "rules":
       return { ...state, rules: action.chosen };
     case "file-check":

@@ -11,6 +11,7 @@ import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { InsertionNotice } from "./notices";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { TemplateDraft } from "./template";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
@@ -28,6 +29,8 @@ export type PaneProblem =
   | "not-a-pack"
   /** The file is no set of rules. */
   | "not-rules"
+  /** No template can be made of the file. */
+  | "no-template"
   /** A rubric pack that travels in the workbook cannot be used. */
   | "kept-pack";
 
@@ -75,6 +78,8 @@ export interface PaneState {
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
+  /** What a template is being made of; null while that page is closed. */
+  readonly template: TemplateDraft | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
@@ -101,5 +106,6 @@ export const initialState: PaneState = {
   openedPacks: [],
   rules: null,
   fileCheck: null,
+  template: null,
   open: null,
 };
