@@ -1,5 +1,5 @@
 import { asJson } from "../../language/json";
-import { packs as shipped } from "../../packs";
+import { shippedShelf } from "../../packs/shelf";
 import { told } from "../../language/told";
 import { choose } from "../choose";
 import type { ExitStatus, Invocation } from "../io";
@@ -7,14 +7,20 @@ import type { ExitStatus, Invocation } from "../io";
 /** `rubric packs`: the packs that ship. */
 export function packs(invocation: Invocation): ExitStatus {
   const { language, strings, write } = invocation;
-  const list = shipped.map(({ id, version, year, name, source }) => ({
-    id,
-    version,
-    year,
+  const list = shippedShelf.map(({ key: _key, name, place, uncertain, ...entry }) => ({
+    ...entry,
     name: name[language],
-    source,
+    place: place[language],
+    uncertain: uncertain.map((text) => text[language]),
   }));
-  if (choose(invocation, "format", ["text", "json"]) === "json") write(asJson(list));
-  else for (const pack of list) write(`${told(strings.packs.line, { ...pack, year: String(pack.year) })}\n`);
+  if (choose(invocation, "format", ["text", "json"]) === "json") {
+    write(asJson(list));
+    return 0;
+  }
+  for (const { id, version, name, place, lines, anyYear, year, uncertain } of list) {
+    const years = anyYear ? strings.packs.anyYear : told(strings.packs.year, { year: String(year) });
+    write(`${told(strings.packs.line, { id, version, name, place, lines, year: years })}\n`);
+    for (const text of uncertain) write(`${told(strings.packs.uncertain, { text })}\n`);
+  }
   return 0;
 }

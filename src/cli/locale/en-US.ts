@@ -13,6 +13,8 @@ export const enUS: Words<typeof zhCN> = {
       --format text|json
   rubric new PACK -o FORM.xlsx  make an empty form; PACK is an id or a .json file
       --filled ENTRIES.json     fill it in
+      --year YEAR               the year on the form (the pack's own; last year for forms of any year)
+      --unit NAME               the unit whose form it is, in the head
       --formulas native|addin   Excel's own functions (native) or the add-in's
   rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
       --notes                   write a note beside each mark, which says what is wrong
@@ -69,7 +71,12 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
       "The name {file} says another format than the contents have, which Excel refuses to open. End it in .{ending}.",
   },
   rules: { line: "{id}  version {version}: {name} ({source})" },
-  packs: { line: "{id}  {year}, version {version}: {name}" },
+  packs: {
+    line: "{id}  {year}, version {version}: {name} ({place}, {lines} lines)",
+    year: "{year}",
+    anyYear: "any year",
+    uncertain: "    to be confirmed: {text}",
+  },
   pack: {
     emptied: "{count} cells that were filled in are empty in the template: {cells}",
     doubtful: "{count} cells may have been filled in and stay in the template, please look at them: {cells}",
@@ -97,6 +104,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
       "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
+    noUnit: "The head of this form asks for no unit; --unit was not filled in.",
+    yearInRule: "The criteria of “{name}” name a year, which was not changed. Check them.",
     cannotWrite: "Cannot write {file}: {reason}.",
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",

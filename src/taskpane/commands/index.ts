@@ -21,6 +21,7 @@ import { reconnect } from "./reconnect";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
+import { openSending, send } from "./sending";
 import { switchFormulas } from "./switchFormulas";
 import { openTemplate } from "./templates/openTemplate";
 import { forgetTemplate, saveTemplate } from "./templates/saveTemplate";
@@ -50,11 +51,13 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "open-template": openTemplate,
   "save-template": saveTemplate,
   "forget-template": forgetTemplate,
+  "open-sending": openSending,
   plain: plainVersion,
   reconnect,
   remove,
   search,
   "self-check": selfCheck,
+  send,
   stop,
   switch: switchFormulas,
   uncorrect,

@@ -1,6 +1,6 @@
 import { nearestForm, type NearestForm } from "../../form/formsOf";
 import { templateSheets } from "../../form/template/templateSheets";
-import { withShipped } from "../../packs/withShipped";
+import { shippedFor } from "../../packs/shippedPacks";
 import { FileProblem } from "../../workbookFiles/fileProblem";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile } from "../../workbookFiles/readWorkbookFile";
@@ -28,7 +28,7 @@ export async function openTemplate(file: File): Promise<OpenedTemplate> {
     const bytes = await bytesOf(file);
     const { grids, packs, corrections, ...rest } = await readWorkbookFile(file.name, bytes);
     const source = await templateSource({ grids, packs, corrections, ...rest }, bytes);
-    const known = { packs: withShipped(packs), corrections };
+    const known = { packs: [...packs, ...(await shippedFor(grids))], corrections };
     const sheets = templateSheets(source.data, known);
     if (sheets.length === 0) return { kind: "no-form", nearest: nearestForm(grids, corrections) };
     return { kind: "opened", draft: { from: file.name, isSheet: false, source, known, sheets } };

@@ -3,6 +3,7 @@ import { Brand } from "./common/Brand";
 import { usePane } from "./common/paneContext";
 import { ConnectionPage } from "./ConnectionPage";
 import { OriginDock } from "./form/OriginDock";
+import { PageOf } from "./PageOf";
 import "./Pane.css";
 
 /* Nothing of these shows before the form's scripts are there: the first search needs them too. */
@@ -29,6 +30,7 @@ export function Pane() {
   );
   const isCheckingFiles = usePane(({ fileCheck }) => fileCheck !== null);
   const isMakingTemplate = usePane(({ template }) => template !== null);
+  const isElsewhere = usePane(({ page, form }) => page !== null && form !== null);
   if (!isReady) return <ConnectionPage />;
   return (
     <>
@@ -38,7 +40,7 @@ export function Pane() {
         </main>
         <Brand />
       </div>
-      {!isCheckingFiles && !isMakingTemplate && <OriginDock />}
+      {!isCheckingFiles && !isMakingTemplate && !isElsewhere && <OriginDock />}
     </>
   );
 }
@@ -55,5 +57,7 @@ function Template() {
 
 function Workbook() {
   const form = usePane((state) => state.form);
+  const page = usePane((state) => state.page);
+  if (page && form) return <PageOf page={page} form={form} />;
   return form ? <FormPage form={form} /> : <FirstRun />;
 }
