@@ -1,4 +1,4 @@
-import type { TemplateChoice } from "../../../form/template/makeTemplate";
+import { templateName, type TemplateChoice } from "../../../form/template/makeTemplate";
 import type { EntryCell } from "../../../form/template/entryCell";
 import type { TemplateSheet } from "../../../form/template/templateSheets";
 
@@ -15,7 +15,7 @@ export interface DraftChoice {
 /** What the page begins with, for a sheet. */
 export const choiceFor = ({ sheet, forms: [form] }: TemplateSheet): DraftChoice => ({
   sheet,
-  name: form.title?.text.trim() || sheet,
+  name: templateName(form),
   emptied: new Map(),
   contents: new Map(),
 });
