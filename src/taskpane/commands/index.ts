@@ -28,6 +28,8 @@ import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
 import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
+import { openTemplate } from "./templates/openTemplate";
+import { forgetTemplate, saveTemplate } from "./templates/saveTemplate";
 import { write } from "./write";
 
 /** Everything that can be done in the pane. */
@@ -57,6 +59,9 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "open-overview": openOverview,
   "open-pack": openPack,
   "open-rules": openRules,
+  "open-template": openTemplate,
+  "save-template": saveTemplate,
+  "forget-template": forgetTemplate,
   "open-sending": openSending,
   "overview-sheet": overviewSheet,
   plain: plainVersion,

@@ -17,6 +17,7 @@ import { mendedBetween } from "./mended";
 import { afterFailure, afterReading, withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
@@ -57,6 +58,8 @@ export type PaneAction =
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "pack-forgotten"; readonly id: string }
+  | { readonly type: "template"; readonly draft: TemplateDraft | null }
   | { readonly type: "insertion-remembered"; readonly insertion: RememberedInsertion }
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
@@ -137,6 +140,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "pack-forgotten":
+      return { ...state, openedPacks: state.openedPacks.filter(({ id }) => id !== action.id) };
+    case "template":
+      return { ...state, template: action.draft };
     case "insertion-remembered":
       return { ...state, insertion: action.insertion };
     case "rules":

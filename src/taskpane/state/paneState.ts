@@ -15,6 +15,7 @@ import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
@@ -33,6 +34,8 @@ export type PaneProblem =
   | "not-a-pack"
   /** The file is no set of rules. */
   | "not-rules"
+  /** No template can be made of the file. */
+  | "no-template"
   /** A rubric pack that travels in the workbook cannot be used. */
   | "kept-pack";
 
@@ -88,6 +91,8 @@ export interface PaneState {
   readonly fileCheck: readonly CheckedFile[] | null;
   /** The card for filling in. */
   readonly filling: CardState;
+  /** What a template is being made of; null while that page is closed. */
+  readonly template: TemplateDraft | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
   /** What is on show in the place of the form; null for the form itself. */
@@ -120,6 +125,7 @@ export const initialState: PaneState = {
   rules: null,
   fileCheck: null,
   filling: noCard,
+  template: null,
   open: null,
   page: null,
 };

@@ -4,6 +4,7 @@ import { DetailsSummary } from "../common/DetailsSummary";
 import { HintedTask } from "../common/TaskButton";
 import { useTexts } from "../common/paneContext";
 import { OpenFiles } from "../fileCheck/OpenFiles";
+import { OwnTemplates } from "../template/OwnTemplates";
 import { InsertForm } from "./InsertForm";
 import "../common/TaskButton.css";
 
@@ -16,6 +17,9 @@ export function More({ form }: { readonly form: ShownForm }) {
         <Offers place="more" seen={form} as={HintedTask} />
         <div className="more-task">
           <OpenFiles look="small" />
+        </div>
+        <div className="more-task">
+          <OwnTemplates look="small" />
         </div>
         <InsertForm isFirst={false} />
       </div>
