@@ -7,7 +7,7 @@ import type { Language } from "../../language/language";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
-import type { CheckedFile } from "./fileCheck";
+import { withAnswers, withFiles, type CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import { withFunctions } from "./notices";
@@ -51,8 +51,13 @@ export type PaneAction =
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
-  | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
-  | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
+  | { readonly type: "files-page"; readonly shown: boolean }
+  | { readonly type: "files-added"; readonly names: readonly string[] }
+  | { readonly type: "files-checked"; readonly files: readonly CheckedFile[] }
+  /** Those that wait for their turn, or all. */
+  | { readonly type: "files-cleared"; readonly only: "waiting" | "all" }
+  /** As they were when the pane was closed. */
+  | { readonly type: "files-recalled"; readonly files: readonly CheckedFile[] }
   | { readonly type: "open"; readonly key: string | null };
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
@@ -119,10 +124,19 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
     case "rules":
       return { ...state, rules: action.chosen };
-    case "file-check":
-      return { ...state, fileCheck: action.files };
-    case "file-checked":
-      return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
+    case "files-page":
+      return { ...state, showsFiles: action.shown };
+    case "files-added":
+      return { ...state, showsFiles: true, fileCheck: withFiles(state.fileCheck, action.names) };
+    case "files-checked":
+      return { ...state, fileCheck: withAnswers(state.fileCheck, action.files) };
+    case "files-cleared":
+      return {
+        ...state,
+        fileCheck: action.only === "all" ? [] : state.fileCheck.filter(({ report }) => report !== null),
+      };
+    case "files-recalled":
+      return state.fileCheck.length > 0 ? state : { ...state, fileCheck: action.files };
     case "open":
       return { ...state, open: action.key };
   }
@@ -131,10 +145,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 /** A pack that is opened again takes the place of its earlier version. */
 function withPack(packs: readonly Rubric[], pack: Rubric): readonly Rubric[] {
   return [...packs.filter(({ id }) => id !== pack.id), pack];
-}
-
-function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {
-  return items.map((each, index) => (index === at ? item : each));
 }
 
 /** What was found while the pane opened is still to be read when it begins to follow the workbook by itself. */

@@ -73,8 +73,10 @@ export interface PaneState {
   readonly openedPacks: readonly Rubric[];
   /** The rules that the user chose; null where nobody did. */
   readonly rules: RuleSet | null;
-  /** The files opened for checking, in the order chosen; null while their page is closed. */
-  readonly fileCheck: readonly CheckedFile[] | null;
+  /** The files opened for checking, in the order chosen. They stay until the user clears them. */
+  readonly fileCheck: readonly CheckedFile[];
+  /** Whether their page is on show, in place of the workbook's own form. */
+  readonly showsFiles: boolean;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
 }
@@ -100,6 +102,7 @@ export const initialState: PaneState = {
   drafts: {},
   openedPacks: [],
   rules: null,
-  fileCheck: null,
+  fileCheck: [],
+  showsFiles: false,
   open: null,
 };

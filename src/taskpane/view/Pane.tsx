@@ -23,24 +23,19 @@ export function Pane() {
   const isReady = usePane(
     ({ connection, searched, trouble }) => connection === "connected" && (searched || trouble !== null),
   );
-  const isCheckingFiles = usePane(({ fileCheck }) => fileCheck !== null);
+  const isCheckingFiles = usePane(({ showsFiles }) => showsFiles);
   if (!isReady) return <ConnectionPage />;
   return (
     <>
       <div className="pane">
         <main className="pane-body">
-          <Suspense>{isCheckingFiles ? <Files /> : <Workbook />}</Suspense>
+          <Suspense>{isCheckingFiles ? <FileCheckPage /> : <Workbook />}</Suspense>
         </main>
         <Brand />
       </div>
       {!isCheckingFiles && <OriginDock />}
     </>
   );
-}
-
-function Files() {
-  const files = usePane(({ fileCheck }) => fileCheck);
-  return files && <FileCheckPage files={files} />;
 }
 
 function Workbook() {

@@ -1,6 +1,7 @@
 import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HintedTask } from "../common/TaskButton";
+import { FilesLink } from "../fileCheck/FilesLink";
 import { OrphanDrafts } from "../findings/OrphanDrafts";
 import { Results } from "../findings/Results";
 import { Messages } from "../messages/Messages";
@@ -16,6 +17,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
   return (
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
+      <FilesLink />
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
