@@ -30,6 +30,10 @@ export interface Options {
   readonly filled?: readonly string[] | undefined;
   readonly formulas?: string | undefined;
   readonly sheet?: string | undefined;
+  /** Of the form that is made. */
+  readonly year?: string | undefined;
+  /** Whose form it is. */
+  readonly unit?: string | undefined;
   /** A note beside each mark. */
   readonly notes: boolean;
   /** Marks are taken away. */

@@ -29,6 +29,8 @@ const optionTypes = {
   filled: { ...text, multiple: true },
   formulas: text,
   sheet: text,
+  year: text,
+  unit: text,
   notes: flag,
   clear: flag,
   rules: text,

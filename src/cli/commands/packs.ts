@@ -1,5 +1,5 @@
 import { asJson } from "../../language/json";
-import { packs as shipped } from "../../packs";
+import { shippedShelf } from "../../packs/shelf";
 import { told } from "../../language/told";
 import { deliver } from "../deliver";
 import { formatOf } from "../format";
@@ -9,15 +9,19 @@ import type { ExitStatus, Invocation } from "../io";
 export async function packs(invocation: Invocation): Promise<ExitStatus> {
   const { language, strings } = invocation;
   const format = formatOf(invocation, ["text", "json"]);
-  const list = shipped.map(({ id, version, year, name, source }) => ({
-    id,
-    version,
-    year,
+  const list = shippedShelf.map(({ key: _key, name, place, uncertain, ...entry }) => ({
+    ...entry,
     name: name[language],
-    source,
+    place: place[language],
+    uncertain: uncertain.map((text) => text[language]),
   }));
-  const text = (): string =>
-    list.map((pack) => `${told(strings.packs.line, { ...pack, year: String(pack.year) })}\n`).join("");
-  await deliver(format === "json" ? asJson(list) : text(), invocation);
+  const lines = list.flatMap(({ id, version, name, place, lines: count, anyYear, year, uncertain }) => {
+    const years = anyYear ? strings.packs.anyYear : told(strings.packs.year, { year: String(year) });
+    return [
+      told(strings.packs.line, { id, version, name, place, lines: count, year: years }),
+      ...uncertain.map((text) => told(strings.packs.uncertain, { text })),
+    ];
+  });
+  await deliver(format === "json" ? asJson(list) : lines.map((line) => `${line}\n`).join(""), invocation);
   return 0;
 }

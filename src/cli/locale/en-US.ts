@@ -14,6 +14,8 @@ export const enUS: Words<typeof zhCN> = {
       --format text|json
   rubric new PACK -o FORM.xlsx  make an empty form; PACK is an id or a .json file
       --filled ENTRIES.json     fill it in
+      --year YEAR               the year on the form (the pack's own; last year for forms of any year)
+      --unit NAME               the unit whose form it is, in the head
       --formulas native|addin   Excel's own functions (native) or the add-in's
   rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
       --notes                   write a note beside each mark, which says what is wrong
@@ -22,7 +24,7 @@ export const enUS: Words<typeof zhCN> = {
       --format text|json
   rubric packs                  list the packs that ship
       --format text|json
-  rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
+  rubric pack FILE [-o PACK.json]   make a template (a pack) of a recognised form: its sheet stays, entries are emptied
       --sheet NAME              which form, where the file holds several
 
   --recursive, -r               look into the folders of a folder too
@@ -77,7 +79,18 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
       "The name {file} says another format than the contents have, which Excel refuses to open. End it in .{ending}.",
   },
   rules: { line: "{id}  version {version}: {name} ({source})" },
-  packs: { line: "{id}  {year}, version {version}: {name}" },
+  packs: {
+    line: "{id}  {year}, version {version}: {name} ({place}, {lines} lines)",
+    year: "{year}",
+    anyYear: "any year",
+    uncertain: "    to be confirmed: {text}",
+  },
+  pack: {
+    emptied: "{count} cells that were filled in are empty in the template: {cells}",
+    doubtful: "{count} cells may have been filled in and stay in the template, please look at them: {cells}",
+    ownLayout:
+      "This form was made from a rubric pack with scoring rules: the template keeps that pack's rules and layout.",
+  },
   written: "Wrote {file}.",
   errors: {
     unknownCommand: "There is no command {command}. See rubric --help.",
@@ -95,8 +108,12 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     noEntries: "it has neither fields nor lines.",
     noOutput: "Name the file to write with -o.",
     badPack: "{file} is no pack: {reason}",
+    badLayout:
+      "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
+    noUnit: "The head of this form asks for no unit; --unit was not filled in.",
+    yearInRule: "The criteria of “{name}” name a year, which was not changed. Check them.",
     unknownEnding:
       "The name {file} does not say in which format to write. Endings: {endings}; or name one with --format.",
     otherEnding: "The name {file} says another format than {format}; nothing was begun. It may end in: {endings}",

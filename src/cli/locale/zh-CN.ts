@@ -12,6 +12,8 @@ export const zhCN = {
       --format text|json
   rubric new 评分表包 -o 表.xlsx   生成空白自评表；评分表包是编号或 .json 文件
       --filled 填报.json        填入数据
+      --year 年度               表上的年度（默认：评分表包的年度；每年通用的表是上一年）
+      --unit 单位名称           填在表头
       --formulas native|addin   公式用 Excel 自带函数（默认）或加载项函数
   rubric mark 文件 -o 副本.xlsx  在副本里标记有问题的单元格，与窗格的“标记问题”相同；只用于 .xlsx、.xlsm
       --notes                   再在旁边写批注，说明问题
@@ -20,7 +22,7 @@ export const zhCN = {
       --format text|json
   rubric packs                  列出自带的评分表包
       --format text|json
-  rubric pack 文件 [-o 包.json]  把识别出的自评表做成评分表包，评分规则待补
+  rubric pack 文件 [-o 包.json]  用识别出的自评表做模板（评分表包）：表样照旧，填报的内容清空
       --sheet 工作表            文件里有几张自评表时指定一张
 
   --recursive、-r               文件夹里的下级文件夹也看
@@ -82,7 +84,17 @@ export const zhCN = {
     otherEnding: "副本“{file}”的扩展名与内容不符，Excel 打不开这样的文件。请把扩展名写成 .{ending}。",
   },
   rules: { line: "{id}  第 {version} 版：{name}（{source}）" },
-  packs: { line: "{id}  {year} 年，第 {version} 版：{name}" },
+  packs: {
+    line: "{id}  {year}，第 {version} 版：{name}（{place}，{lines} 行）",
+    year: "{year} 年",
+    anyYear: "每年通用",
+    uncertain: "    待确认：{text}",
+  },
+  pack: {
+    emptied: "模板里清空了 {count} 个填报的单元格：{cells}",
+    doubtful: "有 {count} 个单元格可能是填报的内容，模板里保留，请核对：{cells}",
+    ownLayout: "这张表由带评分规则的评分表包生成，模板沿用那个包的规则和版式。",
+  },
   written: "已写入 {file}。",
   errors: {
     unknownCommand: "没有“{command}”这个命令。运行 rubric --help 查看用法。",
@@ -103,8 +115,11 @@ export const zhCN = {
     noEntries: "里面没有 fields，也没有 lines。",
     noOutput: "请用 -o 指定要写的文件。",
     badPack: "{file} 不是评分表包：{reason}",
+    badLayout: "里面的表样（layout.file）不是可用的 .xlsx 文件。请用 rubric pack 重新生成这个包。",
     badEntries: "{file} 不是填报数据：{reason}",
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
+    noUnit: "这张表的表头没有单位名称，没有填入 --unit。",
+    yearInRule: "“{name}”的评分标准里写着年份，没有跟着改，请核对。",
     /** The file to write ends in nothing that a format goes by. */
     unknownEnding: "从“{file}”的扩展名看不出要写成什么格式。扩展名可以是：{endings}；或者用 --format 指定格式。",
     /** The ending of the file to write says another format. */

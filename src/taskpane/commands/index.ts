@@ -21,6 +21,7 @@ import { reconnect } from "./reconnect";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
+import { openSending, send } from "./sending";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -45,11 +46,13 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "mark-or-unmark": markOrUnmark,
   "open-pack": openPack,
   "open-rules": openRules,
+  "open-sending": openSending,
   plain: plainVersion,
   reconnect,
   remove,
   search,
   "self-check": selfCheck,
+  send,
   stop,
   switch: switchFormulas,
   uncorrect,
