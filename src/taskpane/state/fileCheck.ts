@@ -43,3 +43,9 @@ export function withAnswers(known: readonly CheckedFile[], checked: readonly Che
   const answers = new Map(checked.map((file) => [file.name, file]));
   return known.map((file) => (file.report === null ? (answers.get(file.name) ?? file) : file));
 }
+
+/** What was kept from before in front of what was opened since; of one name what was opened since counts. */
+export function withRecalled(known: readonly CheckedFile[], kept: readonly CheckedFile[]): readonly CheckedFile[] {
+  const names = new Set(known.map(({ name }) => name));
+  return [...kept.filter(({ name }) => !names.has(name)), ...known];
+}

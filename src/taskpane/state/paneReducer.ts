@@ -8,7 +8,7 @@ import type { RememberedInsertion } from "./rememberedInsertion";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
-import { withAnswers, withFiles, type CheckedFile } from "./fileCheck";
+import { withAnswers, withFiles, withRecalled, type CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import { mendedBetween } from "./mended";
@@ -149,7 +149,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         fileCheck: action.only === "all" ? [] : state.fileCheck.filter(({ report }) => report !== null),
       };
     case "files-recalled":
-      return state.fileCheck.length > 0 ? state : { ...state, fileCheck: action.files };
+      return { ...state, fileCheck: withRecalled(state.fileCheck, action.files) };
     case "open":
       return { ...state, open: action.key };
     case "page":

@@ -26,7 +26,12 @@ export function FileFormResult({ form }: { readonly form: FormReport }) {
       <p>{factsInWords(form, language)}</p>
       <p>{findings.length > 0 ? fill(words.count, { count: findings.length }) : words.fine}</p>
       <p className="caption">
-        {fill(words.summary, { total: total === null ? texts.fileCheck.noTotal : points(total), weight, filled, lines })}
+        {fill(words.summary, {
+          total: total === null ? texts.fileCheck.noTotal : points(total),
+          weight,
+          filled,
+          lines,
+        })}
       </p>
       {carried !== null && <p>{carried}</p>}
       {SEVERITIES.map((severity) => (

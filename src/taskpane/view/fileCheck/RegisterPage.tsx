@@ -60,6 +60,7 @@ export function RegisterPage({ files, choice, onChoice, onOpen }: RegisterPagePr
           <p>{words.empty}</p>
         ) : (
           <>
+            <div className="actions">{register.files.length > 0 && <ExportRegister files={register.files} />}</div>
             <RegisterChips
               rows={register.rows}
               chosen={choice.outcome}
@@ -80,7 +81,6 @@ export function RegisterPage({ files, choice, onChoice, onOpen }: RegisterPagePr
               onOpen={onOpen}
             />
             <RegisterHints register={register} />
-            <div className="actions">{register.files.length > 0 && <ExportRegister files={register.files} />}</div>
           </>
         )}
         <RememberFiles files={files} />

@@ -9,6 +9,9 @@ import "./Register.css";
 const narrow: ReadonlySet<RegisterColumn> = new Set(["unit", "total", "errors", "warnings"]);
 const columns = ["unit", "year", "sheet", "total", "grade", "errors", "warnings", "unreasoned", "file"] as const;
 
+const classOf = (column: RegisterColumn): string =>
+  [narrow.has(column) ? "" : "register-wide", column === "unit" ? "register-unit" : "register-figure"].join(" ").trim();
+
 export interface RegisterTableProps {
   readonly rows: readonly RegisterRow[];
   readonly order: RegisterOrder | null;
@@ -28,7 +31,7 @@ export function RegisterTable({ rows, order, onOrder, onOpen }: RegisterTablePro
               <th
                 key={column}
                 scope="col"
-                className={narrow.has(column) ? `register-${column}` : "register-wide"}
+                className={classOf(column)}
                 aria-sort={order?.column === column ? (order.descending ? "descending" : "ascending") : "none"}
               >
                 <button type="button" className="register-head" onClick={() => onOrder(nextOrder(order, column))}>
@@ -58,7 +61,8 @@ interface RowProps {
 const Row = memo(function Row({ row, onOpen }: RowProps) {
   const words = useTexts().fileCheck;
   const { errors, file, form, grade, problem, sheet, total, unit, unreasoned, warnings, year } = row;
-  const more = form ? [year, sheet, file].filter((text) => text !== null && text !== "").join(" · ") : problem;
+  const reason = problem?.startsWith(`${file}: `) ? problem.slice(file.length + 2) : problem;
+  const more = form ? [year, sheet, file].filter((text) => text !== null && text !== "").join(" · ") : reason;
   const shown = (count: number) => (form ? count : "");
   return (
     <tr className={`register-row outcome-${row.outcome}`}>
