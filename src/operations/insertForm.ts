@@ -1,7 +1,7 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
-import type { Occasion } from "./insertion/insertLayout";
+import type { InsertionOccasion } from "./insertion/insertLayout";
 import { insertKept } from "./insertion/insertKept";
 import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
@@ -30,14 +30,6 @@ export interface InsertedForm {
   readonly notes: readonly InsertionNote[];
 }
 
-/** What a form is filled in for. */
-export interface Occasion {
-  /** The pack's own where it is left out. */
-  readonly year?: number | undefined;
-  /** The name of the unit that reports. */
-  readonly unit?: string | undefined;
-}
-
 /**
  * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
  * @param occasion the year and the unit, which the form prints
@@ -48,7 +40,7 @@ export async function insertForm(
   rubric: Rubric,
   formulas: Formulas = "addin",
   progress: Progress = {},
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
   if (rubric.layout) return insertKept(rubric, rubric.layout, progress, occasion);
   const language = gateway.displayLanguage();

@@ -8,7 +8,9 @@ import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
+import { draftReport } from "./draftReport";
 import { explain } from "./explain";
+import { fill } from "./fill";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
@@ -22,6 +24,7 @@ import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
+import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -36,7 +39,9 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   convert,
   "convert-all": convertAll,
   correct,
+  "draft-report": draftReport,
   explain,
+  fill,
   go,
   "goal-rows": goalRows,
   insert,
@@ -53,6 +58,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   search,
   "self-check": selfCheck,
   send,
+  slot,
   stop,
   switch: switchFormulas,
   uncorrect,

@@ -1,5 +1,6 @@
 import { correctionsOf, type KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { Correction } from "../../form/columns";
+import type { Form } from "../../form/form";
 import { pickForm, type FormPlace } from "../state/forms";
 import type { KeptPacks } from "../../packs/keptPacks";
 import type { Rubric } from "../../rubric/rubric";
@@ -74,6 +75,13 @@ export class Checker {
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
     return Boolean(form);
+  }
+
+  /** The form on show as it stands in the workbook now; null where it is gone. One sync. */
+  async formAsItIs(): Promise<Form | null> {
+    const { form } = this.store.get();
+    const read = form && (await this.read(form.sheetId, form.companionIds));
+    return read?.forms[form?.table ?? 0] ?? null;
   }
 
   /** Whether the sheet of the form on show would hold as many forms with these corrections as now. One sync. */

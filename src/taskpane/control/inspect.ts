@@ -5,6 +5,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
+import { gapCount } from "../../form/slots/walk";
 import { partSheets } from "../../form/partSheets";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
@@ -18,6 +19,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type CellAddress } from "../state/place";
+import { shownSlots } from "./shownSlots";
 import { mappedColumns, mappingOf } from "./mappingOf";
 import { begunLines, shownFinding } from "./shownFindings";
 
@@ -96,6 +98,7 @@ export function inspect(
   const sheets = byName(grids);
   const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
   const filling = fillingOf(form, grids);
+  const slots = shownSlots(formSlots(form, sheets), idOf);
   const shown = shownFinding(form, filling, idOf);
   return {
     sheetId,
@@ -113,9 +116,11 @@ export function inspect(
     summary,
     rules,
     ledger,
-    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
+    slots,
+    source: { form, sheets },
     findings: findings.map(shown),
-    progress: progressOf(form, findings, filling),
+    // The head and the card count the same cells.
+    progress: { ...progressOf(form, findings, filling), cells: gapCount(slots) },
     begun: begunLines(form, filling, findings).map(shown),
   };
 }

@@ -7,6 +7,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { noCard, type CardState } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { MendedRow } from "./mended";
@@ -84,6 +85,8 @@ export interface PaneState {
   readonly fileCheck: readonly CheckedFile[];
   /** Whether their page is on show, in place of the workbook's own form. */
   readonly showsFiles: boolean;
+  /** The card for filling in. */
+  readonly filling: CardState;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
   /** What is on show in the place of the form; null for the form itself. */
@@ -115,6 +118,7 @@ export const initialState: PaneState = {
   rules: null,
   fileCheck: [],
   showsFiles: false,
+  filling: noCard,
   open: null,
   page: null,
 };

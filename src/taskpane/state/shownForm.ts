@@ -6,9 +6,11 @@ import type { Standing } from "../../checks/filling/standing";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
+import type { Form } from "../../form/form";
 import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
 import type { FormSubject } from "../../form/sentFileName";
+import type { Grid } from "../../spreadsheet/grid";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
 
@@ -25,6 +27,8 @@ export interface ShownFinding extends Finding {
 /** A cell that a person fills in, with the id of its sheet. */
 export interface ShownSlot extends Slot {
   readonly sheetId: string;
+  /** Names the slot by what it asks, so that it is known again after rows moved. */
+  readonly key: string;
 }
 
 /** The form on show: what was last read from its sheet. */
@@ -56,6 +60,8 @@ export interface ShownForm extends FormPlace {
   readonly findings: readonly ShownFinding[];
   /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
   readonly slots: readonly ShownSlot[];
+  /** What was read: the form as it was recognised, and its sheets by their names. */
+  readonly source: { readonly form: Form; readonly sheets: ReadonlyMap<string, Grid> };
   readonly progress: FillingProgress;
   /** Lines whose score is there already and rests on a part of their inputs: no check finds them, and they wait to be filled in. */
   readonly begun: readonly ShownFinding[];

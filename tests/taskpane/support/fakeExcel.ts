@@ -15,6 +15,7 @@ import type * as reconnection from "../../../src/operations/reconnect";
 import type * as origin from "../../../src/operations/scoreOrigin";
 import type * as trial from "../../../src/operations/selfCheck";
 import type * as switching from "../../../src/operations/switchFormulas";
+import type * as filling from "../../../src/operations/filling/fillSlot";
 import type * as writing from "../../../src/operations/writeText";
 import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { SelectedPlace } from "../../../src/excel/events/selection";
@@ -27,6 +28,7 @@ import { writtenTo } from "./publishedGrid";
 
 type Operations = typeof calculation &
   typeof cleaning &
+  typeof filling &
   typeof conversion &
   typeof corrections &
   typeof goalRows &
@@ -207,6 +209,11 @@ export class FakeExcel implements ExcelDoor {
     if (reveal) this.hidden = this.hidden.filter((id) => id !== sheetId);
     if (this.hidden.includes(sheetId)) throw new ExcelProblem("sheet-hidden", sheetId);
     this.selected.push(`${sheetId}!${address}`);
+  };
+
+  readonly fillSlot: Operations["fillSlot"] = async ({ sheetId, address, content }) => {
+    this.mayFail();
+    this.edit(sheetId, { [address]: content });
   };
 
   readonly writeText: Operations["writeText"] = async (sheetId, address, text) => {

@@ -5,6 +5,7 @@ import { paneWords } from "../../../src/taskpane/locale";
 import { calculateWords } from "../../../src/taskpane/locale/commands/calculate";
 import { checkWords } from "../../../src/taskpane/locale/commands/check";
 import { correctionWords } from "../../../src/taskpane/locale/commands/corrections";
+import { cardWords } from "../../../src/taskpane/locale/commands/filling";
 import { insertionWords } from "../../../src/taskpane/locale/commands/insertion";
 import { markWords } from "../../../src/taskpane/locale/commands/marks";
 import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
@@ -24,6 +25,7 @@ export const said = {
   calculation: calculateWords(language),
   checking: checkWords(language),
   correction: correctionWords(language),
+  filling: cardWords(language),
   insertion: insertionWords(language),
   marking: markWords(language),
   mending: mendingWords(language),

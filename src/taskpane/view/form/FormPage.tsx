@@ -2,6 +2,7 @@ import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HintedTask } from "../common/TaskButton";
 import { FilesLink } from "../fileCheck/FilesLink";
+import { FillingCard } from "../filling/FillingCard";
 import { OrphanDrafts } from "../findings/OrphanDrafts";
 import { Results } from "../findings/Results";
 import { Messages } from "../messages/Messages";
@@ -23,6 +24,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <ManualCalculation />
       <FormChoice form={form} />
       <SummaryCard form={form} />
+      <FillingCard form={form} />
       <SendingEntry form={form} at="top" />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
