@@ -31,6 +31,11 @@ export const enUS: Words<typeof zhCN> = {
   ledgerLine: "{file}:{sheet}: {status} {id}: {title}: {text}",
   ledgerSummary: "{file}:{sheet}: {text}.",
   facts: { noUnit: "no unit stated", year: "{year}", total: "total {total}", grade: "grade {grade}", between: ", " },
+  prose: {
+    opening: "{sheet}: {facts}. {count} {count|finding|findings}:",
+    passed: "{sheet}: {facts}. No findings.",
+    place: " ({sheet}!{address}, {severity}): ",
+  },
   factsLine: "{file}:{sheet}: {facts}.",
   csv: {
     columns: [

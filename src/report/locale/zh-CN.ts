@@ -43,6 +43,12 @@ export const zhCN = {
   ledgerSummary: "{file}:{sheet}: {text}。",
   /** Whose form it is; parted by `between`. */
   facts: { noUnit: "没写单位", year: "{year} 年度", total: "总分 {total}", grade: "等级{grade}", between: "，" },
+  /** Findings as sentences, for letters. */
+  prose: {
+    opening: "{sheet}：{facts}。查出 {count} 个问题：",
+    passed: "{sheet}：{facts}。没有查出问题。",
+    place: "（{sheet}!{address}，{severity}）：",
+  },
   factsLine: "{file}:{sheet}: {facts}。",
   csv: {
     columns: [

@@ -87,8 +87,10 @@ export interface PaneState {
   readonly insertion: RememberedInsertion;
   /** The rules that the user chose; null where nobody did. */
   readonly rules: RuleSet | null;
-  /** The files opened for checking, in the order chosen; null while their page is closed. */
-  readonly fileCheck: readonly CheckedFile[] | null;
+  /** The files opened for checking, in the order chosen. They stay until the user clears them. */
+  readonly fileCheck: readonly CheckedFile[];
+  /** Whether their page is on show, in place of the workbook's own form. */
+  readonly showsFiles: boolean;
   /** The card for filling in. */
   readonly filling: CardState;
   /** What a template is being made of; null while that page is closed. */
@@ -123,7 +125,8 @@ export const initialState: PaneState = {
   openedPacks: [],
   insertion: { unit: "", recent: [] },
   rules: null,
-  fileCheck: null,
+  fileCheck: [],
+  showsFiles: false,
   filling: noCard,
   template: null,
   open: null,

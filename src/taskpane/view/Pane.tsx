@@ -28,7 +28,7 @@ export function Pane() {
   const isReady = usePane(
     ({ connection, searched, trouble }) => connection === "connected" && (searched || trouble !== null),
   );
-  const isCheckingFiles = usePane(({ fileCheck }) => fileCheck !== null);
+  const isCheckingFiles = usePane(({ showsFiles }) => showsFiles);
   const isMakingTemplate = usePane(({ template }) => template !== null);
   const isElsewhere = usePane(({ page, form }) => page !== null && form !== null);
   if (!isReady) return <ConnectionPage />;
@@ -36,18 +36,13 @@ export function Pane() {
     <>
       <div className="pane">
         <main className="pane-body">
-          <Suspense>{isMakingTemplate ? <Template /> : isCheckingFiles ? <Files /> : <Workbook />}</Suspense>
+          <Suspense>{isMakingTemplate ? <Template /> : isCheckingFiles ? <FileCheckPage /> : <Workbook />}</Suspense>
         </main>
         <Brand />
       </div>
       {!isCheckingFiles && !isMakingTemplate && !isElsewhere && <OriginDock />}
     </>
   );
-}
-
-function Files() {
-  const files = usePane(({ fileCheck }) => fileCheck);
-  return files && <FileCheckPage files={files} />;
 }
 
 function Template() {

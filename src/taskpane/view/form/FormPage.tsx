@@ -2,6 +2,7 @@ import { doubtful } from "../../state/mapping";
 import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HintedTask } from "../common/TaskButton";
+import { FilesLink } from "../fileCheck/FilesLink";
 import { FillingCard } from "../filling/FillingCard";
 import { OrphanDrafts } from "../findings/OrphanDrafts";
 import { Results } from "../findings/Results";
@@ -21,6 +22,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
   return (
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
+      <FilesLink />
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />

@@ -3,7 +3,6 @@ import { Offers } from "../common/Offers";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { HintedTask } from "../common/TaskButton";
 import { useTexts } from "../common/paneContext";
-import { OpenFiles } from "../fileCheck/OpenFiles";
 import { OwnTemplates } from "../template/OwnTemplates";
 import { InsertForm } from "./InsertForm";
 import "../common/TaskButton.css";
@@ -15,9 +14,6 @@ export function More({ form }: { readonly form: ShownForm }) {
       <DetailsSummary>{useTexts().more}</DetailsSummary>
       <div className="stack">
         <Offers place="more" seen={form} as={HintedTask} />
-        <div className="more-task">
-          <OpenFiles look="small" />
-        </div>
         <div className="more-task">
           <OwnTemplates look="small" />
         </div>

@@ -1,19 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { markdownReport } from "../../../report/formats/markdown";
+import { findingsAsProse } from "../../../report/findingsAsProse";
 import type { CheckedFile } from "../../state/fileCheck";
-import { copyText } from "../common/copyText";
+import { copyProse } from "../common/copyProse";
 import { fileReport } from "./fileReport";
 import { useLanguage, useTexts } from "../common/paneContext";
 
-/** Copies the whole list, to be sent to those who filled in the forms. */
-export function CopyList({ files }: { readonly files: readonly CheckedFile[] }) {
+/** Copies a file's problems as sentences, to be sent to those who filled in the form. */
+export function CopyFile({ file }: { readonly file: CheckedFile }) {
   const language = useLanguage();
   const words = useTexts().fileCheck;
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = async (): Promise<void> => {
-    const reports = files.flatMap((file) => fileReport(file, language) ?? []);
-    setCopied(await copyText(markdownReport(reports, { language })));
+    const report = fileReport(file, language);
+    if (report) setCopied(await copyProse(findingsAsProse(report, language)));
   };
   return (
     <>
