@@ -22,7 +22,18 @@ const OFFICE_TYPES = {
 const FUNCTIONS = [{ name: "CustomFunctions", message: "Only src/functions touches the functions' runtime." }];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "dist-cli/", "coverage/", "test-results/", "node_modules/", "**/*.d.ts"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-workbench/",
+      "dist-cli/",
+      "dist-test/",
+      "coverage/",
+      "test-results/",
+      "node_modules/",
+      "**/*.d.ts",
+    ],
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],

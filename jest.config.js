@@ -1,6 +1,8 @@
+const { bundledUniver } = require("./tools/test/bundledUniver.cjs");
+
 /** What all tests share. Types are checked by `npm run typecheck`, so files are only transpiled here. */
 const common = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tools/test/environment.cjs",
   setupFiles: ["<rootDir>/tests/support/seed.ts", "<rootDir>/tests/support/browserGlobals.ts"],
   // Univer's CommonJS builds require these packages, which are ESM only.
   transformIgnorePatterns: [
@@ -9,6 +11,8 @@ const common = {
   transform: { "\\.(tsx?|js)$": "<rootDir>/tools/test/transform.cjs" },
   setupFilesAfterEnv: ["<rootDir>/tests/support/secondTry.ts"],
   moduleNameMapper: {
+    ...bundledUniver(),
+    "^jsdom$": "<rootDir>/tools/test/jsdomOutside.cjs",
     // Univer's CommonJS builds require lodash-es, which is ESM only; lodash is the same code as CommonJS.
     "^lodash-es$": "lodash",
     "^lodash-es/(.*?)(\\.js)?$": "lodash/$1",

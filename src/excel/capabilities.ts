@@ -7,6 +7,7 @@ export function capabilities(): Capabilities {
     excelApi: has("1.9"),
     mergedAreas: has("1.13") && "getMergedAreasOrNullObject" in Excel.Range.prototype,
     copiesSheets: has("1.7"),
+    insertsFiles: has("1.13") && "insertWorksheetsFromBase64" in Excel.Workbook.prototype,
     liveCheckingKeepsUndo: has("1.19"),
   };
 }

@@ -95,6 +95,13 @@ export class ExcelSession implements WorkbookSession {
     return writePlan(this.context, plan, knownParts).map((sheet) => () => sheet.id);
   }
 
+  insertFile(file: string, parts: readonly string[]): Answer<readonly string[]> {
+    const { workbook } = this.context;
+    const ids = workbook.insertWorksheetsFromBase64(file, { positionType: Excel.WorksheetPositionType.end });
+    parts.forEach((text) => workbook.customXmlParts.add(text));
+    return () => ids.value;
+  }
+
   writeViews(plan: Plan, parts: readonly ViewPart[]): void {
     writeViews(this.context, plan, parts);
   }

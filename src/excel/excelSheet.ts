@@ -60,6 +60,10 @@ export class ExcelSheet implements SheetDoor {
     return () => names.items.map((item) => ({ name: item.name, remove: () => item.delete() }));
   }
 
+  addHiddenName(name: string, formula: string): void {
+    this.sheet.names.add(name, formula).visible = false;
+  }
+
   addRule(addresses: readonly string[], rule: NewRule): void {
     onRanges(this.sheet, addresses, (target) => addRule(target, rule));
   }

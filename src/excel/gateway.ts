@@ -4,6 +4,7 @@ import { ExcelSession } from "./excelSession";
 import { displayLanguage } from "./office";
 import { run } from "./session";
 import { toProblem } from "./toProblem";
+import { openFile, readFile } from "./workbookFile";
 
 /** Excel behind the door, by Office.js. */
 export const excelGateway: Gateway = {
@@ -11,5 +12,7 @@ export const excelGateway: Gateway = {
   toProblem,
   capabilities,
   displayLanguage,
+  readFile,
+  openFile,
   askItself: async () => (await import(/* webpackChunkName: "self-check" */ "./selfCheck/askExcel")).askExcel(),
 };

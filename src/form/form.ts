@@ -130,6 +130,8 @@ export interface Form {
   readonly title: TextCell | null;
   /** The shipped pack whose lines these are, told by their names; null where none is. */
   readonly rubric: Rubric | null;
+  /** The sheet itself says from which pack it came; left out where it does not. */
+  readonly saysPack?: true;
   /** The header sets, in the order of the sheet. */
   readonly parts: readonly TablePart[];
   /**

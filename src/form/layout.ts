@@ -7,6 +7,8 @@ import type { Formulas } from "../rubric/formula/formulas";
 import { layOutGoals } from "./layout/goals/goalSheet";
 import { goalKinds } from "./layout/goals/goalTable";
 import { scoreFormulas } from "./layout/scoreFormulas";
+import { ofYear } from "./layout/ofYear";
+import { withUnit } from "./layout/withUnit";
 import { placeInputs } from "./layout/workPaper/workPaper";
 import { firstInputAddress, firstWorkPaperRow, layOutWorkPaper, probeAddress } from "./layout/workPaper/workPaperSheet";
 import { layoutWords } from "./locale";
@@ -27,6 +29,10 @@ export interface LayoutOptions {
   readonly formulas?: Formulas;
   /** The pack goes into the workbook too: it does not ship, so that other machines know it from there only. */
   readonly keepPack?: boolean;
+  /** The year of the form, where it is not that of the pack. */
+  readonly year?: number | undefined;
+  /** The name of the unit whose form it is. */
+  readonly unit?: string | undefined;
 }
 
 /**
@@ -36,12 +42,13 @@ export interface LayoutOptions {
  * @param language of prompts and of the work paper's own words; the form's texts are the pack's
  */
 export function layOutForm(rubric: Rubric, names: SheetNames, language: Language, options: LayoutOptions = {}): Plan {
-  const { formulas = "addin", keepPack = false } = options;
+  const { formulas = "addin", keepPack = false, year, unit = "" } = options;
   const strings = layoutWords(language);
   const blocks = placeInputs(rubric, firstWorkPaperRow);
   const kinds = goalKinds(rubric);
-  const formula = scoreFormulas(blocks, kinds, names, formulas);
-  const form = paintForm(rubric, measureForm(rubric), names.formSheet, formula, strings);
+  const live = scoreFormulas(blocks, kinds, names, formulas);
+  const printed = withUnit(ofYear(rubric, year), unit);
+  const form = paintForm(printed, measureForm(printed), names.formSheet, live, strings);
   const goals = kinds.length > 0 ? [layOutGoals(names, kinds, formulas, strings)] : [];
   const hasInputs = blocks.length > 0;
   const workPaper = hasInputs ? [layOutWorkPaper(names, blocks, form, formulas, strings)] : [];

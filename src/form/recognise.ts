@@ -17,7 +17,7 @@ import { readGroups } from "./recognise/groups";
 import { findHeaders } from "./recognise/header/findHeaders";
 import { findUnscoredHeader } from "./recognise/header/unscoredHeader";
 import type { TableHeader } from "./recognise/header/tableColumns";
-import { knownLines } from "./recognise/packLines";
+import { knownLines, mayBeWithoutLines } from "./recognise/packLines";
 import { certaintyOf, partOf, readParts } from "./recognise/parts";
 import { notApplicable } from "./recognise/scores/notApplicable";
 import { readRows } from "./recognise/rows/readRows";
@@ -131,8 +131,9 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
   const total = readTotal(reader, table);
   const rows = withParts(readRows(reader, table), total);
   const lines = rows.filter(({ isGroup }) => !isGroup).map(({ line }) => line);
-  if (lines.length === 0) return null;
-  const known = knownLines(lines, packs, packNameOf(reader.source));
+  const named = packNameOf(reader.source);
+  if (lines.length === 0 && !mayBeWithoutLines(packs, named)) return null;
+  const known = knownLines(lines, packs, named);
   const counted = notApplicable(reader, table);
   const ruled = new Map(
     lines.map((line, index) => [line, counted(withExpected(line, known.lines[index] ?? null, sources))]),
@@ -159,6 +160,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     sheet,
     title: readTitle(reader, headFrom, first.firstRow),
     rubric: known.rubric,
+    ...(named !== null && { saysPack: true }),
     parts,
     certainty: certaintyOf(parts, lines),
     ...readJustifying(reader, table),

@@ -41,6 +41,8 @@ export type ProblemCode =
   | "not-here"
   /** Excel cannot read some conditional formats, so that marks may be left among them; `detail` says how many. */
   | "rules-unreadable"
+  /** The sheet that a pack keeps is no file that can be inserted. */
+  | "bad-layout"
   | "unknown";
 
 const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

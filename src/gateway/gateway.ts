@@ -11,6 +11,8 @@ export interface Capabilities {
   readonly mergedAreas: boolean;
   /** Sheets can be copied (ExcelApi 1.7): without it no copy for sending can be made. */
   readonly copiesSheets: boolean;
+  /** Sheets of a file can be inserted (ExcelApi 1.13), with all their looks. */
+  readonly insertsFiles: boolean;
   /** Before ExcelApi 1.19 any call of an add-in, reads too, empties the user's undo list. */
   readonly liveCheckingKeepsUndo: boolean;
 }
@@ -38,6 +40,16 @@ export interface Gateway {
   capabilities(): Capabilities;
   /** The language of the application's own menus. */
   displayLanguage(): Language;
+  /**
+   * The open workbook as a file (.xlsx or .xlsm), with what was not saved yet.
+   * @throws ExcelProblem `not-here` where this application does not give it
+   */
+  readFile(): Promise<Uint8Array>;
+  /**
+   * Opens a new workbook beside this one, with a copy of a file. Its name cannot be set.
+   * @throws ExcelProblem
+   */
+  openFile(bytes: Uint8Array): Promise<void>;
   /** Tries what no document answers, on a sheet that is taken away again. Never throws for what is refused. */
   askItself(): Promise<ApplicationAnswers>;
 }

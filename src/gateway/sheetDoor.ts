@@ -42,6 +42,8 @@ export interface SheetDoor {
   /** The formula of a defined name of the sheet's own scope; null where there is none. */
   askName(name: string): Answer<string | null>;
   askNames(): Answer<readonly SheetName[]>;
+  /** A defined name of the sheet's own scope that no list shows. */
+  addHiddenName(name: string, formula: string): void;
 
   addRule(addresses: readonly string[], rule: NewRule): void;
   /** Makes it visible. */

@@ -105,6 +105,13 @@ export interface WorkbookSession {
    * @returns the ids of the new sheets in the plan's order, told even where the request fails further on
    */
   writePlan(plan: Plan, knownParts?: readonly string[]): readonly Answer<string>[];
+  /**
+   * Queues the sheets of an .xlsx file behind the others, and parts of the workbook.
+   * @param file in base64
+   * @param parts those that stand in the workbook already are not to be among them
+   * @returns the ids of the new sheets in the file's order
+   */
+  insertFile(file: string, parts: readonly string[]): Answer<readonly string[]>;
   /** Queues how the plan's sheets are printed and viewed. */
   writeViews(plan: Plan, parts: readonly ViewPart[]): void;
 }

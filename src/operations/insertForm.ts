@@ -1,6 +1,8 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
+import type { InsertionOccasion } from "./insertion/insertLayout";
+import { insertKept } from "./insertion/insertKept";
 import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
 import type { InsertionNote } from "./insertion/finishInsertion";
@@ -30,6 +32,7 @@ export interface InsertedForm {
 
 /**
  * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
+ * @param occasion the year and the unit, which the form prints
  * @param formulas native ones need no add-in; the scores are the same
  * @throws ExcelProblem
  */
@@ -37,11 +40,13 @@ export async function insertForm(
   rubric: Rubric,
   formulas: Formulas = "addin",
   progress: Progress = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
+  if (rubric.layout) return insertKept(rubric, rubric.layout, progress, occasion);
   const language = gateway.displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
-    layOutForm(rubric, free, language, { formulas, keepPack });
+    layOutForm(rubric, free, language, { formulas, keepPack, ...occasion });
   const { form, goals, workPaper } = rubric.sheets;
   const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const { plan, names, sheetIds, notes } = await insertPlan(makePlan, titles, progress);

@@ -1,5 +1,6 @@
 import type { Answered, ApplicationAnswers } from "../gateway/selfCheck";
-import { packs } from "../packs";
+import { shippedShelf } from "../packs/shelf";
+import { shippedPack } from "../packs/shippedPacks";
 import type { Rubric } from "../rubric/rubric";
 import { gateway } from "./gateway";
 import { insertForm, removeInserted, type InsertedForm } from "./insertForm";
@@ -16,9 +17,10 @@ export interface SelfCheckReport extends ApplicationAnswers {
 /**
  * Asks the application what only it can answer, then inserts a whole form and takes it back, step by step with the time that each
  * took. What is refused is part of the report.
- * @param pack whose form it is
+ * @param chosen the pack whose form it is; the first one that ships where it is left out
  */
-export async function selfCheck(pack = packs[0]): Promise<SelfCheckReport> {
+export async function selfCheck(chosen?: Rubric): Promise<SelfCheckReport> {
+  const pack = chosen ?? (await shippedPack(shippedShelf[0]?.id ?? ""));
   const asked = await gateway.askItself();
   const { insertion, left } = await tryInsertion(pack);
   const leftSheets = [...(asked.leftSheet === null ? [] : [asked.leftSheet]), ...left];

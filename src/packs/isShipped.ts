@@ -1,9 +1,6 @@
 import { packKey } from "../form/packName";
 import type { Rubric } from "../rubric/rubric";
-import { packById } from ".";
+import { onShelf } from "./shelf";
 
 /** Whether every machine has this pack: one that was changed has not, whatever it calls itself. */
-export function isShipped(rubric: Rubric): boolean {
-  const shipped = packById(rubric.id);
-  return shipped !== undefined && (shipped === rubric || packKey(shipped) === packKey(rubric));
-}
+export const isShipped = (rubric: Rubric): boolean => onShelf(rubric.id)?.key === packKey(rubric);

@@ -9,6 +9,7 @@ import {
   fail,
   Failure,
   isRange,
+  single,
   toBoolean,
   toNumber,
   toText,
@@ -50,8 +51,20 @@ function choice(args: readonly FormulaTree[], lookup: Lookup): Operand {
   return branch ? evaluate(branch, lookup) : false;
 }
 
+/** An error is no number, and ISNUMBER gives none itself. */
+function isNumber(arg: FormulaTree | undefined, lookup: Lookup): boolean {
+  try {
+    const operand = arg ? evaluate(arg, lookup) : null;
+    return typeof (isRange(operand) ? single(operand) : operand) === "number";
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
+
 function call(name: string, args: readonly FormulaTree[], lookup: Lookup): Operand {
   if (name === "IF") return choice(args, lookup);
+  if (name === "ISNUMBER") return isNumber(args[0], lookup);
   const operands = args.map((arg) => evaluate(arg, lookup));
   const rule = RULE.exec(name)?.[1];
   if (rule !== undefined) return byRule(rule, operands);

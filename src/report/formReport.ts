@@ -3,6 +3,7 @@ import { summarise, type FormSummary } from "../checks/summary";
 import type { Form } from "../form/form";
 import { parseAddress } from "../spreadsheet/address";
 import type { Grid, Visibility } from "../spreadsheet/grid";
+import { formFacts, type FormFacts } from "./formFacts";
 import { examineForm, type Judged } from "./examineForm";
 import { asAnybody, type Judging } from "./judging";
 
@@ -21,6 +22,7 @@ export interface FormReport
   /** The id of the known pack whose lines these are; null where it is none. */
   readonly pack: string | null;
   readonly summary: FormSummary;
+  readonly facts: FormFacts;
   /** The gravest first, then by their place. */
   readonly findings: readonly ReportedFinding[];
 }
@@ -58,6 +60,7 @@ export function reportForm(
     visibility: oddities.hidden.sheet ?? "visible",
     pack: rubric?.id ?? null,
     summary: summarise(form),
+    facts: formFacts(form),
     rules,
     carried,
     ledger,

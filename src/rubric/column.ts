@@ -1,7 +1,7 @@
-import { Integer, Optional, String as StringOf, type TOptional } from "@sinclair/typebox/type";
+import { Boolean as BooleanOf, Integer, Optional, String as StringOf, type TOptional } from "@sinclair/typebox/type";
 import { columnRoles, printedRoles, type PrintedRole } from "./columnRoles";
 import { printed, text } from "./scalars";
-import { closed, oneWordOf, type Shape } from "./shape";
+import { closed, list, oneWordOf, type Shape } from "./shape";
 
 export type { ColumnRole, PrintedRole } from "./columnRoles";
 
@@ -18,6 +18,12 @@ export const columnShape = closed({
    * stand above or below two of another.
    */
   span: Optional(Integer({ minimum: 1, maximum: 20 })),
+  /** The heading stands beside the whole table, merged over all its rows: 绩效指标. */
+  side: Optional(BooleanOf()),
+  /** Must be filled in; the heading is red, as systems print it. */
+  obligatory: Optional(BooleanOf()),
+  /** Words offered in every cell of the column; others may be typed. */
+  words: Optional(list(text, { minItems: 1, maxItems: 12 })),
 });
 
 export type RubricColumn = Shape<typeof columnShape>;

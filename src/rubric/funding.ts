@@ -20,6 +20,10 @@ const figureShape = closed({
   role: oneWordOf(["budget", "spent", "rate", "weight", "score", "reason", "part"]),
   /** The points of the line 预算执行率, where the role is `weight`. */
   points: Optional(points),
+  /** Of a score: computed as the rate's share of the points, at most all of them. */
+  byRate: Optional(BooleanOf()),
+  /** What the cells of the other kinds of money show where only the first one has the figure: –, /. */
+  otherwise: Optional(text),
 });
 
 /** A table of budget figures in the form's head. Rates are computed; everything else is typed. */
@@ -27,6 +31,10 @@ export const fundingShape = closed({
   title: StringOf({ maxLength: 200 }),
   columns: list(kindShape, { minItems: 1, maxItems: 20 }),
   rows: list(figureShape, { minItems: 1, maxItems: 20 }),
+  /** Above the labels of the rows: 年度预算数（万元）. */
+  corner: Optional(text),
+  /** Rows of texts below the figures, such as two groupings of the same money, each to be filled in behind its colon. */
+  groupings: Optional(list(list(StringOf({ maxLength: 200 }), { minItems: 1, maxItems: 4 }), { maxItems: 20 })),
   /** The figures stand side by side, the kinds of money below each other. */
   across: Optional(BooleanOf()),
 });

@@ -40,10 +40,22 @@ describe("displayLanguage", () => {
 
 describe("capabilities", () => {
   it.each([
-    ["1.6", { excelApi: false, mergedAreas: false, copiesSheets: false, liveCheckingKeepsUndo: false }],
-    ["1.9", { excelApi: true, mergedAreas: false, copiesSheets: true, liveCheckingKeepsUndo: false }],
-    ["1.14", { excelApi: true, mergedAreas: true, copiesSheets: true, liveCheckingKeepsUndo: false }],
-    ["1.19", { excelApi: true, mergedAreas: true, copiesSheets: true, liveCheckingKeepsUndo: true }],
+    [
+      "1.6",
+      { excelApi: false, mergedAreas: false, copiesSheets: false, insertsFiles: false, liveCheckingKeepsUndo: false },
+    ],
+    [
+      "1.9",
+      { excelApi: true, mergedAreas: false, copiesSheets: true, insertsFiles: false, liveCheckingKeepsUndo: false },
+    ],
+    [
+      "1.14",
+      { excelApi: true, mergedAreas: true, copiesSheets: true, insertsFiles: true, liveCheckingKeepsUndo: false },
+    ],
+    [
+      "1.19",
+      { excelApi: true, mergedAreas: true, copiesSheets: true, insertsFiles: true, liveCheckingKeepsUndo: true },
+    ],
   ])("of ExcelApi %s", (excelApi, expected) => {
     excel = openExcel({ excelApi });
     expect(capabilities()).toEqual(expected);

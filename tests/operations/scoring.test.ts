@@ -3,7 +3,11 @@ import { readScoreOrigin } from "../../src/operations/scoreOrigin";
 import { layOutForm } from "../../src/form/layout";
 import type { Formulas } from "../../src/rubric/formula/formulas";
 import { goalRowFormulas } from "../../src/form/layout/goals/goalRow";
+import { layoutWords } from "../../src/form/locale";
+import { goalWords } from "../../src/form/locale/goalWords";
+import { fill } from "../../src/language/fill";
 import { packs } from "../../src/packs";
+import { ruleWords } from "../../src/rubric/locale";
 import type { Rubric } from "../../src/rubric/rubric";
 import type { Plan } from "../../src/spreadsheet/plan";
 import { functionsMetadata } from "../../tools/functionsMetadata";
@@ -187,11 +191,11 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
     await form.type(WORK_PAPER, `C${form.question("签订合同的项目一共有几个")}`, "");
     expect(await origin("采购合同签订时效性")).toMatchObject({
       result: null,
-      steps: ["“签订合同的项目一共有几个？”还没有填写，暂不计分。"],
+      steps: [fill(ruleWords("zh-CN").sentences.unfilled, { name: "签订合同的项目一共有几个？" })],
     });
     await form.type(WORK_PAPER, `C${form.question("签订合同的项目一共有几个")}`, 40);
     const above = await origin("采购合同签订时效性");
-    expect(above?.inputs[0]).toMatchObject({ label: "合同签订及时率", shown: "超过100%，请核对" });
+    expect(above?.inputs[0]).toMatchObject({ label: "合同签订及时率", shown: layoutWords("zh-CN").aboveAll });
     await form.type(WORK_PAPER, `C${form.question("签订合同的项目一共有几个")}`, 42);
   });
 
@@ -283,7 +287,7 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
     it("give no score while one of them has none", async () => {
       await changed("D9", [""], () => {
         expect([outputs(), benefits()]).toEqual(["", 20]);
-        expect(form.values(GOALS, "H4")).toEqual(["还有产出指标没有得分，请补全。"]);
+        expect(form.values(GOALS, "H4")).toEqual([fill(goalWords.scoresMissing, { kind: "产出" })]);
       });
     });
 
@@ -308,7 +312,7 @@ describe.each(everyWay)("where a blank reaches functions as %p, with %s formulas
       await form.type(GOALS, "A60:J60", "产出", "补贴发放人次", 100, 80, "", 2, rate, "", "", score);
       await form.type(GOALS, "A2000:J2000", "效益", "带动就业", "", "", "", 1, "", "", "", 0.75);
       expect([outputs(), benefits()]).toEqual([21.36, 20.75]);
-      expect(form.values(GOALS, "H4")).toEqual(["分值合计与应有的 20 分不一致，请核对。"]);
+      expect(form.values(GOALS, "H4")).toEqual([fill(goalWords.weightsDiffer, { weight: 20 })]);
       await form.type(GOALS, "A60:J60", ...Array<string>(10).fill(""));
       await form.type(GOALS, "A2000:J2000", ...Array<string>(10).fill(""));
     });

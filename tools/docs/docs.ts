@@ -3,7 +3,9 @@ import { functionPages } from "./functions/functionPages";
 import { memberSetsPage } from "./memberSetsPage";
 import { hostPage } from "./host/hostPage";
 import { packSchemaPage } from "./packSchemaPage";
+import { packShelf } from "./packShelf";
 import { writePages, type Pages } from "./pages";
+import { recipeFigures } from "./recipes/recipeFigures";
 import { rulesSchemaPage } from "./rulesSchemaPage";
 import { structurePage } from "./structure/structurePage";
 
@@ -13,9 +15,11 @@ export const generators: readonly (() => Promise<Pages>)[] = [
   checksPage,
   structurePage,
   packSchemaPage,
+  packShelf,
   memberSetsPage,
   rulesSchemaPage,
   hostPage,
+  recipeFigures,
 ];
 
 if (require.main === module) {

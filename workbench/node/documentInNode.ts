@@ -8,10 +8,12 @@ export interface DocumentParts {
   selected(): Promise<readonly (readonly CellValue[])[]>;
   /** The add-in's settings were saved. */
   saved(): void;
+  /** The workbook as a file. */
+  bytes(): Promise<Uint8Array>;
 }
 
-/** `Office.context.document` over a workbook without a screen: settings of the add-in, and what is selected. */
-export function documentInNode({ selected, saved }: DocumentParts): object {
+/** `Office.context.document` over a workbook without a screen: settings of the add-in, what is selected, and its file. */
+export function documentInNode({ selected, saved, bytes }: DocumentParts): object {
   const values = new Map<string, unknown>();
   let kept = new Map<string, unknown>();
   const done = (callback: unknown, value?: unknown): void =>
@@ -40,6 +42,28 @@ export function documentInNode({ selected, saved }: DocumentParts): object {
         (error: unknown) => callback?.({ status: "failed", error }),
       );
     },
+    getFileAsync(type: string, ...given: unknown[]): void {
+      const callback = callbackOf(given) as Callback | undefined;
+      const { sliceSize = LARGEST_SLICE } = (given[0] ?? {}) as { readonly sliceSize?: number };
+      if (type !== "compressed") return callback?.({ status: "failed", error: { code: 5000 } });
+      bytes().then(
+        (file) => done(callback, fileOf(file, sliceSize, done)),
+        (error: unknown) => callback?.({ status: "failed", error }),
+      );
+    },
+  };
+}
+
+const LARGEST_SLICE = 4 * 1024 * 1024;
+
+/** A copy of the workbook's file, to be read piece by piece. */
+function fileOf(bytes: Uint8Array, slice: number, done: (callback: unknown, value?: unknown) => void): object {
+  return {
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / slice),
+    getSliceAsync: (index: number, callback: unknown) =>
+      done(callback, { index, data: [...bytes.subarray(index * slice, (index + 1) * slice)] }),
+    closeAsync: (callback?: unknown) => done(callback),
   };
 }
 

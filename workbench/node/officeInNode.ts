@@ -8,6 +8,7 @@ import { createHost } from "../host/createHost";
 import { EVENT } from "../host/observers/eventNumbers";
 import type { Host, HostOptions, RichApiEntry } from "../host/types";
 import type { CellValue } from "../../src/spreadsheet/ooxml/workbookData";
+import { workbookBytes } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { documentInNode } from "./documentInNode";
 import { requirementSets } from "../host/api/services/requirementSets";
 
@@ -83,7 +84,11 @@ export function openOfficeInNode(options: OfficeInNodeOptions = {}): OfficeInNod
     window.Office,
     host,
     displayLanguage,
-    documentInNode({ saved, selected: () => selectedValues(window.Excel) }),
+    documentInNode({
+      saved,
+      selected: () => selectedValues(window.Excel),
+      bytes: () => host.quiet().then(() => workbookBytes(host.store())),
+    }),
   );
   const restore = setGlobals(window);
   const close = (): void => {

@@ -6,6 +6,7 @@ import type { PanePanel } from "./chrome/panePanel";
 import type { AppContextFacts } from "./pane/appContext";
 import { openAnother } from "./document/openAnother";
 import { Commands } from "./pane/commands";
+import { DocumentCopies } from "./pane/documentCopies";
 import { PaneFrame } from "./pane/paneFrame";
 import { DocumentSettings } from "./pane/settings";
 
@@ -16,6 +17,8 @@ export interface AddinPaneParts {
   readonly panel: PanePanel;
   readonly ribbon: RibbonState;
   fileName(): string;
+  /** The workbook as a file, as it would be saved now. */
+  fileBytes(): Promise<Uint8Array>;
   focusSheet(): void;
 }
 
@@ -24,6 +27,7 @@ export class AddinPane {
   private readonly frame: PaneFrame;
   private readonly commands = new Commands();
   private readonly settings = new DocumentSettings();
+  private readonly copies = new DocumentCopies();
 
   constructor(private readonly parts: AddinPaneParts) {
     const { addin, host, language, panel } = parts;
@@ -36,7 +40,9 @@ export class AddinPane {
         host,
         settings: this.settings,
         commands: this.commands,
+        copies: this.copies,
         documentUrl: () => this.documentUrl(),
+        documentBytes: () => parts.fileBytes(),
         closePane: () => panel.hide(),
         focusSheet: () => parts.focusSheet(),
         facts: () => this.facts(),
@@ -58,6 +64,7 @@ export class AddinPane {
   unload(): void {
     if (this.parts.addin.page) this.frame.unload();
     this.settings.clear();
+    this.copies.clear();
   }
 
   /** Resolves when the page that is loaded now has run `Office.onReady`. */

@@ -85,6 +85,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     panel,
     ribbon: { enable: (id, enabled) => ribbon.enable(id, enabled) },
     fileName: () => file.name,
+    fileBytes: () => file.bytes(),
     focusSheet: () => grid.focus(),
   });
   const loadPane = (): Promise<void> => pane.load();

@@ -21,7 +21,8 @@ export const yearDiffers = defineCheck({
     });
   const { rubric } = form;
   recorder.looked(others.length + (rubric ? 1 : 0));
-  if (!rubric || String(rubric.year) === first.year) return inHead;
+  // A form that was inserted got its year from whoever inserted it, who was told what does not follow.
+  if (!rubric || rubric.anyYear || form.saysPack || String(rubric.year) === first.year) return inHead;
   const args = { year: first.year, other: String(rubric.year) };
   const { label: line, cell } = first;
   // A department may go on using a form that was not published anew.

@@ -1,23 +1,10 @@
 import type { ColumnRole } from "../../rubric/columnRoles";
 import type { Form, FormLine, TextCell } from "../../form/form";
-import { normalised } from "../../rubric/normalised";
+import { lengthOf, limitIn } from "../../rubric/printedLimit";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/textOverLimit";
 import { lineName } from "../support/deduction";
 import { headingsOf } from "../support/headings";
-
-const limits =
-  /(?:不超过|控制在|限|≤|<=|不得超过)(\d{2,4})(?:个)?(?:汉)?字|(\d{2,4})(?:个)?(?:汉)?字(?:以内|之内|内|以下)/;
-
-/** How many characters a printed text allows; null where it does not say. */
-function limitIn(label: string): number | null {
-  const [, before, behind] = limits.exec(normalised(label).replace(/\s/g, "")) ?? [];
-  const found = before ?? behind;
-  return found === undefined ? null : Number(found);
-}
-
-/** Characters as people count them: blanks and line breaks are none. */
-const lengthOf = (text: string): number => [...text.replace(/\s/g, "")].length;
 
 interface Limited {
   readonly line: string;

@@ -1,6 +1,8 @@
 import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
 import { layOutForm, type SheetNames } from "../../form/layout";
+import { yearsInRules } from "../../form/layout/ofYear";
+import { unitLabel } from "../../form/layout/withUnit";
 import { isShipped } from "../../packs/isShipped";
 import { told } from "../../language/told";
 import type { Rubric } from "../../rubric/rubric";
@@ -14,7 +16,9 @@ import { readEntries } from "../../form/fill/readEntries";
 import type { ExitStatus, Invocation } from "../io";
 import { loadPack } from "../loadPack";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget } from "../outputTarget";
 import { readJson } from "../readText";
+import { newFromLayout } from "./newFromLayout";
 
 async function entriesOf(file: string, invocation: Invocation): Promise<Entries> {
   const { strings } = invocation;
@@ -23,11 +27,23 @@ async function entriesOf(file: string, invocation: Invocation): Promise<Entries>
   return entries;
 }
 
-function laidOut(rubric: Rubric, names: SheetNames, { language }: Invocation) {
-  const keepPack = !isShipped(rubric);
+const years = { first: 2000, last: 2100 } as const;
+
+/** The year of the form: the one named, the pack's own, or the last finished one for a form of every year. */
+function yearOf({ anyYear, year }: Rubric, { options, strings }: Invocation): number {
+  if (options.year === undefined) return anyYear ? new Date().getFullYear() - 1 : year;
+  const named = Number(options.year);
+  if (Number.isInteger(named) && named >= years.first && named <= years.last) return named;
+  const choices = `${years.first}–${years.last}`;
+  throw new CliError(told(strings.errors.badValue, { option: "--year", value: options.year, choices }));
+}
+
+function laidOut(rubric: Rubric, names: SheetNames, invocation: Invocation) {
+  const { language, options } = invocation;
+  const common = { keepPack: !isShipped(rubric), year: yearOf(rubric, invocation), unit: options.unit };
   return {
-    addin: layOutForm(rubric, names, language, { formulas: "addin", keepPack }),
-    native: layOutForm(rubric, names, language, { formulas: "native", keepPack }),
+    addin: layOutForm(rubric, names, language, { formulas: "addin", ...common }),
+    native: layOutForm(rubric, names, language, { formulas: "native", ...common }),
   };
 }
 
@@ -39,10 +55,18 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
   const rubric = await loadPack(files[0], invocation);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadTarget(invocation);
+  const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
+  if (rubric.layout) {
+    await writeOutput(options.output, await newFromLayout(rubric, rubric.layout, entries, invocation), invocation);
+    return 0;
+  }
   const { form, goals, workPaper } = rubric.sheets;
   const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   const plans = laidOut(rubric, names, invocation);
-  const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
+  if (options.unit !== undefined && unitLabel(rubric) === undefined) complain(strings.errors.noUnit);
+  if (yearOf(rubric, invocation) !== rubric.year)
+    for (const name of yearsInRules(rubric)) complain(told(strings.errors.yearInRule, { name }));
   const { edits, unknown } = entries.length > 0 ? fillPlan(plans.addin, rubric, names, entries) : nothing;
   for (const name of unknown) complain(told(strings.errors.entryWithoutLine, { name }));
   // The same cells hold the same scores, whichever functions compute them; those of the rules are computed here.

@@ -1,23 +1,47 @@
 import { asJson } from "../../language/json";
+import { templateLossInWords } from "../../form/template/lossInWords";
+import { told } from "../../language/told";
 import { named } from "../choose";
 import { chosenForm } from "../chosenForm";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
-import { writeOutput } from "../outputFile";
+import { deliver } from "../deliver";
+import { refuseBadTarget } from "../outputTarget";
+import type { MadePack } from "../process/packsOf";
 import { runTasks } from "./runTasks";
 
-/** `rubric pack FILE`: the recognised form as a pack, on standard output or in a file. */
+/** So many cells are named; a form may have hundreds of entries. */
+const mostNamed = 12;
+
+/** What the pack leaves out, what it keeps although it may be an entry, and what it cannot keep. */
+function remarks(
+  { emptied, doubtful, losses, rubric }: MadePack,
+  { language, strings }: Invocation,
+): readonly string[] {
+  const list = (cells: readonly string[]): string =>
+    cells.slice(0, mostNamed).join(", ") + (cells.length > mostNamed ? ", …" : "");
+  const { pack: words } = strings;
+  return [
+    ...(rubric.layout ? [] : [words.ownLayout]),
+    ...(emptied.length > 0 ? [told(words.emptied, { count: emptied.length, cells: list(emptied) })] : []),
+    ...(doubtful.length > 0 ? [told(words.doubtful, { count: doubtful.length, cells: list(doubtful) })] : []),
+    ...losses.map((loss) => templateLossInWords(loss, language)),
+  ];
+}
+
+/** `rubric pack FILE`: the recognised form as a pack that keeps its sheet, on standard output or in a file. */
 export async function pack(invocation: Invocation): Promise<ExitStatus> {
-  const { complain, options, strings, write } = invocation;
+  const { complain, strings } = invocation;
   const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
+  await refuseBadTarget(invocation);
   const [result] = await runTasks("pack", [file], invocation);
   if (!result?.forms) {
     complain(result?.problem?.message ?? "");
     return 2;
   }
-  const json = asJson(chosenForm(file, result.forms, invocation).rubric);
-  if (options.output === undefined) write(json);
-  else await writeOutput(options.output, json, invocation);
+  const made = chosenForm(file, result.forms, invocation);
+  await deliver(asJson(made.rubric), invocation);
+  for (const line of remarks(made, invocation)) complain(line);
   return 0;
 }

@@ -4,8 +4,9 @@ import type { zhCN } from "./zh-CN";
 export const enUS: Words<typeof zhCN> = {
   usage: `Usage: rubric <command> [options]
 
-  rubric check FILE…            check the forms in files, one line a finding
-      --format text|json|markdown|sarif   (text)
+  rubric check FILE|FOLDER…     check the forms in files, one line a finding; names may have * and ?
+      -o REGISTER.xlsx          write a file, by its ending: .xlsx the register, .csv, .html, .md, .json, .sarif, .txt
+      --format text|json|markdown|sarif|csv|html|xlsx   (text)
       --rules NAME|FILE         the set of rules: an id, a name or a .json file (general)
       --ledger                  tell of every check what it looked at, or why it did not
       --trust-file              let a pack that travels in a file lessen the checks (it is told only)
@@ -13,6 +14,8 @@ export const enUS: Words<typeof zhCN> = {
       --format text|json
   rubric new PACK -o FORM.xlsx  make an empty form; PACK is an id or a .json file
       --filled ENTRIES.json     fill it in
+      --year YEAR               the year on the form (the pack's own; last year for forms of any year)
+      --unit NAME               the unit whose form it is, in the head
       --formulas native|addin   Excel's own functions (native) or the add-in's
   rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
       --notes                   write a note beside each mark, which says what is wrong
@@ -25,10 +28,12 @@ export const enUS: Words<typeof zhCN> = {
       --format text|json
   rubric packs                  list the packs that ship
       --format text|json
-  rubric pack FILE [-o PACK.json]   make a pack from a recognised form; its rules are left to fill in
+  rubric pack FILE [-o PACK.json]   make a template (a pack) of a recognised form: its sheet stays, entries are emptied
       --sheet NAME              which form, where the file holds several
 
+  --recursive, -r               look into the folders of a folder too
   --lang zh|en                  language (zh)
+  --jobs COUNT                  how many processes read files at once (by files and cores)
   --timeout SECONDS             how long a file may take (10)
   --help, --version
 
@@ -36,7 +41,7 @@ Reads .xlsx .xlsm .xlsb .xls .et .ods .csv.
 Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
   reasons: {
     ENOENT: "there is no such file or folder",
-    EISDIR: "it is a folder; name the files in it, such as folder/*.xlsx",
+    EISDIR: "it is a folder, not a file",
     EACCES: "you have no right to it",
     EPERM: "you have no right to it",
     EBUSY: "another program is using it",
@@ -49,6 +54,11 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     EIO: "the disk cannot be read or written",
   },
   unreadable: "Cannot be opened: {reason}.",
+  noWorkbooks: "The folder holds no workbook file (.xlsx, .xls, .et, …). For those in its folders add --recursive.",
+  leftOut: "Left out of folders: {count} temporary or hidden {count|file|files}, such as {first}.",
+  doubled: "Several files of one unit and year, perhaps sent twice: {unit} ({year}): {files}",
+  between: ", ",
+  noForms: "None of these files holds a form.",
   noMatch: "No file fits this pattern. Check the folder and the names.",
   read: {
     form: "{file}:{sheet}: {title} (certainty {certainty})",
@@ -84,7 +94,18 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
       "{file} has no figures that are tied to a form: rubric report did not draft it, or another program converted it. It cannot be compared.",
   },
   rules: { line: "{id}  version {version}: {name} ({source})" },
-  packs: { line: "{id}  {year}, version {version}: {name}" },
+  packs: {
+    line: "{id}  {year}, version {version}: {name} ({place}, {lines} lines)",
+    year: "{year}",
+    anyYear: "any year",
+    uncertain: "    to be confirmed: {text}",
+  },
+  pack: {
+    emptied: "{count} cells that were filled in are empty in the template: {cells}",
+    doubtful: "{count} cells may have been filled in and stay in the template, please look at them: {cells}",
+    ownLayout:
+      "This form was made from a rubric pack with scoring rules: the template keeps that pack's rules and layout.",
+  },
   written: "Wrote {file}.",
   errors: {
     unknownCommand: "There is no command {command}. See rubric --help.",
@@ -105,8 +126,17 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     noEntries: "it has neither fields nor lines.",
     noOutput: "Name the file to write with -o.",
     badPack: "{file} is no pack: {reason}",
+    badLayout:
+      "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
+    noUnit: "The head of this form asks for no unit; --unit was not filled in.",
+    yearInRule: "The criteria of “{name}” name a year, which was not changed. Check them.",
+    unknownEnding:
+      "The name {file} does not say in which format to write. Endings: {endings}; or name one with --format.",
+    otherEnding: "The name {file} says another format than {format}; nothing was begun. It may end in: {endings}",
+    openElsewhere:
+      "{file} is open in another program; nothing was begun. Close it there; where nobody has it open, delete {lock}.",
     cannotWrite: "Cannot write {file}: {reason}.",
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",

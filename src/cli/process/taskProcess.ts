@@ -8,7 +8,6 @@ import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWor
 import { checkWorkbook } from "../../report/checkWorkbook";
 import { folded } from "../../report/folded";
 import { readForms } from "./readForms";
-import { packsOf } from "./packsOf";
 import { keptPackProblemInWords } from "../../packs/keptPackProblemInWords";
 import { withShipped } from "../../packs/withShipped";
 import { watchParent } from "./watchParent";
@@ -26,8 +25,8 @@ const handlers: { readonly [K in Exclude<FileTaskKind, "clear">]: Handler<K> } =
     // Folded within the limits of time: a report only writes them.
     checkWorkbook(grids, withShipped(packs), corrections, judging).map(folded),
   read: readForms,
-  pack: packsOf,
-  // Loaded when it is needed: checking must start fast, and writes nothing.
+  // Loaded when they are needed: checking must start fast, and writes nothing.
+  pack: async (file, _task, bytes) => (await import("./packsOf")).packsOf(file, bytes),
   mark: async (file, { language, notes, judging }, bytes) =>
     (await import("./markForms")).markForms(file, bytes, { noteLanguage: notes ? language : null, judging }),
   report: async (file, { outline }) => (outline ? (await import("./reports")).draftReports(file, outline) : null),

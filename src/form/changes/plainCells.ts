@@ -26,14 +26,20 @@ export interface PlainCells {
 
 const ownCells = /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$|^(TRUE|FALSE)$/i;
 
-/** Only native functions over cells of the sheet itself; names and tables may lead elsewhere. */
-function standsAlone(formula: string): boolean {
+/** They give something else on another day, or at the reader's. */
+const volatile = /^(TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO|RTD|WEBSERVICE)$/i;
+
+/** Only native functions over cells of the sheet itself, which give the same tomorrow; names and tables may lead elsewhere. */
+export function standsAlone(formula: string): boolean {
   const tokens = tokenise(formula);
   if (!tokens || addinCalls(formula).length > 0) return false;
-  return tokens.every(({ kind, text }) => kind !== "operand" || ownCells.test(text));
+  return tokens.every(({ kind, text }) =>
+    kind === "operand" ? ownCells.test(text) : kind !== "function" || !volatile.test(text),
+  );
 }
 
-const isUnready = (value: CellContent): boolean => ["error", "computing"].includes(readScore(value).kind);
+/** Whether a result cannot be sent: an error, or one that is still computed. */
+export const isUnready = (value: CellContent): boolean => ["error", "computing"].includes(readScore(value).kind);
 
 /**
  * What must change in a copy of a form so that it can be read without the add-in and without the form's other sheets:

@@ -22,11 +22,12 @@ const ROLES: Readonly<Record<string, string>> = { unitName: "unit" };
 /** The cell beside a label of the head, behind the area that the label covers. */
 function besideLabel(grid: Grid, label: string, firstLineRow: number): readonly [number, number] | null {
   const wanted = plainText(label);
-  for (let row = 0; row < firstLineRow; row++) {
+  for (let row = 0; grid.top + row < firstLineRow; row++) {
     const column = (grid.values[row] ?? []).findIndex((content) => plainText(String(content)) === wanted);
     if (column < 0) continue;
-    const merge = grid.merges?.find((area) => area.row === row && area.column === column);
-    return [row, column + (merge?.columns ?? 1)];
+    const [top, left] = [grid.top + row, grid.left + column];
+    const merge = grid.merges?.find((area) => area.row === top && area.column === left);
+    return [top, left + (merge?.columns ?? 1)];
   }
   return null;
 }
@@ -35,7 +36,9 @@ function besideLabel(grid: Grid, label: string, firstLineRow: number): readonly 
 function inItsText(grid: Grid, { address, text }: TextCell, content: Typed): Typed {
   const area = parseAddress(address);
   const whole = area ? String(grid.values[area.row - grid.top]?.[area.column - grid.left] ?? "") : text;
-  return text === "" || whole === text ? content : whole.replace(text, String(content));
+  // A label that stands in the same cell stays before what is filled in.
+  if (text === "") return whole === "" ? content : whole + String(content);
+  return whole === text ? content : whole.replace(text, String(content));
 }
 
 function fieldEdits(form: Form, grid: Grid, { fields }: Entries): readonly Edit[] {

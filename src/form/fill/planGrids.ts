@@ -1,9 +1,13 @@
 import { planResults } from "../../planResults/planResults";
 import { cellAddress, parseAddress } from "../../spreadsheet/address";
 import type { CellContent, Grid } from "../../spreadsheet/grid";
-import type { Plan, SheetPlan } from "../../spreadsheet/plan";
+import type { NamePlan, Plan, SheetPlan } from "../../spreadsheet/plan";
 
-function gridOf(sheet: SheetPlan, result: (address: string) => CellContent | undefined): Grid {
+function gridOf(
+  sheet: SheetPlan,
+  planned: readonly NamePlan[],
+  result: (address: string) => CellContent | undefined,
+): Grid {
   const formulas = sheet.cells.map((row) =>
     row.map((cell): CellContent => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell)),
   );
@@ -11,11 +15,12 @@ function gridOf(sheet: SheetPlan, result: (address: string) => CellContent | und
     row.map((_, column): CellContent => result(cellAddress(rowIndex, column)) ?? ""),
   );
   const merges = sheet.merges.flatMap((merge) => parseAddress(merge) ?? []);
-  return { sheet: sheet.name, top: 0, left: 0, values, formulas, merges };
+  const names = new Map(planned.flatMap((one) => (one.sheet === sheet.name ? [[one.name, one.formula] as const] : [])));
+  return { sheet: sheet.name, top: 0, left: 0, values, formulas, merges, names };
 }
 
 /** The sheets of a plan as a reader finds them once everything is computed, in the plan's order. */
 export function planGrids(plan: Plan): readonly Grid[] {
   const results = planResults(plan);
-  return plan.sheets.map((sheet) => gridOf(sheet, (address) => results(sheet.name, address)));
+  return plan.sheets.map((sheet) => gridOf(sheet, plan.names, (address) => results(sheet.name, address)));
 }

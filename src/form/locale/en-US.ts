@@ -5,6 +5,9 @@ export const enUS: Words<typeof zhCN> = {
   pageFooter: "Page &P of &N",
   scorePromptTitle: "Score",
   scorePrompt: "Enter a score from 0 to {weight}. Below {weight}, give the reason and the improvement on the right.",
+  ownScorePrompt:
+    "Computed once target, result and weight are there. For qualitative lines, and for figures with words behind them, enter the score here, at most the weight; below it, give the reason.",
+  ownScoreError: "Enter a score between 0 and the weight of this line.",
   scoreErrorTitle: "Score out of range",
   scoreError: "The score must lie between 0 and {weight}. Enter it again.",
   bonusPrompt:

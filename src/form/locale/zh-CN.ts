@@ -3,6 +3,9 @@ export const zhCN = {
   pageFooter: "第 &P 页，共 &N 页",
   scorePromptTitle: "自评分",
   scorePrompt: "请填 0 到 {weight} 之间的分数。低于 {weight} 分时，请在右边写明原因和改进措施。",
+  ownScorePrompt:
+    "填好目标值、完成值和分值后自动算。定性指标，或数字后面带单位、算不出的，直接在这里填得分，不超过分值；低于分值时写明原因。",
+  ownScoreError: "得分应在 0 和这一行的分值之间，请重新填写。",
   scoreErrorTitle: "分数不对",
   scoreError: "分数应在 0 到 {weight} 之间，请重新填写。",
   bonusPrompt: "加分填正数，减分填负数，没有就填 0；最多加或减 {weight} 分。",

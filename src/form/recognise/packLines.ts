@@ -104,6 +104,9 @@ function fitOf(lines: readonly FormLine[], pack: KnownPack): Fit {
 
 const countOf = (found: readonly (PackLine | null)[]): number => found.filter((line) => line !== null).length;
 
+/** Nobody prints the names of its lines. */
+const isFree = (rubric: Rubric): boolean => [...knownPack(rubric).lines.keys()].every((name) => name === "");
+
 /** What packs know of a form. */
 export interface KnownLines {
   /** For each line of the form the pack's line of the same name, by the pack that knows most of them. */
@@ -121,6 +124,12 @@ function namedAmong(packs: readonly Rubric[], { id, version, key }: NamedPack): 
 const isBetter = (fit: Fit, than: Fit | null): boolean =>
   than === null || fit.count > than.count || (fit.count === than.count && fit.exact > than.exact);
 
+/** Whether the sheet says that it came from a pack whose lines the department names itself: before it does there are none. */
+export function mayBeWithoutLines(packs: readonly Rubric[], named: NamedPack | null): boolean {
+  const pack = named && namedAmong(packs, named);
+  return pack !== null && isFree(pack);
+}
+
 /**
  * Looks a form's lines up in packs, by their names.
  * @param named what the sheet says of itself: if that pack fits, no other is looked at; if it does not, or there is none of
@@ -129,10 +138,12 @@ const isBetter = (fit: Fit, than: Fit | null): boolean =>
 export function knownLines(lines: readonly FormLine[], packs: readonly Rubric[], named: NamedPack | null): KnownLines {
   const fits = ({ count }: Fit): boolean => count >= enough * lines.length && count > 0;
   const first = named && namedAmong(packs, named);
+  // The department names the lines of such a pack itself: there is nothing to tell it by but the sheet's own word.
+  if (first && isFree(first)) return { lines: lines.map(() => null), rubric: first };
   const own = first && fitOf(lines, knownPack(first));
   let best = own && fits(own) ? own : null;
   if (best === null) {
-    for (const pack of packs) {
+    for (const pack of packs.filter((each) => !isFree(each))) {
       const fit = fitOf(lines, knownPack(pack));
       if (fits(fit) && isBetter(fit, best)) best = fit;
     }

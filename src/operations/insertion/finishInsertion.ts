@@ -14,9 +14,15 @@ export interface InsertionNote {
 }
 
 /** The plan's sheets, by their ids, in its order. */
-interface StandingSheets {
+export interface StandingSheets {
   readonly plan: Plan;
   readonly sheetIds: readonly string[];
+}
+
+/** A sheet, and its cell where the user goes on. */
+export interface FrontSheet {
+  readonly id: string;
+  readonly address: string;
 }
 
 /**
@@ -28,7 +34,9 @@ export async function finishInsertion(standing: StandingSheets, progress: Progre
   progress.tell?.("page");
   const page = await setUp(standing, progress);
   progress.tell?.("front");
-  const front = await bringToFront(standing, progress);
+  const { sheets, select } = standing.plan;
+  const id = standing.sheetIds[sheets.findIndex(({ name }) => name === select.sheet)] ?? select.sheet;
+  const front = await bringToFront({ id, address: select.address }, progress);
   return [...page, ...front];
 }
 
@@ -48,18 +56,17 @@ async function setUp({ plan }: StandingSheets, progress: Progress): Promise<read
 }
 
 /** Excel on the web was seen not to activate a new sheet the first time; selecting fails on a sheet that is not in front. */
-async function bringToFront(standing: StandingSheets, progress: Progress): Promise<readonly InsertionNote[]> {
+export async function bringToFront(standing: FrontSheet, progress: Progress): Promise<readonly InsertionNote[]> {
   const first = await triedTo("front", progress, goTo(standing));
   return first.length === 0 ? first : triedTo("front", progress, goTo(standing));
 }
 
-function goTo({ plan: { sheets, select }, sheetIds }: StandingSheets): Job<void> {
+function goTo({ id, address }: FrontSheet): Job<void> {
   return async (session) => {
-    const id = sheetIds[sheets.findIndex(({ name }) => name === select.sheet)] ?? select.sheet;
     const sheet = session.sheet(id);
     sheet.activate();
     const front = session.askFront();
-    sheet.cells(select.address).select();
+    sheet.cells(address).select();
     await session.send();
     if (front() !== id) throw new ExcelProblem("unknown", "Worksheet.activate");
   };

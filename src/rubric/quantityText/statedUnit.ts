@@ -29,7 +29,7 @@ export function readUnit(text: string): StatedUnit {
 
 /** Units that measure, not count; 个 stands for none of them. */
 const measures =
-  /^(?:[%‰]|个百分点|.*元|块|.*米|.*里|亩|公顷|吨|公?斤|.*克|升|.*千瓦.*|度|.*[天日周月年]|小时|分钟|秒|季度|岁|倍|[分级轮]|[A-Za-z]+\d?)$/;
+  /^(?:[%‰]|个百分点|块|亩|公顷|吨|公?斤|升|度|小时|分钟|秒|季度|岁|倍|[分级轮]|[A-Za-z]+\d?)$|[元米里克天日周月年]$|千瓦/;
 
 const person = /^[名位]$/;
 /** 场 and 场次 count the same, 人 and 人次 do not. */

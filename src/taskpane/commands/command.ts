@@ -53,7 +53,13 @@ export interface OfferPlaces {
   /** Below the columns of a sheet: its name, and whether any of them was corrected. */
   readonly columns: { readonly of: Task<"uncorrect">["of"]; readonly corrected: boolean };
   /** Beside the choice of a pack. */
-  readonly packs: { readonly packId: string; readonly formulas: Formulas; readonly isFirst: boolean };
+  readonly packs: {
+    readonly packId: string;
+    readonly formulas: Formulas;
+    readonly year: number;
+    readonly unit: string;
+    readonly isFirst: boolean;
+  };
   /** Beside what an insertion is just doing. */
   readonly progress: null;
   /** In the message that Excel has not loaded the functions. */
@@ -87,6 +93,8 @@ export interface Told {
   readonly sentences: readonly string[];
   /** What is to be copied and sent. */
   readonly text?: string;
+  /** What its button says, where that is something else than a result. */
+  readonly copy?: string;
   /** Cells that need a look, and why; each leads to its cell. */
   readonly cells?: readonly { readonly sheet: string; readonly address: string; readonly note: string }[];
 }

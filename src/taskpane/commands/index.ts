@@ -22,6 +22,7 @@ import { reconnect } from "./reconnect";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
+import { openSending, send } from "./sending";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -47,11 +48,13 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "mark-or-unmark": markOrUnmark,
   "open-pack": openPack,
   "open-rules": openRules,
+  "open-sending": openSending,
   plain: plainVersion,
   reconnect,
   remove,
   search,
   "self-check": selfCheck,
+  send,
   stop,
   switch: switchFormulas,
   uncorrect,

@@ -1,13 +1,22 @@
 import type { Formulas } from "../../rubric/formula/formulas";
 import type { InsertionStep } from "../../operations/insertion/progress";
-import { packById, packs } from "../../packs";
+import { shippedShelf } from "../../packs/shelf";
 import { insertionWords } from "../locale/commands/insertion";
+import { rememberInsertion } from "../control/rememberedInsertion";
 import type { Command } from "./command";
 
 declare module "../state/task" {
   interface CommandTypes {
     /** Insert a pack's form: the newest one where none is named. */
-    readonly insert: { readonly task: { readonly packId?: string; readonly formulas?: Formulas } };
+    readonly insert: {
+      readonly task: {
+        readonly packId?: string;
+        readonly formulas?: Formulas;
+        /** The pack's own where it is left out. */
+        readonly year?: number;
+        readonly unit?: string;
+      };
+    };
     /** Wait no longer for the insertion under way, and take it back. */
     readonly stop: { readonly task: unknown };
     /** Take the insertion back that the message tells of. */
@@ -15,7 +24,8 @@ declare module "../state/task" {
   }
 }
 
-const insertion = () => import(/* webpackChunkName: "form" */ "../../operations/insertForm");
+const shipped = () => import(/* webpackChunkName: "form" */ "../../packs/shippedPacks");
+const inserting = () => import(/* webpackChunkName: "form" */ "../../operations/insertForm");
 
 /** Of the insertion under way: there is one at a time. */
 let stopping = new AbortController();
@@ -23,20 +33,22 @@ let stopping = new AbortController();
 export const insert: Command<"insert"> = {
   kind: "insert",
   offers: {
-    packs: ({ packId, formulas, isFirst }, language) => {
+    packs: ({ packId, formulas, isFirst, year, unit }, language) => {
       const words = insertionWords(language);
       const label = isFirst ? words.insert : words.another;
-      return { task: { kind: "insert", packId, formulas }, label, busy: words.inserting };
+      return { task: { kind: "insert", packId, formulas, year, unit }, label, busy: words.inserting };
     },
   },
-  async run({ packId, formulas }, { excel, store, checker, shown }) {
+  async run({ packId = shippedShelf[0]?.id ?? "", formulas, year, unit }, { excel, store, checker, shown }) {
     const opened = store.get().openedPacks.find(({ id }) => id === packId);
-    const rubric = opened ?? (packId === undefined ? packs[0] : packById(packId));
-    if (!rubric) throw new Error(`No pack ${packId ?? ""}`);
+    const rubric = opened ?? (await (await excel.load(shipped)).shippedPack(packId));
+    if (!rubric) throw new Error(`No pack ${packId}`);
+    const insertion = rememberInsertion(excel.storagePrefix(), { packId, unit });
+    store.dispatch({ type: "insertion-remembered", insertion });
     stopping = new AbortController();
     const tell = (step: InsertionStep): void => store.dispatch({ type: "progress", step });
-    const { insertForm } = await excel.load(insertion);
-    const form = await insertForm(rubric, formulas, { tell, stop: stopping.signal });
+    const { insertForm } = await excel.load(inserting);
+    const form = await insertForm(rubric, formulas, { tell, stop: stopping.signal }, { year, unit });
     store.dispatch({ type: "inserted", form });
     const companionIds = [form.workPaperId, form.goalSheetId].flatMap((id) => id ?? []);
     await shown(checker.show({ sheetId: form.sheetId, table: 0 }, companionIds), { kind: "search" });
@@ -63,7 +75,7 @@ export const remove: Command<"remove"> = {
   async run(_, { excel, store, checker, shown }) {
     const { notice } = store.get();
     if (notice?.kind !== "inserted") return;
-    const { removeInserted } = await excel.load(insertion);
+    const { removeInserted } = await excel.load(inserting);
     await removeInserted(notice.form);
     store.dispatch({ type: "removed" });
     store.dispatch({ type: "shown", form: null });

@@ -16,7 +16,7 @@ export const plainVersion: Command<"plain"> = {
   kind: "plain",
   offers: {
     // A draft may be sent where errors are left, but whoever sends it is to know.
-    form: ({ findings }, language) => {
+    more: ({ findings }, language) => {
       const { label, busy, hint, errorsLeft } = plainWords(language);
       const count = findings.filter(({ severity }) => severity === "error").length;
       return { task: { kind: "plain" }, label, busy, hint: count > 0 ? fill(errorsLeft, { count }) : hint };

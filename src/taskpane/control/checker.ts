@@ -3,6 +3,7 @@ import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { pickForm, type FormPlace } from "../state/forms";
 import type { KeptPacks } from "../../packs/keptPacks";
+import type { Rubric } from "../../rubric/rubric";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "../excelOperations";
 import type * as Inspection from "./inspect";
@@ -98,13 +99,14 @@ export class Checker {
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const sheets = ids.map((id, index) => ({ sheetId: id, grid: grids[index] ?? null })).filter(isRead);
     const { formsIn, joined } = await inspector();
+    const packs = await knownPacks(kept, sheets);
     const { corrections } = this.store.get();
     const found = (partIds.length > 0 ? partIds : [sheetId])
       .flatMap((id) => sheets.find((sheet) => sheet.sheetId === id) ?? [])
       .map((sheet) => {
         const companions =
           sheet.sheetId === sheetId ? sheets.filter((other) => companionIds.includes(other.sheetId)) : [];
-        return formsIn(sheet, companions, correctionsIn(sheet, corrections), kept.packs);
+        return formsIn(sheet, companions, correctionsIn(sheet, corrections), packs);
       });
     const own = joined(found).find(({ sheet }) => sheet.sheetId === sheetId);
     // Weights that are complete just now, or a part that is empty, make no form of its own for good.
@@ -136,10 +138,9 @@ export class Checker {
     const { forms: sheets, activeSheetId, manualCalculation, corrections, kept } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const { companionsAmong, formsIn, inspect, joined, listed, withoutForm } = await inspector();
+    const packs = await knownPacks(kept, sheets);
     const found = joined(
-      sheets.map((sheet) =>
-        formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), kept.packs),
-      ),
+      sheets.map((sheet) => formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), packs)),
     );
     this.parts = new Map(found.map(({ sheet, partIds }) => [sheet.sheetId, partIds]));
     const forms = found.flatMap(listed);
@@ -170,6 +171,12 @@ export class Checker {
     this.told = detail;
     this.store.dispatch({ type: "trouble", trouble: { code: "kept-pack", detail, retry: null } });
   }
+}
+
+/** Those that travel in the workbook count first, then those that ship. */
+async function knownPacks({ packs }: KeptPacks, sheets: readonly ReadSheet[]): Promise<readonly Rubric[]> {
+  const { shippedFor } = await import(/* webpackChunkName: "form" */ "../../packs/shippedPacks");
+  return [...packs, ...(await shippedFor(sheets.map(({ grid }) => grid)))];
 }
 
 function correctionsIn({ sheetId, grid }: ReadSheet, all: readonly KeptCorrection[]): readonly Correction[] {

@@ -1,4 +1,5 @@
 import type { ExcelProblem } from "../../gateway/excelProblem";
+import { rememberedInsertion } from "./rememberedInsertion";
 import { onAsked } from "../askPane";
 import type { CommandPane, FileDoor } from "../commands/command";
 import type { ExcelDoor } from "../excelOperations";
@@ -51,6 +52,7 @@ export class PaneController {
     const keepsUndo = this.excel.capabilities().liveCheckingKeepsUndo;
     this.store.dispatch({ type: "live", keepsUndo, on: false });
     await this.recallRules();
+    this.store.dispatch({ type: "insertion-remembered", insertion: rememberedInsertion(this.excel.storagePrefix()) });
     await this.perform({ kind: "search" });
     if (keepsUndo) await this.perform({ kind: "live", on: true });
     onAsked((task) => this.perform(task));

@@ -1,4 +1,8 @@
+import { formSlots } from "../../checks/formSlots";
+import { fillingOf } from "../../checks/filling/filling";
+import { progressOf } from "../../checks/filling/progress";
 import type { RuleSet } from "../../checks/rules/ruleSet";
+import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
 import { partSheets } from "../../form/partSheets";
@@ -6,7 +10,6 @@ import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../f
 import { toAddin } from "../../form/changes/switching/toAddin";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
-import { withShipped } from "../../packs/withShipped";
 import { byName, reportForm } from "../../report/formReport";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
@@ -16,6 +19,7 @@ import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type CellAddress } from "../state/place";
 import { mappedColumns, mappingOf } from "./mappingOf";
+import { begunLines, shownFinding } from "./shownFindings";
 
 /** A sheet as it was read. */
 export interface ReadSheet {
@@ -37,15 +41,14 @@ export interface SheetWithForms {
  * @param companions the sheets that belong to them, as far as they were read
  * @param corrections what the user corrected on this sheet; where that would leave no form at all it is not followed,
  * so that it can be taken back
- * @param own the packs that travel in the workbook; those that ship are known
+ * @param packs those that are known: the ones that travel in the workbook count first
  */
 export function formsIn(
   sheet: ReadSheet,
   companions: readonly ReadSheet[] = [],
   corrections: readonly Correction[] = [],
-  own: readonly Rubric[] = [],
+  packs: readonly Rubric[] = [],
 ): SheetWithForms {
-  const packs = withShipped(own);
   const others = companions.map(({ grid }) => grid);
   const corrected = recogniseAll(sheet.grid, { others, corrections, packs });
   const isLeft = corrected.length > 0 || corrections.length === 0;
@@ -89,24 +92,37 @@ export function inspect(
   if (!form) return null;
   const ids = new Map(companions.map((each) => [each.grid.sheet, each.sheetId]));
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
-  const sheets = byName([grid, ...companions.map((each) => each.grid)]);
+  const grids = [grid, ...companions.map((each) => each.grid)];
+  const sheets = byName(grids);
   const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
+  const filling = fillingOf(form, grids);
+  const shown = shownFinding(form, filling, idOf);
   return {
     sheetId,
     table,
     sheet: form.sheet,
     title: titleOf(form),
+    subject: subjectOf(form),
     companionIds: companions.map((each) => each.sheetId),
     partIds,
     goalSheetId: form.goals && idOf(form.goals.sheet),
     scoreCells: new Set(scorePlaces(form, idOf).map(placeKey)),
     formulas: formulaKinds(form),
     mapping: mappingOf(form),
+    scored: form.kind === "scored",
     summary,
     rules,
     ledger,
-    findings: findings.map((finding) => ({ ...finding, sheetId: idOf(finding.sheet) })),
+    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
+    findings: findings.map(shown),
+    progress: progressOf(form, findings, filling),
+    begun: begunLines(form, filling, findings).map(shown),
   };
+}
+
+function subjectOf(form: Form): ShownForm["subject"] {
+  const unit = form.fields.find(({ role, value }) => role === "unit" && value.text.trim() !== "")?.value.text ?? "";
+  return { unit: unit.trim(), year: formYear(form) ?? "" };
 }
 
 /** The sheet's forms as a list names them. */

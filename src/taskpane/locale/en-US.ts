@@ -45,18 +45,6 @@ export const enUS: Words<typeof zhCN> = {
   },
   columns: columnsInEnglish,
   fileCheck: fileCheckInEnglish,
-  summary: {
-    label: "Score summary",
-    total: "Total",
-    ofWeight: "/ {weight}",
-    noTotal: "—",
-    grade: "Grade",
-    noGrade: "—",
-    lost: "Lost",
-    filled: "Filled",
-    filledOf: "{filled}/{lines} lines",
-    computing: "Computing",
-  },
   results: {
     count: "Problems found: {count}",
     fine: "No problems found",

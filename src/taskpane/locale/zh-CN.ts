@@ -40,18 +40,6 @@ export const zhCN = {
   },
   columns: columnsInChinese,
   fileCheck: fileCheckInChinese,
-  summary: {
-    label: "得分汇总",
-    total: "总分",
-    ofWeight: "/ {weight}",
-    noTotal: "—",
-    grade: "等级",
-    noGrade: "—",
-    lost: "失分",
-    filled: "已填",
-    filledOf: "{filled}/{lines} 行",
-    computing: "正在计算",
-  },
   results: {
     count: "发现 {count} 个问题",
     fine: "没有发现问题",

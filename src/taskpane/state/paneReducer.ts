@@ -4,15 +4,18 @@ import type { FunctionsState } from "../../operations/insertion/probe";
 import type { InsertionStep } from "../../operations/insertion/progress";
 import type { ScoreOrigin } from "../../operations/scoreOrigin";
 import type { Language } from "../../language/language";
+import type { RememberedInsertion } from "./rememberedInsertion";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
-import { withFunctions } from "./notices";
+import { mendedBetween } from "./mended";
+import { afterFailure, afterReading, withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type PaneAction =
@@ -50,10 +53,13 @@ export type PaneAction =
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "insertion-remembered"; readonly insertion: RememberedInsertion }
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
   | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
-  | { readonly type: "open"; readonly key: string | null };
+  | { readonly type: "open"; readonly key: string | null }
+  /** Another page, or back to the form: what was told there is of no interest any more. */
+  | { readonly type: "page"; readonly page: PanePage | null };
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -65,7 +71,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "live":
       return { ...state, live: { keepsUndo: action.keepsUndo, on: action.on } };
     case "started":
-      return { ...state, trouble: stillToBeRead(state.trouble, action.kind), nothingFound: false };
+      return {
+        ...state,
+        trouble: stillToBeRead(state.trouble, action.kind),
+        nothingFound: false,
+        mended: action.kind === "check" ? [] : state.mended,
+      };
     case "busy":
       return { ...state, busy: action.kind };
     case "ended":
@@ -81,11 +92,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "nothing-found":
       return { ...state, nothingFound: true };
     case "trouble":
-      return { ...state, trouble: action.trouble };
+      return failed(state, action.trouble);
     case "inserted":
       return {
         ...state,
-        notice: { kind: "inserted", form: action.form, confirming: false, goneOn: false },
+        notice: { kind: "inserted", form: action.form, confirming: false, goneOn: false, edited: false },
         outcome: null,
       };
     case "confirm-removal":
@@ -117,6 +128,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "insertion-remembered":
+      return { ...state, insertion: action.insertion };
     case "rules":
       return { ...state, rules: action.chosen };
     case "file-check":
@@ -125,6 +138,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
     case "open":
       return { ...state, open: action.key };
+    case "page":
+      return { ...state, page: action.page, outcome: null, trouble: null };
   }
 }
 
@@ -148,7 +163,15 @@ function isReading(task: Task | null | undefined): boolean {
 
 function show(state: PaneState, form: ShownForm | null): PaneState {
   const trouble = isReading(state.trouble?.retry) ? null : state.trouble;
-  if (!form) return { ...state, searched: true, form, trouble, origin: null };
+  const mended = mendedBetween(state.form, form, state.mended);
+  const notice = afterReading(state.notice, state.form, form);
+  if (!form) return { ...state, searched: true, form, trouble, origin: null, mended, notice };
   const drafts = follow(state.drafts, form, form.findings);
-  return { ...state, searched: true, form, trouble, drafts, nothingFound: false };
+  return { ...state, searched: true, form, trouble, drafts, mended, notice, nothingFound: false };
+}
+
+/** What a command did stays told where only the reading behind it fails. */
+function failed(state: PaneState, trouble: Trouble | null): PaneState {
+  if (!trouble || isReading(trouble.retry)) return { ...state, trouble };
+  return { ...state, trouble, outcome: null, notice: afterFailure(state.notice) };
 }

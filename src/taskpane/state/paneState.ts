@@ -9,8 +9,11 @@ import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
+import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
+import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
 export type Connection = "connecting" | "connected" | "no-office" | "outside-excel" | "too-old";
@@ -49,6 +52,8 @@ export interface PaneState {
   /** Whether the workbook has been searched for a form at least once. */
   readonly searched: boolean;
   readonly form: ShownForm | null;
+  /** What was on the list and is mended since the last change. */
+  readonly mended: readonly MendedRow[];
   /** Every form that the last search found, the one on show among them. */
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
@@ -71,12 +76,16 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** Rubric packs that were opened from files in this session. */
   readonly openedPacks: readonly Rubric[];
+  /** What was said at earlier insertions. */
+  readonly insertion: RememberedInsertion;
   /** The rules that the user chose; null where nobody did. */
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
+  /** What is on show in the place of the form; null for the form itself. */
+  readonly page: PanePage | null;
 }
 
 export const initialState: PaneState = {
@@ -86,6 +95,7 @@ export const initialState: PaneState = {
   progress: null,
   searched: false,
   form: null,
+  mended: [],
   forms: [],
   corrections: [],
   nothingFound: false,
@@ -99,7 +109,9 @@ export const initialState: PaneState = {
   origin: null,
   drafts: {},
   openedPacks: [],
+  insertion: { unit: "", recent: [] },
   rules: null,
   fileCheck: null,
   open: null,
+  page: null,
 };

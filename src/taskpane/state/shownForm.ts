@@ -1,13 +1,29 @@
 import type { Finding } from "../../checks/finding";
+import type { FillingProgress } from "../../checks/filling/progress";
+import type { InputCount } from "../../checks/filling/inputCount";
+import type { SectionName } from "../../checks/filling/sections";
+import type { Standing } from "../../checks/filling/standing";
 import type { FormReport } from "../../report/formReport";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
+import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
+import type { FormSubject } from "../../form/sentFileName";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
 
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
+  readonly sheetId: string;
+  /** What it means while the form is filled in. */
+  readonly standing: Standing;
+  readonly section: SectionName;
+  /** Of a line that some inputs are there of, how many. */
+  readonly inputs?: InputCount;
+}
+
+/** A cell that a person fills in, with the id of its sheet. */
+export interface ShownSlot extends Slot {
   readonly sheetId: string;
 }
 
@@ -16,6 +32,8 @@ export interface ShownForm extends FormPlace {
   readonly sheet: string;
   /** What the form calls itself; its sheet's name where it has no title. */
   readonly title: string;
+  /** Whose form it is and of which year, as its head says; blank where it does not. */
+  readonly subject: Pick<FormSubject, "unit" | "year">;
   /** The work paper and the goal table, which are read together with the form. */
   readonly companionIds: readonly string[];
   /** The sheets that it may go on over (续表, 分表), its own among them, which are read together with it; empty for most. */
@@ -28,12 +46,19 @@ export interface ShownForm extends FormPlace {
   readonly formulas: { readonly addin: boolean; readonly native: boolean };
   /** What each column was taken for. */
   readonly mapping: Mapping;
+  /** It has a column for scores. */
+  readonly scored: boolean;
   readonly summary: FormSummary;
   /** By whose rules it was checked. */
   readonly rules: FormReport["rules"];
   /** What became of every check. */
   readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
+  /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
+  readonly slots: readonly ShownSlot[];
+  readonly progress: FillingProgress;
+  /** Lines whose score is there already and rests on a part of their inputs: no check finds them, and they wait to be filled in. */
+  readonly begun: readonly ShownFinding[];
 }
 
 /** A sheet in which no form was found. */

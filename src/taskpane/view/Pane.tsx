@@ -3,6 +3,7 @@ import { Brand } from "./common/Brand";
 import { usePane } from "./common/paneContext";
 import { ConnectionPage } from "./ConnectionPage";
 import { OriginDock } from "./form/OriginDock";
+import { PageOf } from "./PageOf";
 import "./Pane.css";
 
 /* Nothing of these shows before the form's scripts are there: the first search needs them too. */
@@ -24,6 +25,7 @@ export function Pane() {
     ({ connection, searched, trouble }) => connection === "connected" && (searched || trouble !== null),
   );
   const isCheckingFiles = usePane(({ fileCheck }) => fileCheck !== null);
+  const isElsewhere = usePane(({ page, form }) => page !== null && form !== null);
   if (!isReady) return <ConnectionPage />;
   return (
     <>
@@ -33,7 +35,7 @@ export function Pane() {
         </main>
         <Brand />
       </div>
-      {!isCheckingFiles && <OriginDock />}
+      {!isCheckingFiles && !isElsewhere && <OriginDock />}
     </>
   );
 }
@@ -45,5 +47,7 @@ function Files() {
 
 function Workbook() {
   const form = usePane((state) => state.form);
+  const page = usePane((state) => state.page);
+  if (page && form) return <PageOf page={page} form={form} />;
   return form ? <FormPage form={form} /> : <FirstRun />;
 }

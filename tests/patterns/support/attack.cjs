@@ -53,7 +53,11 @@ const CLOSING = [")", "》", '"', "'", ":", "]", "/>"];
 /** Repeated piece, what stands before it, what stands behind it. */
 function inputsOf(source) {
   const { all, paired } = piecesOf(source);
-  const inputs = all.map((piece) => [piece, "", ""]);
+  // A line break ends what `.` runs over, so that a pattern up to the end begins anew from each place.
+  const inputs = all.flatMap((piece) => [
+    [piece, "", ""],
+    [piece, "", "\n"],
+  ]);
   for (const one of paired) {
     for (const other of paired) {
       if (one !== other) inputs.push([one + other, "", ""], [one, other, ""], [one, "", other]);

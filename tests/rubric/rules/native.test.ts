@@ -1,11 +1,20 @@
 import { readNativeFormula } from "../../../src/rubric/formula/nativeCall";
 import { scoringRules } from "../../../src/rubric/rules";
+import { functionExamples } from "../../../tools/docs/functions/examples";
 import { rule } from "./support";
 
 const cell = (index: number): string => `'测算底稿'!$C$${index + 5}`;
 
-/** A call of each rule as forms have it. */
-const calls: readonly (readonly [string, readonly (string | null)[]])[] = [
+type Call = readonly [string, readonly (string | null)[]];
+
+/** The call of each rule that its page shows. */
+const shown = Object.entries(functionExamples).flatMap(([name, { native }]): Call[] =>
+  native ? [[name, native]] : [],
+);
+
+/** Those, and others as forms have them. */
+const calls: readonly Call[] = [
+  ...shown,
   ["SCORE_COMPLETION", ["H9", "F9"]],
   ["SCORE_COMPLETION", ["H9", "F9", null, null, null, "FALSE"]],
   ["SCORE_COMPLETION", ["H9", "F9", "C1", "C2", "C3", "C4", "C5"]],

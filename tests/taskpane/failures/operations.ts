@@ -90,6 +90,7 @@ export const operations: readonly Operation[] = [
   task("switch to functions", () => ({ kind: "switch", to: "addin" }), { before: { kind: "switch", to: "native" } }),
   task("add goal rows", () => ({ kind: "goal-rows", count: 3 })),
   task("prepare for sending", () => ({ kind: "plain" })),
+  task("open the page of sending", () => ({ kind: "open-sending" })),
   task("mark", () => ({ kind: "mark" })),
   task("unmark", () => ({ kind: "unmark" }), { before: { kind: "mark" }, byHalves: true }),
   task("correct a column", correct),

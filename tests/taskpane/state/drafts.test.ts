@@ -11,6 +11,8 @@ const finding = (name: string, address: string): ShownFinding => ({
   line: name,
   args: {},
   sheetId: "s",
+  standing: "judged",
+  section: { kind: "table" },
   fix: { kind: "write-text", from: "" },
 });
 

@@ -1,10 +1,11 @@
+import { packs } from "../../../src/packs";
 import type { InsertedForm } from "../../../src/operations/insertForm";
 import { paneReducer, type PaneAction } from "../../../src/taskpane/state/paneReducer";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
 import type { ShownFinding } from "../../../src/taskpane/state/shownForm";
 import { byCheck } from "../../../src/taskpane/state/rowKeys";
 import { formsIn, inspect } from "../../../src/taskpane/control/inspect";
-import { publishedGrid } from "../support/publishedGrid";
+import { emptyGrid, publishedGrid, writtenTo } from "../support/publishedGrid";
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, initialState);
 
@@ -72,7 +73,7 @@ test("taking an insertion back asks first", () => {
 });
 
 test("a new reading keeps half-typed texts", () => {
-  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }), 0);
+  const form = inspect(formsIn({ sheetId: "f", grid: publishedGrid() }, [], [], packs), 0);
   const line = "部门整体绩效目标产出指标完成情况";
   const draft = { form: { sheetId: "f", table: 0 }, sheetId: "f", address: "J13", line, from: "", text: "因" };
   const typed: PaneAction = { type: "draft", draft };
@@ -87,6 +88,8 @@ const outOfRange = (address: string): ShownFinding => ({
   sheetId: "f",
   address,
   line: "甲",
+  standing: "judged",
+  section: { kind: "table" },
   args: {},
 });
 
@@ -95,4 +98,31 @@ test("rows are named by line, so that a row inserted above does not rename them"
     byCheck([outOfRange(address), outOfRange("I99")]).flatMap((group) => group.rows.map(({ key }) => key));
   expect(rows("I13")).toEqual(rows("I14"));
   expect(new Set(rows("I13")).size).toBe(2);
+});
+
+test("the message about an insertion goes with the first entry, not with the readings before it", () => {
+  const read = (grid: ReturnType<typeof emptyGrid>): PaneAction => ({
+    type: "shown",
+    form: inspect(formsIn({ sheetId: "f", grid }), 0),
+  });
+  const empty = read(emptyGrid());
+  const begun = read(writtenTo(emptyGrid(), { E4: "某局" }));
+  const edited = (...actions: PaneAction[]) => {
+    const { notice } = after({ type: "inserted", form: inserted }, ...actions);
+    return notice?.kind === "inserted" && notice.edited;
+  };
+  expect(edited(empty, empty)).toBe(false);
+  expect(edited(empty, begun)).toBe(true);
+  expect(edited(empty, begun, empty)).toBe(true);
+});
+
+test("a success does not stand above a newer failure; what was done stays told where only reading it fails", () => {
+  const outcome = { type: "outcome", outcome: { kind: "goal-rows", result: { added: 10, completed: 0 } } } as const;
+  const write = { kind: "write", key: "k" } as const;
+  const failed = { type: "trouble", trouble: { code: "sheet-protected", retry: write } } as const;
+  expect(after(outcome, failed).outcome).toBeNull();
+  expect(after({ type: "removed" }, failed).notice).toBeNull();
+  expect(after({ type: "inserted", form: inserted }, failed).notice).toMatchObject({ goneOn: true });
+  const unread = { type: "trouble", trouble: { code: "no-answer", retry: { kind: "check" } } } as const;
+  expect(after(outcome, unread).outcome).toEqual(outcome.outcome);
 });

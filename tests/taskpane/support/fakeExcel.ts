@@ -1,5 +1,7 @@
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { toProblem } from "../../../src/excel/toProblem";
+import type * as files from "../../../src/operations/workbookFile";
+import type * as listing from "../../../src/operations/listSheets";
 import type * as goalRows from "../../../src/operations/addGoalRows";
 import type * as calculation from "../../../src/operations/calculateAll";
 import type * as cleaning from "../../../src/operations/cleanCells";
@@ -28,7 +30,9 @@ type Operations = typeof calculation &
   typeof conversion &
   typeof corrections &
   typeof goalRows &
+  typeof files &
   typeof insertion &
+  typeof listing &
   typeof marking &
   typeof navigation &
   typeof origin &
@@ -57,6 +61,10 @@ export interface FakeExcelOptions {
   readonly marked?: marking.MarkCounts;
   readonly reconnected?: reconnection.Reconnected;
   readonly plain?: plain.PlainVersion;
+  /** The workbook as a file; without it Excel gives none. */
+  readonly file?: Uint8Array;
+  /** False where no new workbook can be opened. */
+  readonly opensWorkbooks?: boolean;
   readonly switched?: switching.Switched;
   /** Corrections that stand from another session. */
   readonly corrections?: readonly KeptCorrection[];
@@ -102,6 +110,7 @@ export class FakeExcel implements ExcelDoor {
     excelApi: this.options.excelApi ?? true,
     mergedAreas: true,
     copiesSheets: true,
+    insertsFiles: true,
     liveCheckingKeepsUndo: this.options.keepsUndo ?? true,
   });
 
@@ -147,7 +156,19 @@ export class FakeExcel implements ExcelDoor {
     };
   };
 
-  readonly insertForm: Operations["insertForm"] = async (_, formulas = "addin", { tell, stop } = {}) => {
+  /** What was inserted, and for what occasion. */
+  readonly insertions: {
+    readonly id: string;
+    readonly year?: number | undefined;
+    readonly unit?: string | undefined;
+  }[] = [];
+
+  readonly insertForm: Operations["insertForm"] = async (
+    { id },
+    formulas = "addin",
+    { tell, stop } = {},
+    occasion = {},
+  ) => {
     this.mayFail();
     if (this.options.slow) {
       tell?.("write");
@@ -156,6 +177,7 @@ export class FakeExcel implements ExcelDoor {
       );
     }
     this.done.push(`insert ${formulas}`);
+    this.insertions.push({ id, ...occasion });
     const grid = this.options.inserted;
     if (!grid) throw new ExcelProblem("unknown");
     this.sheets.set("new", grid);
@@ -229,6 +251,23 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.done.push(`plain ${sheetId} ${title("自评表")}`);
     return this.options.plain ?? { kind: "made", sheet: title("自评表"), sheetId: "plain", values: 25, formulas: 2 };
+  };
+
+  readonly listSheets: Operations["listSheets"] = async () => {
+    this.mayFail();
+    return [...this.sheets].map(([id, { sheet }]) => ({ id, name: sheet }));
+  };
+
+  readonly readWorkbookBytes: Operations["readWorkbookBytes"] = async () => {
+    this.mayFail();
+    if (!this.options.file) throw new ExcelProblem("not-here");
+    return this.options.file;
+  };
+
+  readonly openAsWorkbook: Operations["openAsWorkbook"] = async () => {
+    this.mayFail();
+    if (this.options.opensWorkbooks === false) throw new ExcelProblem("not-here");
+    this.done.push("open a workbook");
   };
 
   readonly addGoalRows: Operations["addGoalRows"] = async (sheetId, count) => {

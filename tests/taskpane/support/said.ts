@@ -8,9 +8,11 @@ import { correctionWords } from "../../../src/taskpane/locale/commands/correctio
 import { insertionWords } from "../../../src/taskpane/locale/commands/insertion";
 import { markWords } from "../../../src/taskpane/locale/commands/marks";
 import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
+import { packsWords } from "../../../src/taskpane/locale/commands/packs";
 import { plainWords } from "../../../src/taskpane/locale/commands/plainVersion";
 import { reconnectWords } from "../../../src/taskpane/locale/commands/reconnect";
 import { rulesWords } from "../../../src/taskpane/locale/commands/rules";
+import { sendingWords } from "../../../src/taskpane/locale/commands/sending";
 import { selectionWords } from "../../../src/taskpane/locale/commands/selection";
 import { switchWords } from "../../../src/taskpane/locale/commands/switchFormulas";
 
@@ -25,10 +27,12 @@ export const said = {
   insertion: insertionWords(language),
   marking: markWords(language),
   mending: mendingWords(language),
+  packs: packsWords(language),
   plain: plainWords(language),
   reconnection: reconnectWords(language),
   rules: rulesWords(language),
   selection: selectionWords(language),
+  sending: sendingWords(language),
   switching: switchWords(language),
 };
 

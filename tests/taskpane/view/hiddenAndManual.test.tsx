@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { insertedGrids, oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
+import { anyOf, said } from "../support/said";
 import { PRODUCT_LINE } from "../support/started";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -12,21 +13,21 @@ test("manual calculation is told, with a button that computes and checks again",
     excel.manualCalculation = true;
   });
   const reads = excel.reads.length;
-  await user.click(button("立即计算"));
+  await user.click(button(said.calculation.label));
   expect(excel.done).toEqual(["calculate"]);
   expect(excel.reads.length).toBeGreaterThan(reads);
   excel.manualCalculation = false;
-  await user.click(button("重新检查"));
-  expect(screen.queryByRole("button", { name: "立即计算" })).not.toBeInTheDocument();
+  await user.click(button(said.checking.check));
+  expect(screen.queryByRole("button", { name: said.calculation.label })).not.toBeInTheDocument();
 });
 
 test("a finding on a hidden sheet says so, and the way out shows it", async () => {
   const { excel, user } = await renderPane({ sheets: { f: oneProblemGrid() } });
   excel.hidden = ["f"];
   await user.click(button(new RegExp(PRODUCT_LINE)));
-  expect(screen.getByRole("alert")).toHaveTextContent("隐藏");
+  expect(screen.getByRole("alert")).toHaveTextContent(said.problems["sheet-hidden"].title);
   expect(excel.selected).toEqual([]);
-  await user.click(button("显示并前往"));
+  await user.click(button(said.selection.reveal));
   expect(excel.selected).toEqual(["f!J13"]);
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
@@ -35,8 +36,8 @@ test("forms on hidden sheets are offered, and checked without going there", asyn
   const { excel, user } = await renderPane({ sheets: { f: oneProblemGrid() }, active: "blank" }, (excel) => {
     excel.hidden = ["f"];
   });
-  expect(button("插入评分表")).toBeInTheDocument();
-  await user.click(button(/^检查“/));
+  expect(button(said.insertion.insert)).toBeInTheDocument();
+  await user.click(button(anyOf(said.hidden.check)));
   expect(button(new RegExp(PRODUCT_LINE))).toBeInTheDocument();
   expect(excel.selected).toEqual([]);
 });

@@ -3,6 +3,8 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import { emptyGrid, oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
+import { fill, said } from "../support/said";
+import { PRODUCT_LINE } from "../support/started";
 
 /** Where Office.js stops on Tab in Excel on the web: its own list, in its own order. */
 const STOPS = ["a[href]", "area[href]", "button", "input", "select", "textarea", "*[tabindex]", "*[contenteditable]"]
@@ -27,28 +29,30 @@ test("the focus stays in the pane when its control goes", async () => {
   jest.spyOn(document, "hasFocus").mockReturnValue(true);
   const { excel, user } = await renderPane({ inserted: emptyGrid() });
   excel.failure = "cell-edit";
-  await user.click(screen.getByRole("button", { name: "插入评分表" }));
-  await user.click(await screen.findByRole("button", { name: "关闭" }));
+  await user.click(screen.getByRole("button", { name: said.insertion.insert }));
+  await user.click(await screen.findByRole("button", { name: said.problem.dismiss }));
   focusIsKept();
   excel.failure = null;
-  await user.click(screen.getByRole("button", { name: "插入评分表" }));
-  await user.click(await screen.findByRole("button", { name: "去填测算底稿" }));
+  await user.click(screen.getByRole("button", { name: said.insertion.insert }));
+  await user.click(await screen.findByRole("button", { name: fill(said.inserted.goNext, { sheet: "测算底稿" }) }));
   focusIsKept();
-  await user.click(screen.getByRole("button", { name: "撤销插入" }));
-  expect(screen.getByRole("button", { name: "保留" })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: said.inserted.undo }));
+  expect(screen.getByRole("button", { name: said.inserted.confirmNo })).toHaveFocus();
   await user.keyboard("{Enter}");
   focusIsKept();
-  await user.click(screen.getByRole("button", { name: "关闭提示" }));
+  await user.click(screen.getByRole("button", { name: said.inserted.dismiss }));
   focusIsKept();
 });
 
 test("who types sees the button that writes", async () => {
   const { user } = await renderPane({ sheets: { f: oneProblemGrid() } });
-  await user.click(screen.getByRole("button", { name: /没有写扣分原因/ }));
+  await user.click(screen.getByRole("button", { name: new RegExp(PRODUCT_LINE) }));
   const shown: Element[] = [];
   Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
     shown.push(this);
   };
-  await user.click(screen.getByRole("textbox", { name: "扣分说明" }));
-  expect(shown.some((element) => element.contains(screen.getByRole("button", { name: "写入" })))).toBe(true);
+  await user.click(screen.getByRole("textbox", { name: said.editor.justification }));
+  expect(shown.some((element) => element.contains(screen.getByRole("button", { name: said.mending.write })))).toBe(
+    true,
+  );
 });

@@ -5,6 +5,7 @@ import "@testing-library/jest-dom";
 import { act, fireEvent, screen } from "@testing-library/react";
 import { oneProblemGrid, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
+import { said } from "../support/said";
 import { PRODUCT_LINE } from "../support/started";
 
 /** The pane's own components, whose names are those of their files; Fluent's are drawn by them. */
@@ -17,7 +18,7 @@ const OWN = new Set(
 );
 const own = (names: readonly string[]): string[] => names.filter((name) => OWN.has(name)).sort();
 
-const editor = (): HTMLElement => screen.getByRole("textbox", { name: "扣分说明" });
+const editor = (): HTMLElement => screen.getByRole("textbox", { name: said.editor.justification });
 const type = (area: HTMLElement, value: string) =>
   drawnBy(async () => void fireEvent.change(area, { target: { value } }));
 

@@ -2,8 +2,10 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { allChecks } from "../../../src/checks/allChecks";
+import { ledgerWords } from "../../../src/checks/locale/ledgerWords";
 import { oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
+import { fill, said } from "../support/said";
 
 const strict = {
   id: "our-county",
@@ -18,8 +20,8 @@ const fileOf = (content: unknown): File =>
 
 async function open() {
   const pane = await renderPane({ sheets: { f: oneProblemGrid() } });
-  await pane.user.click(screen.getByText("检查了什么"));
-  const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: "检查规则" });
+  await pane.user.click(screen.getByText(said.rules.ledger));
+  const choice = screen.getByRole<HTMLSelectElement>("combobox", { name: said.rules.label });
   const file = choice.closest(".field")!.querySelector<HTMLInputElement>("input[type=file]")!;
   return { ...pane, choice, file };
 }
@@ -28,19 +30,19 @@ beforeEach(() => localStorage.clear());
 
 test("every check is told, what was found first, and what does not apply at the end", async () => {
   await open();
-  const section = screen.getByText("检查了什么").closest("details")!;
+  const section = screen.getByText(said.rules.ledger).closest("details")!;
   expect(section.querySelectorAll("li")).toHaveLength(allChecks.length);
   const headings = [...section.querySelectorAll("h3")].map(({ textContent }) => textContent);
-  expect(headings[0]).toBe("查出问题");
+  expect(headings[0]).toBe(ledgerWords("zh-CN").status.found);
 });
 
 test("a set of rules is chosen, remembered, and left again with one click", async () => {
   const { user, choice } = await open();
   await user.selectOptions(choice, "guangxi");
-  const back = await screen.findByRole("button", { name: "恢复通用" });
+  const back = await screen.findByRole("button", { name: said.rules.back });
   expect(localStorage.getItem("rubric.rules")).toBe(JSON.stringify({ id: "guangxi" }));
   await user.click(back);
-  expect(screen.queryByRole("button", { name: "恢复通用" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: said.rules.back })).not.toBeInTheDocument();
   expect(choice).toHaveValue("");
   expect(localStorage.getItem("rubric.rules")).toBeNull();
 });
@@ -48,8 +50,8 @@ test("a set of rules is chosen, remembered, and left again with one click", asyn
 test("what was chosen before is in force from the first check on", async () => {
   localStorage.setItem("rubric.rules", JSON.stringify(strict));
   await open();
-  expect(screen.getByText(/“我县”规则（第 2 版）/)).toBeInTheDocument();
-  expect(screen.getByRole("heading", { name: /供参考/ })).toBeInTheDocument();
+  expect(screen.getByText(fill(said.rules.inForce, { name: "我县", version: 2 }))).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: new RegExp(said.severity.information) })).toBeInTheDocument();
 });
 
 test("a choice that is none any more is forgotten", async () => {
@@ -61,7 +63,7 @@ test("a choice that is none any more is forgotten", async () => {
 test("a set from a file decides, and one that is wrong says where and changes nothing", async () => {
   const { user, choice, file } = await open();
   await user.upload(file, fileOf(strict));
-  expect(await screen.findByText(/“我县”规则/)).toBeInTheDocument();
+  expect(await screen.findByText(fill(said.rules.inForce, { name: "我县", version: 2 }))).toBeInTheDocument();
   await user.upload(file, fileOf({ ...strict, checks: { "score-missing": { on: "no" } } }));
   const alert = await screen.findByRole("alert");
   expect(within(alert).getByText(/\/checks\/score-missing\/on/)).toBeInTheDocument();

@@ -7,6 +7,7 @@ import { type ActionContext, answerPane } from "../../../workbench/page/pane/act
 import { Commands } from "../../../workbench/page/pane/commands";
 import { Dispatch } from "../../../workbench/page/pane/commonApi";
 import { Conversation } from "../../../workbench/page/pane/conversation";
+import { DocumentCopies } from "../../../workbench/page/pane/documentCopies";
 import { DocumentSettings } from "../../../workbench/page/pane/settings";
 import { open } from "./open";
 
@@ -49,7 +50,9 @@ function inPage(host: Host): Way {
       host,
       settings: new DocumentSettings(),
       commands: new Commands(),
+      copies: new DocumentCopies(),
       documentUrl: () => "",
+      documentBytes: () => Promise.resolve(new Uint8Array()),
       closePane: () => undefined,
       focusSheet: () => undefined,
       facts: () => {

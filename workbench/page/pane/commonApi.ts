@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Host } from "../../host/types";
 import type { Commands } from "./commands";
+import type { DocumentCopies } from "./documentCopies";
 import { selectedValues, textToMatrix, writeAtSelection } from "./selectionApi";
 import type { DocumentSettings } from "./settings";
 
@@ -10,6 +11,9 @@ export const Dispatch = {
   setSelectedData: 65,
   loadSettings: 75,
   saveSettings: 76,
+  getDocumentCopy: 77,
+  getDocumentCopyChunk: 80,
+  releaseDocumentCopy: 81,
   getFileProperties: 86,
   richApiRequest: 93,
   commandCompleted: 94,
@@ -21,11 +25,17 @@ const SUCCESS = 0;
 const OPERATION_NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
 
+/** `Office.FileType.Compressed` in the library's messages. */
+const COMPRESSED = 1;
+
 export interface CommonApiContext {
   readonly host: Host;
   readonly settings: DocumentSettings;
   readonly commands: Commands;
+  readonly copies: DocumentCopies;
   documentUrl(): string;
+  /** The workbook as a file, as it would be saved now. */
+  documentBytes(): Promise<Uint8Array>;
   closePane(): void;
 }
 
@@ -62,6 +72,21 @@ const METHODS: Readonly<Record<number, Method>> = {
     return {};
   },
   [Dispatch.loadSettings]: (_data, { settings }) => ({ Properties: { Settings: settings.describe() } }),
+  [Dispatch.getDocumentCopy]: async (data, { copies, documentBytes }) => {
+    // Text and PDF are kinds that Excel does not give either.
+    if (Number(data["0"]) !== COMPRESSED) return { Error: OPERATION_NOT_SUPPORTED };
+    const bytes = await documentBytes();
+    const handle = copies.open(bytes, Number(data["1"]));
+    return handle === undefined ? { Error: INTERNAL_ERROR } : { "0": handle, "1": bytes.length };
+  },
+  [Dispatch.getDocumentCopyChunk]: (data, { copies }) => {
+    const piece = copies.piece(Number(data["2"]), Number(data["3"]));
+    return piece === undefined ? { Error: INTERNAL_ERROR } : { "0": piece, "1": piece.length };
+  },
+  [Dispatch.releaseDocumentCopy]: (data, { copies }) => {
+    copies.close(Number(data["2"]));
+    return {};
+  },
   [Dispatch.getFileProperties]: (_data, { documentUrl }) => ({ "0": { "1": documentUrl() } }),
   [Dispatch.closeContainer]: (_data, { closePane }) => {
     closePane();

@@ -1,8 +1,8 @@
 import { roleFacts } from "../../../rubric/columnRoles";
 import { levelWidth } from "./levelWidth";
-import { partRows, printedRole } from "./partRows";
+import { isFree, partRows, printedRole } from "./partRows";
 import type { PlacedColumn, PlacedPart } from "./placedPart";
-import { bodySize, textHeight } from "./textHeight";
+import { bodySize, linesHeight, textHeight } from "./textHeight";
 
 /** The summed width in points: one A4 landscape page, slightly scaled down. */
 const pageWidth = 908;
@@ -17,10 +17,28 @@ interface Wish {
   readonly share: number;
 }
 
-function wishOf(part: PlacedPart, { role, level = 1, span }: PlacedColumn): Wish {
+/** Of the names of lines where the department writes them itself. */
+const freeNameShare = 130;
+/** Of words that stand beside the whole table, one sign below the other, or two where they are many. */
+const sideWidth = { short: 18, long: 26 } as const;
+const shortSide = 4;
+/** A heading that says what to fill in is not made a tower of single words. */
+const mostHeadingLines = 7;
+
+const fits = (heading: string, width: number): boolean =>
+  textHeight(heading, width, bodySize) <= linesHeight(mostHeadingLines, bodySize);
+
+const widthForHeading = (heading: string, width: number): number =>
+  [width, ...steps].find((wide) => wide >= width && fits(heading, wide)) ?? width;
+
+function wishOf(part: PlacedPart, { role, level = 1, span, side, heading }: PlacedColumn): Wish {
+  if (side) return { fixed: sideWidth[heading.length > shortSide ? "long" : "short"] / span, share: 0 };
+  if (role === "level" && level === part.depth && isFree(part)) return { fixed: 0, share: freeNameShare / span };
   if (role === "level") return { fixed: levelWidth(part, level) / span, share: 0 };
   const { width = { share: unknownShare } } = roleFacts(role);
-  return "fixed" in width ? { fixed: width.fixed / span, share: 0 } : { fixed: 0, share: width.share / span };
+  return "fixed" in width
+    ? { fixed: widthForHeading(heading, width.fixed) / span, share: 0 }
+    : { fixed: 0, share: width.share / span };
 }
 
 /** A column of the sheet takes what the header sets with a column of its own there want; those that span it give way. */

@@ -1,7 +1,7 @@
 import type { Rubric } from "../../../rubric/rubric";
 import type { Area } from "../../../spreadsheet/grid";
 import { headColumns, leastColumns, withRoomForFigures } from "./headColumns";
-import { placeFields, placeHead, type FieldRow, type HeadPlaces } from "./headPlaces";
+import { fieldsByRow, placeFields, placeHead, type FieldRow, type HeadPlaces } from "./headPlaces";
 import type { PlacedText } from "./placedText";
 import { placeTable, type TablePlaces } from "./tablePlaces";
 import { placeColumns } from "./sheetColumns";
@@ -18,6 +18,8 @@ export interface FormPlaces {
   readonly totals: TotalPlaces;
   /** The field below the totals, where the form asks for one. */
   readonly justification: FieldRow | null;
+  /** Fields below it. */
+  readonly foot: readonly FieldRow[];
   readonly footnotes: readonly PlacedText[];
   /** What stands inside the frame: all but titles and footnotes. */
   readonly framed: Area;
@@ -40,11 +42,15 @@ export function measureForm(rubric: Rubric): FormPlaces {
     ? placeFields([rubric.justification], heights.length, headColumns(rubric, widths, 0), widths)
     : null;
   if (justification) heights.push(justification.height);
+  const foot = fieldsByRow(rubric.foot ?? []).map((fields, index) =>
+    placeFields(fields, heights.length + index, headColumns(rubric, widths, 0), widths),
+  );
+  heights.push(...foot.map(({ height }) => height));
   const framed = { row: head.firstRow, column: 0, rows: heights.length - head.firstRow, columns: widths.length };
   const footnotes = (rubric.footnotes ?? []).map((text, index) => ({
     area: { row: heights.length + index, column: 0, rows: 1, columns: widths.length },
     text,
   }));
   const notes = footnotes.map(({ text }) => Math.max(leastFootnoteHeight, textHeight(text, sum(widths), bodySize)));
-  return { widths, heights: [...heights, ...notes], head, table, totals, justification, footnotes, framed };
+  return { widths, heights: [...heights, ...notes], head, table, totals, justification, foot, footnotes, framed };
 }

@@ -2,7 +2,7 @@ import type { FundingSpec } from "../../../rubric/rubric";
 import type { Area } from "../../../spreadsheet/grid";
 import { fundingColumns, type HeadColumns } from "./headColumns";
 import type { PlacedText } from "./placedText";
-import { widthOf, type Span } from "./spans";
+import { evenSpans, widthOf, type Span } from "./spans";
 import { bodySize, textHeight } from "./textHeight";
 
 /** A heading of the table's columns, under a common heading or not. */
@@ -21,6 +21,8 @@ export interface FundingPlaces {
   readonly labels: readonly PlacedText[];
   /** The cells of each figure, one for each kind of money. */
   readonly figures: readonly (readonly Area[])[];
+  /** Texts below the figures. */
+  readonly groupings: readonly PlacedText[];
   /** Of the table's rows, in points. */
   readonly heights: readonly number[];
 }
@@ -68,7 +70,14 @@ export function placeFunding(
   const [across, down] = table.across ? [figures, kinds] : [kinds, figures];
   const headingRows = across.some(({ group }) => group !== undefined) ? 2 : 1;
   const firstRow = row + headingRows;
-  const end = firstRow + down.length;
+  const figuresEnd = firstRow + down.length;
+  const groupings = (table.groupings ?? []).flatMap((texts, index) =>
+    evenSpans(widths, head.value.column, head.end, texts.length).map((span, at) => ({
+      area: { ...span, row: figuresEnd + index, rows: 1 },
+      text: texts[at] ?? "",
+    })),
+  );
+  const end = figuresEnd + (table.groupings ?? []).length;
   const headings = placeHeadings(across, spans, row, headingRows);
   const labels = down.flatMap((label, index) =>
     rowLabel
@@ -86,6 +95,7 @@ export function placeFunding(
     corner: rowLabel ? { ...rowLabel, row, rows: headingRows } : null,
     labels,
     figures: table.rows.map((_, figure) => kinds.map((__, kind) => areaOf(figure, kind))),
-    heights: heightsOf([...headings, ...labels], widths, row, end),
+    groupings,
+    heights: heightsOf([...headings, ...labels, ...groupings], widths, row, end),
   };
 }

@@ -63,7 +63,7 @@ export function withRoomForFigures(rubric: Rubric, table: SheetColumns): SheetCo
 }
 
 /** Columns that the fields of each row take beside the first label: one where a field stands alone, else two each. */
-function besideEachOther({ fields }: Rubric): readonly number[] {
+function besideEachOther(fields: Rubric["fields"]): readonly number[] {
   const counts: number[] = [];
   for (const { beside } of fields) {
     if (beside && counts.length > 0) counts.push((counts.pop() ?? 0) + 1);
@@ -75,7 +75,10 @@ function besideEachOther({ fields }: Rubric): readonly number[] {
 /** How many columns must be left beside the labels. */
 function leastValues(rubric: Rubric): number {
   const tables = rubric.funding.map((table) => shapeOf(table).figures + (shapeOf(table).isLabelled ? 1 : 0));
-  return Math.max(1, ...besideEachOther(rubric), ...tables);
+  const blocks = (rubric.blocks ?? []).map(({ columns, section }) => columns.length + (section === undefined ? 0 : 1));
+  const groupings = rubric.funding.flatMap((table) => (table.groupings ?? []).map(({ length }) => length));
+  const rows = [...besideEachOther(rubric.fields), ...besideEachOther(rubric.foot ?? [])];
+  return Math.max(1, ...rows, ...tables, ...blocks, ...groupings);
 }
 
 /** The section's name takes the first column, where there is one. */

@@ -1,5 +1,6 @@
 import type { HeaderField, Rubric } from "../../../rubric/rubric";
 import type { Area } from "../../../spreadsheet/grid";
+import { placeBlock, type BlockPlaces } from "./blockPlaces";
 import { placeFunding, type FundingPlaces } from "./fundingPlaces";
 import { headColumns, type HeadColumns } from "./headColumns";
 import type { PlacedText } from "./placedText";
@@ -31,6 +32,9 @@ export interface HeadPlaces {
   readonly titles: readonly (PlacedText & { readonly line: TitleLine })[];
   readonly fieldRows: readonly FieldRow[];
   readonly funding: readonly FundingPlaces[];
+  readonly blocks: readonly BlockPlaces[];
+  /** Beside blocks. */
+  readonly sections: readonly PlacedText[];
   readonly section: PlacedText | null;
   /** The first row inside the frame. */
   readonly firstRow: number;
@@ -41,7 +45,7 @@ export interface HeadPlaces {
 }
 
 /** Fields that stand in one row. */
-function fieldsByRow(fields: readonly HeaderField[]): readonly (readonly HeaderField[])[] {
+export function fieldsByRow(fields: readonly HeaderField[]): readonly (readonly HeaderField[])[] {
   const rows: HeaderField[][] = [];
   for (const field of fields) {
     const row = rows.at(-1);
@@ -72,14 +76,16 @@ export function placeFields(
     const from = place.column + ownLabel.columns;
     return at(field, ownLabel, { column: from, columns: placeEnd - from });
   });
-  const heights = placed.flatMap(({ field, label: own }) => [
+  const heights = placed.flatMap(({ field, label: own, value: entry }) => [
     linesHeight(field.lines, bodySize),
     textHeight(field.label, widthOf(widths, own), bodySize),
+    ...(field.text === undefined ? [] : [textHeight(field.text, widthOf(widths, entry), bodySize)]),
   ]);
   return { fields: placed, height: Math.max(...heights) };
 }
 
 function placeTitles(rubric: Rubric, columns: number): HeadPlaces["titles"] {
+  if (rubric.bare) return [];
   const lines = (Object.keys(titleHeights) as TitleLine[]).flatMap((line) => {
     const text = rubric[line];
     return text === undefined ? [] : [{ line, text }];
@@ -99,17 +105,43 @@ export function placeHead(rubric: Rubric, widths: readonly number[]): HeadPlaces
     placeFields(fields, firstRow + index, place, widths),
   );
   const heights = [...titles.map(({ line }) => titleHeights[line]), ...fieldRows.map(({ height }) => height)];
+  const blocks: BlockPlaces[] = [];
+  const sections: PlacedText[] = [];
+  const putBlocks = (above: boolean): void => {
+    for (const block of rubric.blocks ?? []) {
+      if ((block.aboveFunding === true) !== above) continue;
+      const placed = placeBlock(
+        block,
+        heights.length,
+        headColumns(rubric, widths, block.section ? 1 : undefined),
+        widths,
+      );
+      const before = sections.at(-1);
+      const row = heights.length;
+      if (block.section !== undefined && before?.text === block.section && before.area.row + before.area.rows === row)
+        sections[sections.length - 1] = {
+          ...before,
+          area: { ...before.area, rows: before.area.rows + placed.heights.length },
+        };
+      else if (block.section !== undefined)
+        sections.push({ text: block.section, area: { row, column: 0, rows: placed.heights.length, columns: 1 } });
+      blocks.push(placed);
+      heights.push(...placed.heights);
+    }
+  };
+  putBlocks(true);
   const funding: FundingPlaces[] = [];
   for (const table of rubric.funding) {
     const placed = placeFunding(table, heights.length, place, widths);
     funding.push(placed);
     heights.push(...placed.heights);
   }
+  putBlocks(false);
   const rows = heights.length - firstRow;
   const section =
     rubric.section === undefined || rows === 0
       ? null
       : { area: { row: firstRow, column: 0, rows, columns: 1 }, text: rubric.section };
   const firstEntry = rows === 0 ? null : ([firstRow, place.value.column] as const);
-  return { titles, fieldRows, funding, section, firstRow, firstEntry, heights };
+  return { titles, fieldRows, funding, blocks, sections, section, firstRow, firstEntry, heights };
 }

@@ -1,5 +1,6 @@
 import { printedRoles, type ColumnRole } from "../../../rubric/columnRoles";
 import { isLeaf, type Indicator, type LeafIndicator, type PrintedRole, type ScoredLine } from "../../../rubric/rubric";
+import { partLines } from "../../../rubric/rubricLines";
 import type { PlacedColumn, PlacedPart } from "./placedPart";
 
 /** A row of the table before it has a place: a scored line under its indicators. */
@@ -19,6 +20,10 @@ function rowsBelow(indicators: readonly Indicator[], above: readonly Indicator[]
 }
 
 export const partRows = ({ part }: PlacedPart): readonly PartRow[] => rowsBelow(part.indicators, []);
+
+/** Nobody prints the names of the lines: the department writes them itself. */
+export const isFree = ({ part }: PlacedPart): boolean =>
+  partLines(part).every(({ indicator }) => indicator.name === "");
 
 const printed: readonly (ColumnRole | null)[] = printedRoles();
 

@@ -1,6 +1,6 @@
 import { roleFacts } from "../../../rubric/columnRoles";
 import type { LeafIndicator, ScoredLine } from "../../../rubric/rubric";
-import { printedRole, runsAt, type PartRow } from "./partRows";
+import { isFree, printedRole, runsAt, type PartRow } from "./partRows";
 import { columnOf, type PlacedColumn, type PlacedPart } from "./placedPart";
 import { widthOf } from "./spans";
 import { bodySize, linesHeight, textHeight } from "./textHeight";
@@ -9,6 +9,8 @@ import { bodySize, linesHeight, textHeight } from "./textHeight";
 const isEntry = ({ role }: PlacedColumn): boolean => roleFacts(role).printed === "entry";
 const leastLines = 3;
 const leastMergedLines = 5;
+/** Where the department writes the whole line itself. */
+const leastFreeLines = 2;
 
 export interface RowHeights {
   /** In points, one a row. */
@@ -59,7 +61,8 @@ class TextHeights {
   }
 
   row({ leaf, line }: PartRow): number {
-    const least = linesHeight(this.hasWideEntries ? leastMergedLines : leastLines, bodySize);
+    const own = isFree(this.part) ? leastFreeLines : leastLines;
+    const least = linesHeight(this.hasWideEntries ? leastMergedLines : own, bodySize);
     return Math.max(Math.ceil(Math.max(this.shared(leaf), least) / leaf.lines.length), this.tallest(line, this.texts));
   }
 

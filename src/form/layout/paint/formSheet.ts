@@ -9,7 +9,8 @@ import { lineWeightColumn, scoreColumn } from "../measure/placedPart";
 import type { TablePlaces } from "../measure/tablePlaces";
 import type { FormCells } from "../workPaper/workPaperSheet";
 import { putFields, putHead } from "./head";
-import { putPage, type ScoreFormula } from "./partTable";
+import type { LiveFormulas } from "./liveFormulas";
+import { putPage } from "./partTable";
 import { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 import { putTotals } from "./totals";
@@ -77,15 +78,16 @@ export function paintForm(
   rubric: Rubric,
   places: FormPlaces,
   formSheet: string,
-  formula: ScoreFormula,
+  live: LiveFormulas,
   strings: LayoutWords,
 ): LaidOutForm {
   const { head, table, widths, heights } = places;
   const sheet = new SheetBuilder(formSheet, widths, heights);
-  const headScores = putHead(sheet, head, strings);
-  for (const page of table.pages) putPage(sheet, page, formula, strings);
+  const headScores = putHead(sheet, head, live, strings);
+  for (const page of table.pages) putPage(sheet, page, live, strings);
   putTotals(sheet, rubric, places.totals, table, headScores);
   if (places.justification) putFields(sheet, places.justification);
+  for (const row of places.foot) putFields(sheet, row);
   for (const { area, text } of places.footnotes) {
     sheet.putMerged(area, text);
     sheet.style(area, styles.leftText);

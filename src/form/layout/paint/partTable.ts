@@ -1,24 +1,25 @@
 import { roleFacts } from "../../../rubric/columnRoles";
-import type { ScoredLine } from "../../../rubric/rubric";
-import { absoluteAddress } from "../../../spreadsheet/address";
+import { absoluteAddress, areaAddress, cellAddress } from "../../../spreadsheet/address";
 import type { PlanCell } from "../../../spreadsheet/plan";
+import { fill } from "../../../language/fill";
 import type { LayoutWords } from "../../locale";
 import { printedRole, runsAt, type PartRow } from "../measure/partRows";
 import type { PlacedHeadings } from "../measure/headings";
 import type { PlacedPage } from "../measure/tablePlaces";
 import { putDeductionMarks } from "./deductionMarks";
+import type { LiveFormulas } from "./liveFormulas";
 import { putScoreValidation } from "./scoreValidation";
 import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 import { columnOf, lineWeightColumn, scoreColumn, type PlacedColumn, type PlacedPart } from "../measure/placedPart";
 
-/** The live formula of a line's score cell, by the formula text of its weight; undefined where a person types the score. */
-export type ScoreFormula = (line: ScoredLine, weight: string) => string | undefined;
+const everyRow = (rows: readonly PartRow[]): readonly (readonly [number, number])[] =>
+  rows.map((_, index) => [index, 1]);
 
 function putLevels(sheet: SheetBuilder, part: PlacedPart, rows: readonly PartRow[], firstRow: number): void {
   for (let level = 1; level <= part.depth; level++) {
     const [name, weight] = [columnOf(part, "level", level), columnOf(part, "weight", level)];
-    for (const [first, count] of runsAt(rows, level)) {
+    for (const [first, count] of part.part.repeatsNames ? everyRow(rows) : runsAt(rows, level)) {
       const indicator = rows[first]?.indicators[level - 1];
       const put = ({ at, span }: PlacedColumn, cell: PlanCell): void =>
         sheet.putMerged({ row: firstRow + first, column: at, rows: count, columns: span }, cell);
@@ -30,7 +31,8 @@ function putLevels(sheet: SheetBuilder, part: PlacedPart, rows: readonly PartRow
 }
 
 /** Columns that hold neither names nor points. */
-const isOther = ({ role }: PlacedColumn): boolean => role !== "level" && role !== "weight" && role !== "score";
+const isOther = ({ role, side }: PlacedColumn): boolean =>
+  !side && role !== "level" && role !== "weight" && role !== "score";
 
 /** Texts of an indicator stand once beside all its lines, those of a line beside it; what nobody prints is left blank. */
 function putTexts(sheet: SheetBuilder, part: PlacedPart, rows: readonly PartRow[], firstRow: number): void {
@@ -51,12 +53,27 @@ function putTexts(sheet: SheetBuilder, part: PlacedPart, rows: readonly PartRow[
   }
 }
 
+/** The formula of a line that is scored from its own row; undefined where the table does without. */
+function ownFormula(part: PlacedPart, row: number, live: LiveFormulas): string | undefined {
+  const { scoring } = part.part;
+  const [target, actual, weights] = [columnOf(part, "target"), columnOf(part, "actual"), lineWeightColumn(part)];
+  const sign = scoring?.sign === undefined ? null : columnOf(part, scoring.sign);
+  if (!scoring || !target || !actual || !weights || sign === undefined) return undefined;
+  const at = (column: PlacedColumn): string => cellAddress(row, column.at);
+  return live.row(scoring, {
+    target: at(target),
+    actual: at(actual),
+    weight: at(weights),
+    sign: sign && at(sign),
+  });
+}
+
 function putScores(
   sheet: SheetBuilder,
   part: PlacedPart,
   rows: readonly PartRow[],
   firstRow: number,
-  formula: ScoreFormula,
+  live: LiveFormulas,
   strings: LayoutWords,
 ): void {
   const [weights, scores] = [lineWeightColumn(part), scoreColumn(part)];
@@ -65,9 +82,15 @@ function putScores(
     const place = ({ at, span }: PlacedColumn) => ({ row, column: at, rows: 1, columns: span });
     if (weights) sheet.putMerged(place(weights), line.weight);
     const weightCell = weights ? absoluteAddress(row, weights.at) : null;
-    const live = formula(line, weightCell?.replaceAll("$", "") ?? String(line.weight ?? 0));
-    sheet.putMerged(place(scores), live === undefined ? null : { formula: live });
-    const limit = { weight: line.weight, cell: weightCell, isBonus: line.bonus === true };
+    const byLine = live.line(line, weightCell?.replaceAll("$", "") ?? String(line.weight ?? 0));
+    const formula = byLine ?? ownFormula(part, row, live);
+    sheet.putMerged(place(scores), formula === undefined ? null : { formula });
+    const limit = {
+      weight: line.weight,
+      cell: weightCell,
+      isBonus: line.bonus === true,
+      isOwn: part.part.scoring !== undefined,
+    };
     putScoreValidation(sheet, absoluteAddress(row, scores.at).replaceAll("$", ""), limit, strings);
   });
 }
@@ -75,18 +98,39 @@ function putScores(
 function putHeadings(sheet: SheetBuilder, { area, texts }: PlacedHeadings): void {
   for (const heading of texts) sheet.putMerged(heading.area, heading.text);
   sheet.style(area, styles.heading);
+  for (const heading of texts) if (heading.isObligatory) sheet.style(heading.area, styles.obligatoryHeading);
+}
+
+/** Words that stand beside the whole table. */
+function putSides(sheet: SheetBuilder, { part, headings, rows, firstRow }: PlacedPage): void {
+  const row = headings?.area.row ?? firstRow;
+  for (const { side, heading, at, span } of part.columns) {
+    if (!side) continue;
+    const area = { row, column: at, rows: firstRow + rows.length - row, columns: span };
+    sheet.putMerged(area, heading);
+    sheet.style(area, styles.heading);
+  }
+}
+
+/** Words to choose from, in the columns that have some. */
+function putWords(sheet: SheetBuilder, { part, rows, firstRow }: PlacedPage, strings: LayoutWords): void {
+  for (const { words, at } of part.columns) {
+    if (!words) continue;
+    const range = areaAddress({ row: firstRow, column: at, rows: rows.length, columns: 1 });
+    const prompt = fill(strings.answerPrompt, { words: words.join(" / ") });
+    const titles = { promptTitle: strings.entryPromptTitle, errorTitle: strings.entryErrorTitle };
+    sheet.validate({ range, rule: { kind: "list", values: words }, prompt, error: prompt, ...titles });
+  }
 }
 
 /** Rows of one part with the header set above them; level names merged over the rows that they cover on the page. */
-export function putPage(
-  sheet: SheetBuilder,
-  { part, headings, rows, firstRow }: PlacedPage,
-  formula: ScoreFormula,
-  strings: LayoutWords,
-): void {
+export function putPage(sheet: SheetBuilder, page: PlacedPage, live: LiveFormulas, strings: LayoutWords): void {
+  const { part, headings, rows, firstRow } = page;
   if (headings) putHeadings(sheet, headings);
+  putSides(sheet, page);
+  putWords(sheet, page, strings);
   putTexts(sheet, part, rows, firstRow);
-  putScores(sheet, part, rows, firstRow, formula, strings);
+  putScores(sheet, part, rows, firstRow, live, strings);
   putLevels(sheet, part, rows, firstRow);
   for (const { role, at, span } of part.columns) {
     if (!roleFacts(role).isLeftAligned) continue;

@@ -10,15 +10,27 @@ export interface ScoreLimit {
   readonly cell: string | null;
   /** The weight may be lost as well as gained. */
   readonly isBonus: boolean;
+  /** The department gives the line its points, and the score is computed where target and result are numbers. */
+  readonly isOwn?: boolean;
 }
 
 /** Help while typing a score; none where nothing says how much it may be. */
 export function putScoreValidation(
   sheet: SheetBuilder,
   range: string,
-  { weight, cell, isBonus }: ScoreLimit,
+  { weight, cell, isBonus, isOwn }: ScoreLimit,
   strings: LayoutWords,
 ): void {
+  if (weight === null && isOwn && cell !== null) {
+    sheet.validate({
+      range,
+      rule: { kind: "decimal", minimum: 0, maximum: `=${cell}` },
+      promptTitle: strings.scorePromptTitle,
+      prompt: strings.ownScorePrompt,
+      errorTitle: strings.scoreErrorTitle,
+      error: strings.ownScoreError,
+    });
+  }
   if (weight === null) return;
   // A row that only takes points off may state them as negative.
   const most = Math.abs(weight);

@@ -14,6 +14,8 @@ export const bordered: CellStyle = { borders: true };
 export const leftText: CellStyle = { horizontal: "Left" };
 export const rightText: CellStyle = { horizontal: "Right" };
 export const heading: CellStyle = { bold: true };
+/** As systems print what must be filled in. */
+export const obligatoryHeading: CellStyle = { fontColor: "#C00000" };
 export const attachmentStyle: CellStyle = { fontName: "黑体", fontSize: 12, horizontal: "Left", wrap: false };
 export const titleStyle: CellStyle = { fontName: "黑体", fontSize: 18, bold: true, wrap: false };
 export const yearStyle: CellStyle = { fontSize: 12, wrap: false };

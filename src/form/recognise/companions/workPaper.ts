@@ -25,6 +25,45 @@ const keyOf = (indicator: string, question: string): string => `${plainText(indi
 /** The row of a work paper's headings; -1 where the sheet is none. */
 export const workPaperHeaderRow = (reader: GridReader): number => findNamedColumns(reader, headings)?.headerRow ?? -1;
 
+/** One row of a work paper: what is asked, and the cell for the answer. */
+export interface WorkPaperQuestion {
+  readonly indicator: string;
+  /** Counts the indicators from 0, so that two of one name are told apart. */
+  readonly block: number;
+  readonly question: string;
+  readonly address: string;
+  readonly content: CellContent;
+  /** The quantity is computed: nobody fills it in. */
+  readonly isComputed: boolean;
+  readonly unit: string;
+}
+
+/** The rows of a work paper in their order; empty where the sheet is none. */
+export function workPaperQuestions(reader: GridReader): readonly WorkPaperQuestion[] {
+  const found = findNamedColumns(reader, headings);
+  if (!found) return [];
+  const { headerRow, columns } = found;
+  const questions: WorkPaperQuestion[] = [];
+  let indicator = "";
+  let block = -1;
+  for (let row = headerRow + 1; row < reader.rowCount; row++) {
+    const name = String(reader.value(row, columns.indicator)).trim();
+    if (name !== "") [indicator, block] = [name, block + 1];
+    const question = String(reader.value(row, columns.question)).trim();
+    if (question === "") continue;
+    questions.push({
+      indicator,
+      block,
+      question,
+      address: reader.address(row, columns.entry),
+      content: reader.value(row, columns.entry),
+      isComputed: reader.formula(row, columns.entry) !== null,
+      unit: String(reader.value(row, columns.unit)).trim(),
+    });
+  }
+  return questions;
+}
+
 /** Reads a work paper by its headings; null where the sheet is none. Indicators stand merged or once above their rows. */
 export function readWorkPaper(reader: GridReader): WorkPaper | null {
   const found = findNamedColumns(reader, headings);

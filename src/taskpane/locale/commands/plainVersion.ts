@@ -2,7 +2,7 @@ import { dictionary } from "../../../language/dictionary";
 
 export const plainWords = dictionary(
   {
-    label: "生成报送版",
+    label: "在本工作簿里做一张报送版",
     hint: "另存一份不用插件、不连测算底稿也能看的评分表，原表不动；之前的操作可能不能再撤销。",
     errorsLeft: "还有 {count} 个错误，建议改好再生成。原表不会改动；之前的操作可能不能再撤销。",
     busy: "正在生成报送版…",
@@ -12,7 +12,7 @@ export const plainWords = dictionary(
     unready: "报送版没有生成：下面的单元格还没有算好，或显示错误。请先处理。",
   },
   {
-    label: "Prepare for sending",
+    label: "Make a sheet for sending",
     hint: "Makes a copy that can be read without the add-in and the work paper. The form stays as it is; earlier actions may no longer be undone.",
     errorsLeft:
       "{count} {count|error is|errors are} left; better mend {count|it|them} first. The form stays as it is; earlier actions may no longer be undone.",

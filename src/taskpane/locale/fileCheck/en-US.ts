@@ -19,6 +19,7 @@ export const fileCheckInEnglish: Words<typeof fileCheckInChinese> = {
   failed: "The check did not finish",
   failedAdvice: "Choose the file again. If it happens again, send the maintainer the file and the details.",
   form: "{title} ({sheet})",
+  noTotal: "—",
   summary: "Total {total} / {weight}, {filled}/{lines} lines filled",
   count: "Problems found: {count}",
   fine: "No problems found",

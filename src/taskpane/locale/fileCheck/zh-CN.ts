@@ -18,6 +18,7 @@ export const fileCheckInChinese = {
   failed: "检查没有完成",
   failedAdvice: "请再选一次这个文件；如果再次出现，请把文件和详情告诉维护人员。",
   form: "{title}（{sheet}）",
+  noTotal: "—",
   summary: "总分 {total} / {weight}，已填 {filled}/{lines} 行",
   count: "{count} 个问题",
   fine: "没有发现问题",

@@ -7,6 +7,10 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     title: "The workbook is protected: sheets cannot be added or removed",
     advice: "Turn off Protect Workbook on the Review tab, then try again.",
   },
+  "bad-layout": {
+    title: "The sheet in the template is damaged: nothing was inserted",
+    advice: "Make the template again from the original form, then insert it.",
+  },
   "sheet-protected": {
     title: "The sheet is protected and cannot be written to",
     advice: "Go to the protected sheet (see the details), choose Unprotect Sheet on the Review tab, then try again.",

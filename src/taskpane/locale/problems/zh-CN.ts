@@ -7,6 +7,10 @@ export const problemsInChinese = {
     title: "工作簿受保护，不能增删工作表",
     advice: "请在“审阅”选项卡取消“保护工作簿”，再点“重试”。",
   },
+  "bad-layout": {
+    title: "模板里的表样已损坏，没有插入",
+    advice: "请用原来的表重新做一次模板，再插入。",
+  },
   "sheet-protected": {
     title: "工作表受保护，不能写入",
     advice: "请转到受保护的工作表（见详情），在“审阅”选项卡点“撤消工作表保护”，再点“重试”。",

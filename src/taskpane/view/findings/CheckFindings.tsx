@@ -2,11 +2,12 @@ import { useId, useState } from "react";
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../language/fill";
 import { keyOf } from "../../state/drafts";
+import { withMended, type MendedRow } from "../../state/mended";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import type { FindingRows } from "../../state/rowKeys";
-import { FindingRow } from "./FindingRow";
 import { HelpText, HelpToggle } from "../common/Help";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import { FindingList } from "./FindingList";
 import "./CheckFindings.css";
 
 /** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */
@@ -14,10 +15,14 @@ const MOST_UNFOLDED = 4;
 
 export interface CheckFindingsProps extends FindingRows<ShownFinding> {
   readonly form: ShownForm;
+  /** Those of the check that are mended since the last change. */
+  readonly mended: readonly MendedRow[];
+  /** They are cells to fill in. */
+  readonly isBlank: boolean;
 }
 
 /** What one check found. A row in which somebody types is never folded away. */
-export function CheckFindings({ id, rows, form }: CheckFindingsProps) {
+export function CheckFindings({ id, rows, mended, form, isBlank }: CheckFindingsProps) {
   const language = useLanguage();
   const words = useTexts().results;
   const [unfolded, setUnfolded] = useState(false);
@@ -49,12 +54,13 @@ export function CheckFindings({ id, rows, form }: CheckFindingsProps) {
           {helping && <HelpText id={id} />}
         </>
       )}
-      <ul className="findings" id={list} hidden={!listed}>
-        {listed &&
-          rows.map(({ key, finding }) => (
-            <FindingRow key={key} rowKey={key} form={form} finding={finding} helps={!folds} />
-          ))}
-      </ul>
+      <FindingList
+        id={list}
+        rows={listed ? withMended(rows, mended) : []}
+        form={form}
+        helps={!folds}
+        isBlank={isBlank}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { FormChoice } from "./FormChoice";
 import { LiveState } from "./LiveState";
 import { ManualCalculation } from "./ManualCalculation";
 import { More } from "./More";
+import { SendingEntry } from "../sending/SendingEntry";
 import { SummaryCard } from "./SummaryCard";
 
 /** The pane of a workbook with a form: where it stands, and what is to be done. */
@@ -19,10 +20,12 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
-      <SummaryCard summary={form.summary} />
+      <SummaryCard form={form} />
+      <SendingEntry form={form} at="top" />
       <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
       <Results form={form} />
       <OrphanDrafts form={form} />
+      <SendingEntry form={form} at="bottom" />
       <Offers place="form" seen={form} as={HintedTask} />
       <LiveState />
       <More form={form} />

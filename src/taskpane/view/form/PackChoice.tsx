@@ -1,26 +1,52 @@
-import { useId } from "react";
-import { packs } from "../../../packs";
+import { lazy, Suspense, useId, useState } from "react";
+import { fill } from "../../../language/fill";
+import { shelfEntry } from "../../../packs/shelfEntry";
+import { shippedShelf, type ShelfEntry } from "../../../packs/shelf";
+import type { Rubric } from "../../../rubric/rubric";
 import { FilePicker } from "../common/FilePicker";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
+import { packsWords } from "../../locale/commands/packs";
+import { PackFacts } from "./PackFacts";
+import type { ChosenOccasion } from "./occasion";
 import "../common/field.css";
+import "./packs.css";
+
+const PackShelf = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "packs" */ "./PackShelf")).PackShelf,
+}));
+
+const PackPreview = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "packs" */ "./PackPreview")).PackPreview,
+}));
+
+/** Every pack that can be inserted: those opened from files stand before one that ships and has the same id. */
+export function allEntries(openedPacks: readonly Rubric[]): readonly ShelfEntry[] {
+  const shipped = shippedShelf.filter(({ id }) => openedPacks.every((opened) => opened.id !== id));
+  return [...shipped, ...openedPacks.map((pack) => shelfEntry(pack))];
+}
 
 export interface PackChoiceProps {
-  readonly packId: string;
+  readonly entry: ShelfEntry | undefined;
+  readonly occasion: ChosenOccasion;
   readonly onChoose: (packId: string) => void;
   readonly onOpen: (file: File) => void;
 }
 
-/** The list of rubric packs, those opened from files at its end: a native select, which costs least and works everywhere. */
-export function PackChoice({ packId, onChoose, onOpen }: PackChoiceProps) {
+/** The chosen pack with what there is to know of it; behind it the shelf to choose another one from, and a preview. */
+export function PackChoice({ entry, occasion, onChoose, onOpen }: PackChoiceProps) {
   const texts = useTexts();
   const language = useLanguage();
+  const words = packsWords(language);
   const openedPacks = usePane((state) => state.openedPacks);
+  const [shown, setShown] = useState<"shelf" | "preview" | null>(null);
   const id = useId();
-  const shipped = packs.filter((pack) => openedPacks.every((opened) => opened.id !== pack.id));
+  const toggle = (what: "shelf" | "preview"): void => setShown(shown === what ? null : what);
   return (
-    <div className="field">
+    <section className="field" aria-labelledby={id}>
       <div className="field-head">
-        <label htmlFor={id}>{texts.firstRun.pack}</label>
+        <h2 id={id} className="heading">
+          {texts.firstRun.pack}
+        </h2>
         <FilePicker
           label={texts.fileCheck.pack}
           look="link"
@@ -29,13 +55,45 @@ export function PackChoice({ packId, onChoose, onOpen }: PackChoiceProps) {
           onChoose={([file]) => file && onOpen(file)}
         />
       </div>
-      <select id={id} className="control" value={packId} onChange={(event) => onChoose(event.target.value)}>
-        {[...shipped, ...openedPacks].map((pack) => (
-          <option key={pack.id} value={pack.id}>
-            {pack.name[language]}
-          </option>
-        ))}
-      </select>
-    </div>
+      {entry && (
+        <div className="pack-chosen">
+          <PackFacts entry={entry} />
+          {entry.uncertain.map((text) => (
+            <p className="caption" key={text[language]}>
+              {fill(words.uncertain, { text: text[language] })}
+            </p>
+          ))}
+          <div className="pack-actions">
+            <button type="button" className="link" aria-expanded={shown === "shelf"} onClick={() => toggle("shelf")}>
+              {shown === "shelf" ? words.close : words.change}
+            </button>
+            <button
+              type="button"
+              className="link"
+              aria-expanded={shown === "preview"}
+              onClick={() => toggle("preview")}
+            >
+              {shown === "preview" ? words.hidePreview : words.preview}
+            </button>
+          </div>
+        </div>
+      )}
+      <Suspense fallback={<p className="caption">{words.loading}</p>}>
+        {shown === "shelf" && (
+          <PackShelf
+            entries={allEntries(openedPacks)}
+            own={openedPacks.map((pack) => pack.id)}
+            chosen={entry?.id ?? ""}
+            onChoose={(packId) => {
+              onChoose(packId);
+              setShown(null);
+            }}
+          />
+        )}
+        {shown === "preview" && entry && (
+          <PackPreview entry={entry} opened={openedPacks.find((pack) => pack.id === entry.id)} occasion={occasion} />
+        )}
+      </Suspense>
+    </section>
   );
 }

@@ -1,47 +1,53 @@
 import { Spinner } from "@fluentui/react-components";
 import type { FormSummary } from "../../../checks/summary";
 import { fill, points } from "../../../language/fill";
-import { useTexts } from "../common/paneContext";
+import { listWords } from "../../locale/commands/list";
+import type { ShownForm } from "../../state/shownForm";
+import { useLanguage } from "../common/paneContext";
 import "./SummaryCard.css";
 
-/** Total, grade, lost points and progress at a glance. */
-export function SummaryCard({ summary }: { readonly summary: FormSummary }) {
-  const words = useTexts().summary;
-  return (
-    <dl className="summary" aria-label={words.label}>
-      <div className="summary-total">
-        <dt>{words.total}</dt>
-        <dd>
-          {summary.computing ? (
-            <Spinner size="tiny" label={words.computing} />
-          ) : (
-            <Total total={summary.total} weight={summary.weight} />
-          )}
-        </dd>
-      </div>
-      <Figure name={words.grade} value={summary.grade || words.noGrade} />
-      <Figure name={words.lost} value={points(summary.lost)} />
-      <Figure name={words.filled} value={fill(words.filledOf, { filled: summary.filled, lines: summary.lines })} />
-    </dl>
-  );
+type Words = ReturnType<typeof listWords>;
+
+/** The points and the grade of a form whose scores are all there. */
+function result({ total, weight, grade }: FormSummary, got: number, words: Words): string {
+  const stated = points(total ?? got);
+  const shown =
+    total === null ? fill(words.totalAlone, { total: stated }) : fill(words.total, { total: stated, weight });
+  return grade === "" ? shown : `${shown} ${grade}`;
 }
 
-function Total({ total, weight }: { readonly total: number | null; readonly weight: number | null }) {
-  const words = useTexts().summary;
-  if (total === null) return <span className="summary-number">{words.noTotal}</span>;
-  return (
-    <>
-      <span className="summary-number">{points(total)}</span>
-      {weight !== null && <span className="summary-weight">{fill(words.ofWeight, { weight })}</span>}
-    </>
-  );
+/** What is left to fill in is no loss yet: while a form is filled in, grade and losses are not told. */
+function figures({ summary, progress, scored }: ShownForm, words: Words): readonly string[] {
+  const { lost, filled, lines } = summary;
+  const cells = progress.cells > 0 ? [fill(words.cells, { cells: progress.cells })] : [];
+  const count = { filled, lines };
+  if (!scored) return [fill(words.filledOf, count), ...cells];
+  if (progress.isOpen) return [fill(words.got, { got: points(progress.got) }), fill(words.filledOf, count), ...cells];
+  return [
+    result(summary, progress.got, words),
+    ...(lost > 0 ? [fill(words.lost, { lost: points(lost) })] : []),
+    fill(words.lines, count),
+    ...cells,
+  ];
 }
 
-function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+/** Where the form stands, in one line that stays in view. */
+export function SummaryCard({ form }: { readonly form: ShownForm }) {
+  const words = listWords(useLanguage());
+  const all = figures(form, words);
   return (
-    <div className="summary-figure">
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
+    <section className="summary" aria-label={words.summary}>
+      {form.summary.computing && <Spinner size="extra-tiny" label={words.computing} />}
+      {!form.summary.computing && (
+        <p className="summary-line">
+          {all.map((figure, index) => (
+            <span key={figure} className="summary-figure">
+              {index > 0 && <span className="summary-dot">·</span>}
+              {figure}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
   );
 }

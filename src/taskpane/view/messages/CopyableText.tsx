@@ -5,13 +5,13 @@ import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 
 /** A text that somebody else is to get: a button that copies it, and the text itself where that is not allowed. */
-export function CopyableText({ text }: { readonly text: string }) {
+export function CopyableText({ text, label }: { readonly text: string; readonly label?: string | undefined }) {
   const words = useTexts().outcome;
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
       <Button size="small" onClick={() => void copyText(text).then(setCopied)}>
-        {words.copy}
+        {label ?? words.copy}
       </Button>
       <span role="status" className="caption">
         {copied !== null && (copied ? words.copied : words.notCopied)}

@@ -12,8 +12,8 @@ export function InsertionMessage() {
   const words = useTexts().inserted;
   return (
     <div role="status" className="messages">
-      {notice?.kind === "inserted" && <InsertedMessage notice={notice} />}
-      {notice?.kind === "inserted" && <InsertionNotes notes={notice.form.notes} />}
+      {notice?.kind === "inserted" && !notice.edited && <InsertedMessage notice={notice} />}
+      {notice?.kind === "inserted" && <InsertionNotes notes={notice.form.notes} folded={notice.edited} />}
       {notice?.kind === "inserted" && notice.form.functions === "unknown-name" && <FunctionsMessage />}
       {notice?.kind === "removed" && (
         <MessageBar intent="success" layout="singleline">

@@ -25,7 +25,7 @@ export function OutcomeMessage() {
 function ToldOutcome({ outcome }: { readonly outcome: Outcome }) {
   const { dispatch } = usePaneDoor();
   const { close } = useTexts().outcome;
-  const { isDone, sentences, cells = [], text } = told(outcome, useLanguage());
+  const { isDone, sentences, cells = [], text, copy } = told(outcome, useLanguage());
   return (
     <MessageBar intent={isDone ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
@@ -33,7 +33,7 @@ function ToldOutcome({ outcome }: { readonly outcome: Outcome }) {
           <div key={sentence}>{sentence}</div>
         ))}
         <CellNotes cells={cells} />
-        {text !== undefined && <CopyableText text={text} />}
+        {text !== undefined && <CopyableText text={text} label={copy} />}
       </MessageBarBody>
       <MessageBarActions
         containerAction={<CloseButton label={close} onClose={() => dispatch({ type: "outcome", outcome: null })} />}

@@ -1,0 +1,27 @@
+import type { Form, FormLine } from "../../form/form";
+import { isBlank } from "../../form/recognise/plainText";
+import { referencesIn, singleCells } from "../../spreadsheet/formulas/references";
+
+const isBlankActual = ({ actual }: FormLine): boolean => actual !== null && !actual.unread && isBlank(actual.content);
+
+/** A formula that gives points for a result that is still blank: 0 for nothing. */
+function countsNothing({ sheet }: Form, line: FormLine): boolean {
+  const { actual, score } = line;
+  if (score.formula === null || actual === null || !isBlankActual(line)) return false;
+  return referencesIn(score.formula, sheet)
+    .filter((reference) => reference.sheet === sheet)
+    .flatMap(singleCells)
+    .some(({ text }) => text === actual.address);
+}
+
+function isOpen(form: Form, line: FormLine): boolean {
+  const { score, weight, expected } = line;
+  if (form.kind === "goals") return isBlankActual(line);
+  if (weight === 0 || score.reading.kind === "computing") return false;
+  const lacksInputs = score.formula !== null && expected?.score === "";
+  return score.reading.kind === "blank" || lacksInputs || countsNothing(form, line);
+}
+
+/** The lines whose score is not there yet, or was computed of nothing: nothing about them can be judged. */
+export const openLines = (form: Form): ReadonlySet<FormLine> =>
+  new Set(form.lines.filter((line) => isOpen(form, line)));

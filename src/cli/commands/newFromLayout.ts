@@ -1,0 +1,27 @@
+import type { Entries } from "../../form/fill/entries";
+import { fillLayout } from "../../form/template/fillLayout";
+import { layoutBytes, openLayout } from "../../form/template/openLayout";
+import { told } from "../../language/told";
+import type { PackLayout, Rubric } from "../../rubric/rubric";
+import { CliError } from "../cliError";
+import type { Invocation } from "../io";
+
+/**
+ * The form of a pack that keeps its sheet, empty or filled in, as a file.
+ * @throws CliError where the pack's file cannot be opened
+ */
+export async function newFromLayout(
+  rubric: Rubric,
+  layout: PackLayout,
+  entries: readonly Entries[],
+  { complain, files, strings }: Invocation,
+): Promise<Uint8Array> {
+  const empty = await openLayout(rubric, layout, { keepPack: true }).catch((error: unknown) => {
+    throw new CliError(told(strings.errors.badPack, { file: files[0] ?? "", reason: strings.errors.badLayout }), {
+      cause: error,
+    });
+  });
+  const { opened, unknown } = fillLayout(empty, rubric, entries);
+  for (const name of unknown) complain(told(strings.errors.entryWithoutLine, { name }));
+  return layoutBytes(opened);
+}

@@ -1,0 +1,38 @@
+/** What a form says of itself, as far as its file's name needs it; blank where it does not say so. */
+export interface FormSubject {
+  readonly unit: string;
+  /** Such as `2023`. */
+  readonly year: string;
+  readonly title: string;
+}
+
+/** Windows and older systems refuse these in names; the last group turns the direction of writing, and would hide an ending. */
+const REFUSED = /[\\/:*?"<>|\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Names that are devices on Windows, whatever their ending. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** File systems take 255 bytes, of which a Chinese character needs three. */
+const LONGEST = 80;
+
+const ENDING = ".xlsx";
+
+const cut = (name: string): string => [...name].slice(0, LONGEST - ENDING.length).join("");
+
+/** A name that every system takes, with the ending of workbooks; blank where nothing of it is left. */
+export function fileName(text: string): string {
+  const plain = text.replace(REFUSED, " ").replace(/\s+/g, " ");
+  const name = cut(plain.trim().replace(/\.xlsx?$/i, "")).replace(/^[ .]+|[ .]+$/g, "");
+  if (name === "") return "";
+  return `${DEVICE.test(name) ? `_${name}` : name}${ENDING}`;
+}
+
+/** The title without the year, which the name tells already: `2023年度部门整体支出绩效自评表`, `…（2023年度）`. */
+function withoutYear(title: string, year: string): string {
+  if (year === "") return title;
+  return title.replace(new RegExp(`[（(]?\\s*${year}\\s*年?度?\\s*[)）]?`, "g"), "");
+}
+
+/** `单位_年度_表名.xlsx`, without what the form does not say. */
+export function sentFileName({ unit, year, title }: FormSubject): string {
+  const parts = [unit, year, withoutYear(title, year)].map((part) => part.replace(/[\s_]+/g, "").trim());
+  return fileName(parts.filter((part) => part !== "").join("_")) || fileName(title);
+}

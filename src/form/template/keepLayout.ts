@@ -1,0 +1,66 @@
+import { toBase64 } from "../../spreadsheet/base64";
+import { dropLeftovers } from "../../spreadsheet/ooxml/excerpt/dropLeftovers";
+import type { NameData, SheetData, WorkbookData } from "../../spreadsheet/ooxml/workbookData";
+import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
+import type { PackLayout } from "../../rubric/rubric";
+import { withContents, withoutResults, type CellChanges } from "./changedCells";
+import { formulasOf, leadsToOtherFile, neededSheets } from "./neededSheets";
+import type { TemplateLoss, TemplateSource } from "./templateSource";
+
+/** How all names begin that the add-in gives to cells and sheets. */
+const OUR_NAMES = "_RUBRIC_";
+
+/** Names of sheets that are kept, and those that lead to such a sheet only. */
+function keptNames({ names }: WorkbookData, sheets: readonly SheetData[]): readonly NameData[] {
+  const kept = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const leadsAway = (formula: string): boolean =>
+    [...formula.matchAll(/'((?:[^']|'')+)'!|([^\s'!(),+*/&=<>^-]+)!/g)].some(
+      ([, quoted, plain]) => !kept.has((quoted?.replace(/''/g, "'") ?? plain ?? "").toLowerCase()),
+    );
+  return names.filter(
+    ({ name, sheet, formula }) =>
+      !name.startsWith(OUR_NAMES) && (sheet === undefined || kept.has(sheet.toLowerCase())) && !leadsAway(formula),
+  );
+}
+
+export interface KeptLayout {
+  readonly layout: PackLayout;
+  /** Besides those of the source. */
+  readonly losses: readonly TemplateLoss[];
+}
+
+/**
+ * The sheet of a form as a pack keeps it: a file with that sheet, and those that its formulas lead to, in which some cells have
+ * other contents.
+ * @param changes of the form's sheet: mostly its entries, emptied
+ */
+export function keepLayout(
+  { data, source }: TemplateSource,
+  sheet: string,
+  year: number,
+  changes: CellChanges,
+): KeptLayout {
+  const needed = neededSheets(data, sheet);
+  const sheets = data.sheets
+    .filter(({ name }) => needed.includes(name))
+    .map((one) => (one.name === sheet ? { ...withContents(one, changes), visibility: "Visible" as const } : one))
+    .map(withoutResults);
+  const kept: WorkbookData = {
+    sheets,
+    styles: data.styles,
+    names: keptNames(data, sheets),
+    customXml: [],
+    structureProtected: false,
+    activeSheet: sheet,
+    ...(data.activeSheet === sheet && data.selection !== undefined && { selection: data.selection }),
+  };
+  const bytes = dropLeftovers(workbookBytes(kept, source, { recompute: true }));
+  const away = sheets.filter((one) => formulasOf(one).some(leadsToOtherFile));
+  return {
+    layout: { file: toBase64(bytes), sheet, year },
+    losses: [
+      ...needed.filter((name) => name !== sheet).map((detail) => ({ code: "sheet-kept" as const, detail })),
+      ...away.map(({ name }) => ({ code: "other-workbook" as const, detail: name })),
+    ],
+  };
+}

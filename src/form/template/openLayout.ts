@@ -1,0 +1,140 @@
+import type { PackLayout, Rubric } from "../../rubric/rubric";
+import { cellAddress, parseAddress } from "../../spreadsheet/address";
+import { fromBase64 } from "../../spreadsheet/base64";
+import { readWorkbook } from "../../spreadsheet/ooxml/readWorkbook";
+import { sheetGrid } from "../../spreadsheet/ooxml/sheetGrid";
+import type { Grid } from "../../spreadsheet/grid";
+import type { WorkbookSource } from "../../spreadsheet/ooxml/workbook/workbookSource";
+import type { SheetData, WorkbookData } from "../../spreadsheet/ooxml/workbookData";
+import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
+import { packXml } from "../keptPack";
+import { packName } from "../packMarks";
+import { packNameFormula } from "../packName";
+import type { Form } from "../form";
+import { recognise, recogniseAll } from "../recognise";
+import { withContents, type CellChanges } from "./changedCells";
+import { tableRows } from "./entries/lineEntries";
+import { withYear } from "./namedYear";
+import { formulasOf } from "./neededSheets";
+
+/** The form of a pack that keeps its sheet, as a workbook. */
+export interface OpenedLayout {
+  readonly data: WorkbookData;
+  readonly source: WorkbookSource;
+  readonly formSheet: string;
+}
+
+export interface OpenOptions {
+  /** The year of the form, where it is not that of the pack. */
+  readonly year?: number | undefined;
+  /** The pack goes into the file too. */
+  readonly keepPack?: boolean;
+  /** Who fills the form in. */
+  readonly unit?: string | undefined;
+}
+
+/** Excel knows a custom XML part by an id. */
+const PART_ID = "{00000001-0000-4000-8000-000000000000}";
+
+/** The year in the texts around the table; what its lines print stays as it is. */
+function yearChanges(sheet: SheetData, rubric: Rubric, from: number, to: number): CellChanges {
+  const grid = sheetGrid(sheet);
+  if (!grid || from === to) return new Map();
+  const forms = recogniseAll(grid, { packs: [rubric] });
+  const tables = forms.flatMap(tableRows);
+  // Notes cite documents by their years.
+  const notes = new Set(forms.flatMap(({ footnotes }) => footnotes.map(({ address }) => address)));
+  const alone = new Set(
+    forms.flatMap(({ fields }) => fields.flatMap(({ role, value }) => (role === "year" ? value.address : []))),
+  );
+  const changes = new Map<string, string | number>();
+  for (const { row, column, value, formula } of sheet.cells) {
+    if (formula !== undefined || value === null || typeof value === "boolean") continue;
+    if (tables.some(([first, last]) => row >= first && row <= last)) continue;
+    const address = cellAddress(row, column);
+    if (notes.has(address)) continue;
+    const isAlone = alone.has(address) && /^\D*\d{4}\D*$/.test(String(value));
+    if (typeof value === "number") {
+      if (isAlone && value === from) changes.set(address, to);
+      continue;
+    }
+    const text = withYear(value, from, to, isAlone);
+    if (text !== value) changes.set(address, text);
+  }
+  return changes;
+}
+
+function unitChanges(sheet: SheetData, rubric: Rubric, unit: string): CellChanges {
+  const grid = sheetGrid(sheet);
+  const forms = grid ? recogniseAll(grid, { packs: [rubric] }) : [];
+  const changes = new Map<string, string>();
+  for (const { role, value, label } of forms.flatMap(({ fields }) => fields)) {
+    if (role !== "unit" || value.text !== "") continue;
+    const place = parseAddress(value.address);
+    const cell = sheet.cells.find(({ row, column }) => row === place?.row && column === place.column);
+    const text = typeof cell?.value === "string" ? cell.value : "";
+    if (text === "") changes.set(value.address, unit);
+    else if (text.includes(label)) {
+      const at = text.indexOf(label) + label.length;
+      const colon = /^\s*[:：]/.exec(text.slice(at))?.[0] ?? "";
+      if (colon !== "") changes.set(value.address, text.slice(0, at) + colon + unit + text.slice(at + colon.length));
+    }
+  }
+  return changes;
+}
+
+/** A sheet that is called after its year is called after the new one, where no formula knows it by its name. */
+function renamed({ sheets, names }: WorkbookData, { sheet, year }: PackLayout, to: number): string {
+  const isKnown =
+    names.length > 0 || sheets.length > 1 || sheets.some((one) => formulasOf(one).some((f) => f.includes("!")));
+  return isKnown || year === to ? sheet : withYear(sheet, year, to, true);
+}
+
+/**
+ * The form of a pack that keeps its sheet, for the pack's year, with the hidden name by which it is known.
+ * @throws WorkbookFileError, or DOMException, where the pack's file is none
+ */
+export async function openLayout(
+  rubric: Rubric,
+  layout: PackLayout,
+  { keepPack = false, unit = "", year = rubric.year }: OpenOptions = {},
+): Promise<OpenedLayout> {
+  const { data, source } = await readWorkbook(fromBase64(layout.file));
+  const formSheet = renamed(data, layout, year);
+  const sheets = data.sheets.map((one): SheetData => {
+    if (one.name !== layout.sheet) return one;
+    const dated = withContents(one, yearChanges(one, rubric, layout.year, year));
+    const signed = unit === "" ? dated : withContents(dated, unitChanges(dated, rubric, unit));
+    return { ...signed, name: formSheet };
+  });
+  const name = { name: packName, sheet: formSheet, formula: packNameFormula(rubric, keepPack), visible: false };
+  return {
+    formSheet,
+    source,
+    data: {
+      ...data,
+      sheets,
+      names: [...data.names, name],
+      customXml: keepPack ? [{ id: PART_ID, xml: packXml(rubric) }] : [],
+      activeSheet: formSheet,
+    },
+  };
+}
+
+/** An .xlsx file, to be computed by whoever opens it. */
+export const layoutBytes = ({ data, source }: OpenedLayout): Uint8Array =>
+  workbookBytes(data, source, { recompute: true });
+
+/** The form that is recognised in an opened sheet, and its cells; null where none is. */
+export function layoutForm({ data, formSheet }: OpenedLayout, rubric: Rubric): { form: Form; grid: Grid } | null {
+  const sheet = data.sheets.find(({ name }) => name === formSheet);
+  const grid = sheet ? sheetGrid(sheet) : null;
+  const form = grid && recognise(grid, { packs: [rubric] });
+  return form && { form, grid };
+}
+
+/** The first cell of the form that is filled in: the first result, or score. */
+export function firstEntry(opened: OpenedLayout, rubric: Rubric): string {
+  const [line] = layoutForm(opened, rubric)?.form.lines ?? [];
+  return line?.actual?.address ?? line?.score.address ?? "A1";
+}

@@ -1,0 +1,48 @@
+import type { Rubric } from "../../rubric/rubric";
+import type { Grid } from "../../spreadsheet/grid";
+import { sheetGrid } from "../../spreadsheet/ooxml/sheetGrid";
+import type { WorkbookData } from "../../spreadsheet/ooxml/workbookData";
+import type { Correction } from "../columns";
+import type { Form } from "../form";
+import { formsOf } from "../formsOf";
+import { packName } from "../packMarks";
+import { entryCells } from "./entryCells";
+import type { EntryCell } from "./entryCell";
+
+/** A sheet of which a template can be made. */
+export interface TemplateSheet {
+  readonly sheet: string;
+  /** Every form of the sheet that gives scores; the template takes its lines from the first. */
+  readonly forms: readonly [Form, ...Form[]];
+  /** What a template leaves out, and what may be either. */
+  readonly cells: readonly EntryCell[];
+  readonly grid: Grid;
+}
+
+/** What is known besides the workbook itself. */
+export interface TemplateKnown {
+  readonly packs: readonly Rubric[];
+  readonly corrections?: readonly Correction[];
+}
+
+function gridsOf({ sheets, names }: WorkbookData): readonly Grid[] {
+  return sheets.flatMap((sheet) => {
+    const grid = sheetGrid(sheet);
+    const named = names.find((one) => one.name === packName && one.sheet === sheet.name);
+    return grid ? [{ ...grid, ...(named && { names: new Map([[packName, named.formula]]) }) }] : [];
+  });
+}
+
+/** The sheets of a workbook with forms that give scores: a pack is what scores are given by. */
+export function templateSheets(
+  data: WorkbookData,
+  { packs, corrections = [] }: TemplateKnown,
+): readonly TemplateSheet[] {
+  const grids = gridsOf(data);
+  const forms = formsOf(grids, packs, corrections);
+  return grids.flatMap((grid) => {
+    const own = forms.filter(({ sheet }) => sheet === grid.sheet);
+    const [first, ...others] = own.filter(({ kind }) => kind === "scored");
+    return first ? [{ sheet: grid.sheet, forms: [first, ...others], cells: entryCells(grid, own), grid }] : [];
+  });
+}

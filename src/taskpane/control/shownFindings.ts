@@ -1,0 +1,46 @@
+import type { Finding } from "../../checks/finding";
+import { isPartial, type Filling } from "../../checks/filling/filling";
+import { sectionOf } from "../../checks/filling/sections";
+import { standingOf } from "../../checks/filling/standing";
+import { lineName } from "../../checks/support/deduction";
+import type { Form } from "../../form/form";
+import type { ShownFinding } from "../state/shownForm";
+
+/** What the pane knows of a finding beside what was found: its sheet, its section, and what it means while the form is filled in. */
+export function shownFinding(
+  form: Form,
+  filling: Filling,
+  idOf: (sheet: string) => string,
+): (finding: Finding) => ShownFinding {
+  const counts = new Map([...filling.inputs].map(([line, count]) => [line.score.address, count]));
+  return (finding) => {
+    const count = finding.id === "score-missing" ? counts.get(finding.address) : undefined;
+    return {
+      ...finding,
+      sheetId: idOf(finding.sheet),
+      standing: standingOf(form, finding, filling),
+      section: sectionOf(form, finding),
+      ...(count && isPartial(count) ? { inputs: count } : {}),
+    };
+  };
+}
+
+/** Lines that have a score of a part of their inputs: told beside those that have none. */
+export function begunLines(form: Form, { inputs }: Filling, findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set(findings.flatMap(({ id, address }) => (id === "score-missing" ? [address] : [])));
+  return [...inputs].flatMap(([line, count]) =>
+    isPartial(count) && !told.has(line.score.address)
+      ? [
+          {
+            id: "score-missing",
+            severity: "information",
+            sheet: form.sheet,
+            address: line.score.address,
+            line: lineName(line),
+            variant: "computed",
+            args: { weight: line.weight ?? 0, source: form.workPaper ?? "" },
+          } as const,
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import { layOutForm } from "../../../form/layout";
+import { fill } from "../../../language/fill";
+import { shippedPack } from "../../../packs/shippedPacks";
+import type { ShelfEntry } from "../../../packs/shelf";
+import type { Rubric } from "../../../rubric/rubric";
+import type { SheetPlan } from "../../../spreadsheet/plan";
+import type { Language } from "../../../language/language";
+import { useLanguage } from "../common/paneContext";
+import { packsWords } from "../../locale/commands/packs";
+import type { ChosenOccasion } from "./occasion";
+import { PlanTable } from "./PlanTable";
+
+export interface PackPreviewProps {
+  readonly entry: ShelfEntry;
+  /** The pack itself, where it was opened from a file. */
+  readonly opened: Rubric | undefined;
+  readonly occasion: ChosenOccasion;
+}
+
+function formPlan(rubric: Rubric, occasion: ChosenOccasion, language: Language): SheetPlan | undefined {
+  const { form, goals, workPaper } = rubric.sheets;
+  const names = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
+  return layOutForm(rubric, names, language, { formulas: "native", ...occasion }).sheets[0];
+}
+
+/** The sheet as it will be inserted, drawn as a table; nothing is written. */
+export function PackPreview({ entry, opened, occasion }: PackPreviewProps) {
+  const language = useLanguage();
+  const words = packsWords(language);
+  const [fetched, setFetched] = useState<Rubric | "failed" | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    setFetched(null);
+    shippedPack(entry.id).then(
+      (pack) => isWanted && setFetched(pack ?? "failed"),
+      () => isWanted && setFetched("failed"),
+    );
+    return () => void (isWanted = false);
+  }, [entry.id]);
+  const rubric = opened ?? fetched;
+  if (rubric === null) return <p className="caption">{words.loading}</p>;
+  const plan = rubric === "failed" ? undefined : formPlan(rubric, occasion, language);
+  if (!plan) return <p role="alert">{words.failed}</p>;
+  return (
+    <>
+      <div
+        className="pack-preview"
+        role="region"
+        tabIndex={0}
+        aria-label={fill(words.previewOf, { name: entry.name[language] })}
+      >
+        <PlanTable plan={plan} />
+      </div>
+      <p className="caption">{fill(words.source, { source: entry.source })}</p>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** What a form is inserted for, as the pane asks for it. */
+export interface ChosenOccasion {
+  readonly year: number;
+  readonly unit: string;
+}
+
+/** Forms are filled in after the year that they are about. */
+export const lastFinishedYear = (now = new Date()): number => now.getFullYear() - 1;
+
+const years = { first: 2000, last: 2100 } as const;
+
+/** The year that was typed; null where it is none that a form can have. */
+export function yearIn(text: string): number | null {
+  const year = Number(text.normalize("NFKC").trim().replace(/年$/, ""));
+  return Number.isInteger(year) && year >= years.first && year <= years.last ? year : null;
+}
