@@ -26,6 +26,7 @@ it.each([
   ["扣分原因和其他说明", "justification sure"],
   ["备注（未完成原因）", "justification sure"],
   ["说明", "justification likely"],
+  ["理由及依据", "justification sure"],
   ["备注", "note sure"],
   ["年初设定目标值（A）", "target sure"],
   ["实际完成绩效指标值", "actual sure"],
