@@ -4,13 +4,12 @@ import { calculate } from "./calculate";
 import { check } from "./check";
 import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
-import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
 import { confirm, unconfirm } from "./confirming";
-import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { draftReport } from "./draftReport";
 import { explain } from "./explain";
+import { fill } from "./fill";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
@@ -18,6 +17,7 @@ import { carryOverCells, compareLastYear, openLastYear } from "./lastYear";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
+import { mend } from "./mend";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
@@ -26,6 +26,7 @@ import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
+import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
@@ -37,14 +38,12 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "check-files": checkFiles,
   choose,
   "choose-rules": chooseRules,
-  clean,
   "compare-last-year": compareLastYear,
   confirm,
-  convert,
-  "convert-all": convertAll,
   correct,
   "draft-report": draftReport,
   explain,
+  fill,
   "findings-sheet": findingsSheet,
   go,
   "goal-rows": goalRows,
@@ -53,6 +52,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   look,
   mark,
   "mark-or-unmark": markOrUnmark,
+  mend,
   "open-last-year": openLastYear,
   "open-overview": openOverview,
   "open-pack": openPack,
@@ -65,6 +65,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   search,
   "self-check": selfCheck,
   send,
+  slot,
   stop,
   switch: switchFormulas,
   unconfirm,

@@ -20,6 +20,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type CellAddress } from "../state/place";
+import { shownSlots } from "./shownSlots";
 import { mappedColumns, mappingOf } from "./mappingOf";
 import { begunLines, shownFinding } from "./shownFindings";
 
@@ -100,7 +101,8 @@ export function inspect(
   const sheets = byName(grids);
   const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true }, null, words);
   const filling = fillingOf(form, grids);
-  const shown = shownFinding(form, filling, idOf, sheets);
+  const slots = shownSlots(formSlots(form, sheets), idOf);
+  const shown = shownFinding(form, filling, idOf, { form, grids, findings }, sheets);
   const [kept, open] = [findings.filter(isKept), findings.filter((finding) => !isKept(finding))];
   return {
     sheetId,
@@ -119,10 +121,11 @@ export function inspect(
     overview: overviewOf(form),
     rules,
     ledger,
-    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
+    slots,
+    source: { form, sheets },
     findings: open.map(shown),
     confirmed: kept.map(shown),
-    progress: progressOf(form, findings, filling),
+    progress: progressOf(form, findings, filling, slots),
     begun: begunLines(form, filling, findings).map(shown),
   };
 }

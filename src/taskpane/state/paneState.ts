@@ -8,6 +8,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { noCard, type CardState } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { MendedRow } from "./mended";
@@ -85,6 +86,8 @@ export interface PaneState {
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
+  /** The card for filling in. */
+  readonly filling: CardState;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
   /** What is on show in the place of the form; null for the form itself. */
@@ -116,6 +119,7 @@ export const initialState: PaneState = {
   insertion: { unit: "", recent: [] },
   rules: null,
   fileCheck: null,
+  filling: noCard,
   open: null,
   page: null,
 };

@@ -14,6 +14,8 @@ const finding = (line: string, standing: Standing = "judged", name = "产出"): 
   state: "00000000",
   standing,
   section: { kind: "own", name },
+  mend: null,
+  box: null,
 });
 
 const form = (findings: readonly ShownFinding[], more: Partial<ShownForm> = {}): ShownForm =>

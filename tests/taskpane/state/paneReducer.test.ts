@@ -91,6 +91,8 @@ const outOfRange = (address: string): ShownFinding => ({
   line: "甲",
   standing: "judged",
   section: { kind: "table" },
+  mend: null,
+  box: null,
   args: {},
 });
 

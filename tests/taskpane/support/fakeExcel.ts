@@ -7,8 +7,6 @@ import type * as reporting from "../../../src/operations/insertReport";
 import type * as listing from "../../../src/operations/listSheets";
 import type * as goalRows from "../../../src/operations/addGoalRows";
 import type * as calculation from "../../../src/operations/calculateAll";
-import type * as cleaning from "../../../src/operations/cleanCells";
-import type * as conversion from "../../../src/operations/convertScore";
 import type * as insertion from "../../../src/operations/insertForm";
 import type * as corrections from "../../../src/operations/keptCorrections";
 import type * as marking from "../../../src/operations/marks";
@@ -19,6 +17,7 @@ import type * as reconnection from "../../../src/operations/reconnect";
 import type * as origin from "../../../src/operations/scoreOrigin";
 import type * as trial from "../../../src/operations/selfCheck";
 import type * as switching from "../../../src/operations/switchFormulas";
+import type * as filling from "../../../src/operations/filling/fillSlot";
 import type * as writing from "../../../src/operations/writeText";
 import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { SelectedPlace } from "../../../src/excel/events/selection";
@@ -31,9 +30,8 @@ import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
 import { writtenTo } from "./publishedGrid";
 
 type Operations = typeof calculation &
-  typeof cleaning &
   typeof confirming &
-  typeof conversion &
+  typeof filling &
   typeof corrections &
   typeof goalRows &
   typeof files &
@@ -225,30 +223,14 @@ export class FakeExcel implements ExcelDoor {
     this.selected.push(`${sheetId}!${address}`);
   };
 
+  readonly fillSlot: Operations["fillSlot"] = async ({ sheetId, address, content }) => {
+    this.mayFail();
+    this.edit(sheetId, { [address]: content });
+  };
+
   readonly writeText: Operations["writeText"] = async (sheetId, address, text) => {
     this.mayFail();
     this.edit(sheetId, { [address]: text });
-  };
-
-  readonly writeNumber: Operations["writeNumber"] = async (sheetId, address, expectedText, value) => {
-    this.mayFail();
-    if (this.valueAt(sheetId, address) !== expectedText) throw new ExcelProblem("cell-changed");
-    this.edit(sheetId, { [address]: value });
-  };
-
-  readonly writeNumbers: Operations["writeNumbers"] = async (sheetId, cells) => {
-    this.mayFail();
-    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
-      throw new ExcelProblem("cell-changed");
-    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
-  };
-
-  readonly cleanCells: Operations["cleanCells"] = async (sheetId, cells) => {
-    this.mayFail();
-    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
-      throw new ExcelProblem("cell-changed");
-    }
-    this.edit(sheetId, Object.fromEntries(cells.map(({ address, to }) => [address, to])));
   };
 
   readonly mendCells: Operations["mendCells"] = async (mends) => {
