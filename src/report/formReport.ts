@@ -43,23 +43,18 @@ export type Sheets = ReadonlyMap<string, Grid>;
 
 export const byName = (grids: readonly Grid[]): Sheets => new Map(grids.map((grid) => [grid.sheet, grid]));
 
-const rank = { error: 0, warning: 1, information: 2 } as const;
-
-/** The findings with what hides them and with the unit's words; the gravest first where some became milder by them. */
+/** The findings with what hides them and with the unit's words. */
 function reported(
   findings: readonly Finding[],
   sheets: Sheets,
   words: readonly Confirmation[],
-  trustFile: boolean,
 ): readonly ReportedFinding[] {
   const found = confirmed(findings, words, sheets);
-  const all = findings.map((finding, index): ReportedFinding => {
+  return findings.map((finding, index): ReportedFinding => {
     const hidden = hiddenBy(sheets.get(finding.sheet), finding);
     const note = found.get(index)?.note;
-    if (note === undefined) return { ...finding, hidden };
-    return { ...finding, hidden, unitNote: note, ...(trustFile ? { severity: "information" as const } : {}) };
+    return { ...finding, hidden, ...(note === undefined ? {} : { unitNote: note }) };
   });
-  return found.size > 0 && trustFile ? [...all].sort((one, other) => rank[one.severity] - rank[other.severity]) : all;
 }
 
 /**
@@ -88,6 +83,6 @@ export function reportForm(
     rules,
     carried,
     ledger,
-    findings: reported(findings, sheets, words, judging.trustFile),
+    findings: reported(findings, sheets, words),
   };
 }

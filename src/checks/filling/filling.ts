@@ -4,7 +4,7 @@ import { inputCount, type InputCount } from "./inputCount";
 import { openLines } from "./openLines";
 
 /** Where the filling of a form stands. */
-export interface Filling {
+export interface FormFilling {
   /** Some line has no score yet: total and grade say nothing. */
   readonly isOpen: boolean;
   /** The lines of which nothing can be judged yet. */
@@ -21,7 +21,7 @@ export const isPartial = ({ filled, of }: InputCount): boolean => filled > 0 && 
  * score, since some are meant to stay blank.
  * @param grids the form's own sheet and those that belong to it
  */
-export function fillingOf(form: Form, grids: readonly Grid[]): Filling {
+export function fillingOf(form: Form, grids: readonly Grid[]): FormFilling {
   const counted = form.lines.flatMap((line) => {
     const count = inputCount(form, line, grids);
     return count ? [[line, count] as const] : [];

@@ -4,7 +4,7 @@ import { sumPoints } from "../../rubric/rounding";
 import { shareOf } from "../support/deduction";
 import { pointsOf } from "../support/points";
 import type { Finding } from "../finding";
-import type { Filling } from "./filling";
+import type { FormFilling } from "./filling";
 import { standingOf } from "./standing";
 
 /** How far a form is filled in. */
@@ -31,7 +31,7 @@ const namedCells = ({ id, args }: Finding): number =>
   id === "result-missing" && typeof args.count === "number" ? args.count : 1;
 
 /** The blank cells that findings tell of: for forms whose entries nobody lists. */
-function toldCells(form: Form, findings: readonly Finding[], filling: Filling): number {
+function toldCells(form: Form, findings: readonly Finding[], filling: FormFilling): number {
   const counts = [...filling.inputs.values()].map(({ of, filled }) => of - filled);
   const counted = new Set([...filling.inputs.keys()].map(({ score }) => score.address));
   const named = findings
@@ -48,7 +48,7 @@ function toldCells(form: Form, findings: readonly Finding[], filling: Filling): 
 export function progressOf(
   form: Form,
   findings: readonly Finding[],
-  filling: Filling,
+  filling: FormFilling,
   slots: readonly FormEntry[],
 ): FillingProgress {
   const points = form.lines.map((line) => creditedPoints(line) * shareOf(line));

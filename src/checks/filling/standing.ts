@@ -1,7 +1,7 @@
 import type { Form, FormLine } from "../../form/form";
 import type { CheckId, Finding } from "../finding";
 import { perForm } from "../support/perForm";
-import type { Filling } from "./filling";
+import type { FormFilling } from "./filling";
 import { isAsPrinted } from "./knownFaults";
 
 /**
@@ -10,7 +10,7 @@ import { isAsPrinted } from "./knownFaults";
  */
 export type Standing = "to-fill" | "early" | "as-printed" | "judged";
 
-type Says = (finding: Finding, filling: Filling) => boolean;
+type Says = (finding: Finding, filling: FormFilling) => boolean;
 
 const always: Says = () => true;
 const inVariant =
@@ -57,13 +57,13 @@ const linesAt = perForm((form: Form): ReadonlyMap<string, readonly FormLine[]> =
 });
 
 /** A cell that several lines share is judged as soon as one of them is complete. */
-function isOfOpenLines(form: Form, { sheet, address }: Finding, { open }: Filling): boolean {
+function isOfOpenLines(form: Form, { sheet, address }: Finding, { open }: FormFilling): boolean {
   const lines = sheet === form.sheet ? (linesAt(form).get(address) ?? []) : [];
   return lines.length > 0 && lines.every((line) => open.has(line));
 }
 
 /** What a finding of the form means while it is filled in. Reports know nothing of it: for them a blank score is an error. */
-export function standingOf(form: Form, finding: Finding, filling: Filling): Standing {
+export function standingOf(form: Form, finding: Finding, filling: FormFilling): Standing {
   if (blanks[finding.id]?.(finding, filling)) return "to-fill";
   if (isAsPrinted(form, finding)) return "as-printed";
   const isOfWhole = filling.isOpen && ofTheWhole[finding.id]?.(finding, filling) === true;

@@ -14,14 +14,14 @@ export interface Named {
   readonly path: readonly string[];
 }
 
-export interface Match<To, From> {
+export interface NameMatch<To, From> {
   readonly to: To;
   readonly from: From;
   readonly how: Likeness;
 }
 
 export interface Matched<To, From> {
-  readonly matches: readonly Match<To, From>[];
+  readonly matches: readonly NameMatch<To, From>[];
   readonly newOnes: readonly To[];
   readonly goneOnes: readonly From[];
 }
@@ -64,10 +64,10 @@ function byKey<To extends Named, From extends Named>(
   from: From[],
   key: (named: Named) => string,
   how: Likeness,
-): Match<To, From>[] {
+): NameMatch<To, From>[] {
   const waiting = new Map<string, From[]>();
   for (const each of from) waiting.set(key(each), [...(waiting.get(key(each)) ?? []), each]);
-  const found: Match<To, From>[] = [];
+  const found: NameMatch<To, From>[] = [];
   for (const each of [...to]) {
     const other = key(each) === "" ? undefined : waiting.get(key(each))?.shift();
     if (!other) continue;
@@ -78,7 +78,7 @@ function byKey<To extends Named, From extends Named>(
   return found;
 }
 
-function renamed<To extends Named, From extends Named>(to: To[], from: From[]): Match<To, From>[] {
+function renamed<To extends Named, From extends Named>(to: To[], from: From[]): NameMatch<To, From>[] {
   if (to.length > MOST_COMPARED || from.length > MOST_COMPARED) return [];
   const others = from.map((each) => ({ each, pairs: pairs(lastOf(each)), above: above(each, bare) }));
   const candidates = to.flatMap((each) => {
@@ -91,7 +91,7 @@ function renamed<To extends Named, From extends Named>(to: To[], from: From[]): 
       alike: likeness(own, other.pairs),
     }));
   });
-  const found: Match<To, From>[] = [];
+  const found: NameMatch<To, From>[] = [];
   for (const { to: one, from: other } of candidates
     .filter(({ alike }) => alike >= ENOUGH)
     .sort((left, right) => right.score - left.score)) {

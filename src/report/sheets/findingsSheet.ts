@@ -60,8 +60,8 @@ export function findingsSheet(
     };
   });
   const checked = ledger.map((entry): SheetRow => ({
-    cells: [null, checkHelp(entry.id, language).title, status[entry.status], null, entryInWords(entry, language)],
-    looks: { 1: BOX, 2: BOX, 4: BOX },
+    cells: [null, null, checkHelp(entry.id, language).title, status[entry.status], entryInWords(entry, language)],
+    looks: { 2: BOX, 3: BOX, 4: BOX },
   }));
   const rows: SheetRow[] = [
     { cells: [`${title} ${words.findings}`], style: TITLE },
@@ -81,10 +81,10 @@ export function findingsSheet(
     },
     ...(found.length > 0 ? found : [{ cells: [words.none], style: { wrap: false } }]),
     { cells: [] },
-    { cells: [words.ledger], style: HEADING },
+    { cells: [null, null, words.ledger], looks: { 2: HEADING } },
     {
-      cells: [null, words.ledgerColumns.title, words.ledgerColumns.status, null, words.ledgerColumns.text],
-      looks: { 1: HEAD, 2: HEAD, 4: HEAD },
+      cells: [null, null, words.ledgerColumns.title, words.ledgerColumns.status, words.ledgerColumns.text],
+      looks: { 2: HEAD, 3: HEAD, 4: HEAD },
     },
     ...checked,
   ];

@@ -1,7 +1,7 @@
 import { readNames, readAllPrintNames } from "./workbook/definedNames";
 import { readCustomXml } from "./package/customXmlParts";
 import { WorkbookFileError } from "./package/fileError";
-import { lossesOf, type Loss } from "./package/losses";
+import { lossesOf, type PackageLoss } from "./package/losses";
 import { OoxmlPackage } from "./package/ooxmlPackage";
 import { readSheet } from "./sheets/readSheet";
 import { dataKey } from "./workbook/sameData";
@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
   /** For saving: lets the file keep what the data does not model. */
   readonly source: WorkbookSource;
   /** What saving would lose, to be told beforehand. */
-  readonly losses: readonly Loss[];
+  readonly losses: readonly PackageLoss[];
 }
 
 export interface FileOptions {

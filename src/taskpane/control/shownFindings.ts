@@ -1,6 +1,6 @@
 import { stateOf } from "../../checks/confirmed/confirmation";
 import type { Finding } from "../../checks/finding";
-import { isPartial, type Filling } from "../../checks/filling/filling";
+import { isPartial, type FormFilling } from "../../checks/filling/filling";
 import { sectionOf } from "../../checks/filling/sections";
 import { standingOf } from "../../checks/filling/standing";
 import { boxOf } from "../../checks/mends/box";
@@ -15,7 +15,7 @@ import type { ShownMend } from "../state/shownMend";
 /** What the pane knows of a finding beside what was found: its sheet, its section, and what it means while the form is filled in. */
 export function shownFinding(
   form: Form,
-  filling: Filling,
+  filling: FormFilling,
   idOf: (sheet: string) => string,
   scene: Scene,
   sheets: Sheets,
@@ -42,7 +42,7 @@ const withIds = (mend: Mend | null, idOf: (sheet: string) => string): ShownMend 
   mend && { kind: mend.kind, edits: mend.edits.map((edit) => ({ ...edit, sheetId: idOf(edit.sheet) })) };
 
 /** Lines that have a score of a part of their inputs: told beside those that have none. */
-export function begunLines(form: Form, { inputs }: Filling, findings: readonly Finding[]): readonly Finding[] {
+export function begunLines(form: Form, { inputs }: FormFilling, findings: readonly Finding[]): readonly Finding[] {
   const told = new Set(findings.flatMap(({ id, address }) => (id === "score-missing" ? [address] : [])));
   return [...inputs].flatMap(([line, count]) =>
     isPartial(count) && !told.has(line.score.address)

@@ -39,7 +39,10 @@ export function mendedBetween(
   const [old, now] = [rowsOf(before), rowsOf(after)];
   const there = new Set(now.map(({ key }) => key));
   const was = new Set(old.map(({ key }) => key));
-  const gone = old.filter(({ key, finding }) => !there.has(key) && finding.standing !== "early");
+  // What the unit keeps as it is was not mended.
+  const kept = new Set(after.confirmed.map(({ id, line, state }) => JSON.stringify([id, line, state])));
+  const isKept = ({ id, line, state }: ShownFinding): boolean => kept.has(JSON.stringify([id, line, state]));
+  const gone = old.filter(({ key, finding }) => !there.has(key) && finding.standing !== "early" && !isKept(finding));
   const isSame = old.every(({ key }) => there.has(key)) && now.every(({ key }) => was.has(key));
   if (isSame) return ticked;
   return gone.length > MOST ? [] : gone;

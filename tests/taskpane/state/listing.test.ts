@@ -19,7 +19,15 @@ const finding = (line: string, standing: Standing = "judged", name = "产出"): 
 });
 
 const form = (findings: readonly ShownFinding[], more: Partial<ShownForm> = {}): ShownForm =>
-  ({ sheetId: "f", table: 0, findings, begun: [], rules: { id: "general" }, ...more }) as unknown as ShownForm;
+  ({
+    sheetId: "f",
+    table: 0,
+    findings,
+    begun: [],
+    confirmed: [],
+    rules: { id: "general" },
+    ...more,
+  }) as unknown as ShownForm;
 
 const textOf = ({ line }: ShownFinding): string => line;
 const linesOf = (rows: readonly { readonly finding: ShownFinding }[]): string[] => rows.map((row) => row.finding.line);

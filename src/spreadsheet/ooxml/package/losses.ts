@@ -5,7 +5,7 @@ export type LossCode =
   | "macros" // a workbook with the ending .xlsx may not hold any
   | "signature"; // a digital signature ends with the first change
 
-export interface Loss {
+export interface PackageLoss {
   readonly code: LossCode;
   /** The part, for whoever wants to look. */
   readonly detail: string;
@@ -17,7 +17,7 @@ const LOST: readonly (readonly [LossCode, RegExp])[] = [
 ];
 
 /** The parts that saving leaves out, each with its reason. */
-export const lossesOf = (pkg: OoxmlPackage): Loss[] =>
+export const lossesOf = (pkg: OoxmlPackage): PackageLoss[] =>
   pkg
     .names()
     .flatMap((part) => LOST.filter(([, pattern]) => pattern.test(part)).map(([code]) => ({ code, detail: part })));

@@ -49,7 +49,7 @@ export function OverviewPage({ form }: { readonly form: ShownForm }) {
             <Bar
               key={at}
               name={name}
-              value={rate === null ? words.notYet : fill(pane.rate, { rate: points(rate * 100) })}
+              value={rate === null ? words.notYet : fill(pane.rate, { rate: points(Math.round(rate * 1000) / 10) })}
               share={rate}
             />
           ))}
