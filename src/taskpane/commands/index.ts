@@ -5,12 +5,15 @@ import { check } from "./check";
 import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
+import { confirm, unconfirm } from "./confirming";
 import { correct, uncorrect } from "./corrections";
 import { draftReport } from "./draftReport";
 import { explain } from "./explain";
+import { fill } from "./fill";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
+import { carryOverCells, compareLastYear, openLastYear } from "./lastYear";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
@@ -18,23 +21,30 @@ import { mend } from "./mend";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { findingsSheet, openOverview, overviewSheet } from "./reportSheets";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
+import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
 import { write } from "./write";
 
 /** Everything that can be done in the pane. */
 export const commands: { readonly [K in TaskKind]: Command<K> } = {
   calculate,
+  "carry-over": carryOverCells,
   check,
   "check-files": checkFiles,
   choose,
   "choose-rules": chooseRules,
+  "compare-last-year": compareLastYear,
+  confirm,
   correct,
   "draft-report": draftReport,
   explain,
+  fill,
+  "findings-sheet": findingsSheet,
   go,
   "goal-rows": goalRows,
   insert,
@@ -43,17 +53,22 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   mark,
   "mark-or-unmark": markOrUnmark,
   mend,
+  "open-last-year": openLastYear,
+  "open-overview": openOverview,
   "open-pack": openPack,
   "open-rules": openRules,
   "open-sending": openSending,
+  "overview-sheet": overviewSheet,
   plain: plainVersion,
   reconnect,
   remove,
   search,
   "self-check": selfCheck,
   send,
+  slot,
   stop,
   switch: switchFormulas,
+  unconfirm,
   uncorrect,
   unmark,
   write,

@@ -1,3 +1,4 @@
+import { stateOf } from "../../checks/confirmed/confirmation";
 import type { Finding } from "../../checks/finding";
 import { isPartial, type Filling } from "../../checks/filling/filling";
 import { sectionOf } from "../../checks/filling/sections";
@@ -7,6 +8,7 @@ import type { Mend, Scene } from "../../checks/mends/mend";
 import { mendOf } from "../../checks/mends/mendOf";
 import { lineName } from "../../checks/support/deduction";
 import type { Form } from "../../form/form";
+import type { Sheets } from "../../report/formReport";
 import type { ShownFinding } from "../state/shownForm";
 import type { ShownMend } from "../state/shownMend";
 
@@ -16,6 +18,7 @@ export function shownFinding(
   filling: Filling,
   idOf: (sheet: string) => string,
   scene: Scene,
+  sheets: Sheets,
 ): (finding: Finding) => ShownFinding {
   const counts = new Map([...filling.inputs].map(([line, count]) => [line.score.address, count]));
   return (finding) => {
@@ -24,6 +27,7 @@ export function shownFinding(
     return {
       ...finding,
       sheetId: idOf(finding.sheet),
+      state: stateOf(finding, sheets),
       standing,
       section: sectionOf(form, finding),
       // What cannot be judged yet cannot be mended either: the total may change the grade.

@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../gateway/excelProblem";
 import type { InsertionStep } from "../../operations/insertion/progress";
@@ -7,6 +8,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { noCard, type CardState } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { MendedRow } from "./mended";
@@ -58,6 +60,8 @@ export interface PaneState {
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
   readonly corrections: readonly KeptCorrection[];
+  /** The unit's words on findings in this workbook, as they were last read. */
+  readonly confirmations: readonly Confirmation[];
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
   /** The sheet that was active at the last search; null where it holds a form. */
@@ -82,6 +86,8 @@ export interface PaneState {
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
+  /** The card for filling in. */
+  readonly filling: CardState;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
   /** What is on show in the place of the form; null for the form itself. */
@@ -98,6 +104,7 @@ export const initialState: PaneState = {
   mended: [],
   forms: [],
   corrections: [],
+  confirmations: [],
   nothingFound: false,
   noForm: null,
   trouble: null,
@@ -112,6 +119,7 @@ export const initialState: PaneState = {
   insertion: { unit: "", recent: [] },
   rules: null,
   fileCheck: null,
+  filling: noCard,
   open: null,
   page: null,
 };

@@ -115,7 +115,7 @@ test("of a finished form nothing is held back: what the command tells is what th
 });
 
 describe("how far the filling has come", () => {
-  const tianhe = packs.find(({ id }) => id === "tianhe-2023") ?? undefined;
+  const tianhe = packs.find(({ id }) => id === "tianhe-2023") as Rubric;
   const withMonths = (count: number) => {
     const [grid, ...others] = inserted(tianhe);
     const months = Object.fromEntries(Array.from({ length: count }, (_, at) => [`C${at + 5}`, 0.9]));

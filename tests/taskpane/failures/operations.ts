@@ -73,6 +73,12 @@ function choose({ store }: Pane): Task {
 
 const insert = (formulas: "addin" | "native"): Task => ({ kind: "insert", packId: smallPack().id, formulas });
 
+function fillIn(pane: Pane): Task {
+  const slot = formOf(pane).slots.find(({ input, isFilled }) => input.kind === "text" && !isFilled);
+  if (!slot) throw new Error("There is nothing to fill in.");
+  return { kind: "fill", key: slot.key, text: "=某局", content: "=某局", stays: true };
+}
+
 /** Everything that the pane and the ribbon do with a workbook. */
 export const operations: readonly Operation[] = [
   task("search", () => ({ kind: "search" })),
@@ -83,6 +89,7 @@ export const operations: readonly Operation[] = [
   task("insert with native formulas", () => insert("native")),
   task("undo the insertion", () => ({ kind: "remove" }), { before: insert("native"), byHalves: true }),
   task("write a text", write),
+  task("fill in a cell", fillIn),
   task("mend a score", mend),
   task("reconnect", () => ({ kind: "reconnect" })),
   { name: "reconnect from the ribbon", run: () => askPane({ kind: "reconnect" }) },

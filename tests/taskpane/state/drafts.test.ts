@@ -11,6 +11,7 @@ const finding = (name: string, address: string): ShownFinding => ({
   line: name,
   args: {},
   sheetId: "s",
+  state: "00000000",
   standing: "judged",
   section: { kind: "table" },
   mend: null,

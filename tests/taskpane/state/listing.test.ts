@@ -11,6 +11,7 @@ const finding = (line: string, standing: Standing = "judged", name = "产出"): 
   address: "G3",
   line,
   args: {},
+  state: "00000000",
   standing,
   section: { kind: "own", name },
   mend: null,

@@ -86,6 +86,7 @@ const outOfRange = (address: string): ShownFinding => ({
   severity: "error",
   sheet: "s",
   sheetId: "f",
+  state: "00000000",
   address,
   line: "甲",
   standing: "judged",

@@ -4,8 +4,11 @@ import { fill } from "../../../src/language/fill";
 import { paneWords } from "../../../src/taskpane/locale";
 import { calculateWords } from "../../../src/taskpane/locale/commands/calculate";
 import { checkWords } from "../../../src/taskpane/locale/commands/check";
+import { confirmingWords } from "../../../src/taskpane/locale/commands/confirming";
 import { correctionWords } from "../../../src/taskpane/locale/commands/corrections";
+import { cardWords } from "../../../src/taskpane/locale/commands/filling";
 import { insertionWords } from "../../../src/taskpane/locale/commands/insertion";
+import { lastYearWords } from "../../../src/taskpane/locale/commands/lastYear";
 import { markWords } from "../../../src/taskpane/locale/commands/marks";
 import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
 import { packsWords } from "../../../src/taskpane/locale/commands/packs";
@@ -23,8 +26,11 @@ export const said = {
   ...paneWords(language),
   calculation: calculateWords(language),
   checking: checkWords(language),
+  confirming: confirmingWords(language),
   correction: correctionWords(language),
+  filling: cardWords(language),
   insertion: insertionWords(language),
+  lastYear: lastYearWords(language),
   marking: markWords(language),
   mending: mendingWords(language),
   packs: packsWords(language),

@@ -142,7 +142,7 @@ test("once the user goes on, the message of an insertion is one line", async () 
   await user.click(screen.getByText(fill(said.firstRun.formulas, { choice: said.firstRun.addin })));
   await user.click(screen.getByRole("radio", { name: new RegExp(said.firstRun.native) }));
   await user.click(button(said.insertion.insert));
-  await user.click(await screen.findByRole("button", { name: fill(said.inserted.goNext, { sheet: "测算底稿" }) }));
+  await user.click(await screen.findByRole("button", { name: said.filling.begin }));
   expect(screen.getByText(said.inserted.title)).toBeInTheDocument();
   expect(screen.queryByText(fill(said.inserted.next, { sheet: "测算底稿" }))).not.toBeInTheDocument();
   expect(button(said.inserted.undo)).toBeInTheDocument();

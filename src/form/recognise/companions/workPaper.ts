@@ -33,6 +33,7 @@ export interface WorkPaperQuestion {
   /** Counts the indicators from 0, so that two of one name are told apart. */
   readonly block: number;
   readonly question: string;
+  readonly questionAddress: string;
   readonly address: string;
   readonly content: CellContent;
   /** The quantity is computed: nobody fills it in. */
@@ -57,6 +58,7 @@ export function workPaperQuestions(reader: GridReader): readonly WorkPaperQuesti
       indicator,
       block,
       question,
+      questionAddress: reader.address(row, columns.question),
       address: reader.address(row, columns.entry),
       content: reader.value(row, columns.entry),
       isComputed: reader.formula(row, columns.entry) !== null,

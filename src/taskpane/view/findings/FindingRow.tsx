@@ -8,6 +8,7 @@ import { isJustification } from "../../state/justification";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HelpText, HelpToggle } from "../common/Help";
+import { KeepFinding } from "../confirmed/KeepFinding";
 import { MendAll } from "./MendAll";
 import type { RowPlace } from "./rowPlace";
 import { TextEditor } from "./TextEditor";
@@ -87,6 +88,7 @@ export function FindingRow({ rowKey, form, finding, helps, isBlank, place }: Fin
             edits={mend.edits}
           />
         )}
+        <KeepFinding finding={finding} />
       </div>
       {helps && helping && <HelpText id={finding.id} />}
       {open && (

@@ -4,6 +4,7 @@ import { listed, noFilter, type ListFilter } from "../../state/listing";
 import { listWords } from "../../locale/commands/list";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage, usePane } from "../common/paneContext";
+import { Confirmed } from "../confirmed/Confirmed";
 import { Checked } from "./Checked";
 import { FilterBar } from "./FilterBar";
 import { FindingGroup } from "./FindingGroup";
@@ -43,6 +44,7 @@ export function Results({ form }: { readonly form: ShownForm }) {
       ))}
       {isFiltered && groups.length === 0 && <p className="caption">{listWords(language).noMatch}</p>}
       <ResultsActions form={form} />
+      <Confirmed form={form} />
       <Checked form={form} />
     </section>
   );

@@ -2,6 +2,7 @@ import { doubtful } from "../../state/mapping";
 import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HintedTask } from "../common/TaskButton";
+import { FillingCard } from "../filling/FillingCard";
 import { OrphanDrafts } from "../findings/OrphanDrafts";
 import { Results } from "../findings/Results";
 import { Messages } from "../messages/Messages";
@@ -24,6 +25,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <ManualCalculation />
       <FormChoice form={form} />
       <SummaryCard form={form} />
+      <FillingCard form={form} />
       <SendingEntry form={form} at="top" />
       {isDoubtful && columns}
       <Results form={form} />
