@@ -18,7 +18,7 @@ export interface FillingProgress {
 }
 
 /** What is asked of an entry of the form. */
-type FormEntry = Pick<Slot, "isFilled" | "isOptional" | "section" | "line">;
+type FormEntry = Pick<Slot, "isFilled" | "isOptional" | "section">;
 
 /** What cannot be the score of a line, such as a day that was stored as a number, brings nothing. */
 function creditedPoints({ score, weight }: FormLine): number {
@@ -52,11 +52,9 @@ export function progressOf(
   slots: readonly FormEntry[],
 ): FillingProgress {
   const points = form.lines.map((line) => creditedPoints(line) * shareOf(line));
-  const open = new Set([...filling.open].map(({ score }) => score.address));
-  // What a line loses while it is half filled in asks for no justification yet.
-  const isEarly = ({ section, line }: FormEntry): boolean =>
-    section === "justifications" && line !== null && open.has(line.scoreAddress);
-  const blank = slots.filter((slot) => !slot.isFilled && !slot.isOptional && !isEarly(slot)).length;
+  // A deduction without its text is told as a problem.
+  const asked = slots.filter(({ isOptional, section }) => !isOptional && section !== "justifications");
+  const blank = asked.filter(({ isFilled }) => !isFilled).length;
   return {
     got: sumPoints(points),
     cells: blank || toldCells(form, findings, filling),

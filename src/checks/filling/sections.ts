@@ -12,26 +12,39 @@ const rowOf = (address: string): number => parseAddress(address)?.row ?? 0;
 
 const nameOf = (name: string): string => withoutBrackets(name.replace(/\s/g, "").replace(/[（(].*$/, ""));
 
-/** Where each indicator of the highest level begins, from the top down. */
-const begins = perForm((form: Form) => {
-  const ofLines = form.lines.map(({ path, nameAddress, score }) => ({
-    name: path.length > 1 ? nameOf(path[0] ?? "") : "",
-    row: Math.min(rowOf(nameAddress), rowOf(score.address)),
-  }));
-  return ofLines.sort((one, other) => one.row - other.row);
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+  /** The name of the highest level above a row; of rows between lines, that of the line before. */
+  readonly names: ReadonlyMap<number, string>;
+}
+
+/** Where the indicators of the highest level begin and end. */
+const rowsOf = perForm((form: Form): Rows | null => {
+  const lines = form.lines
+    .map(({ path, nameAddress, score }) => ({
+      name: path.length > 1 ? nameOf(path[0] ?? "") : "",
+      row: Math.min(rowOf(nameAddress), rowOf(score.address)),
+    }))
+    .sort((one, other) => one.row - other.row);
+  const [first, last] = [lines[0]?.row, lines.at(-1)?.row];
+  if (first === undefined || last === undefined) return null;
+  const names = new Map<number, string>();
+  for (let row = first, at = 0; row <= last; row++) {
+    while ((lines[at + 1]?.row ?? Infinity) <= row) at++;
+    names.set(row, lines[at]?.name ?? "");
+  }
+  return { first, last, names };
 });
 
 /** The section that a finding stands in. */
 export function sectionOf(form: Form, { sheet, address }: Finding): SectionName {
   if (sheet !== form.sheet) return { kind: "own", name: sheet };
-  const [row, lines] = [rowOf(address), begins(form)];
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last || row < form.headerRows[0] - 1) return { kind: "head" };
-  const tail = [form.total?.score.address, form.grade?.address].some(
-    (each) => each !== undefined && rowOf(each) === row,
-  );
-  if (tail || row > last.row) return { kind: "tail" };
-  const name = lines.filter((line) => line.row <= row).at(-1)?.name ?? first.name;
+  const [row, rows] = [rowOf(address), rowsOf(form)];
+  if (!rows || row < form.headerRows[0] - 1) return { kind: "head" };
+  const ends = [form.total?.score.address, form.grade?.address];
+  if (ends.some((each) => each !== undefined && rowOf(each) === row) || row > rows.last) return { kind: "tail" };
+  const name = rows.names.get(Math.max(row, rows.first)) ?? "";
   return name === "" ? { kind: "table" } : { kind: "own", name };
 }
 

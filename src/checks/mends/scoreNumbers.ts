@@ -1,10 +1,19 @@
+import type { Form } from "../../form/form";
 import { normalise } from "../../rubric/argument";
 import type { Finding } from "../finding";
+import { perForm } from "../support/perForm";
 import { scoredCells, type ScoredCell } from "../support/scoredCells";
 import { isFormula, storedAt, type Mender, type MendEdit, type Scene } from "./mend";
 
-const scoreAt = ({ form }: Scene, { sheet, address }: Finding): ScoredCell | undefined =>
-  scoredCells(form).find((cell) => cell.sheet === sheet && cell.score.address === address);
+const placeOf = (sheet: string, address: string): string => `${sheet}!${address}`;
+
+const byPlace = perForm(
+  (form: Form): ReadonlyMap<string, ScoredCell> =>
+    new Map(scoredCells(form).map((cell) => [placeOf(cell.sheet, cell.score.address), cell])),
+);
+
+const scoreAt = ({ form }: Scene, { sheet, address }: Pick<Finding, "sheet" | "address">): ScoredCell | undefined =>
+  byPlace(form).get(placeOf(sheet, address));
 
 /** Texts that can only mean one number: full-width digits, `9.92分`. */
 function certain(finding: Finding, scene: Scene): readonly MendEdit[] {
@@ -16,7 +25,7 @@ function certain(finding: Finding, scene: Scene): readonly MendEdit[] {
         ? [{ address, from: fix.from, value: fix.value }]
         : [];
   return cells.map((cell) => {
-    const line = scoreAt(scene, { ...finding, address: cell.address })?.name ?? "";
+    const line = scoreAt(scene, { sheet, address: cell.address })?.name ?? "";
     const from = storedAt(scene.grids, sheet, cell.address) ?? cell.from;
     return { sheet, address: cell.address, line, from, to: cell.value, sure: true };
   });

@@ -148,7 +148,6 @@ test("where the entries of a form are known, those that nobody filled in are cou
     isFilled,
     isOptional: at === 3,
     section: "lines" as const,
-    line: null,
   }));
   const form = filled({});
   expect(progressOf(form, runChecks(form), fillingOf(form, []), slots).cells).toBe(2);

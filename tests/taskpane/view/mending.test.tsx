@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { fill } from "../../../src/language/fill";
 import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
+import { zhCN } from "../../../src/taskpane/locale/zh-CN";
 import { emptyGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { gridOf } from "../support/smallForm";
@@ -62,7 +63,7 @@ test("a field of the head is filled in where it is told", async () => {
   const { excel, user } = await renderPane({ sheets: { f: emptyGrid() } });
   await user.click(button(/^表头没有填/));
   await user.click(button(/^单位名称/));
-  const box = await screen.findByRole("textbox");
+  const box = await screen.findByRole("textbox", { name: zhCN.editor.text });
   await user.type(box, "某区某局{Control>}{Enter}{/Control}");
   await waitFor(() => expect(excel.valueAt("f", "E4")).toBe("某区某局"));
 });
