@@ -24,6 +24,7 @@ import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
 import { switchFormulas } from "./switchFormulas";
 import { openTemplate } from "./templates/openTemplate";
+import { sheetTemplate } from "./templates/sheetTemplate";
 import { forgetTemplate, saveTemplate } from "./templates/saveTemplate";
 import { write } from "./write";
 
@@ -50,6 +51,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "open-rules": openRules,
   "open-template": openTemplate,
   "save-template": saveTemplate,
+  "sheet-template": sheetTemplate,
   "forget-template": forgetTemplate,
   "open-sending": openSending,
   plain: plainVersion,

@@ -8,6 +8,7 @@ import type { Form } from "../../form/form";
 import { partSheets } from "../../form/partSheets";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
+import { packKey, packNameOf } from "../../form/packName";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
 import { byName, reportForm } from "../../report/formReport";
@@ -102,6 +103,7 @@ export function inspect(
     table,
     sheet: form.sheet,
     title: titleOf(form),
+    from: packOf(form, grid),
     subject: subjectOf(form),
     companionIds: companions.map((each) => each.sheetId),
     partIds,
@@ -118,6 +120,12 @@ export function inspect(
     progress: progressOf(form, findings, filling),
     begun: begunLines(form, filling, findings).map(shown),
   };
+}
+
+function packOf({ rubric }: Form, grid: Grid): ShownForm["from"] {
+  const named = packNameOf(grid);
+  const isOwn = named?.key != null && rubric !== null && packKey(rubric) === named.key;
+  return named && { id: named.id, version: named.version, rubric: isOwn ? rubric : null };
 }
 
 function subjectOf(form: Form): ShownForm["subject"] {

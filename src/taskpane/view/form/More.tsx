@@ -19,7 +19,7 @@ export function More({ form }: { readonly form: ShownForm }) {
           <OpenFiles look="small" />
         </div>
         <div className="more-task">
-          <OwnTemplates look="small" />
+          <OwnTemplates look="small" form={form} />
         </div>
         <InsertForm isFirst={false} />
       </div>
