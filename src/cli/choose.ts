@@ -1,6 +1,6 @@
 import { told } from "../language/told";
 import { CliError } from "./cliError";
-import { expandPatterns } from "./input/expandPatterns";
+import { inputFiles } from "./input/inputFiles";
 import type { Invocation } from "./io";
 
 /** One of the words that an option takes, the first one when left out. @throws CliError for any other word */
@@ -16,8 +16,15 @@ export function choose<T extends string>(
   throw new CliError(told(strings.errors.badValue, args));
 }
 
-/** The files to work on, patterns of names expanded. @throws CliError where none is named */
-export async function named({ files, strings }: Invocation): Promise<readonly string[]> {
+/**
+ * The files to work on: patterns of names and folders expanded; what was left out of folders is told.
+ * @throws CliError where none is named
+ */
+export async function named({ complain, files, options, strings }: Invocation): Promise<readonly string[]> {
   if (files.length === 0) throw new CliError(strings.errors.noFile);
-  return expandPatterns(files);
+  const { recursive, output } = options;
+  const found = await inputFiles(files, { recursive, output });
+  const [first = ""] = found.leftOut;
+  if (found.leftOut.length > 0) complain(told(strings.leftOut, { count: found.leftOut.length, first }));
+  return found.files;
 }

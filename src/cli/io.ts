@@ -1,5 +1,6 @@
 import type { Language } from "../language/language";
 import type { CliWords } from "./locale";
+import type { Progress } from "./progress";
 
 /** What a command gets from its surroundings. */
 export interface Surroundings {
@@ -7,6 +8,8 @@ export interface Surroundings {
   readonly write: (content: string | Uint8Array) => void;
   /** Writes a line to standard error. */
   readonly complain: (line: string) => void;
+  /** Says which file is read; null or left out where nobody watches. */
+  readonly progress?: Progress | null;
   /** The module of the process in which files are read. */
   readonly taskProcess: string;
   readonly version: string;
@@ -41,6 +44,14 @@ export interface Options {
   readonly ledger: boolean;
   /** What a file says of the checks counts. */
   readonly trustFile: boolean;
+  /** Folders in folders too. */
+  readonly recursive: boolean;
+  /** How many processes read files at the same time; left out, as many as are worth it. */
+  readonly jobs?: number | undefined;
+  /** A report to hold against its form. */
+  readonly check?: string | undefined;
+  /** An outline that ships, or a .json file with one. */
+  readonly outline?: string | undefined;
   /** Seconds a file. */
   readonly timeout: number;
 }

@@ -8,12 +8,13 @@ import { reasonForCode } from "./systemReason";
 /**
  * Why a file could not be checked: what is wrong and what to do, without the file's name. What the operating system refuses is
  * told by its own reason.
- * @param file as it was named: a pattern that nothing fits is none
+ * @param file as it was named: a pattern that nothing fits is none, and a folder stays one only where it holds no workbook file
  */
 export function problemInWords(problem: CheckProblem, file: string, language: Language): string {
   const { code, args } = problem;
   const strings = cliWords(language);
   if (code !== "unreadable") return problemOfAnyFile(problem, language);
   if (args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
+  if (args["reason"] === "EISDIR") return strings.noWorkbooks;
   return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
 }

@@ -36,6 +36,10 @@ const optionTypes = {
   rules: text,
   ledger: flag,
   "trust-file": flag,
+  recursive: { ...flag, short: "r" },
+  jobs: text,
+  check: text,
+  outline: text,
   timeout: text,
   lang: text,
   help: { ...flag, short: "h" },
@@ -51,6 +55,16 @@ function languageOf(lang: string | undefined): Language {
 /** Messages before the language is known: where somebody asks for English anywhere, in English. */
 export const guessLanguage = (args: readonly string[]): Language =>
   /--lang[= ]en/.test(args.join(" ")) ? "en-US" : "zh-CN";
+
+/** A machine has no more. */
+const MOST_JOBS = 64;
+
+function jobsOf(jobs: string | undefined, language: Language): number | undefined {
+  if (jobs === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(jobs) && Number(jobs) <= MOST_JOBS) return Number(jobs);
+  const { badValue } = cliWords(language).errors;
+  throw new CliError(told(badValue, { option: "--jobs", value: jobs, choices: `1–${MOST_JOBS}` }));
+}
 
 function timeoutOf(timeout: string | undefined, language: Language): number {
   const seconds = timeout === undefined ? DEFAULT_TIMEOUT : Number(timeout);
@@ -83,13 +97,13 @@ function parse(args: readonly string[]) {
 /** @throws CliError for options that do not exist or make no sense */
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
-  const { lang, help, version, timeout, "trust-file": trustFile, ...options } = values;
+  const { lang, help, version, timeout, jobs, "trust-file": trustFile, ...options } = values;
   const language = languageOf(lang);
   const [command = null, ...files] = positionals;
   return {
     command,
     files,
-    options: { ...options, trustFile, timeout: timeoutOf(timeout, language) },
+    options: { ...options, trustFile, jobs: jobsOf(jobs, language), timeout: timeoutOf(timeout, language) },
     language,
     help,
     version,

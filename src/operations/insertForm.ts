@@ -1,7 +1,7 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
-import type { InsertedForm, Occasion } from "./insertion/insertedForm";
+import type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
 import { insertKept } from "./insertion/insertKept";
 import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
@@ -11,7 +11,7 @@ import { removeSheets } from "./removeSheets";
 import { removeUnusedPacks } from "./unusedPacks";
 import type { Formulas } from "../rubric/formula/formulas";
 
-export type { InsertedForm, Occasion } from "./insertion/insertedForm";
+export type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
 
 /**
  * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
@@ -23,7 +23,7 @@ export async function insertForm(
   rubric: Rubric,
   formulas: Formulas = "addin",
   progress: Progress = {},
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
   if (rubric.layout) return insertKept(rubric, rubric.layout, progress, occasion);
   const language = gateway.displayLanguage();

@@ -4,6 +4,19 @@ import type { FormReport, ReportedFinding } from "./formReport";
 /** Of a name that a cell's limit of 32,767 characters ends a report shows so many; what is longer is no name. */
 const longestName = 200;
 
+/** Of a reason so much is compared and shown; a cell may hold 32,767 characters. */
+const longestReason = 1000;
+
+const foldedFacts = ({ unit, deductions, ...facts }: FormReport["facts"]): FormReport["facts"] => ({
+  ...facts,
+  unit: shortened(unit, longestName),
+  deductions: deductions.map(({ line, reason, ...deduction }) => ({
+    ...deduction,
+    line: shortened(line, longestName),
+    reason: shortened(reason, longestReason),
+  })),
+});
+
 const foldedArguments = (args: ReportedFinding["args"]): ReportedFinding["args"] =>
   Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
@@ -22,5 +35,6 @@ const foldedFinding = ({ fix: _, ...finding }: ReportedFinding): ReportedFinding
 /** The report with every text of a cell short and on one line, as the formats take it: they only write. */
 export const folded = (report: FormReport): FormReport => ({
   ...report,
+  facts: foldedFacts(report.facts),
   findings: report.findings.map(foldedFinding),
 });

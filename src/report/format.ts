@@ -10,6 +10,8 @@ export interface ReportContext {
   readonly uriOf: (file: string) => string;
   /** Every check is told too: what it looked at, or why it did not. */
   readonly ledger?: boolean;
+  /** The day of the check, such as `2025-03-08`; left out where the report is to be the same every day. */
+  readonly day?: string;
 }
 
 /** A text, or the bytes of a file. */

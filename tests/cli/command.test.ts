@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { read } from "@e965/xlsx";
 import Ajv from "ajv/dist/2020";
@@ -55,7 +55,8 @@ describe("check", () => {
     ]);
     expect(lines.at(-1)).toContain("1 个错误，2 个警告");
     expect(lines.at(-2)).toContain("general");
-    expect(lines).toHaveLength(5);
+    expect(lines[3]).toMatch(/^filled\.xlsx:自评表: .*2023 年度，总分 98\.68/);
+    expect(lines).toHaveLength(6);
   });
 
   test("messages in English", () => {
@@ -112,11 +113,12 @@ describe("check", () => {
   });
 
   test("what cannot be opened says why in words, and one is not two", () => {
-    const { status, stdout } = rubric(folder, "check", "gone.xlsx", ".", "--lang", "en");
+    mkdirSync(inFolder("nothing here"));
+    const { status, stdout } = rubric(folder, "check", "gone.xlsx", "nothing here", "--lang", "en");
     expect(status).toBe(2);
     expect(stdout.split("\n")).toEqual([
       "gone.xlsx: Cannot be opened: there is no such file or folder.",
-      ".: Cannot be opened: it is a folder; name the files in it, such as folder/*.xlsx.",
+      "nothing here: The folder holds no workbook file (.xlsx, .xls, .et, …). For those in its folders add --recursive.",
       "2 files could not be checked.",
       "2 files, 0 forms: 0 errors, 0 warnings, 0 for information.",
       "",

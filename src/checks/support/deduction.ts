@@ -67,10 +67,10 @@ function judgeLine({ justification, improvement }: FormLine): Pick<Deduction, "j
   return { judged: judged === "reason-only" && hasReason && isAnswered ? "complete" : judged, hasReason };
 }
 
-function deductionOf(line: FormLine, lost: number | null): Deduction[] {
-  const text = line.justification;
-  return lost && text ? [{ line, lost, text, ...judgeLine(line) }] : [];
-}
+/** A line that lost points. */
+export type Loss = Pick<Deduction, "line" | "lost">;
+
+const lossOf = (line: FormLine, lost: number | null): Loss[] => (lost ? [{ line, lost }] : []);
 
 const textsOf = (cells: readonly (TextCell | null)[]): TextCell | null => joined(cells.filter((cell) => cell !== null));
 
@@ -84,28 +84,36 @@ function withPartTexts(line: FormLine): FormLine {
 }
 
 /** A line that has full marks may have parts that lost points. */
-function ofLine(line: FormLine): Deduction[] {
+function ofLine(line: FormLine): Loss[] {
   const lost = lostPoints(line);
-  if (lost) return deductionOf(withPartTexts(line), lost);
-  return (line.parts ?? []).flatMap((part) => deductionOf(part, lostPoints(part)));
+  if (lost) return lossOf(withPartTexts(line), lost);
+  return (line.parts ?? []).flatMap((part) => lossOf(part, lostPoints(part)));
 }
 
 /** Lines whose weight only a group above states lose points together: as one line under the group's name. */
-function ofGroup({ group, lines, lost }: GroupScore): Deduction[] {
+function ofGroup({ group, lines, lost }: GroupScore): Loss[] {
   const [first] = lines;
   if (!first || lost === null) return [];
   const { path, weight, nameAddress, address } = group;
   const justification = textsOf(lines.map((line) => line.justification));
   const improvement = textsOf(lines.map((line) => line.improvement));
   const together = { ...first, path, nameAddress, weight, weightAddress: address, justification, improvement };
-  return deductionOf(together, lost);
+  return lossOf(together, lost);
 }
 
-/** The lines that lost points; none where the form has no column to justify them in. */
-export const deductions = perForm((form: Form): readonly Deduction[] => [
+/** The lines that lost points, whether the form has a column to justify them in or not. */
+export const losses = perForm((form: Form): readonly Loss[] => [
   ...form.lines.flatMap(ofLine),
   ...groupScores(form).flatMap(ofGroup),
 ]);
+
+/** The lines that lost points; none where the form has no column to justify them in. */
+export const deductions = perForm((form: Form): readonly Deduction[] =>
+  losses(form).flatMap(({ line, lost }) => {
+    const text = line.justification;
+    return text ? [{ line, lost, text, ...judgeLine(line) }] : [];
+  }),
+);
 
 /** A text that counts as none: blank, signs alone, or words that carry nothing (无, 同上). */
 export const saysNothing = (text: string): boolean => ["missing", "filler"].includes(judgeJustification(text).class);

@@ -4,6 +4,7 @@ import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
 import { judgingOf } from "../loadRules";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget } from "../outputTarget";
 import type { SentFile } from "../process/markForms";
 import { told } from "../../language/told";
 import { runTasks } from "./runTasks";
@@ -47,6 +48,7 @@ export async function mark(invocation: Invocation): Promise<ExitStatus> {
   const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadTarget(invocation);
   const [result] = await runTasks(options.clear ? "clear" : "mark", [file], invocation, {
     notes: options.notes,
     judging: await judgingOf(invocation),

@@ -1,7 +1,7 @@
 import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
 import { layOutForm, type SheetNames } from "../../form/layout";
-import { yearsInRules } from "../../form/layout/ofYear";
+import { lastFinishedYear, yearsInRules } from "../../form/layout/ofYear";
 import { unitLabel } from "../../form/layout/withUnit";
 import { isShipped } from "../../packs/isShipped";
 import { told } from "../../language/told";
@@ -16,6 +16,7 @@ import { readEntries } from "../../form/fill/readEntries";
 import type { ExitStatus, Invocation } from "../io";
 import { loadPack } from "../loadPack";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget } from "../outputTarget";
 import { readJson } from "../readText";
 import { newFromLayout } from "./newFromLayout";
 
@@ -30,7 +31,7 @@ const years = { first: 2000, last: 2100 } as const;
 
 /** The year of the form: the one named, the pack's own, or the last finished one for a form of every year. */
 function yearOf({ anyYear, year }: Rubric, { options, strings }: Invocation): number {
-  if (options.year === undefined) return anyYear ? new Date().getFullYear() - 1 : year;
+  if (options.year === undefined) return anyYear ? lastFinishedYear() : year;
   const named = Number(options.year);
   if (Number.isInteger(named) && named >= years.first && named <= years.last) return named;
   const choices = `${years.first}–${years.last}`;
@@ -54,6 +55,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
   const rubric = await loadPack(files[0], invocation);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadTarget(invocation);
   const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
   if (rubric.layout) {
     await writeOutput(options.output, await newFromLayout(rubric, rubric.layout, entries, invocation), invocation);

@@ -1,20 +1,25 @@
 import { asJson } from "../../language/json";
-import { choose, named } from "../choose";
+import { named } from "../choose";
+import { deliver } from "../deliver";
+import { formatOf } from "../format";
 import type { ExitStatus, Invocation } from "../io";
 import { notChecked } from "../../report/fileReport";
 import { formText } from "../formText";
+import { refuseBadTarget } from "../outputTarget";
 import { runTasks } from "./runTasks";
 
 /** `rubric read FILE…`: the forms as the recogniser sees them. */
 export async function read(invocation: Invocation): Promise<ExitStatus> {
-  const { complain, version, write } = invocation;
-  const format = choose(invocation, "format", ["text", "json"]);
+  const { complain, version } = invocation;
+  const format = formatOf(invocation, ["text", "json"]);
+  await refuseBadTarget(invocation);
   const results = await runTasks("read", await named(invocation), invocation);
   if (format === "json") {
     const files = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
-    write(asJson({ format: 1, tool: { name: "rubric", version }, files }));
+    await deliver(asJson({ format: 1, tool: { name: "rubric", version }, files }), invocation);
   } else {
-    for (const { file, forms } of results) for (const form of forms ?? []) write(formText(file, form, invocation));
+    const texts = results.flatMap(({ file, forms }) => (forms ?? []).map((form) => formText(file, form, invocation)));
+    await deliver(texts.join(""), invocation);
   }
   const problems = results.flatMap(({ problem }) => problem ?? []);
   for (const { message } of problems) complain(message);

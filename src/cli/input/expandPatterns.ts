@@ -1,5 +1,6 @@
 import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
+import { listFolder } from "./listFolder";
 import { isPattern, matchesWildcard } from "./wildcard";
 
 const IS_WINDOWS = process.platform === "win32";
@@ -8,24 +9,13 @@ const IGNORES_CASE = IS_WINDOWS || process.platform === "darwin";
 /** macOS keeps accents apart from their letters. */
 const folded = (name: string): string => (IGNORES_CASE ? name.normalize("NFC").toLowerCase() : name.normalize("NFC"));
 
-const order = new Intl.Collator("zh-CN", { numeric: true });
-
-async function kindOf(path: string): Promise<"file" | "folder" | null> {
+/** What a path leads to; null where there is nothing. */
+export async function kindOf(path: string): Promise<"file" | "folder" | null> {
   try {
     const found = await stat(path);
     return found.isDirectory() ? "folder" : "file";
   } catch {
     return null;
-  }
-}
-
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  try {
-    const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true });
-    return entries.sort((one, other) => order.compare(one.name, other.name));
-  } catch {
-    // A folder that cannot be read has no files for us, as in shells.
-    return [];
   }
 }
 
@@ -35,22 +25,28 @@ const fitting = (entries: readonly Dirent[], pattern: string): readonly Dirent[]
     ({ name }) => (pattern.startsWith(".") || !name.startsWith(".")) && matchesWildcard(folded(pattern), folded(name)),
   );
 
-/** The files below a folder by the rest of a path; a path ends with its separator or is `""`. */
-async function filesBelow(folder: string, [step = "", ...rest]: readonly string[]): Promise<readonly string[]> {
+type Kind = "file" | "folder";
+
+/** The files, or folders, below a folder by the rest of a path; a path ends with its separator or is `""`. */
+async function below(
+  folder: string,
+  [step = "", ...rest]: readonly string[],
+  wanted: Kind,
+): Promise<readonly string[]> {
   const go = async (name: string): Promise<readonly string[]> => {
     const path = folder + name;
     const kind = await kindOf(path);
-    if (rest.length === 0) return kind === "file" ? [path] : [];
-    return kind === "folder" ? filesBelow(`${path}/`, rest) : [];
+    if (rest.length === 0) return kind === wanted ? [path] : [];
+    return kind === "folder" ? below(`${path}/`, rest, wanted) : [];
   };
   // A bracket may be part of a real name.
   if (!isPattern(step) || (step !== "**" && (await kindOf(folder + step)) !== null)) return step === "" ? [] : go(step);
-  const entries = await entriesOf(folder);
+  const entries = await listFolder(folder);
   if (step !== "**") return (await Promise.all(fitting(entries, step).map(({ name }) => go(name)))).flat();
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
-  const here = rest.length === 0 ? [] : await filesBelow(folder, rest);
-  const below = await Promise.all(folders.map(({ name }) => filesBelow(`${folder}${name}/`, [step, ...rest])));
-  return [...here, ...below.flat()];
+  const here = rest.length === 0 ? [] : await below(folder, rest, wanted);
+  const deeper = await Promise.all(folders.map(({ name }) => below(`${folder}${name}/`, [step, ...rest], wanted)));
+  return [...here, ...deeper.flat()];
 }
 
 /** Where a path begins, and its steps. */
@@ -62,12 +58,16 @@ function split(path: string): readonly [string, readonly string[]] {
 
 async function expand(path: string): Promise<readonly string[]> {
   if (!isPattern(path) || (await kindOf(path)) !== null) return [path];
-  const files = await filesBelow(...split(path));
-  return files.length > 0 ? files : [path];
+  const [start, steps] = split(path);
+  const files = await below(start, steps, "file");
+  if (files.length > 0) return files;
+  // `各县*/` means folders.
+  const folders = await below(start, steps.at(-1) === "" ? steps.slice(0, -1) : steps, "folder");
+  return folders.length > 0 ? folders : [path];
 }
 
 /**
- * The files that are meant by the paths of a command line: `*`, `?`, `[…]` and `**` stand for names, as in shells, since those of
+ * The files, or where none fits the folders, that are meant by the paths of a command line: `*`, `?`, `[…]` and `**` stand for names, as in shells, since those of
  * Windows leave them to the command. What exists under its written name is that file. A pattern that nothing fits stays.
  */
 export async function expandPatterns(paths: readonly string[]): Promise<readonly string[]> {

@@ -4,8 +4,9 @@ import type { zhCN } from "./zh-CN";
 export const enUS: Words<typeof zhCN> = {
   usage: `Usage: rubric <command> [options]
 
-  rubric check FILE…            check the forms in files, one line a finding
-      --format text|json|markdown|sarif   (text)
+  rubric check FILE|FOLDER…     check the forms in files, one line a finding; names may have * and ?
+      -o REGISTER.xlsx          write a file, by its ending: .xlsx the register, .csv, .html, .md, .json, .sarif, .txt
+      --format text|json|markdown|sarif|csv|html|xlsx   (text)
       --rules NAME|FILE         the set of rules: an id, a name or a .json file (general)
       --ledger                  tell of every check what it looked at, or why it did not
       --trust-file              let a pack that travels in a file lessen the checks (it is told only)
@@ -19,6 +20,10 @@ export const enUS: Words<typeof zhCN> = {
   rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
       --notes                   write a note beside each mark, which says what is wrong
       --clear                   take marks and these notes away
+  rubric report FORM.xlsx -o REPORT.docx   draft a self-evaluation report: every figure is the form’s, the rest a gap to fill
+      --outline NAME|FILE       General (when left out), Guangdong, Hunan, Hubei, or a .json file
+  rubric report --check REPORT.docx FORM.xlsx   whether the report’s figures still equal the form, and what is left to fill in
+      --sheet NAME              which form, where the file holds several
   rubric rules                  list the sets of rules that ship
       --format text|json
   rubric packs                  list the packs that ship
@@ -26,7 +31,9 @@ export const enUS: Words<typeof zhCN> = {
   rubric pack FILE [-o PACK.json]   make a template (a pack) of a recognised form: its sheet stays, entries are emptied
       --sheet NAME              which form, where the file holds several
 
+  --recursive, -r               look into the folders of a folder too
   --lang zh|en                  language (zh)
+  --jobs COUNT                  how many processes read files at once (by files and cores)
   --timeout SECONDS             how long a file may take (10)
   --help, --version
 
@@ -34,7 +41,7 @@ Reads .xlsx .xlsm .xlsb .xls .et .ods .csv.
 Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could not be checked.`,
   reasons: {
     ENOENT: "there is no such file or folder",
-    EISDIR: "it is a folder; name the files in it, such as folder/*.xlsx",
+    EISDIR: "it is a folder, not a file",
     EACCES: "you have no right to it",
     EPERM: "you have no right to it",
     EBUSY: "another program is using it",
@@ -47,6 +54,11 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     EIO: "the disk cannot be read or written",
   },
   unreadable: "Cannot be opened: {reason}.",
+  noWorkbooks: "The folder holds no workbook file (.xlsx, .xls, .et, …). For those in its folders add --recursive.",
+  leftOut: "Left out of folders: {count} temporary or hidden {count|file|files}, such as {first}.",
+  doubled: "Several files of one unit and year, perhaps sent twice: {unit} ({year}): {files}",
+  between: ", ",
+  noForms: "None of these files holds a form.",
   noMatch: "No file fits this pattern. Check the folder and the names.",
   read: {
     form: "{file}:{sheet}: {title} (certainty {certainty})",
@@ -70,6 +82,17 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     otherEnding:
       "The name {file} says another format than the contents have, which Excel refuses to open. End it in .{ending}.",
   },
+  report: {
+    drafted:
+      "Drafted the report on “{title}”; {gaps} {gaps|gap|gaps} left to fill in. rubric report --check compares its figures later.",
+    ownBoxes:
+      "This form has boxes of its own for conclusion, problems and measures; what counts is written there, so fill them in on the form.",
+    line: "{file}: {text}",
+    otherEnding: "End the name {file} in .docx: what is written is a Word document.",
+    notDocx: "{file} is no .docx document. Open it in Word or WPS, save it as .docx, and compare again.",
+    noFigures:
+      "{file} has no figures that are tied to a form: rubric report did not draft it, or another program converted it. It cannot be compared.",
+  },
   rules: { line: "{id}  version {version}: {name} ({source})" },
   packs: {
     line: "{id}  {year}, version {version}: {name} ({place}, {lines} lines)",
@@ -89,6 +112,9 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     unknownPack: "There is no pack {pack}. See rubric packs.",
     unknownRules: "There are no rules {rules}. Those that ship: {known}. Rules of your own go into a .json file.",
     badRules: "{file} is no usable set of rules, and nothing was checked: {reason}",
+    unknownOutline:
+      "There is no outline {outline}. Those that ship: {known}. Outlines of your own go into a .json file.",
+    badOutline: "{file} is no usable outline, and nothing was drafted: {reason}",
     noFile: "Name a file. See rubric --help.",
     unknownOption: "There is no option {option}. See rubric --help.",
     noValue: "The option {option} lacks its value, or takes none. See rubric --help.",
@@ -106,6 +132,11 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
     noUnit: "The head of this form asks for no unit; --unit was not filled in.",
     yearInRule: "The criteria of “{name}” name a year, which was not changed. Check them.",
+    unknownEnding:
+      "The name {file} does not say in which format to write. Endings: {endings}; or name one with --format.",
+    otherEnding: "The name {file} says another format than {format}; nothing was begun. It may end in: {endings}",
+    openElsewhere:
+      "{file} is open in another program; nothing was begun. Close it there; where nobody has it open, delete {lock}.",
     cannotWrite: "Cannot write {file}: {reason}.",
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",

@@ -2,8 +2,9 @@
 export const zhCN = {
   usage: `用法：rubric <命令> [选项]
 
-  rubric check 文件…            检查文件里的自评表，每个问题一行
-      --format text|json|markdown|sarif   输出格式（默认 text）
+  rubric check 文件或文件夹…    检查自评表，每个问题一行；文件名可以用 * 和 ?
+      -o 台账.xlsx              写成文件；格式看扩展名：.xlsx 台账、.csv、.html、.md、.json、.sarif、.txt
+      --format text|json|markdown|sarif|csv|html|xlsx   输出格式（默认 text）
       --rules 规则              按哪一套规则检查：编号、名称或 .json 文件（默认“通用”）
       --ledger                  每项检查都列出来：看了多少处、为什么没查
       --trust-file              照文件里随带的评分表包减少检查（默认不照办，只说明）
@@ -17,6 +18,10 @@ export const zhCN = {
   rubric mark 文件 -o 副本.xlsx  在副本里标记有问题的单元格，与窗格的“标记问题”相同；只用于 .xlsx、.xlsm
       --notes                   再在旁边写批注，说明问题
       --clear                   去掉标记和这些批注
+  rubric report 表.xlsx -o 自评报告.docx   从自评表起草自评报告：数字都取自表里，表里没有的留“待填”
+      --outline 提纲            通用（默认）、广东、湖南、湖北，或 .json 文件
+  rubric report --check 报告.docx 表.xlsx   报告里的数字是否还与表一致，还有哪些待填
+      --sheet 工作表            文件里有几张自评表时指定一张
   rubric rules                  列出自带的检查规则
       --format text|json
   rubric packs                  列出自带的评分表包
@@ -24,7 +29,9 @@ export const zhCN = {
   rubric pack 文件 [-o 包.json]  用识别出的自评表做模板（评分表包）：表样照旧，填报的内容清空
       --sheet 工作表            文件里有几张自评表时指定一张
 
+  --recursive、-r               文件夹里的下级文件夹也看
   --lang zh|en                  语言（默认 zh）
+  --jobs 个数                   同时用几个进程读文件（默认按文件多少和处理器定）
   --timeout 秒                  每个文件最多读多久（默认 10）
   --help、--version
 
@@ -33,7 +40,7 @@ export const zhCN = {
   /** Why the operating system refuses a file, by its code. */
   reasons: {
     ENOENT: "没有这个文件或文件夹",
-    EISDIR: "这是文件夹，请写明里面的文件，例如 文件夹/*.xlsx",
+    EISDIR: "这是文件夹，不是文件",
     EACCES: "没有权限",
     EPERM: "没有权限",
     EBUSY: "正被别的程序占用",
@@ -47,6 +54,14 @@ export const zhCN = {
   },
   /** A file to check that the operating system refuses. */
   unreadable: "打不开：{reason}。",
+  /** A folder in which there is nothing to read. */
+  noWorkbooks: "文件夹里没有表格文件（.xlsx .xls .et 等）。下级文件夹里的要加 --recursive。",
+  /** What was left out of folders, by count and the first one. */
+  leftOut: "文件夹里有 {count} 个临时文件或隐藏文件没有看，如 {first}。",
+  /** Several files that say to be of one unit and year. */
+  doubled: "同一单位同一年度有几个文件，请看是不是重复报送：{unit}（{year}）：{files}",
+  between: "、",
+  noForms: "这些文件里没有一张自评表。",
   /** A pattern of names that no file fits. */
   noMatch: "没有符合这个写法的文件。请检查文件夹和文件名。",
   read: {
@@ -72,6 +87,14 @@ export const zhCN = {
     /** The name for the copy says another format than the file has. */
     otherEnding: "副本“{file}”的扩展名与内容不符，Excel 打不开这样的文件。请把扩展名写成 .{ending}。",
   },
+  report: {
+    drafted: "起草了“{title}”的自评报告，待填 {gaps} 处。用 rubric report --check 可以核对数字。",
+    ownBoxes: "这张表自带评价结论、存在问题、改进措施三栏，上报以表里的三栏为准，请把它们填在表里。",
+    line: "{file}: {text}",
+    otherEnding: "“{file}”的扩展名要写成 .docx：写出来的是 Word 文档。",
+    notDocx: "{file} 不是 .docx 文档。请在 Word 或 WPS 中打开，另存为 .docx，再核对一次。",
+    noFigures: "{file} 里没有从表里取来的数字：它不是用 rubric report 起草的，或者经别的软件转换过，没法核对。",
+  },
   rules: { line: "{id}  第 {version} 版：{name}（{source}）" },
   packs: {
     line: "{id}  {year}，第 {version} 版：{name}（{place}，{lines} 行）",
@@ -90,6 +113,8 @@ export const zhCN = {
     unknownPack: "没有“{pack}”这个评分表包。运行 rubric packs 查看自带的评分表包。",
     unknownRules: "没有“{rules}”这套规则。自带的有：{known}。自己的规则请写成 .json 文件。",
     badRules: "{file} 不是可用的检查规则，没有检查：{reason}",
+    unknownOutline: "没有“{outline}”这个提纲。自带的有：{known}。自己的提纲请写成 .json 文件。",
+    badOutline: "{file} 不是可用的提纲，没有起草：{reason}",
     noFile: "请指定文件。运行 rubric --help 查看用法。",
     unknownOption: "没有“{option}”这个选项。运行 rubric --help 查看用法。",
     /** An option that needs a value, or takes none. */
@@ -109,6 +134,12 @@ export const zhCN = {
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
     noUnit: "这张表的表头没有单位名称，没有填入 --unit。",
     yearInRule: "“{name}”的评分标准里写着年份，没有跟着改，请核对。",
+    /** The file to write ends in nothing that a format goes by. */
+    unknownEnding: "从“{file}”的扩展名看不出要写成什么格式。扩展名可以是：{endings}；或者用 --format 指定格式。",
+    /** The ending of the file to write says another format. */
+    otherEnding: "“{file}”的扩展名与格式 {format} 不符，没有开始。请把扩展名写成：{endings}",
+    /** A program that has the file open left a file beside it. */
+    openElsewhere: "{file} 正在别的程序里打开，没有开始。请先把它关闭；如果没有人打开，请删除 {lock}。",
     cannotWrite: "写不了 {file}：{reason}。",
     severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
     noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",

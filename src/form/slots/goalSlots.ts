@@ -106,6 +106,9 @@ class GoalSheet {
         isOptional: isSpare || this.isOptional(role, isQualitative),
         row: `${this.grid.sheet} ${this.reader.sheetRow(row)}`,
         line: line ? slotLine(this.form, line) : null,
+        scoreCell: { sheet: this.grid.sheet, address: this.reader.address(row, found.columns.score) },
+        ...(role === "name" ? {} : { witness: { address: this.reader.address(row, found.columns.name), text: name } }),
+        ...(role === "level" ? { isDecisive: true } : {}),
         ...(isSpare ? { isSpare: true } : {}),
       };
     });
@@ -140,6 +143,7 @@ class GoalSheet {
             isOptional: false,
             row: `${this.grid.sheet} ${reported.address}`,
             line: null,
+            isDecisive: true,
           },
         ]
       : [];

@@ -42,6 +42,7 @@ export function justificationSlots(form: Form, cells: SlotCells, due: readonly D
           row: `${form.sheet} ${cell.address}`,
           line: line && slotLine(form, line),
           lost,
+          ...(line ? { witness: { address: line.nameAddress, text: String(cells.content(line.nameAddress)) } } : {}),
         },
       ];
     };

@@ -31,7 +31,8 @@ export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
   const [target, actual] = [headingOf(form, "target"), headingOf(form, "actual")];
   const taken = new Set<string>();
   return form.lines.flatMap((line): Slot[] => {
-    const shared = { sheet: form.sheet, section: "lines", line: slotLine(form, line) } as const;
+    const witness = { address: line.nameAddress, text: String(cells.content(line.nameAddress)) };
+    const shared = { sheet: form.sheet, section: "lines", line: slotLine(form, line), witness } as const;
     const row = `${form.sheet} ${line.nameAddress}`;
     const unit = line.unit?.text.trim() ?? "";
     const figure = (address: string | undefined, question: string, isOptional: boolean): Slot[] => {

@@ -56,10 +56,16 @@ export interface Slot {
   /** Slots of one key stand in one row, or belong to one line. */
   readonly row: string;
   readonly line: SlotLine | null;
+  /** A cell that tells that this is still the place, and what it says. */
+  readonly witness?: { readonly address: string; readonly text: string };
+  /** Where the points stand that the content brings: the line's score, or the goal's. */
+  readonly scoreCell?: { readonly sheet: string; readonly address: string };
   /** A label stands in the same cell: the value is written behind it. */
   readonly behind?: string;
   /** The form computes the score and cannot here: a typed one takes the formula's place. */
   readonly isOverFormula?: true;
+  /** What else is asked depends on the answer. */
+  readonly isDecisive?: true;
   /** Points lost, which the text is to explain. */
   readonly lost?: number;
   /** The first blank row of the goal table, for one more goal. */

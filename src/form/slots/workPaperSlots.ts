@@ -71,6 +71,8 @@ export function workPaperSlots(form: Form, grid: Grid | undefined): readonly Slo
         isOptional: false,
         row: `${grid.sheet} ${asked.block}`,
         line: block.line && slotLine(form, block.line),
+        witness: { address: asked.questionAddress, text: asked.question },
+        ...(block.line ? { scoreCell: { sheet: form.sheet, address: block.line.score.address } } : {}),
       },
     ];
   });

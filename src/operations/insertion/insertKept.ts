@@ -2,7 +2,7 @@ import { layoutPlan } from "../../form/template/layoutPlan";
 import { firstEntry } from "../../form/template/openLayout";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
 import { gateway } from "../gateway";
-import type { InsertedForm, Occasion } from "./insertedForm";
+import type { InsertedForm, InsertionOccasion } from "./insertedForm";
 import { insertLayout, openedLayout } from "./insertLayout";
 import { insertPlan } from "./insertPlan";
 import type { Progress } from "./progress";
@@ -15,7 +15,7 @@ export async function insertKept(
   rubric: Rubric,
   layout: PackLayout,
   progress: Progress,
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
   const alone = {
     goalSheet: null,

@@ -13,7 +13,7 @@ import { removeSheets } from "../removeSheets";
 import { isUnanswered, undoable, type Work } from "../undoable";
 import { removeUnusedPacks } from "../unusedPacks";
 import { bringToFront, type InsertionNote } from "./finishInsertion";
-import type { Occasion } from "./insertedForm";
+import type { InsertionOccasion } from "./insertedForm";
 import type { Progress } from "./progress";
 
 export interface InsertedLayout {
@@ -97,7 +97,7 @@ export async function insertLayout(
   rubric: Rubric,
   layout: PackLayout,
   progress: Progress,
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedLayout> {
   const file = await openedLayout(rubric, layout, { ...occasion, keepPack: true });
   const written = await write(file, rubric, progress);

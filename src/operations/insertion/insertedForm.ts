@@ -19,7 +19,7 @@ export interface InsertedForm {
 }
 
 /** What a form is filled in for. */
-export interface Occasion {
+export interface InsertionOccasion {
   /** The pack's own where it is left out. */
   readonly year?: number | undefined;
   /** The name of the unit that reports. */

@@ -1,4 +1,6 @@
 import type { ReportFormat } from "../format";
+import { csvReport } from "./csv";
+import { htmlReport } from "./html";
 import { jsonReport } from "./json";
 import { markdownReport } from "./markdown";
 import { sarifReport } from "./sarif";
@@ -10,6 +12,10 @@ export const reportFormats = {
   json: jsonReport,
   markdown: markdownReport,
   sarif: sarifReport,
+  csv: csvReport,
+  html: htmlReport,
+  // Loaded when it is asked for: checking must start fast, and writes no workbook.
+  xlsx: async (files, context) => (await import("../register/workbook")).registerReport(files, context),
 } satisfies Readonly<Record<string, ReportFormat>>;
 
 export type ReportFormatName = keyof typeof reportFormats;

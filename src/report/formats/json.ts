@@ -19,6 +19,7 @@ const givenFinding = (finding: ReportedFinding, language: Language): object => (
   name: finding.line,
   message: findingInWords(finding, language),
   args: givenArguments(finding),
+  ...(finding.unitNote !== undefined && { unitNote: finding.unitNote }),
 });
 
 const givenEntry = (entry: FormReport["ledger"][number], language: Language): object => ({
@@ -38,6 +39,9 @@ const givenForm = ({ summary, ...form }: FormReport, { language, ledger }: Repor
   title: form.title?.text ?? null,
   pack: form.pack,
   certainty: form.certainty,
+  unit: form.facts.unit,
+  year: form.facts.year,
+  grade: summary.grade,
   lines: summary.lines,
   total: summary.total,
   weight: summary.weight,

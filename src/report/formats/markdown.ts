@@ -4,6 +4,7 @@ import { checkHelp } from "../../checks/words";
 import { asMarkdown } from "../../language/markdown";
 import type { Language } from "../../language/language";
 import { told } from "../../language/told";
+import { factsInWords } from "../factsInWords";
 import { summariseFiles, type FileReport } from "../fileReport";
 import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
@@ -58,6 +59,8 @@ function formSection(form: FormReport, { language, ledger }: Told): readonly str
   const carried = carriedInWords(form.carried, language);
   return [
     `### ${asMarkdown(sheet)}`,
+    "",
+    asMarkdown(factsInWords(form, language)),
     "",
     facts,
     "",

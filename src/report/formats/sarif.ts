@@ -92,6 +92,20 @@ const policies = (files: readonly FileReport[], language: Language): readonly ob
     shortDescription: { text: ruleSetInWords(named, language) },
   }));
 
+/** Whose forms a file holds: viewers show a file's properties beside its results. */
+const artifacts = (files: readonly FileReport[], uriOf: ReportContext["uriOf"]): readonly object[] =>
+  files.flatMap(({ file, forms }) => {
+    if (forms.length === 0) return [];
+    const of = forms.map(({ sheet, facts, summary }) => ({
+      sheet,
+      unit: facts.unit,
+      year: facts.year,
+      total: summary.total,
+      grade: summary.grade,
+    }));
+    return [{ location: { uri: uriOf(file) }, properties: { forms: of } }];
+  });
+
 /** What a file's own pack asked of the checks. */
 const carriedNotes = ({ file, forms }: FileReport, { language, uriOf }: ReportContext): readonly object[] =>
   forms.flatMap((form) => {
@@ -135,6 +149,7 @@ export async function sarifReport(files: readonly FileReport[], context: ReportC
     tool: { driver: { name: "rubric", version, language, rules: rules(language) } },
     policies: policies(files, language),
     invocations: [{ executionSuccessful: notChecked(files).length === 0, toolExecutionNotifications: problems }],
+    artifacts: artifacts(files, context.uriOf),
     results,
   };
   return asJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] });

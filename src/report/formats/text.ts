@@ -4,6 +4,7 @@ import { told } from "../../language/told";
 import { entryInWords, ledgerInWords } from "../../checks/ledger/inWords";
 import { ledgerWords } from "../../checks/locale/ledgerWords";
 import { checkHelp } from "../../checks/words";
+import { factsInWords } from "../factsInWords";
 import { summariseFiles, type FileReport } from "../fileReport";
 import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
@@ -39,8 +40,10 @@ function ledgerLines(file: string, { sheet, ledger }: FormReport, language: Lang
 
 function formLines(file: string, form: FormReport, { language, ledger }: Told): readonly string[] {
   const carried = carriedInWords(form.carried, language);
+  const facts = factsInWords(form, language);
   return [
     ...findingLines(file, form, language),
+    told(reportWords(language).factsLine, { file, sheet: form.sheet, facts }),
     ...(carried === null ? [] : [onOneLine(`${file}:${form.sheet}: ${carried}`)]),
     ...(ledger ? ledgerLines(file, form, language) : []),
   ];

@@ -11,6 +11,8 @@ export const zhCN = {
     HiddenBy,
     string
   >,
+  /** The unit's word on a finding, behind its message. */
+  unitNote: "（单位说明：{note}）",
   noForm: {
     "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
     "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
@@ -39,6 +41,30 @@ export const zhCN = {
   /** A check of the ledger in a line of text. */
   ledgerLine: "{file}:{sheet}: {status} {id}: {title}：{text}",
   ledgerSummary: "{file}:{sheet}: {text}。",
+  /** Whose form it is; parted by `between`. */
+  facts: { noUnit: "没写单位", year: "{year} 年度", total: "总分 {total}", grade: "等级{grade}", between: "，" },
+  factsLine: "{file}:{sheet}: {facts}。",
+  csv: {
+    columns: [
+      "文件",
+      "单位",
+      "年度",
+      "表",
+      "总分",
+      "等级",
+      "单元格",
+      "严重程度",
+      "检查项目",
+      "检查",
+      "指标",
+      "问题",
+      "规则",
+    ] as const,
+    passed: "通过",
+    unread: "没能检查",
+    /** What a file says of the checks. */
+    remark: "说明",
+  },
   formLine: "{file}:{sheet}: {lines} 个评分行，总分 {total}，没有问题。",
   markdown: {
     title: "自评表检查结果",

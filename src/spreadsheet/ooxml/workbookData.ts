@@ -1,3 +1,5 @@
+import type { BarChartData } from "./chartData";
+import type { LinkData } from "./linkData";
 import type { TextRunData } from "./textRunData";
 
 /**
@@ -185,6 +187,10 @@ export interface SheetData {
     readonly author?: string;
   }[];
   readonly page?: PageData;
+  /** Only written: reading leaves them out, and what the opened file has stays. */
+  readonly links?: readonly LinkData[];
+  /** Only written, on a sheet that is new. */
+  readonly charts?: readonly BarChartData[];
   /** Missing where there are none. */
   readonly tables?: readonly TableData[];
   /** Present where the sheet is protected; the options are those of Excel's API. */

@@ -13,6 +13,7 @@ export const go: Command<"go"> = {
   isQuick: true,
   async run({ sheetId, address, reveal }, { excel, store }) {
     store.dispatch({ type: "gone-on" });
+    store.dispatch({ type: "selected", place: { sheetId, address } });
     const { selectCell } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/navigate"));
     await selectCell(sheetId, address, reveal);
   },

@@ -2,6 +2,7 @@ import type { SheetChange } from "../../excel/events/watch";
 import type { CellAddress } from "../state/place";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
+import { CardFollower } from "./cardFollower";
 import type { Checker } from "./checker";
 import { debounce } from "./debounce";
 import type { ExcelDoor } from "../excelOperations";
@@ -21,6 +22,7 @@ export class Follower {
   private hearing: { readonly stops: readonly (() => Promise<void>)[] } | null = null;
   private depth: "check" | "look" = "check";
   private readonly soon = debounce(() => void this.catchUp(), QUIET_MS, LIMIT_MS);
+  private readonly card: CardFollower;
   private readonly rested = debounce(() => void this.explain(), RESTING_MS, LIMIT_MS);
   private readonly glanced = debounce(
     () => {
@@ -37,7 +39,9 @@ export class Follower {
     private readonly store: Store,
     private readonly checker: Checker,
     private readonly explainer: Explainer,
-  ) {}
+  ) {
+    this.card = new CardFollower(store);
+  }
 
   async start(): Promise<void> {
     if (this.hearing) return;
@@ -53,7 +57,9 @@ export class Follower {
       // A program without a page has no pane either.
       if (typeof window === "undefined") return;
       const stop = onPaneFocus(() => void (this.hearing === hearing && this.glance()));
+      const stopCard = this.card.start();
       hearing.stops.push(async () => stop());
+      hearing.stops.push(async () => stopCard());
     } catch (error) {
       await this.end();
       throw error;
@@ -78,6 +84,7 @@ export class Follower {
 
   private follow(place: CellAddress): void {
     this.explainer.pointAt(place);
+    this.card.see(place);
     this.rested.call();
   }
 

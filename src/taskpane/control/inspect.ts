@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import { formSlots } from "../../checks/formSlots";
 import { fillingOf } from "../../checks/filling/filling";
 import { progressOf } from "../../checks/filling/progress";
@@ -11,7 +12,8 @@ import { toAddin } from "../../form/changes/switching/toAddin";
 import { packKey, packNameOf } from "../../form/packName";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
-import { byName, reportForm } from "../../report/formReport";
+import { byName, reportForm, type ReportedFinding } from "../../report/formReport";
+import { overviewOf } from "../../report/overview";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
@@ -19,6 +21,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type CellAddress } from "../state/place";
+import { shownSlots } from "./shownSlots";
 import { mappedColumns, mappingOf } from "./mappingOf";
 import { begunLines, shownFinding } from "./shownFindings";
 
@@ -83,11 +86,13 @@ export function joined(found: readonly SheetWithForms[]): readonly SheetWithForm
 /**
  * What the pane shows of one of a sheet's forms; null where the sheet has not so many.
  * @param chosen the rules that the user chose; without a choice the form's own pack has its say
+ * @param words the unit's on findings, that the workbook keeps
  */
 export function inspect(
   { sheet: { sheetId, grid }, companions, forms, partIds }: SheetWithForms,
   table: number,
   chosen: RuleSet | null = null,
+  words: readonly Confirmation[] = [],
 ): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
@@ -95,9 +100,11 @@ export function inspect(
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
   const grids = [grid, ...companions.map((each) => each.grid)];
   const sheets = byName(grids);
-  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
+  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true }, null, words);
   const filling = fillingOf(form, grids);
-  const shown = shownFinding(form, filling, idOf);
+  const slots = shownSlots(formSlots(form, sheets), idOf);
+  const shown = shownFinding(form, filling, idOf, { form, grids, findings }, sheets);
+  const [kept, open] = [findings.filter(isKept), findings.filter((finding) => !isKept(finding))];
   return {
     sheetId,
     table,
@@ -113,11 +120,14 @@ export function inspect(
     mapping: mappingOf(form),
     scored: form.kind === "scored",
     summary,
+    overview: overviewOf(form),
     rules,
     ledger,
-    slots: formSlots(form, sheets).map((slot) => ({ ...slot, sheetId: idOf(slot.sheet) })),
-    findings: findings.map(shown),
-    progress: progressOf(form, findings, filling),
+    slots,
+    source: { form, sheets },
+    findings: open.map(shown),
+    confirmed: kept.map(shown),
+    progress: progressOf(form, open, filling, slots),
     begun: begunLines(form, filling, findings).map(shown),
   };
 }
@@ -127,6 +137,8 @@ function packOf({ rubric }: Form, grid: Grid): ShownForm["from"] {
   const isOwn = named?.key != null && rubric !== null && packKey(rubric) === named.key;
   return named && { id: named.id, version: named.version, rubric: isOwn ? rubric : null };
 }
+
+const isKept = ({ unitNote }: ReportedFinding): boolean => unitNote !== undefined;
 
 function subjectOf(form: Form): ShownForm["subject"] {
   const unit = form.fields.find(({ role, value }) => role === "unit" && value.text.trim() !== "")?.value.text ?? "";

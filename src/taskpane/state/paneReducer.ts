@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/insertion/probe";
@@ -9,6 +10,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { fillingAfter, fillingRead, type FillingAction } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import { mendedBetween } from "./mended";
@@ -34,9 +36,11 @@ export type PaneAction =
       readonly type: "found";
       readonly forms: readonly ListedForm[];
       readonly corrections: readonly KeptCorrection[];
+      readonly confirmations: readonly Confirmation[];
       readonly noForm: SheetWithoutForm | null;
     }
   | { readonly type: "corrections"; readonly corrections: readonly KeptCorrection[] }
+  | { readonly type: "confirmations"; readonly confirmations: readonly Confirmation[] }
   | { readonly type: "nothing-found" }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "inserted"; readonly form: InsertedForm }
@@ -62,7 +66,8 @@ export type PaneAction =
   | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
   | { readonly type: "open"; readonly key: string | null }
   /** Another page, or back to the form: what was told there is of no interest any more. */
-  | { readonly type: "page"; readonly page: PanePage | null };
+  | { readonly type: "page"; readonly page: PanePage | null }
+  | FillingAction;
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -88,10 +93,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: action.step };
     case "shown":
       return show(state, action.form);
-    case "found":
-      return { ...state, forms: action.forms, corrections: action.corrections, noForm: action.noForm };
+    case "found": {
+      const { forms, corrections, confirmations, noForm } = action;
+      return { ...state, forms, corrections, confirmations, noForm };
+    }
     case "corrections":
       return { ...state, corrections: action.corrections };
+    case "confirmations":
+      return { ...state, confirmations: action.confirmations };
     case "nothing-found":
       return { ...state, nothingFound: true };
     case "trouble":
@@ -145,6 +154,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
     case "open":
       return { ...state, open: action.key };
+    case "selected":
+    case "slot":
+    case "slot-typed":
+    case "slot-written":
+    case "slot-not-written":
+      return { ...state, filling: fillingAfter(state.filling, action, state.form) };
     case "page":
       return { ...state, page: action.page, outcome: null, trouble: null };
   }
@@ -170,11 +185,12 @@ function isReading(task: Task | null | undefined): boolean {
 
 function show(state: PaneState, form: ShownForm | null): PaneState {
   const trouble = isReading(state.trouble?.retry) ? null : state.trouble;
+  const filling = fillingRead(state.filling, form);
   const mended = mendedBetween(state.form, form, state.mended);
   const notice = afterReading(state.notice, state.form, form);
-  if (!form) return { ...state, searched: true, form, trouble, origin: null, mended, notice };
+  if (!form) return { ...state, searched: true, form, trouble, filling, origin: null, mended, notice };
   const drafts = follow(state.drafts, form, form.findings);
-  return { ...state, searched: true, form, trouble, drafts, mended, notice, nothingFound: false };
+  return { ...state, searched: true, form, trouble, drafts, filling, mended, notice, nothingFound: false };
 }
 
 /** What a command did stays told where only the reading behind it fails. */

@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../gateway/excelProblem";
 import type { InsertionStep } from "../../operations/insertion/progress";
@@ -7,6 +8,7 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
 import type { CheckedFile } from "./fileCheck";
+import { noCard, type CardState } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
 import type { MendedRow } from "./mended";
@@ -61,6 +63,8 @@ export interface PaneState {
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
   readonly corrections: readonly KeptCorrection[];
+  /** The unit's words on findings in this workbook, as they were last read. */
+  readonly confirmations: readonly Confirmation[];
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
   /** The sheet that was active at the last search; null where it holds a form. */
@@ -85,6 +89,8 @@ export interface PaneState {
   readonly rules: RuleSet | null;
   /** The files opened for checking, in the order chosen; null while their page is closed. */
   readonly fileCheck: readonly CheckedFile[] | null;
+  /** The card for filling in. */
+  readonly filling: CardState;
   /** What a template is being made of; null while that page is closed. */
   readonly template: TemplateDraft | null;
   /** The finding whose text area is open, by its row key. */
@@ -103,6 +109,7 @@ export const initialState: PaneState = {
   mended: [],
   forms: [],
   corrections: [],
+  confirmations: [],
   nothingFound: false,
   noForm: null,
   trouble: null,
@@ -117,6 +124,7 @@ export const initialState: PaneState = {
   insertion: { unit: "", recent: [] },
   rules: null,
   fileCheck: null,
+  filling: noCard,
   template: null,
   open: null,
   page: null,

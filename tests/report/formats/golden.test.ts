@@ -14,14 +14,16 @@ function withoutRules(sarif: string): string {
 }
 
 async function written(format: ReportFormatName, language: (typeof languages)[number]): Promise<string> {
-  const report = await reportFormats[format](checkedFiles(language), { language, version: "1.2.3", uriOf });
-  return format === "sarif" ? withoutRules(report) : report;
+  const report = String(await reportFormats[format](checkedFiles(language), { language, version: "1.2.3", uriOf }));
+  // Git keeps one end of line; .csv has the other one.
+  return format === "sarif" ? withoutRules(report) : report.replaceAll("\r\n", "\n");
 }
 
 const golden = (name: string): string => readFileSync(path.join(__dirname, "golden", name), "utf8");
 
 describe.each(languages)("reports in %s are what outsiders know, byte for byte", (language) => {
-  test.each(reportFormatNames)("%s", async (format) => {
+  // A workbook is no text: tests/report/register reads it again.
+  test.each(reportFormatNames.filter((name) => name !== "xlsx"))("%s", async (format) => {
     expect(await written(format, language)).toBe(golden(`${format}.${language}.txt`));
   });
 });

@@ -23,11 +23,11 @@ const odd: fc.Arbitrary<readonly FileReport[]> = fc
 
 const findingsIn = ([file]: readonly FileReport[]): number => file?.forms[0]?.findings.length ?? 0;
 
-test("whatever stands in cells, the text has a line a finding, one for the rules and one more", () => {
+test("whatever stands in cells, the text has a line a finding, one for the form, one for the rules and one more", () => {
   fc.assert(
     fc.property(odd, (files) => {
       expect(reportFormats.text(files, context).trimEnd().split("\n")).toHaveLength(
-        findingsIn(files) + (files.some(({ forms }) => forms.length > 0) ? 2 : 1),
+        findingsIn(files) + (files.some(({ forms }) => forms.length > 0) ? 3 : 1),
       );
     }),
   );

@@ -53,10 +53,10 @@ function write(pane: Pane): Task {
   return { kind: "write", key: draftKey(draft) };
 }
 
-function convert(pane: Pane): Task {
-  const { sheetId, address, fix } = findingOf(pane, "score-not-a-number");
-  if (fix?.kind !== "write-number") throw new Error("No number is offered.");
-  return { kind: "convert", sheetId, address, from: fix.from, value: fix.value };
+function mend(pane: Pane): Task {
+  const { mend: offered } = findingOf(pane, "score-not-a-number");
+  if (!offered) throw new Error("No number is offered.");
+  return { kind: "mend", edits: offered.edits };
 }
 
 function correct(pane: Pane): Task {
@@ -73,6 +73,12 @@ function choose({ store }: Pane): Task {
 
 const insert = (formulas: "addin" | "native"): Task => ({ kind: "insert", packId: smallPack().id, formulas });
 
+function fillIn(pane: Pane): Task {
+  const slot = formOf(pane).slots.find(({ input, isFilled }) => input.kind === "text" && !isFilled);
+  if (!slot) throw new Error("There is nothing to fill in.");
+  return { kind: "fill", key: slot.key, text: "=某局", content: "=某局", stays: true };
+}
+
 /** Everything that the pane and the ribbon do with a workbook. */
 export const operations: readonly Operation[] = [
   task("search", () => ({ kind: "search" })),
@@ -83,7 +89,8 @@ export const operations: readonly Operation[] = [
   task("insert with native formulas", () => insert("native")),
   task("undo the insertion", () => ({ kind: "remove" }), { before: insert("native"), byHalves: true }),
   task("write a text", write),
-  task("convert a score", convert),
+  task("fill in a cell", fillIn),
+  task("mend a score", mend),
   task("reconnect", () => ({ kind: "reconnect" })),
   { name: "reconnect from the ribbon", run: () => askPane({ kind: "reconnect" }) },
   task("switch to native formulas", () => ({ kind: "switch", to: "native" })),

@@ -16,6 +16,8 @@ export const CONTENT_TYPE = {
   table: spreadsheet("table"),
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   relationships: "application/vnd.openxmlformats-package.relationships+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
 } as const;
 

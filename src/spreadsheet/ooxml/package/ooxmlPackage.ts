@@ -98,8 +98,11 @@ export class OoxmlPackage {
     return this.relationships(part).find((relationship) => relationship.kind === kind && !relationship.external);
   }
 
-  /** Returns the new relationship's id. */
-  relate(part: string, kind: string, target: string): string {
+  /**
+   * Returns the new relationship's id.
+   * @param target a part, or an address outside of the package, which is written as it is
+   */
+  relate(part: string, kind: string, target: string, { external = false } = {}): string {
     const rels = relationshipsPart(part);
     const tree = this.has(rels) ? this.tree(rels) : element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS });
     const taken = new Set(elements(tree).map((node) => node.attributes["Id"]));
@@ -107,7 +110,12 @@ export class OoxmlPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const name = tree.name.replace(localName(tree.name), "Relationship");
     tree.children.push(
-      element(name, { Id: `rId${number}`, Type: relationshipType(kind), Target: relativeTarget(part, target) }),
+      element(name, {
+        Id: `rId${number}`,
+        Type: relationshipType(kind),
+        Target: external ? target : relativeTarget(part, target),
+        ...(external ? { TargetMode: "External" } : {}),
+      }),
     );
     this.setTree(rels, tree);
     return `rId${number}`;

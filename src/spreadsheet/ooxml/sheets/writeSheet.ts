@@ -5,12 +5,14 @@ import { writeCells } from "../cells/sheetCells";
 import { readColumns, writeColumns } from "./sheetColumns";
 import { readConditionalFormats, writeConditionalFormats } from "./sheetConditionalFormats";
 import type { SheetContext } from "./sheetContext";
+import { writeLinks } from "./sheetLinks";
 import { readNotes, writeNotes } from "./sheetNotes";
 import { readPage, writePage, type PageSetup } from "./sheetPage";
 import { readProtection, writeProtection } from "./sheetProtection";
 import { readTables, writeTables } from "../tables/sheetTables";
 import { readValidations, writeValidations } from "./sheetValidations";
 import { readView, writeView, type View } from "./sheetView";
+import { drawCharts } from "../charts/sheetCharts";
 import { element } from "../../xml/xmlTree";
 import type { CellStyleData, PageData, SheetData } from "../workbookData";
 
@@ -66,6 +68,8 @@ export function writeSheet(context: SheetContext, sheet: SheetData, styles: read
   section(readProtection(context), sheet.protection, () => writeProtection(context, sheet.protection));
   const notes = sheet.notes;
   if (notes !== undefined) section(readNotes(context), [...notes], () => writeNotes(context, notes));
+  if (sheet.links !== undefined) writeLinks(context, sheet.links);
+  if (sheet.charts !== undefined) drawCharts(context, sheet.name, sheet.charts);
   const tables = sheet.tables ?? [];
   section(readTables(context), [...tables], () => writeTables(context, tables, sheet.cells));
   writeCells(context, sheet, styles);

@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { gapCount } from "../../../form/slots/walk";
 import { fill } from "../../../language/fill";
 import type { InsertionNotice } from "../../state/notices";
+import { cardWords } from "../../locale/commands/filling";
 import { CloseButton } from "../common/CloseButton";
 import { RemovalQuestion } from "./RemovalQuestion";
-import { useIsBusy, usePane, usePaneDoor, useTexts } from "../common/paneContext";
+import { useIsBusy, useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 
 export interface InsertedMessageProps {
@@ -16,6 +18,9 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
   const isBusy = useIsBusy();
   const isLive = usePane(({ live }) => live.on);
   const words = useTexts().inserted;
+  const card = cardWords(useLanguage());
+  // Counted on the form itself, which is on show a moment after it was inserted.
+  const gaps = usePane(({ form }) => (form?.sheetId === notice.form.sheetId ? gapCount(form.slots) : 0));
   if (notice.confirming) return <RemovalQuestion form={notice.form} />;
   const { workPaper, next } = notice.form;
   const computed = isLive ? words.next : words.nextManual;
@@ -25,10 +30,17 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
     <MessageBar intent="success" layout={notice.goneOn ? "singleline" : "multiline"}>
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
-        {!notice.goneOn && <div>{fill(advice, { sheet: next.sheet })}</div>}
+        {!notice.goneOn && (
+          <div>{gaps > 0 ? fill(card.inserted, { count: gaps }) : fill(advice, { sheet: next.sheet })}</div>
+        )}
       </MessageBarBody>
       <MessageBarActions containerAction={close}>
-        {!notice.goneOn && (
+        {!notice.goneOn && gaps > 0 && (
+          <Button size="small" appearance="primary" onClick={() => void perform({ kind: "slot", to: "first" })}>
+            {card.begin}
+          </Button>
+        )}
+        {!notice.goneOn && gaps === 0 && (
           <Button
             size="small"
             appearance="primary"

@@ -1,0 +1,45 @@
+import { stat } from "node:fs/promises";
+import { originalOf } from "../../workbookFiles/lockFile";
+import { listFolder } from "./listFolder";
+
+/** What a folder holds for us. */
+export interface FolderFiles {
+  readonly files: readonly string[];
+  /** Names of workbook files that were left out: hidden ones, and what an open workbook leaves beside itself. */
+  readonly leftOut: readonly string[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|et|ods|csv)$/i;
+
+const isPassedOver = (name: string): boolean => name.startsWith(".") || originalOf(name) !== null;
+
+/** A link may lead to a file, or nowhere. */
+const isFile = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/**
+ * The workbook files of a folder, by their names' endings.
+ * @param folder ends with its separator, or is `""`
+ * @param recursive those of the folders in it as well; links to folders and hidden folders are not followed
+ */
+export async function filesOfFolder(folder: string, recursive: boolean): Promise<FolderFiles> {
+  const files: string[] = [];
+  const leftOut: string[] = [];
+  const folders: string[] = [];
+  for (const entry of await listFolder(folder)) {
+    const { name } = entry;
+    if (entry.isDirectory() && recursive && !name.startsWith(".")) folders.push(name);
+    else if (!WORKBOOK.test(name) || !(await isFile(folder + name))) continue;
+    else if (isPassedOver(name)) leftOut.push(folder + name);
+    else files.push(folder + name);
+  }
+  for (const name of folders) {
+    const below = await filesOfFolder(`${folder}${name}/`, recursive);
+    files.push(...below.files);
+    leftOut.push(...below.leftOut);
+  }
+  return { files, leftOut };
+}

@@ -1,0 +1,25 @@
+import type { Slot } from "../../form/slots/slot";
+import type { ShownSlot } from "../state/shownForm";
+
+/** What a slot asks for, wherever it stands. Goals are told by their rows: their names are filled in there themselves. */
+const asked = ({ section, question, behind, line, row }: Slot): string =>
+  JSON.stringify([
+    section,
+    question,
+    behind ?? "",
+    line?.name ?? "",
+    line?.weight ?? "",
+    section === "goals" ? row : "",
+  ]);
+
+/** The slots with the ids of their sheets and keys of their own. */
+export function shownSlots(slots: readonly Slot[], idOf: (sheet: string) => string): readonly ShownSlot[] {
+  const counts = new Map<string, number>();
+  return slots.map((slot) => {
+    const sheetId = idOf(slot.sheet);
+    const name = `${sheetId} ${asked(slot)}`;
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return { ...slot, sheetId, key: `${name} ${count}` };
+  });
+}

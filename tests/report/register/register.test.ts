@@ -1,0 +1,119 @@
+import { unzipSync, strFromU8 } from "fflate";
+import { doubles } from "../../../src/report/register/doubles";
+import { registerRows } from "../../../src/report/register/rows";
+import { sharedReasons } from "../../../src/report/register/sharedReasons";
+import { registerReport } from "../../../src/report/register/workbook";
+import type { FileReport } from "../../../src/report/fileReport";
+import type { Grid } from "../../../src/spreadsheet/grid";
+import { readWorkbookFile } from "../../../src/workbookFiles/readWorkbookFile";
+import { ooxmlFaults } from "../../support/ooxmlCheck";
+import { checkedForm } from "../support/checkedFiles";
+
+const context = { language: "zh-CN", version: "1.2.3", uriOf: encodeURIComponent } as const;
+
+/** The small form of a unit. */
+const formOf = (unit: string, changes: Parameters<typeof checkedForm>[0] = {}): FileReport["forms"] => {
+  const [form] = checkedForm(changes);
+  return form ? [{ ...form, facts: { ...form.facts, unit } }] : [];
+};
+
+const files: readonly FileReport[] = [
+  { file: "甲/甲局 #1.xlsx", problem: null, forms: formOf("甲局") },
+  { file: "乙局.xlsx", problem: null, forms: formOf("乙局", { "自评表!H14": "1分", "自评表!E12": "=1+1" }) },
+  { file: "乙局（改）.xlsx", problem: null, forms: formOf("乙 局", { "自评表!H12": 19 }) },
+  { file: "坏.xlsx", problem: { code: "damaged", message: "坏.xlsx: 坏了" }, forms: [] },
+];
+
+test("the worst comes first; what could not be read stands above all", () => {
+  expect(registerRows(files, "zh-CN").map(({ file, outcome }) => [file, outcome])).toEqual([
+    ["坏.xlsx", "unread"],
+    ["乙局.xlsx", "returned"],
+    ["乙局（改）.xlsx", "returned"],
+    ["甲/甲局 #1.xlsx", "passed"],
+  ]);
+});
+
+test("deductions without a reason are counted by line", () => {
+  const counts = Object.fromEntries(registerRows(files, "zh-CN").map(({ file, unreasoned }) => [file, unreasoned]));
+  expect(counts).toEqual({ "坏.xlsx": 0, "乙局.xlsx": 1, "乙局（改）.xlsx": 1, "甲/甲局 #1.xlsx": 0 });
+});
+
+test("files of one unit and year are told, however the unit is spaced", () => {
+  expect(doubles(files)).toEqual([{ unit: "乙局", year: "2023", files: ["乙局.xlsx", "乙局（改）.xlsx"] }]);
+});
+
+test("a reason that several units use is found, whatever stands between its words", () => {
+  const reasonOf = (file: FileReport | undefined, reason: string): FileReport => ({
+    file: file?.file ?? "",
+    problem: null,
+    forms: (file?.forms ?? []).map((form) => ({
+      ...form,
+      facts: { ...form.facts, deductions: form.facts.deductions.map((each) => ({ ...each, reason })) },
+    })),
+  });
+  const shared = sharedReasons([
+    reasonOf(files[0], "项目验收推迟，尾款未支付。"),
+    reasonOf(files[1], "项目验收推迟 尾款未支付"),
+    { ...reasonOf(files[0], "无法支付"), file: "丙.xlsx" },
+  ]);
+  expect(shared.all).toEqual([{ reason: "项目验收推迟，尾款未支付。", units: ["甲局", "乙局"] }]);
+});
+
+describe("the workbook", () => {
+  const bytes = registerReport(files, context);
+  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  let grids: readonly Grid[];
+  beforeAll(async () => {
+    ({ grids } = await readWorkbookFile("台账.xlsx", bytes));
+  });
+
+  const gridOf = (sheet: string): Grid | undefined => grids.find((each) => each.sheet === sheet);
+  const table = (sheet: string): Grid["values"] => gridOf(sheet)?.values ?? [];
+
+  test("is a sound package, in which nothing computes", () => {
+    expect(ooxmlFaults(bytes)).toEqual([]);
+    expect(Object.values(parts).join("")).not.toMatch(/<f[ >]/);
+  });
+
+  test("has the register, findings, deductions, distribution and coverage, each with a row for what it counts", () => {
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["台账", "问题清单", "扣分情况", "分布", "检查范围"]);
+    const findings = files.flatMap(({ forms }) => forms.flatMap((form) => form.findings));
+    const passed = 1 + 1;
+    expect(table("台账")).toHaveLength(1 + 4);
+    expect(table("问题清单")).toHaveLength(1 + findings.length + passed);
+    const deductions = files.flatMap(({ forms }) => forms.flatMap(({ facts }) => facts.deductions));
+    expect(table("扣分情况")).toHaveLength(1 + deductions.length);
+    const counted = table("分布").reduce((sum, row) => sum + (typeof row[1] === "number" ? row[1] : 0), 0);
+    expect(counted).toBe(findings.length);
+  });
+
+  test("links lead from where it lies to the file, and to the cell", () => {
+    const relationships = Object.entries(parts).filter(([name]) => /worksheets\/_rels\/sheet[12]/.test(name));
+    const targets = relationships.flatMap(([, xml]) => [...xml.matchAll(/Target="([^"]*)" TargetMode="External"/g)]);
+    expect(new Set(targets.map(([, target]) => target))).toEqual(
+      new Set(files.map(({ file }) => encodeURIComponent(file))),
+    );
+    expect(parts["xl/worksheets/sheet2.xml"]).toMatch(/location="'自评表'!H14"/);
+  });
+
+  test("heads stay and filter, and the chart names the cells of its table", () => {
+    for (const sheet of [1, 2, 3]) {
+      expect(parts[`xl/worksheets/sheet${sheet}.xml`]).toMatch(/ySplit="1"/);
+      expect(parts[`xl/tables/table${sheet}.xml`]).toMatch(/<autoFilter/);
+    }
+    const [, category = ""] = /<c:f>'分布'!\$A\$(\d+):/.exec(parts["xl/charts/chart1.xml"] ?? "") ?? [];
+    expect(typeof table("分布")[Number(category) - 1 - (gridOf("分布")?.top ?? 0)]?.[1]).toBe("number");
+  });
+
+  test("a form without findings and a file that could not be read have their rows", () => {
+    const [, first, second] = table("问题清单");
+    expect(first).toEqual(expect.arrayContaining(["打不开", "坏.xlsx: 坏了"]));
+    expect(second?.[1]).toBe("乙局");
+    expect(table("问题清单").at(-1)?.[0]).toBe("通过");
+  });
+});
+
+test("nothing at all is a register too", async () => {
+  const { grids } = await readWorkbookFile("台账.xlsx", registerReport([], context));
+  expect(grids.map(({ sheet }) => sheet)).toContain("台账");
+});
