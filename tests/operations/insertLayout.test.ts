@@ -5,6 +5,8 @@ import { recogniseAll } from "../../src/form/recognise";
 import { makeTemplate } from "../../src/form/template/makeTemplate";
 import { templateSheets } from "../../src/form/template/templateSheets";
 import { findForms } from "../../src/operations/findForms";
+import { readSheets } from "../../src/operations/readSheets";
+import { openSheetTemplate } from "../../src/taskpane/template/openSheetTemplate";
 import { insertForm, removeInserted } from "../../src/operations/insertForm";
 import type { Rubric } from "../../src/rubric/rubric";
 import { cellAddress } from "../../src/spreadsheet/address";
@@ -112,4 +114,20 @@ test("a pack whose file is none is told before anything is written", async () =>
   const broken = { ...rubric, layout: { ...rubric.layout!, file: "bm8gZmlsZQ==" } };
   await expect(insertForm(broken)).rejects.toMatchObject({ code: "bad-layout" });
   expect(excel.syncs()).toEqual([]);
+});
+
+test("a template is made of a sheet that is open, as far as Excel tells of it, and what is lost is listed", async () => {
+  const { rubric } = await templateOf("ministry-project");
+  const { sheetId, sheet } = await insertForm(rubric);
+  const { grids } = await readSheets([sheetId]);
+  const draft = await openSheetTemplate(
+    grids.flatMap((grid) => grid ?? []),
+    { packs: [], corrections: [] },
+  );
+  const made = draft && makeTemplate(draft.source, sheet, { name: "从表格来" }, draft.known);
+  expect(made?.losses.map(({ code }) => code)).toEqual(["looks", "extras"]);
+  const again = await insertForm(made!.rubric);
+  const [before, after] = [sheet, again.sheet].map((name) => excel.host.values(name));
+  expect(after).toEqual(before);
+  expect(sheetOf(excel.host.store(), again.sheet).merges).toEqual(sheetOf(excel.host.store(), sheet).merges);
 });

@@ -29,6 +29,7 @@ import { openSending, send } from "./sending";
 import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
 import { openTemplate } from "./templates/openTemplate";
+import { sheetTemplate } from "./templates/sheetTemplate";
 import { forgetTemplate, saveTemplate } from "./templates/saveTemplate";
 import { write } from "./write";
 
@@ -61,6 +62,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "open-rules": openRules,
   "open-template": openTemplate,
   "save-template": saveTemplate,
+  "sheet-template": sheetTemplate,
   "forget-template": forgetTemplate,
   "open-sending": openSending,
   "overview-sheet": overviewSheet,

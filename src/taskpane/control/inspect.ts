@@ -9,6 +9,7 @@ import type { Form } from "../../form/form";
 import { partSheets } from "../../form/partSheets";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
+import { packKey, packNameOf } from "../../form/packName";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
 import { byName, reportForm, type ReportedFinding } from "../../report/formReport";
@@ -109,6 +110,7 @@ export function inspect(
     table,
     sheet: form.sheet,
     title: titleOf(form),
+    from: packOf(form, grid),
     subject: subjectOf(form),
     companionIds: companions.map((each) => each.sheetId),
     partIds,
@@ -128,6 +130,12 @@ export function inspect(
     progress: progressOf(form, open, filling, slots),
     begun: begunLines(form, filling, findings).map(shown),
   };
+}
+
+function packOf({ rubric }: Form, grid: Grid): ShownForm["from"] {
+  const named = packNameOf(grid);
+  const isOwn = named?.key != null && rubric !== null && packKey(rubric) === named.key;
+  return named && { id: named.id, version: named.version, rubric: isOwn ? rubric : null };
 }
 
 const isKept = ({ unitNote }: ReportedFinding): boolean => unitNote !== undefined;

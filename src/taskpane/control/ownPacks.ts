@@ -36,13 +36,19 @@ export function ownPacks(prefix: string): readonly Rubric[] {
  */
 export function keepPack(prefix: string, rubric: Rubric): Rubric | null {
   const before = stored(nameOf(prefix, rubric));
-  const version = before && packKey(before) !== packKey(rubric) ? Math.max(rubric.version, before.version + 1) : rubric.version;
+  const version =
+    before && packKey(before) !== packKey(rubric) ? Math.max(rubric.version, before.version + 1) : rubric.version;
   const kept: Rubric = { ...rubric, version };
+  return keepOpened(prefix, kept) ? kept : null;
+}
+
+/** Keeps a pack that was opened from a file, as it is. Whether the browser has room for it. */
+export function keepOpened(prefix: string, rubric: Rubric): boolean {
   try {
-    localStorage.setItem(nameOf(prefix, rubric), JSON.stringify(kept));
-    return kept;
+    localStorage.setItem(nameOf(prefix, rubric), JSON.stringify(rubric));
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 

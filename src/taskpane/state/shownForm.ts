@@ -12,6 +12,7 @@ import type { Form } from "../../form/form";
 import type { Slot } from "../../form/slots/slot";
 import type { NoForm } from "../../form/recognise";
 import type { FormSubject } from "../../form/sentFileName";
+import type { Rubric } from "../../rubric/rubric";
 import type { Grid } from "../../spreadsheet/grid";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
@@ -47,6 +48,8 @@ export interface ShownForm extends FormPlace {
   readonly sheet: string;
   /** What the form calls itself; its sheet's name where it has no title. */
   readonly title: string;
+  /** The pack that the sheet says it was made from, and its content where it travels in the workbook; null where it says nothing. */
+  readonly from?: { readonly id: string; readonly version: number; readonly rubric: Rubric | null } | null;
   /** Whose form it is and of which year, as its head says; blank where it does not. */
   readonly subject: Pick<FormSubject, "unit" | "year">;
   /** The work paper and the goal table, which are read together with the form. */

@@ -15,6 +15,14 @@ function cellOf(row: number, column: number, value: CellContent, formula: CellCo
 const errorOf = (value: CellContent): { isError?: true } =>
   typeof value === "string" && ERROR.test(value) ? { isError: true } : {};
 
+const ownName = ({ sheet, names }: Grid): WorkbookData["names"] =>
+  [...(names ?? [])].map(([name, formula]) => ({
+    name,
+    formula: formula.startsWith("=") ? formula : `=${formula}`,
+    visible: false,
+    sheet,
+  }));
+
 const sheetOf = ({ sheet, top, left, values, formulas, merges, visibility, ...hidden }: Grid): SheetData => ({
   name: sheet,
   visibility: visibility ? VISIBILITY[visibility] : "Visible",
@@ -35,7 +43,7 @@ const sheetOf = ({ sheet, top, left, values, formulas, merges, visibility, ...hi
 export const gridData = (grids: readonly Grid[]): WorkbookData => ({
   sheets: grids.map(sheetOf),
   styles: [],
-  names: [],
+  names: grids.flatMap(ownName),
   customXml: [],
   structureProtected: false,
   activeSheet: grids[0]?.sheet ?? "",

@@ -18,6 +18,7 @@ import { rulesWords } from "../../../src/taskpane/locale/commands/rules";
 import { sendingWords } from "../../../src/taskpane/locale/commands/sending";
 import { selectionWords } from "../../../src/taskpane/locale/commands/selection";
 import { switchWords } from "../../../src/taskpane/locale/commands/switchFormulas";
+import { templatePageWords } from "../../../src/taskpane/locale/template";
 
 const language = "zh-CN";
 
@@ -40,6 +41,7 @@ export const said = {
   selection: selectionWords(language),
   sending: sendingWords(language),
   switching: switchWords(language),
+  template: templatePageWords(language),
 };
 
 /** What several findings of a check are called. */

@@ -14,6 +14,7 @@ test("an empty workbook: one sentence, a pack chosen, one call to action", async
     said.packs.preview,
     said.insertion.insert,
     said.checking.look,
+    said.template.open,
     said.fileCheck.open,
   ]);
 });

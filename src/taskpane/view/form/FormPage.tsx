@@ -13,6 +13,7 @@ import { LiveState } from "./LiveState";
 import { ManualCalculation } from "./ManualCalculation";
 import { More } from "./More";
 import { SendingEntry } from "../sending/SendingEntry";
+import { NewerPack } from "../template/NewerPack";
 import { SummaryCard } from "./SummaryCard";
 
 /** The pane of a workbook with a form: where it stands, and what is to be done. */
@@ -26,6 +27,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
+      <NewerPack form={form} />
       <SummaryCard form={form} />
       <FillingCard form={form} />
       <SendingEntry form={form} at="top" />

@@ -15,7 +15,7 @@ export function More({ form }: { readonly form: ShownForm }) {
       <div className="stack">
         <Offers place="more" seen={form} as={HintedTask} />
         <div className="more-task">
-          <OwnTemplates look="small" />
+          <OwnTemplates look="small" form={form} />
         </div>
         <InsertForm isFirst={false} />
       </div>

@@ -1,17 +1,38 @@
+import { Button } from "@fluentui/react-components";
 import { fill } from "../../../language/fill";
 import { templatePageWords } from "../../locale/template";
-import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
+import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";
+import type { ShownForm } from "../../state/shownForm";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { saveFile } from "./saveFile";
 import { TemplatePicker } from "./TemplatePicker";
 
+export interface OwnTemplatesProps {
+  readonly look: "wide" | "small";
+  /** The form on show, of which a template can be made too. */
+  readonly form?: ShownForm;
+}
+
 /** Makes templates of forms of one's own, and lists those that were made or opened. */
-export function OwnTemplates({ look }: { readonly look: "wide" | "small" }) {
+export function OwnTemplates({ look, form }: OwnTemplatesProps) {
   const words = templatePageWords(useLanguage());
   const packs = usePane((state) => state.openedPacks);
   const { perform } = usePaneDoor();
+  const isBusy = useIsBusy();
   return (
     <>
+      {form && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => {
+            const { sheetId, companionIds } = form;
+            void perform({ kind: "sheet-template", sheetId, companionIds });
+          }}
+        >
+          {words.ofSheet}
+        </Button>
+      )}
       <TemplatePicker label={words.open} look={look} />
       <p className="caption">{words.openHint}</p>
       {packs.length > 0 && (
