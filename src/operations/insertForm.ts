@@ -30,14 +30,6 @@ export interface InsertedForm {
   readonly notes: readonly InsertionNote[];
 }
 
-/** What a form is filled in for. */
-export interface Occasion {
-  /** The pack's own where it is left out. */
-  readonly year?: number | undefined;
-  /** The name of the unit that reports. */
-  readonly unit?: string | undefined;
-}
-
 /**
  * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
  * @param occasion the year and the unit, which the form prints

@@ -10,6 +10,7 @@ import { convert, convertAll } from "./convert";
 import { correct, uncorrect } from "./corrections";
 import { explain } from "./explain";
 import { fill } from "./fill";
+import { fillBlock } from "./fillBlock";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
@@ -40,6 +41,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   correct,
   explain,
   fill,
+  "fill-block": fillBlock,
   go,
   "goal-rows": goalRows,
   insert,
