@@ -67,6 +67,8 @@ import { targetMetDeducted } from "./targets/targetMetDeducted";
 import { targetNotMeasurable } from "./indicators/targetNotMeasurable";
 import { textOverLimit } from "./justifications/textOverLimit";
 import { textTooLong } from "./justifications/textTooLong";
+import { sharesDiffer } from "./sums/sharesDiffer";
+import { totalAboveCap } from "./sums/totalAboveCap";
 import { totalDiffers } from "./sums/totalDiffers";
 import { typedOverFormula } from "./scores/typedOverFormula";
 import { unitMissing } from "./targets/unitMissing";
@@ -108,6 +110,8 @@ const declared = [
   weightsNot100,
   weightTooHeavy,
   weightInNameDiffers,
+  sharesDiffer,
+  totalAboveCap,
   totalDiffers,
   gradeDiffers,
   scoreDiffersFromRule,

@@ -48,6 +48,10 @@ export interface Options {
   readonly recursive: boolean;
   /** How many processes read files at the same time; left out, as many as are worth it. */
   readonly jobs?: number | undefined;
+  /** A report to hold against its form. */
+  readonly check?: string | undefined;
+  /** An outline that ships, or a .json file with one. */
+  readonly outline?: string | undefined;
   /** Seconds a file. */
   readonly timeout: number;
 }

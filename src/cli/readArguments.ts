@@ -38,6 +38,8 @@ const optionTypes = {
   "trust-file": flag,
   recursive: { ...flag, short: "r" },
   jobs: text,
+  check: text,
+  outline: text,
   timeout: text,
   lang: text,
   help: { ...flag, short: "h" },

@@ -1,7 +1,7 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
-import type { Occasion } from "./insertion/insertLayout";
+import type { InsertionOccasion } from "./insertion/insertLayout";
 import { insertKept } from "./insertion/insertKept";
 import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
@@ -40,7 +40,7 @@ export async function insertForm(
   rubric: Rubric,
   formulas: Formulas = "addin",
   progress: Progress = {},
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
   if (rubric.layout) return insertKept(rubric, rubric.layout, progress, occasion);
   const language = gateway.displayLanguage();

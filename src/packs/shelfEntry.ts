@@ -1,7 +1,7 @@
 import { packKey } from "../form/packName";
 import { yearsInRules } from "../form/layout/ofYear";
 import type { Rubric } from "../rubric/rubric";
-import { partLines, rubricLines } from "../rubric/rubricLines";
+import { isFree, partLines, rubricLines } from "../rubric/rubricLines";
 import type { ShelfEntry } from "./shelf";
 
 /** Of packs that say nothing of it: those of districts of 广州. */
@@ -26,7 +26,7 @@ export function shelfEntry(rubric: Rubric, place: Rubric["name"] = { "zh-CN": ""
     lines: lines.length,
     computed: computed.length,
     yearLines: yearsInRules(rubric).length,
-    isFree: lines.every(({ indicator }) => indicator.name === ""),
+    isFree: isFree(rubric),
     key: packKey(rubric),
   };
 }

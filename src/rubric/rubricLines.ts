@@ -22,3 +22,6 @@ export const partLines = ({ indicators }: RubricPart): readonly RubricLine[] => 
 
 /** Every scored line of a rubric, in the form's order. */
 export const rubricLines = ({ parts }: Rubric): readonly RubricLine[] => parts.flatMap(partLines);
+
+/** Nobody prints the names of a rubric's lines: the department writes them itself. */
+export const isFree = (rubric: Rubric): boolean => rubricLines(rubric).every(({ indicator }) => indicator.name === "");

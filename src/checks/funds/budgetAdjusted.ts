@@ -3,11 +3,9 @@ import { atLeast } from "../../rubric/comparison";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/funds/budgetAdjusted";
 import { inPercent } from "../support/percent";
-import { saidTexts } from "../support/saidTexts";
+import { saysChange } from "./changeSaid";
 import { wholeFunds } from "./whole";
 
-const aboutChange =
-  /预算.{0,6}(?:调整|增加|减少|压减)|(?:年中|资金|指标).{0,6}(?:调整|压减|下达)|调整预算|调增|调减|追加|追减|核减|收回/;
 /** 调整情况另行说明: the form itself asks for it. */
 const rule = /调整.{0,20}(?:说明|原因)|(?:说明|原因).{0,10}调整/;
 
@@ -35,7 +33,7 @@ export const budgetAdjusted = defineCheck({
     recorder.looked();
     const share = Math.abs(adjusted.value - initial.value) / initial.value;
     const isPrinted = asksForReason(form);
-    if (share === 0 || !atLeast(share, least) || saidTexts(form).some((text) => aboutChange.test(text))) return [];
+    if (share === 0 || !atLeast(share, least) || saysChange(form)) return [];
     const args = { initial: initial.value, adjusted: adjusted.value, share: inPercent(share) };
     const place = { sheet: form.sheet, address: adjusted.address, line: label, args };
     return [isPrinted ? { ...place, variant: "printed", severity: "warning" } : { ...place, variant: "usual" }];

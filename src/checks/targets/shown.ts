@@ -12,12 +12,18 @@ const withUnit = (text: string, unit: TextCell | null): string =>
 const contentOf = (form: Form, line: FormLine, cell: ContentCell | null): string =>
   cell ? (cell.unread?.shown ?? String(dayAsText(form, line, cell.content)).trim()) : "";
 
-/** A target as messages quote it: with the sign and the unit that stand in columns of their own. */
-export function shownTarget(form: Form, line: FormLine): string {
+/** A target with the sign and the unit that stand in columns of their own, however long. */
+export function wholeTarget(form: Form, line: FormLine): string {
   const text = contentOf(form, line, line.target);
   const sign = readQuantityText(text).op === "=" ? (statedSign(line) ?? "") : "";
-  return excerpt(sign + withUnit(text, line.unit));
+  return sign + withUnit(text, line.unit);
 }
 
-export const shownActual = (form: Form, line: FormLine): string =>
-  excerpt(withUnit(contentOf(form, line, line.actual), line.unit));
+/** A result with the unit that stands in a column of its own, however long. */
+export const wholeActual = (form: Form, line: FormLine): string =>
+  withUnit(contentOf(form, line, line.actual), line.unit);
+
+/** A target as messages quote it. */
+export const shownTarget = (form: Form, line: FormLine): string => excerpt(wholeTarget(form, line));
+
+export const shownActual = (form: Form, line: FormLine): string => excerpt(wholeActual(form, line));

@@ -1,7 +1,7 @@
 import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
 import { layOutForm, type SheetNames } from "../../form/layout";
-import { yearsInRules } from "../../form/layout/ofYear";
+import { lastFinishedYear, yearsInRules } from "../../form/layout/ofYear";
 import { unitLabel } from "../../form/layout/withUnit";
 import { isShipped } from "../../packs/isShipped";
 import { told } from "../../language/told";
@@ -31,7 +31,7 @@ const years = { first: 2000, last: 2100 } as const;
 
 /** The year of the form: the one named, the pack's own, or the last finished one for a form of every year. */
 function yearOf({ anyYear, year }: Rubric, { options, strings }: Invocation): number {
-  if (options.year === undefined) return anyYear ? new Date().getFullYear() - 1 : year;
+  if (options.year === undefined) return anyYear ? lastFinishedYear() : year;
   const named = Number(options.year);
   if (Number.isInteger(named) && named >= years.first && named <= years.last) return named;
   const choices = `${years.first}–${years.last}`;

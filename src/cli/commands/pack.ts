@@ -2,22 +2,13 @@ import { asJson } from "../../language/json";
 import { templateLossInWords } from "../../form/template/lossInWords";
 import { told } from "../../language/told";
 import { named } from "../choose";
+import { chosenForm } from "../chosenForm";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
 import { deliver } from "../deliver";
 import { refuseBadTarget } from "../outputTarget";
 import type { MadePack } from "../process/packsOf";
 import { runTasks } from "./runTasks";
-
-/** The form that is meant, where a file holds several. */
-function chosen(file: string, made: readonly MadePack[], { options, strings }: Invocation): MadePack {
-  const { sheet } = options;
-  const args = { file, sheet: sheet ?? "", sheets: made.map((pack) => pack.sheet).join(", ") };
-  const [pack, second] = sheet === undefined ? made : made.filter((one) => one.sheet === sheet);
-  if (!pack) throw new CliError(told(strings.errors.noSheet, args));
-  if (second && sheet === undefined) throw new CliError(told(strings.errors.severalForms, args));
-  return pack;
-}
 
 /** So many cells are named; a form may have hundreds of entries. */
 const mostNamed = 12;
@@ -49,7 +40,7 @@ export async function pack(invocation: Invocation): Promise<ExitStatus> {
     complain(result?.problem?.message ?? "");
     return 2;
   }
-  const made = chosen(file, result.forms, invocation);
+  const made = chosenForm(file, result.forms, invocation);
   await deliver(asJson(made.rubric), invocation);
   for (const line of remarks(made, invocation)) complain(line);
   return 0;

@@ -56,7 +56,7 @@ export async function runTasks<K extends FileTaskKind>(
   kind: K,
   files: readonly string[],
   invocation: Invocation,
-  more: Pick<FileTask, "notes" | "judging"> = {},
+  more: Omit<FileTask, "kind" | "file" | "language"> = {},
 ): Promise<readonly FileResult<TaskResults[K]>[]> {
   const { language, options, progress, strings, taskProcess } = invocation;
   const runners = Array.from(

@@ -20,6 +20,10 @@ export const enUS: Words<typeof zhCN> = {
   rubric mark FILE -o COPY.xlsx   mark the cells with findings in a copy, as the pane does; .xlsx and .xlsm only
       --notes                   write a note beside each mark, which says what is wrong
       --clear                   take marks and these notes away
+  rubric report FORM.xlsx -o REPORT.docx   draft a self-evaluation report: every figure is the form’s, the rest a gap to fill
+      --outline NAME|FILE       General (when left out), Guangdong, Hunan, Hubei, or a .json file
+  rubric report --check REPORT.docx FORM.xlsx   whether the report’s figures still equal the form, and what is left to fill in
+      --sheet NAME              which form, where the file holds several
   rubric rules                  list the sets of rules that ship
       --format text|json
   rubric packs                  list the packs that ship
@@ -78,6 +82,17 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     otherEnding:
       "The name {file} says another format than the contents have, which Excel refuses to open. End it in .{ending}.",
   },
+  report: {
+    drafted:
+      "Drafted the report on “{title}”; {gaps} {gaps|gap|gaps} left to fill in. rubric report --check compares its figures later.",
+    ownBoxes:
+      "This form has boxes of its own for conclusion, problems and measures; what counts is written there, so fill them in on the form.",
+    line: "{file}: {text}",
+    otherEnding: "End the name {file} in .docx: what is written is a Word document.",
+    notDocx: "{file} is no .docx document. Open it in Word or WPS, save it as .docx, and compare again.",
+    noFigures:
+      "{file} has no figures that are tied to a form: rubric report did not draft it, or another program converted it. It cannot be compared.",
+  },
   rules: { line: "{id}  version {version}: {name} ({source})" },
   packs: {
     line: "{id}  {year}, version {version}: {name} ({place}, {lines} lines)",
@@ -97,6 +112,9 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     unknownPack: "There is no pack {pack}. See rubric packs.",
     unknownRules: "There are no rules {rules}. Those that ship: {known}. Rules of your own go into a .json file.",
     badRules: "{file} is no usable set of rules, and nothing was checked: {reason}",
+    unknownOutline:
+      "There is no outline {outline}. Those that ship: {known}. Outlines of your own go into a .json file.",
+    badOutline: "{file} is no usable outline, and nothing was drafted: {reason}",
     noFile: "Name a file. See rubric --help.",
     unknownOption: "There is no option {option}. See rubric --help.",
     noValue: "The option {option} lacks its value, or takes none. See rubric --help.",

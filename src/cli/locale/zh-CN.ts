@@ -18,6 +18,10 @@ export const zhCN = {
   rubric mark 文件 -o 副本.xlsx  在副本里标记有问题的单元格，与窗格的“标记问题”相同；只用于 .xlsx、.xlsm
       --notes                   再在旁边写批注，说明问题
       --clear                   去掉标记和这些批注
+  rubric report 表.xlsx -o 自评报告.docx   从自评表起草自评报告：数字都取自表里，表里没有的留“待填”
+      --outline 提纲            通用（默认）、广东、湖南、湖北，或 .json 文件
+  rubric report --check 报告.docx 表.xlsx   报告里的数字是否还与表一致，还有哪些待填
+      --sheet 工作表            文件里有几张自评表时指定一张
   rubric rules                  列出自带的检查规则
       --format text|json
   rubric packs                  列出自带的评分表包
@@ -83,6 +87,14 @@ export const zhCN = {
     /** The name for the copy says another format than the file has. */
     otherEnding: "副本“{file}”的扩展名与内容不符，Excel 打不开这样的文件。请把扩展名写成 .{ending}。",
   },
+  report: {
+    drafted: "起草了“{title}”的自评报告，待填 {gaps} 处。用 rubric report --check 可以核对数字。",
+    ownBoxes: "这张表自带评价结论、存在问题、改进措施三栏，上报以表里的三栏为准，请把它们填在表里。",
+    line: "{file}: {text}",
+    otherEnding: "“{file}”的扩展名要写成 .docx：写出来的是 Word 文档。",
+    notDocx: "{file} 不是 .docx 文档。请在 Word 或 WPS 中打开，另存为 .docx，再核对一次。",
+    noFigures: "{file} 里没有从表里取来的数字：它不是用 rubric report 起草的，或者经别的软件转换过，没法核对。",
+  },
   rules: { line: "{id}  第 {version} 版：{name}（{source}）" },
   packs: {
     line: "{id}  {year}，第 {version} 版：{name}（{place}，{lines} 行）",
@@ -101,6 +113,8 @@ export const zhCN = {
     unknownPack: "没有“{pack}”这个评分表包。运行 rubric packs 查看自带的评分表包。",
     unknownRules: "没有“{rules}”这套规则。自带的有：{known}。自己的规则请写成 .json 文件。",
     badRules: "{file} 不是可用的检查规则，没有检查：{reason}",
+    unknownOutline: "没有“{outline}”这个提纲。自带的有：{known}。自己的提纲请写成 .json 文件。",
+    badOutline: "{file} 不是可用的提纲，没有起草：{reason}",
     noFile: "请指定文件。运行 rubric --help 查看用法。",
     unknownOption: "没有“{option}”这个选项。运行 rubric --help 查看用法。",
     /** An option that needs a value, or takes none. */

@@ -4,10 +4,12 @@ import type { Judging } from "../../report/judging";
 import type { CheckProblem } from "../../report/problem";
 import type { SentFile } from "./markForms";
 import type { MadePack } from "./packsOf";
+import type { ComparedReport, DraftedReport } from "./reports";
+import type { Outline } from "../../report/selfReport/outline";
 import type { ReadForm } from "./readForms";
 
 /** What is to be done with a file in the process that may hang or run out of memory. */
-export type FileTaskKind = "check" | "read" | "pack" | "mark" | "clear";
+export type FileTaskKind = "check" | "read" | "pack" | "mark" | "clear" | "report" | "compare";
 
 export interface FileTask {
   readonly kind: FileTaskKind;
@@ -17,6 +19,10 @@ export interface FileTask {
   readonly notes?: boolean;
   /** For `check` and `mark`: by whose rules. */
   readonly judging?: Judging;
+  /** For `report`: by which outline. */
+  readonly outline?: Outline;
+  /** For `compare`: the report's file. */
+  readonly document?: string;
 }
 
 /** What each kind of task gives: a form an item, or a changed file. */
@@ -26,6 +32,8 @@ export interface TaskResults {
   readonly pack: readonly MadePack[];
   readonly mark: SentFile;
   readonly clear: SentFile;
+  readonly report: readonly DraftedReport[];
+  readonly compare: ComparedReport;
 }
 
 /** The answer to a task: forms, or why there are none. */

@@ -14,6 +14,15 @@ export interface LineEntry {
   readonly target?: Typed | undefined;
   readonly actual?: Typed | undefined;
   readonly note?: string | undefined;
+  /** How it was met, in words. */
+  readonly description?: string | undefined;
+  /** Points taken off the computed score. */
+  readonly deducted?: Typed | undefined;
+  /** The points of a line that the department names itself. */
+  readonly weight?: Typed | undefined;
+  /** What the form prints of other lines, of one that the department names itself. */
+  readonly printed?:
+    Readonly<Partial<Record<"nature" | "operator" | "unit" | "explanation" | "criteria", Typed>>> | undefined;
   /** What the work paper asks for, in its order. */
   readonly inputs: readonly Typed[];
 }

@@ -19,10 +19,10 @@ const typeInto =
 /** The published forms' words for the fields of the head. */
 const ROLES: Readonly<Record<string, string>> = { unitName: "unit" };
 
-/** The cell beside a label of the head, behind the area that the label covers. */
-function besideLabel(grid: Grid, label: string, firstLineRow: number): readonly [number, number] | null {
+/** The cell beside a label of the head, or of the foot, behind the area that the label covers. */
+function besideLabel(grid: Grid, label: string): readonly [number, number] | null {
   const wanted = plainText(label);
-  for (let row = 0; grid.top + row < firstLineRow; row++) {
+  for (let row = 0; row < grid.values.length; row++) {
     const column = (grid.values[row] ?? []).findIndex((content) => plainText(String(content)) === wanted);
     if (column < 0) continue;
     const [top, left] = [grid.top + row, grid.left + column];
@@ -47,7 +47,7 @@ function fieldEdits(form: Form, grid: Grid, { fields }: Entries): readonly Edit[
     const role = ROLES[key] ?? key;
     const known = form.fields.find((field) => field.role === role);
     if (known) return type(known.value.address, inItsText(grid, known.value, content));
-    const place = besideLabel(grid, key, form.headerRows[0] - 1);
+    const place = besideLabel(grid, key);
     return place ? [{ sheet: form.sheet, row: place[0], column: place[1], cell: content }] : [];
   });
 }

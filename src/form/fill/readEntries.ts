@@ -39,6 +39,12 @@ function lineOf(line: Json): readonly LineEntry[] {
       target: typed(line["target"] ?? line["targetText"]),
       actual: typed(line["actual"] ?? line["actualText"]),
       note: text(line["note"] ?? line["note2"]),
+      description: text(line["description"]),
+      deducted: typed(line["deducted"]),
+      weight: typed(line["weight"]),
+      printed: typedIn(
+        Object.fromEntries(["nature", "operator", "unit", "explanation", "criteria"].map((key) => [key, line[key]])),
+      ),
       inputs: inputsOf(line["inputs"]),
     },
   ];

@@ -1,6 +1,9 @@
 import type { HeaderField, Rubric } from "../../rubric/rubric";
 import { rubricLines } from "../../rubric/rubricLines";
 
+/** Forms are filled in after the year that they are about. */
+export const lastFinishedYear = (now = new Date()): number => now.getFullYear() - 1;
+
 const named = /(?<!\d)(20\d\d)(?=\s*年)/g;
 
 /** A text of the form's own with its years moved along: of a form of 2023 that is used for 2025, 2022年 becomes 2024年. */

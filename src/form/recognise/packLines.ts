@@ -1,4 +1,5 @@
 import { isLeaf, type Indicator, type Rubric, type ScoredLine } from "../../rubric/rubric";
+import { isFree } from "../../rubric/rubricLines";
 import type { FormLine } from "../form";
 import { packKey, type NamedPack } from "../packName";
 import { plainText } from "./plainText";
@@ -103,9 +104,6 @@ function fitOf(lines: readonly FormLine[], pack: KnownPack): Fit {
 }
 
 const countOf = (found: readonly (PackLine | null)[]): number => found.filter((line) => line !== null).length;
-
-/** Nobody prints the names of its lines. */
-const isFree = (rubric: Rubric): boolean => [...knownPack(rubric).lines.keys()].every((name) => name === "");
 
 /** What packs know of a form. */
 export interface KnownLines {

@@ -3,7 +3,7 @@ import { firstEntry } from "../../form/template/openLayout";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
 import { gateway } from "../gateway";
 import type { InsertedForm } from "../insertForm";
-import { insertLayout, openedLayout, type Occasion } from "./insertLayout";
+import { insertLayout, openedLayout, type InsertionOccasion } from "./insertLayout";
 import { insertPlan } from "./insertPlan";
 import type { Progress } from "./progress";
 
@@ -15,7 +15,7 @@ export async function insertKept(
   rubric: Rubric,
   layout: PackLayout,
   progress: Progress,
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
   const alone = {
     goalSheet: null,

@@ -26,7 +26,7 @@ export interface InsertedLayout {
 }
 
 /** What a form is filled in for. */
-export interface Occasion {
+export interface InsertionOccasion {
   /** The pack's own where it is left out. */
   readonly year?: number | undefined;
   /** The name of the unit that reports. */
@@ -104,7 +104,7 @@ export async function insertLayout(
   rubric: Rubric,
   layout: PackLayout,
   progress: Progress,
-  occasion: Occasion = {},
+  occasion: InsertionOccasion = {},
 ): Promise<InsertedLayout> {
   const file = await openedLayout(rubric, layout, { ...occasion, keepPack: true });
   const written = await write(file, rubric, progress);

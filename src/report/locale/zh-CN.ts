@@ -11,6 +11,8 @@ export const zhCN = {
     HiddenBy,
     string
   >,
+  /** The unit's word on a finding, behind its message. */
+  unitNote: "（单位说明：{note}）",
   noForm: {
     "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
     "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",

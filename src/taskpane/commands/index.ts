@@ -4,22 +4,25 @@ import { calculate } from "./calculate";
 import { check } from "./check";
 import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
-import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
-import { convert, convertAll } from "./convert";
+import { confirm, unconfirm } from "./confirming";
 import { correct, uncorrect } from "./corrections";
+import { draftReport } from "./draftReport";
 import { explain } from "./explain";
 import { fill } from "./fill";
 import { fillBlock } from "./fillBlock";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
+import { carryOverCells, compareLastYear, openLastYear } from "./lastYear";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
+import { mend } from "./mend";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { findingsSheet, openOverview, overviewSheet } from "./reportSheets";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
@@ -31,16 +34,18 @@ import { write } from "./write";
 /** Everything that can be done in the pane. */
 export const commands: { readonly [K in TaskKind]: Command<K> } = {
   calculate,
+  "carry-over": carryOverCells,
   check,
   "check-files": checkFiles,
   choose,
   "choose-rules": chooseRules,
-  clean,
-  convert,
-  "convert-all": convertAll,
+  "compare-last-year": compareLastYear,
+  confirm,
   correct,
+  "draft-report": draftReport,
   explain,
   fill,
+  "findings-sheet": findingsSheet,
   "fill-block": fillBlock,
   go,
   "goal-rows": goalRows,
@@ -49,9 +54,13 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   look,
   mark,
   "mark-or-unmark": markOrUnmark,
+  mend,
+  "open-last-year": openLastYear,
+  "open-overview": openOverview,
   "open-pack": openPack,
   "open-rules": openRules,
   "open-sending": openSending,
+  "overview-sheet": overviewSheet,
   plain: plainVersion,
   reconnect,
   remove,
@@ -61,6 +70,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   slot,
   stop,
   switch: switchFormulas,
+  unconfirm,
   uncorrect,
   unmark,
   write,

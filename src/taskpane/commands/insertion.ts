@@ -1,8 +1,10 @@
 import type { Formulas } from "../../rubric/formula/formulas";
 import type { InsertionStep } from "../../operations/insertion/progress";
-import { shippedShelf } from "../../packs/shelf";
+import { lastFinishedYear } from "../../form/layout/ofYear";
+import { onShelf, shippedShelf } from "../../packs/shelf";
 import { insertionWords } from "../locale/commands/insertion";
 import { rememberInsertion } from "../control/rememberedInsertion";
+import type { RememberedInsertion } from "../state/rememberedInsertion";
 import type { Command } from "./command";
 
 declare module "../state/task" {
@@ -27,6 +29,13 @@ declare module "../state/task" {
 const shipped = () => import(/* webpackChunkName: "form" */ "../../packs/shippedPacks");
 const inserting = () => import(/* webpackChunkName: "form" */ "../../operations/insertForm");
 
+/** Where nothing was chosen, as at the ribbon's button: the form used last, for the year that is over and the unit known. */
+const usual = ({ recent, unit }: RememberedInsertion) => ({
+  packId: recent.find((id) => onShelf(id) !== undefined) ?? shippedShelf[0]?.id ?? "",
+  year: lastFinishedYear(),
+  unit,
+});
+
 /** Of the insertion under way: there is one at a time. */
 let stopping = new AbortController();
 
@@ -39,7 +48,10 @@ export const insert: Command<"insert"> = {
       return { task: { kind: "insert", packId, formulas, year, unit }, label, busy: words.inserting };
     },
   },
-  async run({ packId = shippedShelf[0]?.id ?? "", formulas, year, unit }, { excel, store, checker, shown }) {
+  async run(task, { excel, store, checker, shown }) {
+    const { formulas } = task;
+    const most = usual(store.get().insertion);
+    const { packId = most.packId, year = most.year, unit = most.unit } = task;
     const opened = store.get().openedPacks.find(({ id }) => id === packId);
     const rubric = opened ?? (await (await excel.load(shipped)).shippedPack(packId));
     if (!rubric) throw new Error(`No pack ${packId}`);

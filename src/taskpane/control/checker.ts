@@ -1,5 +1,6 @@
 import { correctionsOf, type KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { Correction } from "../../form/columns";
+import type { Form } from "../../form/form";
 import { pickForm, type FormPlace } from "../state/forms";
 import type { KeptPacks } from "../../packs/keptPacks";
 import type { Rubric } from "../../rubric/rubric";
@@ -69,11 +70,18 @@ export class Checker {
   async show({ sheetId, table }: FormPlace, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
     const read = await this.read(sheetId, companionIds);
     const { inspect } = await inspector();
-    const { rules } = this.store.get();
-    const form = read && (inspect(read, table, rules) ?? inspect(read, 0, rules));
+    const { rules, confirmations } = this.store.get();
+    const form = read && (inspect(read, table, rules, confirmations) ?? inspect(read, 0, rules, confirmations));
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
     return Boolean(form);
+  }
+
+  /** The form on show as it stands in the workbook now; null where it is gone. One sync. */
+  async formAsItIs(): Promise<Form | null> {
+    const { form } = this.store.get();
+    const read = form && (await this.read(form.sheetId, form.companionIds));
+    return read?.forms[form?.table ?? 0] ?? null;
   }
 
   /** Whether the sheet of the form on show would hold as many forms with these corrections as now. One sync. */
@@ -127,7 +135,14 @@ export class Checker {
   }
 
   private async search(): Promise<void> {
-    const { forms: sheets, activeSheetId, manualCalculation, corrections, kept } = await this.excel.findForms();
+    const {
+      forms: sheets,
+      activeSheetId,
+      manualCalculation,
+      corrections,
+      confirmations,
+      kept,
+    } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const { companionsAmong, formsIn, inspect, joined, listed, withoutForm } = await inspector();
     const packs = await knownPacks(kept, sheets);
@@ -143,10 +158,10 @@ export class Checker {
     const source = found.find(({ sheet }) => sheet.sheetId === place?.sheetId);
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
-    this.store.dispatch({ type: "found", forms, corrections, noForm });
+    this.store.dispatch({ type: "found", forms, corrections, confirmations, noForm });
     this.store.dispatch({
       type: "shown",
-      form: source && place ? inspect(source, place.table, this.store.get().rules) : null,
+      form: source && place ? inspect(source, place.table, this.store.get().rules, confirmations) : null,
     });
     await this.tell(kept);
   }

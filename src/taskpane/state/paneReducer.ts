@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/insertion/probe";
@@ -34,9 +35,11 @@ export type PaneAction =
       readonly type: "found";
       readonly forms: readonly ListedForm[];
       readonly corrections: readonly KeptCorrection[];
+      readonly confirmations: readonly Confirmation[];
       readonly noForm: SheetWithoutForm | null;
     }
   | { readonly type: "corrections"; readonly corrections: readonly KeptCorrection[] }
+  | { readonly type: "confirmations"; readonly confirmations: readonly Confirmation[] }
   | { readonly type: "nothing-found" }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "inserted"; readonly form: InsertedForm }
@@ -87,10 +90,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: action.step };
     case "shown":
       return show(state, action.form);
-    case "found":
-      return { ...state, forms: action.forms, corrections: action.corrections, noForm: action.noForm };
+    case "found": {
+      const { forms, corrections, confirmations, noForm } = action;
+      return { ...state, forms, corrections, confirmations, noForm };
+    }
     case "corrections":
       return { ...state, corrections: action.corrections };
+    case "confirmations":
+      return { ...state, confirmations: action.confirmations };
     case "nothing-found":
       return { ...state, nothingFound: true };
     case "trouble":

@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../gateway/excelProblem";
 import type { InsertionStep } from "../../operations/insertion/progress";
@@ -59,6 +60,8 @@ export interface PaneState {
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
   readonly corrections: readonly KeptCorrection[];
+  /** The unit's words on findings in this workbook, as they were last read. */
+  readonly confirmations: readonly Confirmation[];
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
   /** The sheet that was active at the last search; null where it holds a form. */
@@ -101,6 +104,7 @@ export const initialState: PaneState = {
   mended: [],
   forms: [],
   corrections: [],
+  confirmations: [],
   nothingFound: false,
   noForm: null,
   trouble: null,

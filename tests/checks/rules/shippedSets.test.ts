@@ -55,6 +55,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     project({ "项目自评表!C6": 75, "项目自评表!C7": 55 }, [
       "-information budget-adjusted D6",
       "+warning budget-adjusted D6",
+      // Nothing says why the budget was changed: then no total above 90.
+      "+warning total-above-cap G18",
     ]),
   ],
   "sichuan-2025": [

@@ -5,7 +5,8 @@ import type { Rules } from "../../../src/checks/rules/rules";
 import { examine } from "../../../src/checks/runChecks";
 import type { Form } from "../../../src/form/form";
 import { recognise } from "../../../src/form/recognise";
-import { packs } from "../../../src/packs";
+import type { CheckSettings } from "../../../src/rubric/checkSettings";
+import { packById, packs } from "../../../src/packs";
 import type { Grid } from "../../../src/spreadsheet/grid";
 import { caseGrids, type CaseChanges, type CaseSheet } from "./caseGrids";
 
@@ -23,6 +24,8 @@ export interface Situation {
   readonly rules?: Rules;
   /** As `toldFinding` tells them. */
   readonly findings: readonly string[];
+  /** What the form's pack says of the checks, where the form is taken for one of a pack. */
+  readonly says?: CheckSettings;
 }
 
 interface SheetOfFile {
@@ -53,6 +56,7 @@ export function formIn({
   cells,
   renamed,
   sheets: file = {},
+  says,
 }: Omit<Partial<Situation>, "findings">): Form {
   const sheets = read(folder, "sheets.json") as readonly CaseSheet[];
   const named = renamed
@@ -61,7 +65,7 @@ export function formIn({
   const [grid, ...others] = caseGrids(named, cells).map((each) => asInFile(each, file[each.sheet]));
   const form = grid && recognise(grid, { others, packs });
   if (!form) throw new Error("the small form is not recognised");
-  return form;
+  return says ? { ...form, rubric: { ...packById("mof-project")!, checks: says } } : form;
 }
 
 /** Every finding of a situation. */

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { shippedShelf } from "../../../src/packs/shelf";
-import { lastFinishedYear } from "../../../src/taskpane/view/form/occasion";
+import { lastFinishedYear } from "../../../src/form/layout/ofYear";
 import { emptyGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { fill, said } from "../support/said";

@@ -1,6 +1,6 @@
 import { roleFacts } from "../../../rubric/columnRoles";
 import { levelWidth } from "./levelWidth";
-import { isFree, partRows, printedRole } from "./partRows";
+import { hasFreeLines, partRows, printedRole } from "./partRows";
 import type { PlacedColumn, PlacedPart } from "./placedPart";
 import { bodySize, linesHeight, textHeight } from "./textHeight";
 
@@ -33,7 +33,7 @@ const widthForHeading = (heading: string, width: number): number =>
 
 function wishOf(part: PlacedPart, { role, level = 1, span, side, heading }: PlacedColumn): Wish {
   if (side) return { fixed: sideWidth[heading.length > shortSide ? "long" : "short"] / span, share: 0 };
-  if (role === "level" && level === part.depth && isFree(part)) return { fixed: 0, share: freeNameShare / span };
+  if (role === "level" && level === part.depth && hasFreeLines(part)) return { fixed: 0, share: freeNameShare / span };
   if (role === "level") return { fixed: levelWidth(part, level) / span, share: 0 };
   const { width = { share: unknownShare } } = roleFacts(role);
   return "fixed" in width

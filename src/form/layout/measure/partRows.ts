@@ -22,7 +22,7 @@ function rowsBelow(indicators: readonly Indicator[], above: readonly Indicator[]
 export const partRows = ({ part }: PlacedPart): readonly PartRow[] => rowsBelow(part.indicators, []);
 
 /** Nobody prints the names of the lines: the department writes them itself. */
-export const isFree = ({ part }: PlacedPart): boolean =>
+export const hasFreeLines = ({ part }: PlacedPart): boolean =>
   partLines(part).every(({ indicator }) => indicator.name === "");
 
 const printed: readonly (ColumnRole | null)[] = printedRoles();

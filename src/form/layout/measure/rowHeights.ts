@@ -1,6 +1,6 @@
 import { roleFacts } from "../../../rubric/columnRoles";
 import type { LeafIndicator, ScoredLine } from "../../../rubric/rubric";
-import { isFree, printedRole, runsAt, type PartRow } from "./partRows";
+import { hasFreeLines, printedRole, runsAt, type PartRow } from "./partRows";
 import { columnOf, type PlacedColumn, type PlacedPart } from "./placedPart";
 import { widthOf } from "./spans";
 import { bodySize, linesHeight, textHeight } from "./textHeight";
@@ -61,7 +61,7 @@ class TextHeights {
   }
 
   row({ leaf, line }: PartRow): number {
-    const own = isFree(this.part) ? leastFreeLines : leastLines;
+    const own = hasFreeLines(this.part) ? leastFreeLines : leastLines;
     const least = linesHeight(this.hasWideEntries ? leastMergedLines : own, bodySize);
     return Math.max(Math.ceil(Math.max(this.shared(leaf), least) / leaf.lines.length), this.tallest(line, this.texts));
   }

@@ -23,7 +23,12 @@ export function FileFormResult({ form }: { readonly form: FormReport }) {
       <h3 className="heading">{title === sheet ? sheet : fill(words.form, { title, sheet })}</h3>
       <p>{findings.length > 0 ? fill(words.count, { count: findings.length }) : words.fine}</p>
       <p className="caption">
-        {fill(words.summary, { total: total === null ? texts.fileCheck.noTotal : points(total), weight, filled, lines })}
+        {fill(words.summary, {
+          total: total === null ? texts.fileCheck.noTotal : points(total),
+          weight,
+          filled,
+          lines,
+        })}
       </p>
       {carried !== null && <p>{carried}</p>}
       {byCheck(findings).map((group) => (

@@ -2,13 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { offersAt } from "../../commands";
 import type { Formulas } from "../../../rubric/formula/formulas";
-import { shippedShelf } from "../../../packs/shelf";
+import { lastFinishedYear } from "../../../form/layout/ofYear";
+import { onShelf, shippedShelf } from "../../../packs/shelf";
 import { BusyLabel } from "../common/BusyLabel";
 import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 import { insertionWords } from "../../locale/commands/insertion";
 import { FormulaChoice } from "./FormulaChoice";
-import { lastFinishedYear, yearIn } from "./occasion";
+import { yearIn } from "./occasion";
 import { OccasionFields } from "./OccasionFields";
 import { allEntries, PackChoice } from "./PackChoice";
 
@@ -27,7 +28,8 @@ export function InsertForm({ isFirst }: InsertFormProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [formulas, setFormulas] = useState<Formulas>("addin");
   // What was opened last is what the user means to insert.
-  const packId = chosen ?? openedPacks.at(-1)?.id ?? shippedShelf[0]?.id ?? "";
+  const lately = usePane((state) => state.insertion.recent.find((id) => onShelf(id) !== undefined));
+  const packId = chosen ?? openedPacks.at(-1)?.id ?? lately ?? shippedShelf[0]?.id ?? "";
   const remembered = usePane((state) => state.insertion.unit);
   const [typedYear, setYear] = useState(String(lastFinishedYear()));
   const [typedUnit, setUnit] = useState<string | null>(null);

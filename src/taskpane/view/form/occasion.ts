@@ -4,9 +4,6 @@ export interface ChosenOccasion {
   readonly unit: string;
 }
 
-/** Forms are filled in after the year that they are about. */
-export const lastFinishedYear = (now = new Date()): number => now.getFullYear() - 1;
-
 const years = { first: 2000, last: 2100 } as const;
 
 /** The year that was typed; null where it is none that a form can have. */

@@ -1,0 +1,46 @@
+import type { Form, FormLine } from "../../form/form";
+import { plainText, withoutBrackets } from "../../form/recognise/plainText";
+import { sumPoints } from "../../rubric/rounding";
+import { defineCheck } from "../defineCheck";
+import { texts } from "../locale/sums/sharesDiffer";
+import { isImportSheet } from "../support/importSheet";
+
+const nameOf = (name: string): string => withoutBrackets(plainText(name));
+
+const isUnder = ({ path }: FormLine, names: readonly string[]): boolean =>
+  names.every((name, level) => nameOf(path[level] ?? "") === nameOf(name));
+
+/** Weights that are not complete are told as such, and say nothing of shares. */
+function isWhole(form: Form): boolean {
+  const { lines } = form;
+  if (lines.some(({ weight }) => weight === null)) return false;
+  const sum = sumPoints(lines.map(({ weight }) => weight ?? 0));
+  return sum === 100 || (isImportSheet(form) && sum === 90);
+}
+
+/** Indicators of a kind have other points together than the rules of the form give them. */
+export const sharesDiffer = defineCheck({
+  id: "shares-differ",
+  severity: "warning",
+  messages: ["sum", "points"],
+  texts,
+}).finding((form, _, recorder) => {
+  recorder.notApplicable("no-shares");
+  const { lines, rubric, sheet } = form;
+  const shares = rubric?.checks?.shares ?? [];
+  if (shares.length === 0) return [];
+  if (!isWhole(form)) {
+    recorder.notChecked("weight");
+    return [];
+  }
+  return shares.flatMap(({ under, points }) => {
+    const own = lines.filter((line) => isUnder(line, under));
+    const [first] = own;
+    // That a kind is missing altogether is told as such.
+    if (!first) return [];
+    recorder.looked();
+    const sum = sumPoints(own.map(({ weight }) => weight ?? 0));
+    if (sum === points) return [];
+    return [{ sheet, address: first.weightAddress, line: under.at(-1) ?? "", args: { sum, points } }];
+  });
+});
