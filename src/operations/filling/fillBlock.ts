@@ -29,7 +29,7 @@ export async function fillBlock(
     const places = block.flatMap((row, down) =>
       row.flatMap((cell, right) => {
         const stands = formulas[down]?.[right] ?? "";
-        if (cell === null || String(stands as string).startsWith("=")) return [];
+        if (cell === null || String(stands).startsWith("=")) return [];
         if (stands !== "") throw new ExcelProblem("cell-changed", address);
         const format = (numberFormats[down]?.[right] as string | undefined) ?? GENERAL_FORMAT;
         const isPlain = format === GENERAL_FORMAT || format === TEXT_FORMAT;
