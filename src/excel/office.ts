@@ -37,11 +37,12 @@ export function displayLanguage(): Language {
 export function associate(actionId: string, action: () => Promise<void>): void {
   // Without Office.js there are no buttons; the pane says what is missing.
   if (typeof Office === "undefined") return;
-  Office.actions.associate(actionId, async (event: Office.AddinCommands.Event) => {
+  Office.actions.associate(actionId, async (event?: Office.AddinCommands.Event) => {
     try {
       await action();
     } finally {
-      event.completed();
+      // A keyboard shortcut brings no event.
+      event?.completed();
     }
   });
 }

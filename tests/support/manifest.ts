@@ -12,7 +12,7 @@ const BUILT = ["taskpane.html", "functions.js", "functions.json", "functions-en.
 export const checkout: Surroundings = {
   baseUrl: DEFAULT_BASE_URL,
   read: (path) => (BUILT.includes(path) ? new Uint8Array(1) : readIfThere(inRoot(path))),
-  actions: ["insertForm", "checkForm", "markFindings", "reconnect"],
+  actions: ["insertForm", "checkForm", "markFindings", "reconnect", "nextGap"],
 };
 
 /** A file's bytes, or undefined where there is none. */

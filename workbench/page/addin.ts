@@ -1,6 +1,7 @@
 import type { FunctionMetadata } from "../host/types";
 import type { Language } from "../locale/language";
 import { readManifest, type RibbonGroup } from "./ribbon/manifest";
+import { readShortcuts, type Shortcut } from "./keyboard/shortcuts";
 import { permittedPage } from "./pane/permission";
 import { ADDIN_FOLDER, servedAddress } from "./ribbon/addinAddress";
 
@@ -11,6 +12,7 @@ export interface Addin {
   readonly page: string;
   readonly groups: readonly RibbonGroup[];
   readonly functions?: { readonly namespace: string; readonly metadataUrl: string };
+  readonly shortcuts?: readonly Shortcut[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function addinFromQuery(
 export async function addinFromManifest(language: Language): Promise<Addin> {
   const response = await fetch(`${ADDIN_FOLDER}manifest.xml`);
   if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
-  const { paneUrl, groups, functions, ...rest } = readManifest(await response.text(), language);
+  const { paneUrl, groups, functions, shortcutsUrl, ...rest } = readManifest(await response.text(), language);
   return {
     ...rest,
     page: servedAddress(paneUrl, paneUrl),
@@ -53,7 +55,14 @@ export async function addinFromManifest(language: Language): Promise<Addin> {
       })),
     })),
     functions: functions && { ...functions, metadataUrl: servedAddress(functions.metadataUrl, paneUrl) },
+    shortcuts: shortcutsUrl === undefined ? [] : await shortcutsAt(servedAddress(shortcutsUrl, paneUrl)),
   };
+}
+
+/** An add-in whose shortcuts cannot be had runs without them, as in Excel. */
+async function shortcutsAt(url: string): Promise<readonly Shortcut[]> {
+  const response = await fetch(url).catch(() => null);
+  return response?.ok ? readShortcuts(await response.json()) : [];
 }
 
 /** The functions in a functions.json. */

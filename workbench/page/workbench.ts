@@ -25,6 +25,7 @@ import { tabClaims } from "./journal/tabClaims";
 import { keepCompositionKeys } from "./keyboard/composition";
 import { Keys } from "./keyboard/keys";
 import { escapeToSheet, saveByKey } from "./keyboard/pageKeys";
+import { runByShortcut } from "./keyboard/shortcuts";
 import { pageRegions } from "./keyboard/pageRegions";
 import { cycleRegions } from "./keyboard/regions";
 import { PaneRefused, permittedHosts } from "./pane/permission";
@@ -107,6 +108,12 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   const run = (id: string): Promise<void> => grid.commitEdit().then(() => commands.press(id));
   const press = (id: string): void =>
     void run(id).catch(() => messages.show("error", strings.commandFailed(commands.label(id))));
+  runByShortcut(keys, addin.shortcuts ?? [], (action) => {
+    void grid
+      .commitEdit()
+      .then(() => pane.run(action, action))
+      .catch(() => undefined);
+  });
   const ribbon = new RibbonView([fileGroup(files, strings), ...addinGroups(addin.groups, strings, press)]);
   const title = new TitleBar(
     strings,

@@ -93,6 +93,7 @@ class GoalSheet {
     const name = String(this.value(row, "name")).trim();
     // What only a level asks for is of no use beside figures.
     const asked = filledIn.filter((role) => isQualitative || (role !== "judged" && role !== "text"));
+    const figures = [found.columns.target, found.columns.actual].map((column) => this.reader.address(row, column));
     return asked.map((role): Slot => {
       const content = this.value(row, role);
       return {
@@ -108,7 +109,7 @@ class GoalSheet {
         line: line ? slotLine(this.form, line) : null,
         scoreCell: { sheet: this.grid.sheet, address: this.reader.address(row, found.columns.score) },
         ...(role === "name" ? {} : { witness: { address: this.reader.address(row, found.columns.name), text: name } }),
-        ...(role === "level" ? { isDecisive: true } : {}),
+        ...(role === "level" ? { isDecisive: true, unlessFigures: figures } : {}),
         ...(isSpare ? { isSpare: true } : {}),
       };
     });

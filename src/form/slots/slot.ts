@@ -64,6 +64,8 @@ export interface Slot {
   readonly behind?: string;
   /** The form computes the score and cannot here: a typed one takes the formula's place. */
   readonly isOverFormula?: true;
+  /** Offered only while one of these cells of its sheet holds no number. */
+  readonly unlessFigures?: readonly string[];
   /** What else is asked depends on the answer. */
   readonly isDecisive?: true;
   /** Points lost, which the text is to explain. */

@@ -54,6 +54,10 @@ function between(slots: readonly Slot[], { sheet, address }: SheetPlace): number
   return behind.find(({ index }) => isGap(slots[index] as Slot))?.index ?? behind[0]?.index ?? 0;
 }
 
+/** Figures stand there, beside which nothing else is asked. */
+const isSettled = (slots: readonly Slot[], { sheet, unlessFigures }: Slot): boolean =>
+  unlessFigures?.every((address) => typeof slots[slotAt(slots, { sheet, address })]?.content === "number") ?? false;
+
 /**
  * The next cell to fill in from a place, round the form's end; null where nothing lacks. What is optional is offered while its
  * row is being filled, and not again from elsewhere.
@@ -70,7 +74,8 @@ export function nextGap(slots: readonly Slot[], from: SheetPlace | null, behind?
       !slot.isFilled &&
       slot.row === here.row &&
       slot.section === here.section &&
-      begin + index < slots.length);
+      begin + index < slots.length &&
+      !isSettled(slots, slot));
   return around.find(isOffered) ?? (here && isGap(here) ? here : null);
 }
 
@@ -85,6 +90,9 @@ export function slotBefore(slots: readonly Slot[], from: SheetPlace, behind?: st
 /** The slot behind a place, filled or not; null behind the last one. */
 export const slotBehind = (slots: readonly Slot[], from: SheetPlace, behind?: string): Slot | null =>
   slots[slotAt(slots, from, behind) + 1] ?? null;
+
+/** The first cell of the row in which one more goal can be put; null where the table has no blank row left. */
+export const spareSlot = (slots: readonly Slot[]): Slot | null => slots.find(({ isSpare }) => isSpare === true) ?? null;
 
 /** The first gap of a section, or its first slot where nothing lacks. */
 export const firstOf = (slots: readonly Slot[], section: SlotSection): Slot | null => {

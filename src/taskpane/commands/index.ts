@@ -10,6 +10,7 @@ import { correct, uncorrect } from "./corrections";
 import { draftReport } from "./draftReport";
 import { explain } from "./explain";
 import { fill } from "./fill";
+import { fillBlock } from "./fillBlock";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
@@ -48,6 +49,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   explain,
   fill,
   "findings-sheet": findingsSheet,
+  "fill-block": fillBlock,
   go,
   "goal-rows": goalRows,
   insert,

@@ -1,6 +1,7 @@
-import { firstOf, nextGap, slotBefore } from "../../form/slots/walk";
+import { firstOf, nextGap, slotBefore, spareSlot } from "../../form/slots/walk";
 import type { SlotSection } from "../../form/slots/slot";
 import { slotOnCard, slotsNow } from "../state/filling";
+import { firstCell } from "../state/place";
 import type { ShownSlot } from "../state/shownForm";
 import type { Store } from "../state/store";
 import type { Command, CommandPane } from "./command";
@@ -11,7 +12,7 @@ declare module "../state/task" {
     /** Go to a cell that is to be filled in: the next gap, the one before, the first one of a section. */
     readonly slot: {
       readonly task: {
-        readonly to: "next" | "previous" | "first" | SlotSection;
+        readonly to: "next" | "previous" | "first" | "new-goal" | SlotSection;
         /** The user is in the card; otherwise the keyboard stays in the sheet. */
         readonly takesKeyboard?: boolean;
       };
@@ -19,15 +20,42 @@ declare module "../state/task" {
   }
 }
 
+/** More than one at a time: each addition takes three requests. */
+const MORE_ROWS = 10;
+
 export const slot: Command<"slot"> = {
   kind: "slot",
   isQuick: true,
   async run({ to, takesKeyboard = true }, pane) {
+    if (to === "new-goal") return goToNewGoal(pane);
+    if (!takesKeyboard) await lookWhere(pane);
     const wanted = slotFor(to, pane.store);
     pane.store.dispatch({ type: "gone-on" });
     if (wanted) await goTo(wanted, takesKeyboard, pane);
   },
 };
+
+/** From the sheet the way begins where the user is, whether the pane follows the selection or not. */
+async function lookWhere({ excel, store }: CommandPane): Promise<void> {
+  const place = await excel.selectedPlace();
+  if (place) store.dispatch({ type: "selected", place: { ...place, address: firstCell(place.address) } });
+}
+
+/** Goes to the next blank row of the goal table, which gets more rows where there is none. */
+export async function goToNewGoal(pane: CommandPane): Promise<void> {
+  await roomForGoal(pane);
+  const spare = spareSlot(pane.store.get().form?.slots ?? []) as ShownSlot | null;
+  if (spare) await goTo(spare, true, pane);
+}
+
+/** The prepared rows may be used up. */
+async function roomForGoal({ excel, store, checker }: CommandPane): Promise<void> {
+  const { form } = store.get();
+  if (!form || form.goalSheetId === null || spareSlot(form.slots)) return;
+  const { addGoalRows } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"));
+  await addGoalRows(form.goalSheetId, MORE_ROWS);
+  await checker.check();
+}
 
 function slotFor(to: "next" | "previous" | "first" | SlotSection, store: Store): ShownSlot | null {
   const { filling, form } = store.get();

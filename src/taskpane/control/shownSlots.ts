@@ -1,16 +1,11 @@
 import type { Slot } from "../../form/slots/slot";
 import type { ShownSlot } from "../state/shownForm";
 
-/** What a slot asks for, wherever it stands. Goals are told by their rows: their names are filled in there themselves. */
-const asked = ({ section, question, behind, line, row }: Slot): string =>
-  JSON.stringify([
-    section,
-    question,
-    behind ?? "",
-    line?.name ?? "",
-    line?.weight ?? "",
-    section === "goals" ? row : "",
-  ]);
+/** What a slot asks for, wherever it stands; a goal is told by its cell, since its name is what somebody fills in. */
+const asked = ({ section, question, behind, line, address }: Slot): string =>
+  JSON.stringify(
+    section === "goals" ? [section, address] : [section, question, behind ?? "", line?.name ?? "", line?.weight ?? ""],
+  );
 
 /** The slots with the ids of their sheets and keys of their own. */
 export function shownSlots(slots: readonly Slot[], idOf: (sheet: string) => string): readonly ShownSlot[] {

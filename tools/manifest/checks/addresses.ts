@@ -18,6 +18,14 @@ export const addresses: ManifestCheck = (manifest, surroundings) =>
 
 /** All addresses of a manifest, those of other languages included. */
 export function addressesOf(manifest: Document): Address[] {
+  const overrides = elements(manifest, "ExtendedOverrides").map((holder) => ({
+    holder,
+    url: attribute(holder, "Url"),
+  }));
+  return [...overrides, ...resourceAddresses(manifest)];
+}
+
+function resourceAddresses(manifest: Document): Address[] {
   return ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "Image", "Url"]
     .flatMap((name) => elements(manifest, name))
     .filter((holder) => holder.hasAttribute("DefaultValue"))

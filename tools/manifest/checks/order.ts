@@ -29,6 +29,7 @@ const SEQUENCES: Readonly<Record<string, Sequence>> = {
     "DefaultSettings",
     "Permissions",
     "VersionOverrides?",
+    "ExtendedOverrides?",
   ],
   DisplayName: RESOURCE,
   Description: RESOURCE,

@@ -26,6 +26,8 @@ export interface AddinManifest {
   readonly paneUrl: string;
   readonly groups: readonly RibbonGroup[];
   readonly functions?: { readonly namespace: string; readonly metadataUrl: string };
+  /** Where its keyboard shortcuts are told. */
+  readonly shortcutsUrl?: string;
 }
 
 /** Reads a manifest. Throws where the text is not one. */
@@ -39,6 +41,7 @@ export function readManifest(xml: string, locale: string, parser: DOMParser = ne
     paneUrl: localised(required(required(root, "DefaultSettings"), "SourceLocation"), locale),
     groups: all(root, "Group").map((group) => readGroup(group, resources)),
     functions: readFunctions(root, resources),
+    shortcutsUrl: first(root, "ExtendedOverrides")?.getAttribute("Url") ?? undefined,
   };
 }
 

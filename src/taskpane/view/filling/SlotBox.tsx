@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from "react";
+import type { ClipboardEvent, KeyboardEvent } from "react";
+import { blockIn } from "../../../form/slots/pastedBlock";
 import type { ShownSlot } from "../../state/shownForm";
 import { cardWords } from "../../locale/commands/filling";
 import { useLanguage } from "../common/paneContext";
@@ -11,21 +12,33 @@ export interface SlotBoxProps extends SlotAnswer {
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly onWrite: () => void;
+  /** Several cells were pasted at once. */
+  readonly onPasteBlock: (block: readonly (readonly string[])[]) => void;
 }
 
 /** The box for a number with its unit behind it, a date, or a text. Enter writes as in a cell; Alt+Enter begins a new line. */
 export function SlotBox({
-  slot: { input },
+  slot,
   text,
   onChange,
   onWrite,
+  onPasteBlock,
   labelledBy,
   describedBy,
   isInvalid,
 }: SlotBoxProps) {
   const words = cardWords(useLanguage());
+  const { input } = slot;
+  const onPaste = (event: ClipboardEvent): void => {
+    // A text of several lines is one text; on the work paper and in the goal table it is one cell a line.
+    const isTable = slot.section === "goals" || slot.section === "workPaper";
+    const block = isTable ? blockIn(event.clipboardData.getData("text/plain")) : null;
+    if (!block) return;
+    event.preventDefault();
+    onPasteBlock(block);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
-    if (event.key !== "Enter" || event.shiftKey || keepsCompositionOf(event)) return;
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || keepsCompositionOf(event)) return;
     event.preventDefault();
     if (!event.altKey) return onWrite();
     const box = event.currentTarget;
@@ -40,6 +53,7 @@ export function SlotBox({
     "aria-invalid": isInvalid || undefined,
     value: text,
     onKeyDown,
+    onPaste,
   };
   if (input.kind === "text" && input.isLong) {
     return (

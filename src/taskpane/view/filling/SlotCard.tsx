@@ -7,6 +7,7 @@ import { cardWords } from "../../locale/commands/filling";
 import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
 import { ChoiceButtons } from "./ChoiceButtons";
 import { Criteria } from "./Criteria";
+import { JustificationHelp } from "./JustificationHelp";
 import { LiveScore } from "./LiveScore";
 import { NextProblem } from "./NextProblem";
 import { SlotBox } from "./SlotBox";
@@ -48,16 +49,19 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
     setProblem(null);
     dispatch({ type: "slot-typed", key: slot.key, text: value === stands ? null : value });
   };
-  const write = (value: string): void => {
+  const write = (value: string, thenNewGoal = false): void => {
+    if (value.trim() === String(stands).trim() && thenNewGoal) return void perform({ kind: "slot", to: "new-goal" });
     if (value.trim() === String(stands).trim()) return void perform({ kind: "slot", to: "next" });
     const read = readSlotText(slot.input, value);
     if ("problem" in read) return setProblem(read.problem);
     dispatch({ type: "slot-typed", key: slot.key, text: value });
-    void perform({ kind: "fill", key: slot.key, text: value, ...read });
+    void perform({ kind: "fill", key: slot.key, text: value, thenNewGoal, ...read });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (keepsCompositionOf(event)) return;
-    if (event.key === "PageDown") void perform({ kind: "slot", to: "next" });
+    const isGoal = slot.section === "goals" && event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (isGoal) write(text, true);
+    else if (event.key === "PageDown") void perform({ kind: "slot", to: "next" });
     else if (event.key === "PageUp") void perform({ kind: "slot", to: "previous" });
     else if (event.key === "Escape" && typed !== undefined) change(stands);
     else return;
@@ -74,15 +78,23 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
       </p>
       <Criteria slot={slot} looked={looked} />
       {slot.input.kind === "choice" ? (
-        <ChoiceButtons input={slot.input} chosen={stands} onChoose={write} {...box} />
+        <ChoiceButtons input={slot.input} chosen={stands} onChoose={(item) => write(item)} {...box} />
       ) : (
-        <SlotBox slot={slot} text={text} onChange={change} onWrite={() => write(text)} {...box} />
+        <SlotBox
+          slot={slot}
+          text={text}
+          onChange={change}
+          onWrite={() => write(text)}
+          onPasteBlock={(block) => void perform({ kind: "fill-block", key: slot.key, block })}
+          {...box}
+        />
       )}
       {problem && (
         <p role="alert" className="slot-problem" id={`${ids}-problem`}>
           {problemText(problem, slot.input, words)}
         </p>
       )}
+      {slot.section === "justifications" && <JustificationHelp slot={slot} form={form} text={text} onChange={change} />}
       <LiveScore slot={slot} form={form} text={text} />
       <div className="slot-actions">
         {slot.input.kind !== "choice" && (
@@ -96,6 +108,11 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
         <Button size="small" title={words.keys.skip} onClick={() => void perform({ kind: "slot", to: "next" })}>
           {words.skip}
         </Button>
+        {slot.section === "goals" && !slot.isSpare && (
+          <Button size="small" title={words.keys.newGoal} onClick={() => write(text, true)}>
+            {words.newGoal}
+          </Button>
+        )}
         <NextProblem form={form} slot={slot} />
       </div>
     </div>
