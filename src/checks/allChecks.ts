@@ -79,6 +79,9 @@ import { weightsNot100 } from "./sums/weightsNot100";
 import { weightsOfChildren } from "./sums/weightsOfChildren";
 import { weightTooHeavy } from "./indicators/weightTooHeavy";
 import { weightZero } from "./indicators/weightZero";
+import { reviewDiffersWithoutReason } from "./review/reviewDiffersWithoutReason";
+import { reviewScoreMissing } from "./review/reviewScoreMissing";
+import { reviewScoreOutOfRange } from "./review/reviewScoreOutOfRange";
 import { wrongKind } from "./indicators/wrongKind";
 import { yearDiffers } from "./head/yearDiffers";
 
@@ -99,6 +102,9 @@ const declared = [
   scoreMissing,
   scoreNotANumber,
   scoreOutOfRange,
+  reviewScoreMissing,
+  reviewScoreOutOfRange,
+  reviewDiffersWithoutReason,
   allFullMarks,
   deductionDiffers,
   fullMarksContradicted,

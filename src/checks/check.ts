@@ -33,6 +33,8 @@ export interface Check<Id extends string = string> {
   readonly otherSeverity?: Severity;
   /** What mends its findings is a text that says why points were lost. */
   readonly mendedBy?: "justification";
+  /** It judges the texts of whoever reviews the form as well. */
+  readonly ofReviewToo?: true;
   /** It is about what a system refuses on upload: it runs on an import sheet, elsewhere where a set of rules switches it on. */
   readonly onlyForUpload?: true;
   /** What a form must have for the check to apply; where it has not, the check is not run and the ledger says so. */

@@ -18,6 +18,8 @@ interface CheckFacts<Id extends string, Told extends Messages, Texts, Defaults e
   readonly otherSeverity?: Severity;
   /** What mends its findings is a text that says why points were lost. */
   readonly mendedBy?: "justification";
+  /** It judges the texts of whoever reviews the form as well. */
+  readonly ofReviewToo?: true;
   /**
    * It is about what a budget system refuses on upload: it runs on the system's import sheet, elsewhere only where a set of rules
    * switches it on (`"on": true`).

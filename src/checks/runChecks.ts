@@ -1,4 +1,5 @@
 import type { Form } from "../form/form";
+import { reviewedForm } from "../form/review";
 import { parseAddress } from "../spreadsheet/address";
 import { allChecks, type CheckId } from "./allChecks";
 import type { Check } from "./check";
@@ -52,7 +53,8 @@ function examineBy(form: Form, check: Check<CheckId>, rules: Rules) {
   const lack = lackOf(form, needs);
   if (lack !== null) return { findings: [], entry: { ...absentEntry(id, `no-${lack}`), occasion } };
   const { recorder, recorded } = startRecord();
-  const findings = check.run(form, rules[id], recorder);
+  const reviewed = check.ofReviewToo ? reviewedForm(form) : null;
+  const findings = [...check.run(form, rules[id], recorder), ...(reviewed ? check.run(reviewed, rules[id]) : [])];
   return { findings, entry: { ...entryOf(id, recorded(), findings.length), occasion } };
 }
 

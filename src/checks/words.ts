@@ -3,6 +3,7 @@ import { fill } from "../language/fill";
 import { allChecks } from "./allChecks";
 import type { CheckId, Finding } from "./finding";
 import type { CheckTexts, TextsByLanguage } from "./locale/checkTexts";
+import { severalNames } from "./locale/severalNames";
 
 export interface CheckHelp {
   /** What is checked, in a few words. */
@@ -43,6 +44,12 @@ export function findingInWords(finding: Finding, language: Language): string {
   const text = typeof message === "string" ? message : message[finding.variant ?? ""];
   if (text === undefined) throw new RangeError(`${finding.id} has no message for ${finding.variant}.`);
   return fill(text, quotable(text, finding.args));
+}
+
+/** What several findings of a check are called: the problem, not what would be right. */
+export function severalInWords(id: CheckId, language: Language): string {
+  const names: Partial<Record<CheckId, string>> = severalNames(language);
+  return names[id] ?? checkTexts(id, language).title;
 }
 
 /** What the check is for and how to mend what it finds. */

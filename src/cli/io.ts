@@ -52,6 +52,12 @@ export interface Options {
   readonly check?: string | undefined;
   /** An outline that ships, or a .json file with one. */
   readonly outline?: string | undefined;
+  /** A .json file with the texts of letters. */
+  readonly template?: string | undefined;
+  /** When forms that go back are due again, in words. */
+  readonly due?: string | undefined;
+  /** Who sends the letters. */
+  readonly office?: string | undefined;
   /** Seconds a file. */
   readonly timeout: number;
 }

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./commands/read")).read,
   new: async () => (await import("./commands/new")).newForm,
   mark: async () => (await import("./commands/mark")).mark,
+  letters: async () => (await import("./commands/letters")).letters,
   report: async () => (await import("./commands/report")).report,
   packs: async () => (await import("./commands/packs")).packs,
   rules: async () => (await import("./commands/rules")).rules,

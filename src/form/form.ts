@@ -159,6 +159,8 @@ export interface Form {
     readonly weight: number | null;
     readonly weightAddress: string;
     readonly score: ScoreCell;
+    /** Of whoever reviews the form; left out where it has no column for that. */
+    readonly review?: ScoreCell;
   } | null;
   readonly grade: GradeCell | null;
   /** The work paper's sheet; null where none belongs to this form or none was read. */

@@ -65,6 +65,7 @@ export function makePack(form: Form, now = new Date().getFullYear()): Rubric {
   return {
     id: `form-${year}`,
     version: 1,
+    kind: /项目|转移支付|专项/.test(title) && !/部门|整体/.test(title) ? "project" : "department",
     year,
     name: { "zh-CN": fill(words.name, { title, year }), "en-US": fill(words.name, { title, year }) },
     source: fill(words.source, { sheet: form.sheet }),

@@ -1,3 +1,5 @@
+import type { Confirmation } from "../checks/confirmed/confirmation";
+import { CONFIRMED_NAMESPACE } from "../checks/confirmed/namespace";
 import type { KeptCorrection } from "../form/corrections/keptCorrection";
 import { NAMESPACE } from "../form/corrections/namespace";
 import { PACK_NAMESPACE } from "../form/packMarks";
@@ -7,6 +9,7 @@ import type { KeptPacks } from "../packs/keptPacks";
 import type { Area, Grid } from "../spreadsheet/grid";
 import { blocksOf } from "../spreadsheet/mergedAreas";
 import { gateway } from "./gateway";
+import { confirmationsFrom } from "./keptConfirmations";
 import { correctionsFrom } from "./keptCorrections";
 import { packsFrom } from "./packsFrom";
 import { askForm, type FormOnSheet } from "./reading/askForm";
@@ -26,6 +29,8 @@ export interface FoundForms {
   readonly manualCalculation: boolean;
   /** What users corrected in this workbook, of all its sheets. */
   readonly corrections: readonly KeptCorrection[];
+  /** The unit's words on findings in this workbook. */
+  readonly confirmations: readonly Confirmation[];
   /** The rubrics that travel in this workbook. */
   readonly kept: KeptPacks;
 }
@@ -37,7 +42,7 @@ export interface FoundForms {
 export async function findForms(): Promise<FoundForms> {
   const { sizes, activeSheetId, manualCalculation, texts } = await gateway.run(async (session) => {
     const ask = () => ({
-      parts: session.askParts([NAMESPACE, PACK_NAMESPACE]),
+      parts: session.askParts([NAMESPACE, PACK_NAMESPACE, CONFIRMED_NAMESPACE]),
       manual: session.askManualCalculation(),
     });
     let asked: ReturnType<typeof ask> | undefined;
@@ -51,7 +56,8 @@ export async function findForms(): Promise<FoundForms> {
     forms.push(...(await readBatch(batch)));
   }
   const [corrections, kept] = [await correctionsFrom(texts), await packsFrom(texts)];
-  return { forms, activeSheetId, manualCalculation, corrections, kept };
+  const confirmations = await confirmationsFrom(texts);
+  return { forms, activeSheetId, manualCalculation, corrections, confirmations, kept };
 }
 
 interface Target {

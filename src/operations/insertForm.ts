@@ -1,34 +1,17 @@
 import { layOutForm } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
-import type { InsertionOccasion } from "./insertion/insertLayout";
+import type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
 import { insertKept } from "./insertion/insertKept";
 import { insertPlan } from "./insertion/insertPlan";
 import { gateway } from "./gateway";
-import type { InsertionNote } from "./insertion/finishInsertion";
-import type { FunctionsState } from "./insertion/probe";
 import type { Progress } from "./insertion/progress";
 import { probe } from "./insertion/probe";
 import { removeSheets } from "./removeSheets";
 import { removeUnusedPacks } from "./unusedPacks";
 import type { Formulas } from "../rubric/formula/formulas";
 
-export interface InsertedForm {
-  readonly sheet: string;
-  readonly sheetId: string;
-  /** Null where the rubric scores no line by goals. */
-  readonly goalSheet: string | null;
-  readonly goalSheetId: string | null;
-  /** Null where no rule of the rubric needs inputs. */
-  readonly workPaper: string | null;
-  readonly workPaperId: string | null;
-  /** The first cell to fill in: on the work paper, or on the form itself. */
-  readonly next: { readonly sheet: string; readonly sheetId: string; readonly address: string };
-  /** `native` where the form was asked for without add-in formulas. */
-  readonly functions: FunctionsState;
-  /** What Excel refused although the form stands. */
-  readonly notes: readonly InsertionNote[];
-}
+export type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
 
 /**
  * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.

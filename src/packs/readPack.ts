@@ -5,6 +5,7 @@ import { meaningProblems } from "./meaningProblems";
 import { jsonOfFile } from "./jsonOfFile";
 import { packProblemsInWords } from "./packProblemInWords";
 import type { PackProblem } from "./packProblem";
+import { withDefaults } from "./withDefaults";
 import { SchemaCheck } from "./schemaProblems";
 
 /** Larger than a form of thousands of lines. */
@@ -30,7 +31,7 @@ export function parsePack(text: string): Validated {
 }
 
 /**
- * Reads the text of a pack file.
+ * Reads the text of a pack file, which needs to say only its Chinese name and its lines.
  * @param language of the messages
  * @returns the pack, or at most ten messages about what is wrong, each with the place in the file
  */
@@ -38,7 +39,8 @@ export function readPack(
   text: string,
   language: Language,
 ): { readonly rubric: Rubric } | { readonly problems: readonly string[] } {
-  const read = parsePack(text);
+  const json = jsonOfFile(text, longest);
+  const read = "json" in json ? validateRubric(withDefaults(json.json)) : json;
   if ("rubric" in read) return read;
   return { problems: packProblemsInWords(read.problems, language) };
 }

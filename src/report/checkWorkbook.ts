@@ -1,3 +1,4 @@
+import type { Confirmation } from "../checks/confirmed/confirmation";
 import type { Correction } from "../form/columns";
 import type { Form } from "../form/form";
 import { formsOf } from "../form/formsOf";
@@ -27,16 +28,18 @@ function ownForms(
  * @param packs the rubrics that are known
  * @param corrections what the user said that columns hold
  * @param judging by whose rules; what a pack that does not ship says of the checks hides nothing, unless the file is trusted
+ * @param words the unit's on findings, that the workbook keeps
  */
 export function checkWorkbook(
   grids: readonly Grid[],
   packs: readonly Rubric[],
   corrections: readonly Correction[] = [],
   judging: Judging = asAnybody,
+  words: readonly Confirmation[] = [],
 ): readonly FormReport[] {
   const sheets = byName(grids);
   const own = ownForms(grids, packs, corrections);
   return formsOf(grids, packs, corrections).map((form) =>
-    reportForm(form, sheets, judging, own.get(placeOf(form)) ?? null),
+    reportForm(form, sheets, judging, own.get(placeOf(form)) ?? null, words),
   );
 }

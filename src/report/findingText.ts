@@ -1,10 +1,16 @@
 import { findingInWords } from "../checks/words";
 import type { Language } from "../language/language";
+import { told } from "../language/told";
 import type { ReportedFinding } from "./formReport";
 import { reportWords } from "./locale";
 
-/** What is wrong, and that nobody sees the cell where it is hidden. */
+/** What is wrong, that nobody sees the cell where it is hidden, and what the unit says of it. */
 export function messageOf(finding: ReportedFinding, language: Language): string {
   const message = findingInWords(finding, language);
-  return finding.hidden === null ? message : message + reportWords(language).hidden[finding.hidden];
+  const { hidden, unitNote } = reportWords(language);
+  return [
+    message,
+    finding.hidden === null ? "" : hidden[finding.hidden],
+    finding.unitNote === undefined ? "" : told(unitNote, { note: finding.unitNote }),
+  ].join("");
 }

@@ -7,3 +7,25 @@ export const packSchema: Readonly<Record<string, unknown>> = {
   ...rubricShape,
   definitions: definitionsIn(rubricShape),
 };
+
+/** What a file has to say of a pack: the rest has defaults (`src/packs/withDefaults.ts`). `pack-file.schema.json` is written from it. */
+export const packFileSchema: Readonly<Record<string, unknown>> = {
+  ...packSchema,
+  title: "Rubric pack file",
+  required: ["name", "parts"],
+  properties: {
+    ...rubricShape.properties,
+    name: {
+      oneOf: [
+        { $ref: "#/definitions/text" },
+        {
+          type: "object",
+          required: ["zh-CN"],
+          additionalProperties: false,
+          properties: { "zh-CN": { $ref: "#/definitions/text" }, "en-US": { $ref: "#/definitions/text" } },
+        },
+      ],
+    },
+    sheets: { ...rubricShape.properties.sheets, required: [] },
+  },
+};

@@ -1,15 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { PaneController } from "./control/controller";
 import { excelOperations } from "./excelOperations";
-import { checkInWorker } from "./fileCheck/checkInWorker";
+import { FileWorkers } from "./fileCheck/fileWorkers";
 import { startWorker } from "./fileCheck/startWorker";
 import { createStore } from "./state/store";
 import { Root } from "./view/Root";
 
 const store = createStore();
-const controller = new PaneController(excelOperations, store, (file, rules) =>
-  checkInWorker({ file, rules }, startWorker),
-);
+const workers = new FileWorkers({ start: startWorker });
+const controller = new PaneController(excelOperations, store, (file, rules) => workers.check({ file, rules }));
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Root parts={{ store, controller }} />);

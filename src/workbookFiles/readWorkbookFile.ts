@@ -96,8 +96,8 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise
     const source = await open(name, bytes);
     const grids = neverComputed(gridsOf(source));
     if (grids.length === 0) throw new FileProblem("empty");
-    const { corrections, packs, packProblems } = source;
-    return { name, grids, corrections, packs, packProblems };
+    const { corrections, confirmations, packs, packProblems } = source;
+    return { name, grids, corrections, confirmations, packs, packProblems };
   } catch (error) {
     throw withFile(name, error);
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { inRoot } from "../../tools/build/places";
@@ -64,4 +64,21 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(message);
   expect(existsSync(inFolder("x.docx"))).toBe(false);
+});
+
+test("letters to the units as one .zip or in a folder", () => {
+  const zip = rubric(folder, "letters", "form.xlsx", "several.xlsx", "-o", "letters.zip", "--due", "12月5日");
+  expect({ status: zip.status, stdout: zip.stdout }).toEqual({ status: 0, stdout: "" });
+  const names = Object.keys(unzipSync(new Uint8Array(readFileSync(inFolder("letters.zip")))));
+  expect(names.some((name) => /某县供水服务中心.*\.docx$/.test(name))).toBe(true);
+  expect(rubric(folder, "letters", "form.xlsx", "-o", "letters").status).toBe(0);
+  expect(
+    readdirSync(inFolder("letters"))
+      .map((name) => path.extname(name))
+      .sort(),
+  ).toEqual([".docx", ".xlsx"]);
+  writeFileSync(inFolder("bad.json"), "{");
+  const bad = rubric(folder, "letters", "form.xlsx", "-o", "x.docx", "--template", "bad.json");
+  expect(bad.status).toBe(2);
+  expect(bad.stderr).toMatch(/bad\.json/);
 });

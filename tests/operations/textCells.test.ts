@@ -1,5 +1,5 @@
 import { addGoalRows } from "../../src/operations/addGoalRows";
-import { writeNumber } from "../../src/operations/convertScore";
+import { mendCells } from "../../src/operations/mendCells";
 import { makePlainVersion } from "../../src/operations/plainVersion";
 import { reconnectFormulas } from "../../src/operations/reconnect";
 import { switchFormulas } from "../../src/operations/switchFormulas";
@@ -87,7 +87,7 @@ it("a score that becomes a number is one", async () => {
   await formatAsText(id, "B2");
   excel.host.set("Sheet1", "B2", [["9.5"]]);
   expect((await kindsOf(id, "B2")).types).toEqual(["String"]);
-  await writeNumber(id, "B2", "9.5", 9.5);
+  await mendCells([{ sheetId: id, address: "B2", from: "9.5", to: 9.5 }]);
   expect(await kindsOf(id, "B2")).toEqual({ formats: ["General"], types: ["Double"] });
 });
 

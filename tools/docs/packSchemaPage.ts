@@ -2,12 +2,19 @@ import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import settings from "../../.prettierrc.json";
-import { packSchema } from "../../src/rubric/packSchema";
+import { packFileSchema, packSchema } from "../../src/rubric/packSchema";
 import type { Pages } from "./pages";
 
-/** src/rubric/pack.schema.json: what editors and other programs check a pack by; ours read the schema itself. */
+/**
+ * src/rubric/pack.schema.json and pack-file.schema.json: what editors and other programs check a pack by, and a file that leaves
+ * out what has defaults; ours read the schema itself.
+ */
 export async function packSchemaPage(): Promise<Pages> {
   const options = { printWidth: settings.printWidth, parser: "json", plugins: [babel, estree] };
-  const text = await format(JSON.stringify(packSchema, null, 2), options);
-  return { folder: "src/rubric", files: { "pack.schema.json": text }, ownsFolder: false };
+  const written = (schema: object): Promise<string> => format(JSON.stringify(schema, null, 2), options);
+  const files = {
+    "pack.schema.json": await written(packSchema),
+    "pack-file.schema.json": await written(packFileSchema),
+  };
+  return { folder: "src/rubric", files, ownsFolder: false };
 }

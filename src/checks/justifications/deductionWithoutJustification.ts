@@ -34,6 +34,7 @@ function ofGoals(form: Form, recorder: Recorder) {
 export const deductionWithoutJustification = defineCheck({
   id: "deduction-without-justification",
   severity: "error",
+  ofReviewToo: true,
   mendedBy: "justification",
   needs: ["justification"],
   messages: {

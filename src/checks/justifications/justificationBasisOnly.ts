@@ -7,6 +7,7 @@ import { recordDeductions } from "../support/recordDeductions";
 export const justificationBasisOnly = defineCheck({
   id: "justification-basis-only",
   severity: "warning",
+  ofReviewToo: true,
   mendedBy: "justification",
   needs: ["scores", "justification"],
   messages: ["lost", "text"],

@@ -8,6 +8,7 @@ import { ending } from "../support/excerpt";
 export const justificationBreaksOff = defineCheck({
   id: "justification-breaks-off",
   severity: "warning",
+  ofReviewToo: true,
   mendedBy: "justification",
   needs: ["justification"],
   messages: ["text"],

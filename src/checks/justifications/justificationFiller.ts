@@ -7,6 +7,7 @@ import { recordDeductions } from "../support/recordDeductions";
 export const justificationFiller = defineCheck({
   id: "justification-filler",
   severity: "error",
+  ofReviewToo: true,
   mendedBy: "justification",
   needs: ["scores", "justification"],
   messages: ["lost", "text"],

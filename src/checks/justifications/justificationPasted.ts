@@ -23,6 +23,7 @@ const saysNothing = ({ judged }: Deduction): boolean => judged === "missing" || 
 export const justificationPasted = defineCheck({
   id: "justification-pasted",
   severity: "warning",
+  ofReviewToo: true,
   otherSeverity: "information",
   mendedBy: "justification",
   needs: ["scores", "justification"],

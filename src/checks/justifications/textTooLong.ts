@@ -35,6 +35,7 @@ function textsOf({ lines, tableJustification, fields }: Form): readonly LongText
 export const textTooLong = defineCheck({
   id: "text-too-long",
   severity: "information",
+  ofReviewToo: true,
   messages: { justification: ["length", "most"], figure: ["length", "most"] },
   texts,
 }).finding((form, _, recorder) => {

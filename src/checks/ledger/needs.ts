@@ -1,4 +1,5 @@
 import type { Form } from "../../form/form";
+import { hasReview } from "../../form/review";
 
 /** What a form must have for a check to apply, by the name that a check asks for it. */
 const needs = {
@@ -9,6 +10,7 @@ const needs = {
   justification: ({ asks }: Form) => asks.justification !== "none",
   total: ({ total }: Form) => total !== null,
   grade: ({ grade }: Form) => grade !== null,
+  review: hasReview,
 } as const;
 
 export type Need = keyof typeof needs;

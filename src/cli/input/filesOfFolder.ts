@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { originalOf } from "../../workbookFiles/lockFile";
+import { isPassedOver, isWorkbookName } from "../../workbookFiles/workbookNames";
 import { listFolder } from "./listFolder";
 
 /** What a folder holds for us. */
@@ -8,10 +8,6 @@ export interface FolderFiles {
   /** Names of workbook files that were left out: hidden ones, and what an open workbook leaves beside itself. */
   readonly leftOut: readonly string[];
 }
-
-const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|et|ods|csv)$/i;
-
-const isPassedOver = (name: string): boolean => name.startsWith(".") || originalOf(name) !== null;
 
 /** A link may lead to a file, or nowhere. */
 const isFile = async (path: string): Promise<boolean> =>
@@ -32,7 +28,7 @@ export async function filesOfFolder(folder: string, recursive: boolean): Promise
   for (const entry of await listFolder(folder)) {
     const { name } = entry;
     if (entry.isDirectory() && recursive && !name.startsWith(".")) folders.push(name);
-    else if (!WORKBOOK.test(name) || !(await isFile(folder + name))) continue;
+    else if (!isWorkbookName(name) || !(await isFile(folder + name))) continue;
     else if (isPassedOver(name)) leftOut.push(folder + name);
     else files.push(folder + name);
   }

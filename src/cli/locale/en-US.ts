@@ -24,6 +24,9 @@ export const enUS: Words<typeof zhCN> = {
       --outline NAME|FILE       General (when left out), Guangdong, Hunan, Hubei, or a .json file
   rubric report --check REPORT.docx FORM.xlsx   whether the report’s figures still equal the form, and what is left to fill in
       --sheet NAME              which form, where the file holds several
+  rubric letters FILE… -o LETTERS.zip   a letter (.docx) and a list to answer (.xlsx) for each form that goes back; -o may be a folder
+      --due DATE, --office NAME   when it is due and who sends it; gaps where left out
+      --template FILE.json      other texts
   rubric rules                  list the sets of rules that ship
       --format text|json
   rubric packs                  list the packs that ship
@@ -93,6 +96,10 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     noFigures:
       "{file} has no figures that are tied to a form: rubric report did not draft it, or another program converted it. It cannot be compared.",
   },
+  letters: {
+    none: "No form has to go back; no letters were written.",
+    made: "Wrote {count} {count|letter|letters}.",
+  },
   rules: { line: "{id}  version {version}: {name} ({source})" },
   packs: {
     line: "{id}  {year}, version {version}: {name} ({place}, {lines} lines)",
@@ -115,6 +122,7 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     unknownOutline:
       "There is no outline {outline}. Those that ship: {known}. Outlines of your own go into a .json file.",
     badOutline: "{file} is no usable outline, and nothing was drafted: {reason}",
+    badTemplate: "{file} is no usable template of letters, and nothing was written: {reason}",
     noFile: "Name a file. See rubric --help.",
     unknownOption: "There is no option {option}. See rubric --help.",
     noValue: "The option {option} lacks its value, or takes none. See rubric --help.",

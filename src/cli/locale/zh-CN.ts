@@ -22,6 +22,9 @@ export const zhCN = {
       --outline 提纲            通用（默认）、广东、湖南、湖北，或 .json 文件
   rubric report --check 报告.docx 表.xlsx   报告里的数字是否还与表一致，还有哪些待填
       --sheet 工作表            文件里有几张自评表时指定一张
+  rubric letters 文件… -o 退回意见.zip   给每个有问题的单位写退回意见（.docx）和整改清单（.xlsx）；-o 也可以是文件夹
+      --due 日期、--office 单位   报送日期和审核单位，不写就留“待填”
+      --template 模板.json      换用自己的文字
   rubric rules                  列出自带的检查规则
       --format text|json
   rubric packs                  列出自带的评分表包
@@ -95,6 +98,10 @@ export const zhCN = {
     notDocx: "{file} 不是 .docx 文档。请在 Word 或 WPS 中打开，另存为 .docx，再核对一次。",
     noFigures: "{file} 里没有从表里取来的数字：它不是用 rubric report 起草的，或者经别的软件转换过，没法核对。",
   },
+  letters: {
+    none: "没有需要退回的表，没有写退回意见。",
+    made: "写了 {count} 份退回意见。",
+  },
   rules: { line: "{id}  第 {version} 版：{name}（{source}）" },
   packs: {
     line: "{id}  {year}，第 {version} 版：{name}（{place}，{lines} 行）",
@@ -115,6 +122,7 @@ export const zhCN = {
     badRules: "{file} 不是可用的检查规则，没有检查：{reason}",
     unknownOutline: "没有“{outline}”这个提纲。自带的有：{known}。自己的提纲请写成 .json 文件。",
     badOutline: "{file} 不是可用的提纲，没有起草：{reason}",
+    badTemplate: "{file} 不是可用的退回意见模板，没有写：{reason}",
     noFile: "请指定文件。运行 rubric --help 查看用法。",
     unknownOption: "没有“{option}”这个选项。运行 rubric --help 查看用法。",
     /** An option that needs a value, or takes none. */

@@ -21,7 +21,7 @@ export function markForms(
   bytes: Uint8Array,
   { noteLanguage, judging }: { readonly noteLanguage: Language | null; readonly judging: Judging | undefined },
 ): SentFile | null {
-  const forms = checkWorkbook(file.grids, withShipped(file.packs), file.corrections, judging);
+  const forms = checkWorkbook(file.grids, withShipped(file.packs), file.corrections, judging, file.confirmations);
   if (forms.length === 0) return null;
   const findings = forms.flatMap((form) => form.findings);
   return sent(markFile(bytes, findings, noteLanguage));

@@ -21,9 +21,9 @@ type Handler<K extends FileTaskKind> = (
 ) => TaskResults[K] | null | Promise<TaskResults[K] | null>;
 
 const handlers: { readonly [K in Exclude<FileTaskKind, "clear">]: Handler<K> } = {
-  check: ({ grids, packs, corrections }, { judging }) =>
+  check: ({ grids, packs, corrections, confirmations }, { judging }) =>
     // Folded within the limits of time: a report only writes them.
-    checkWorkbook(grids, withShipped(packs), corrections, judging).map(folded),
+    checkWorkbook(grids, withShipped(packs), corrections, judging, confirmations).map(folded),
   read: readForms,
   // Loaded when they are needed: checking must start fast, and writes nothing.
   pack: async (file, _task, bytes) => (await import("./packsOf")).packsOf(file, bytes),

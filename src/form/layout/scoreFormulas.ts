@@ -1,5 +1,6 @@
-import { addinFormula, nativeFormula, type RuleSpec } from "../../rubric/rules";
-import type { Gate, RowScoring } from "../../rubric/rubric";
+import type { Quantity } from "../../rubric/quantity";
+import { addinFormula, nativeFormula } from "../../rubric/rules";
+import type { Gate, RowScoring, ScoredLine } from "../../rubric/rubric";
 import { quoteSheet } from "../../spreadsheet/address";
 import type { Formulas } from "../../rubric/formula/formulas";
 import { goalScoreFormula, type GoalKind } from "./goals/goalTable";
@@ -14,6 +15,23 @@ function gated(gate: Gate, cell: string, formula: string): string {
   return `=IF(${cell}="${gate.closed}",0,IF(${cell}="${gate.open}",${formula.slice(1)},""))`;
 }
 
+/** Where a rule finds what it needs. */
+interface RuleOperands {
+  readonly weight: string;
+  readonly cell: (quantity: Quantity) => string;
+}
+
+/** The formula that scores a line by its rule and its gate; undefined where it has no rule. */
+export function ruleFormula(
+  { rule, gate }: ScoredLine,
+  operands: RuleOperands,
+  formulas: Formulas,
+): string | undefined {
+  if (!rule) return undefined;
+  const formula = formulaOf[formulas](rule, operands);
+  return gate ? gated(gate, operands.cell({ kind: "input", input: gate.input }), formula) : formula;
+}
+
 /** Where each score comes from: the work paper's inputs by the line's rule, the goal table's sums, or the line's own row. */
 export function scoreFormulas(
   blocks: readonly WorkPaperBlock[],
@@ -21,22 +39,14 @@ export function scoreFormulas(
   names: { readonly goalSheet: string; readonly workPaperSheet: string },
   formulas: Formulas,
 ): LiveFormulas {
-  const byRule = (rule: RuleSpec, block: WorkPaperBlock, weight: string): string =>
-    formulaOf[formulas](rule, {
-      weight,
-      cell: (quantity) => `${quoteSheet(names.workPaperSheet)}!${block.cell(quantity)}`,
-    });
   const execution: LiveFormulas["execution"] = (rate, points) => executionScoreFormula(rate, points, formulas);
   const row = (scoring: RowScoring, cells: RowCells): string => rowScoreFormula(scoring, cells, formulas);
   const line: LiveFormulas["line"] = (line, weight) => {
     const goal = kinds.findIndex((kind) => kind.line === line);
     if (goal >= 0) return goalScoreFormula(names.goalSheet, goal);
     const block = blocks.find((candidate) => candidate.line === line);
-    if (!block || !line.rule) return undefined;
-    const formula = byRule(line.rule, block, weight);
-    if (!line.gate) return formula;
-    const answer = block.cell({ kind: "input", input: line.gate.input });
-    return gated(line.gate, `${quoteSheet(names.workPaperSheet)}!${answer}`, formula);
+    const cell = (quantity: Quantity): string => `${quoteSheet(names.workPaperSheet)}!${block?.cell(quantity) ?? ""}`;
+    return block ? ruleFormula(line, { weight, cell }, formulas) : undefined;
   };
   return { line, row, execution };
 }

@@ -1,6 +1,7 @@
 import type { Rubric } from "../../rubric/rubric";
 import { rubricLines } from "../../rubric/rubricLines";
 import { crc32 } from "../../spreadsheet/zip/crc32";
+import type { Form } from "../form";
 import { makePack } from "../makePack";
 import type { CellChanges } from "./changedCells";
 import { withContents } from "./changedCells";
@@ -25,6 +26,12 @@ export interface Template {
   /** What was left out. */
   readonly emptied: readonly EntryCell[];
 }
+
+const YEAR = /\s*[（(]?\s*20\d\d\s*年度?\s*[)）]?\s*/g;
+
+/** What a template is called where nobody says otherwise: as the form calls itself, without its year. */
+export const templateName = ({ title, sheet }: Form): string =>
+  (title?.text ?? "").replace(YEAR, "").trim() || sheet.replace(YEAR, "").trim() || sheet;
 
 /** One name, one id: a template that is made anew of next year's file is a new version of the same. */
 const idOf = (name: string): string => `own-${crc32(new TextEncoder().encode(name)).toString(16).padStart(8, "0")}`;
@@ -65,7 +72,7 @@ function templateOf(
   contents: CellChanges,
 ): Template {
   const made = makePack(form);
-  const name = choice.name?.trim() || made.name["zh-CN"];
+  const name = choice.name?.trim() || templateName(form);
   const titles = { id: idOf(name), version: 1, name: { "zh-CN": name, "en-US": name } };
   if (form.rubric && form.workPaper !== null && hasRules(form.rubric))
     return { rubric: { ...form.rubric, ...titles }, losses: source.losses, emptied: cells };

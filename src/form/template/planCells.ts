@@ -58,8 +58,9 @@ export function planCells({ cells }: SheetData): PlanCell[][] {
   );
   const [rows, columns] = [most(held.map(({ row }) => row)) + 1, most(held.map(({ column }) => column)) + 1];
   const block = Array.from({ length: rows }, () => new Array<PlanCell>(columns).fill(null));
-  for (const { row, column, value, formula } of held)
-    block[row]![column] =
-      formula === undefined ? (typeof value === "boolean" ? String(value).toUpperCase() : value) : { formula };
+  for (const { row, column, value, formula } of held) {
+    const content = typeof value === "boolean" ? String(value).toUpperCase() : value;
+    block[row]?.splice(column, 1, formula === undefined ? content : { formula });
+  }
   return block;
 }

@@ -2,8 +2,8 @@ import { layoutPlan } from "../../form/template/layoutPlan";
 import { firstEntry } from "../../form/template/openLayout";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
 import { gateway } from "../gateway";
-import type { InsertedForm } from "../insertForm";
-import { insertLayout, openedLayout, type InsertionOccasion } from "./insertLayout";
+import type { InsertedForm, InsertionOccasion } from "./insertedForm";
+import { insertLayout, openedLayout } from "./insertLayout";
 import { insertPlan } from "./insertPlan";
 import type { Progress } from "./progress";
 

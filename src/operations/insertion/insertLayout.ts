@@ -13,6 +13,7 @@ import { removeSheets } from "../removeSheets";
 import { isUnanswered, undoable, type Work } from "../undoable";
 import { removeUnusedPacks } from "../unusedPacks";
 import { bringToFront, type InsertionNote } from "./finishInsertion";
+import type { InsertionOccasion } from "./insertedForm";
 import type { Progress } from "./progress";
 
 export interface InsertedLayout {
@@ -23,14 +24,6 @@ export interface InsertedLayout {
   readonly otherIds: readonly string[];
   readonly next: string;
   readonly notes: readonly InsertionNote[];
-}
-
-/** What a form is filled in for. */
-export interface InsertionOccasion {
-  /** The pack's own where it is left out. */
-  readonly year?: number | undefined;
-  /** The name of the unit that reports. */
-  readonly unit?: string | undefined;
 }
 
 interface Written {

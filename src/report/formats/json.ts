@@ -19,6 +19,7 @@ const givenFinding = (finding: ReportedFinding, language: Language): object => (
   name: finding.line,
   message: findingInWords(finding, language),
   args: givenArguments(finding),
+  ...(finding.unitNote !== undefined && { unitNote: finding.unitNote }),
 });
 
 const givenEntry = (entry: FormReport["ledger"][number], language: Language): object => ({

@@ -4,6 +4,7 @@ import type { zhCN } from "./zh-CN";
 export const enUS: Words<typeof zhCN> = {
   severity: { error: "error", warning: "warning", information: "information" },
   hidden: { sheet: " (on a hidden sheet)", row: " (in a hidden row)", column: " (in a hidden column)" },
+  unitNote: " (the unit says: {note})",
   noForm: {
     "no-table": "No self-evaluation form found. Its header needs columns for indicators, weights and scores.",
     "no-score": "The table of indicators in sheet {sheet} has no column for scores, so there is none to check.",
@@ -30,6 +31,11 @@ export const enUS: Words<typeof zhCN> = {
   ledgerLine: "{file}:{sheet}: {status} {id}: {title}: {text}",
   ledgerSummary: "{file}:{sheet}: {text}.",
   facts: { noUnit: "no unit stated", year: "{year}", total: "total {total}", grade: "grade {grade}", between: ", " },
+  prose: {
+    opening: "{sheet}: {facts}. {count} {count|finding|findings}:",
+    passed: "{sheet}: {facts}. No findings.",
+    place: " ({sheet}!{address}, {severity}): ",
+  },
   factsLine: "{file}:{sheet}: {facts}.",
   csv: {
     columns: [

@@ -11,6 +11,8 @@ export const zhCN = {
     HiddenBy,
     string
   >,
+  /** The unit's word on a finding, behind its message. */
+  unitNote: "（单位说明：{note}）",
   noForm: {
     "no-table": "没有找到自评表。表头里要有指标、分值和得分栏。",
     "no-score": "工作表“{sheet}”里的指标表没有得分栏，没有可检查的得分。",
@@ -41,6 +43,12 @@ export const zhCN = {
   ledgerSummary: "{file}:{sheet}: {text}。",
   /** Whose form it is; parted by `between`. */
   facts: { noUnit: "没写单位", year: "{year} 年度", total: "总分 {total}", grade: "等级{grade}", between: "，" },
+  /** Findings as sentences, for letters. */
+  prose: {
+    opening: "{sheet}：{facts}。查出 {count} 个问题：",
+    passed: "{sheet}：{facts}。没有查出问题。",
+    place: "（{sheet}!{address}，{severity}）：",
+  },
   factsLine: "{file}:{sheet}: {facts}。",
   csv: {
     columns: [

@@ -6,7 +6,7 @@ export type Run =
   /** What the form does not say and a person has to write; the hint says what. */
   | { readonly gap: string };
 
-export type ParagraphKind = "title" | "subtitle" | "heading1" | "heading2" | "body" | "signature";
+export type ParagraphKind = "title" | "subtitle" | "salutation" | "heading1" | "heading2" | "body" | "signature";
 
 export interface Paragraph {
   readonly kind: ParagraphKind;

@@ -2,6 +2,7 @@ import { justification, note } from "./closing";
 import type { CellKind, ColumnRoleFacts } from "./columnRole";
 import { explanation, level, nature } from "./names";
 import { coefficient, criteria, deducted, review, score, weight } from "./points";
+import { reviewActual, reviewReason } from "./reviewing";
 import { actual, description, operator, rate, target, unit } from "./targets";
 
 /** Every role in the order in which people are offered them, and in which headings are tried. */
@@ -14,12 +15,14 @@ const declared = [
   operator,
   unit,
   target,
+  reviewActual,
   actual,
   description,
   rate,
   coefficient,
   score,
   deducted,
+  reviewReason,
   review,
   justification,
   note,

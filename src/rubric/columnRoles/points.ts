@@ -75,6 +75,7 @@ export const review = columnRole({
     ],
     likely: [/^(复核|复评|审核|考核|财政|评审)(结果|意见|情况)?$/],
   },
+  cell: "content",
   width: { fixed: 40 },
   isLeftAligned: true,
 });

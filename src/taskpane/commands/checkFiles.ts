@@ -1,27 +1,64 @@
 import type { RuleSet } from "../../checks/rules/ruleSet";
-import type { FileAnswer } from "../state/fileCheck";
+import type { CheckedFile, FileAnswer, NamedFile } from "../state/fileCheck";
+import type { Store } from "../state/store";
 import type { Command, FileDoor } from "./command";
 
 declare module "../state/task" {
   interface CommandTypes {
-    /** Check workbook files that are not open in Excel. */
-    readonly "check-files": { readonly task: { readonly files: readonly File[] } };
+    /** Check workbook files that are not open in Excel, in addition to those that are checked already. */
+    readonly "check-files": { readonly task: { readonly files: readonly NamedFile[] } };
   }
 }
 
-/** Checks files one after the other, and shows each as soon as it is done. */
+/** More are asked for than are read at the same time: none of the workers waits for the next file. */
+const LANES = 5;
+
+/** A page of many rows is not drawn again for each of them. */
+const EVERY_MILLISECONDS = 150;
+
+/** Shows answers as they come, the first one at once, later ones together. */
+class Answers {
+  private ready: CheckedFile[] = [];
+  private shownAt = -Infinity;
+
+  constructor(private readonly store: Store) {}
+
+  add(file: CheckedFile): void {
+    this.ready.push(file);
+    if (performance.now() - this.shownAt >= EVERY_MILLISECONDS) this.show();
+  }
+
+  show(): void {
+    if (this.ready.length === 0) return;
+    this.store.dispatch({ type: "files-checked", files: this.ready });
+    this.ready = [];
+    this.shownAt = performance.now();
+  }
+}
+
+/** Checks files, several at the same time, while the pane goes on; buttons do not wait for it. */
 export const checkFiles: Command<"check-files"> = {
   kind: "check-files",
+  isQuick: true,
   async run({ files }, { store, checkFile }) {
-    store.dispatch({ type: "file-check", files: files.map(({ name }) => ({ name, report: null })) });
-    for (const [index, file] of files.entries()) {
-      const report = await reportOn(file, store.get().rules, checkFile);
-      // The user went back to the workbook.
-      if (store.get().fileCheck === null) return;
-      store.dispatch({ type: "file-checked", index, file: { name: file.name, report } });
-    }
+    store.dispatch({ type: "files-added", names: files.map(({ name }) => name) });
+    const answers = new Answers(store);
+    // Of one name the last file counts.
+    const queue = new Map(files.map((file) => [file.name, file])).values();
+    const lane = async (): Promise<void> => {
+      for (const { file, name } of queue) {
+        // The user stopped it, or took the file out.
+        if (!isWanted(store, name)) continue;
+        answers.add({ name, report: await reportOn(file, store.get().rules, checkFile) });
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    answers.show();
   },
 };
+
+const isWanted = (store: Store, wanted: string): boolean =>
+  store.get().fileCheck.some(({ name, report }) => name === wanted && report === null);
 
 async function reportOn(file: File, rules: RuleSet | null, checkFile: FileDoor): Promise<FileAnswer> {
   try {

@@ -4,9 +4,8 @@ import { calculate } from "./calculate";
 import { check } from "./check";
 import { checkFiles } from "./checkFiles";
 import { choose } from "./choose";
-import { clean } from "./clean";
 import type { Command, Offer, OfferPlace, OfferPlaces, Told } from "./command";
-import { convert, convertAll } from "./convert";
+import { confirm, unconfirm } from "./confirming";
 import { correct, uncorrect } from "./corrections";
 import { draftReport } from "./draftReport";
 import { explain } from "./explain";
@@ -14,34 +13,40 @@ import { fill } from "./fill";
 import { go } from "./go";
 import { goalRows } from "./goalRows";
 import { insert, remove, stop } from "./insertion";
+import { carryOverCells, compareLastYear, openLastYear } from "./lastYear";
 import { live } from "./live";
 import { look } from "./look";
 import { mark, markOrUnmark, unmark } from "./marks";
+import { mend } from "./mend";
 import { openPack } from "./openPack";
 import { plainVersion } from "./plainVersion";
 import { reconnect } from "./reconnect";
+import { findingsSheet, openOverview, overviewSheet } from "./reportSheets";
 import { chooseRules, openRules } from "./rules";
 import { search } from "./search";
 import { selfCheck } from "./selfCheck";
 import { openSending, send } from "./sending";
 import { slot } from "./slot";
 import { switchFormulas } from "./switchFormulas";
+import { openTemplate } from "./templates/openTemplate";
+import { forgetTemplate, saveTemplate } from "./templates/saveTemplate";
 import { write } from "./write";
 
 /** Everything that can be done in the pane. */
 export const commands: { readonly [K in TaskKind]: Command<K> } = {
   calculate,
+  "carry-over": carryOverCells,
   check,
   "check-files": checkFiles,
   choose,
   "choose-rules": chooseRules,
-  clean,
-  convert,
-  "convert-all": convertAll,
+  "compare-last-year": compareLastYear,
+  confirm,
   correct,
   "draft-report": draftReport,
   explain,
   fill,
+  "findings-sheet": findingsSheet,
   go,
   "goal-rows": goalRows,
   insert,
@@ -49,9 +54,16 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   look,
   mark,
   "mark-or-unmark": markOrUnmark,
+  mend,
+  "open-last-year": openLastYear,
+  "open-overview": openOverview,
   "open-pack": openPack,
   "open-rules": openRules,
+  "open-template": openTemplate,
+  "save-template": saveTemplate,
+  "forget-template": forgetTemplate,
   "open-sending": openSending,
+  "overview-sheet": overviewSheet,
   plain: plainVersion,
   reconnect,
   remove,
@@ -61,6 +73,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   slot,
   stop,
   switch: switchFormulas,
+  unconfirm,
   uncorrect,
   unmark,
   write,

@@ -5,6 +5,8 @@ import { download, isAmongOwnPages, XLSX } from "../download";
 import { plainWords } from "../locale/commands/plainVersion";
 import { sendingWords } from "../locale/commands/sending";
 import { formOnShow } from "../state/store";
+import type { Task } from "../state/task";
+import type { SheetPlan } from "../../spreadsheet/plan";
 import type { Command, CommandPane } from "./command";
 
 /** How the file gets to the user: as a workbook beside this one, as a download, or as a sheet of this workbook. */
@@ -28,6 +30,8 @@ declare module "../state/task" {
         readonly name: string;
         /** The user's own choice; without it the first way that works. */
         readonly way?: SendingWay;
+        /** The unit's words on what it keeps as it is go along, as a sheet. */
+        readonly withNotes?: boolean;
       };
       readonly result: Sent;
     };
@@ -50,15 +54,22 @@ const waysOf = (chosen: SendingWay | undefined): readonly SendingWay[] => {
   return isAmongOwnPages() ? ["download", "workbook", "sheet"] : ["workbook", "download", "sheet"];
 };
 
+async function notesOf({ store }: CommandPane): Promise<SheetPlan> {
+  const { confirmedSheet } = await import(/* webpackChunkName: "sending" */ "../../report/sheets/confirmedSheet");
+  const { title, confirmed, rules } = formOnShow(store);
+  return confirmedSheet(title, confirmed, rules, store.get().language);
+}
+
 /** The file; null where this Excel gives none of the workbook, or one that we cannot read. */
-async function fileOf(sheets: readonly string[], { excel }: CommandPane): Promise<SendingFile | null> {
+async function fileOf({ sheets, withNotes = false }: Task<"send">, pane: CommandPane): Promise<SendingFile | null> {
+  const { excel } = pane;
   const [{ readWorkbookBytes }, { sendingFile }, { FileProblem }] = await Promise.all([
     excel.load(() => import(/* webpackChunkName: "sending" */ "../../operations/workbookFile")),
     import(/* webpackChunkName: "sending" */ "../../workbookFiles/sending/sendingFile"),
     import(/* webpackChunkName: "sending" */ "../../workbookFiles/fileProblem"),
   ]);
   try {
-    return await sendingFile(await readWorkbookBytes(), sheets);
+    return await sendingFile(await readWorkbookBytes(), sheets, withNotes ? [await notesOf(pane)] : []);
   } catch (error) {
     if (error instanceof FileProblem || excel.toProblem(error).code === "not-here") return null;
     throw error;
@@ -94,15 +105,11 @@ async function asSheet(name: string, { excel, store, checker, shown }: CommandPa
   return { kind: "sheet", sheet: version.sheet, name };
 }
 
-async function sent(
-  sheets: readonly string[],
-  name: string,
-  way: SendingWay | undefined,
-  pane: CommandPane,
-): Promise<Sent> {
+async function sent(task: Task<"send">, pane: CommandPane): Promise<Sent> {
+  const { name, way } = task;
   const ways = waysOf(way);
   if (way === "sheet") return asSheet(name, pane);
-  const file = await fileOf(sheets, pane);
+  const file = await fileOf(task, pane);
   if (file?.kind === "unready") return file;
   for (const each of ways) {
     if (each === "sheet" || file === null) return asSheet(name, pane);
@@ -113,9 +120,9 @@ async function sent(
 
 export const send: Command<"send"> = {
   kind: "send",
-  async run({ sheets, name, way }, pane) {
+  async run(task, pane) {
     pane.store.dispatch({ type: "outcome", outcome: null });
-    const result = await sent(sheets, name, way, pane);
+    const result = await sent(task, pane);
     pane.store.dispatch({ type: "outcome", outcome: { kind: "send", result } });
   },
   says(result, language) {

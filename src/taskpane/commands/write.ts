@@ -1,7 +1,10 @@
 import { mendingWords } from "../locale/commands/mending";
 import { draftKey, keyOf, textToMend, type Draft, type Drafts } from "../state/drafts";
+import type { ExcelDoor } from "../excelOperations";
 import { isSameForm } from "../state/forms";
+import type { CellAddress } from "../state/place";
 import type { Store } from "../state/store";
+import { typedNumber } from "../state/typedNumber";
 import type { Command } from "./command";
 
 declare module "../state/task" {
@@ -33,12 +36,28 @@ export const write: Command<"write"> = {
       store.dispatch({ type: "trouble", trouble: { code: there ? "line-changed" : "sheet-gone", retry: null } });
       return there ? undefined : checker.look();
     }
-    const { writeText } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/writeText"));
-    await writeText(draft.sheetId, draft.address, draft.text.trim());
+    await put(excel, store, draft);
     store.dispatch({ type: "draft-dropped", key: draftKey(draft) });
     await shown(checker.show(draft.form));
   },
 };
+
+/** Where a number is due it is written as one; it was read as such before it could be sent. */
+async function put(excel: ExcelDoor, store: Store, { sheetId, address, from, text }: Draft): Promise<void> {
+  const boxes =
+    store.get().form?.findings.flatMap((finding) => (isAt(finding, { sheetId, address }) ? finding.box : [])) ?? [];
+  const box = boxes.find((each) => each?.kind === "number" && each.from === from);
+  const value = box ? typedNumber(text) : null;
+  if (box && value !== null) {
+    const { mendCells } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/mendCells"));
+    return mendCells([{ sheetId, address, from: box.stored, to: value }]);
+  }
+  const { writeText } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/writeText"));
+  await writeText(sheetId, address, text.trim());
+}
+
+const isAt = (finding: CellAddress, place: CellAddress): boolean =>
+  finding.sheetId === place.sheetId && finding.address === place.address;
 
 /** The text asked for, which may have moved along with its line since. */
 function sameText(drafts: Drafts, asked: Draft): Draft | undefined {

@@ -70,8 +70,8 @@ export class Checker {
   async show({ sheetId, table }: FormPlace, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
     const read = await this.read(sheetId, companionIds);
     const { inspect } = await inspector();
-    const { rules } = this.store.get();
-    const form = read && (inspect(read, table, rules) ?? inspect(read, 0, rules));
+    const { rules, confirmations } = this.store.get();
+    const form = read && (inspect(read, table, rules, confirmations) ?? inspect(read, 0, rules, confirmations));
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
     return Boolean(form);
@@ -135,7 +135,14 @@ export class Checker {
   }
 
   private async search(): Promise<void> {
-    const { forms: sheets, activeSheetId, manualCalculation, corrections, kept } = await this.excel.findForms();
+    const {
+      forms: sheets,
+      activeSheetId,
+      manualCalculation,
+      corrections,
+      confirmations,
+      kept,
+    } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
     const { companionsAmong, formsIn, inspect, joined, listed, withoutForm } = await inspector();
     const packs = await knownPacks(kept, sheets);
@@ -151,10 +158,10 @@ export class Checker {
     const source = found.find(({ sheet }) => sheet.sheetId === place?.sheetId);
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
-    this.store.dispatch({ type: "found", forms, corrections, noForm });
+    this.store.dispatch({ type: "found", forms, corrections, confirmations, noForm });
     this.store.dispatch({
       type: "shown",
-      form: source && place ? inspect(source, place.table, this.store.get().rules) : null,
+      form: source && place ? inspect(source, place.table, this.store.get().rules, confirmations) : null,
     });
     await this.tell(kept);
   }

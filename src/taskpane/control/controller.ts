@@ -15,6 +15,8 @@ import { Follower } from "./follower";
 /** Loaded while Office.js connects, together with the page that offers them. */
 const commands = () => import(/* webpackChunkName: "form" */ "../commands");
 
+const keptTemplates = () => import(/* webpackChunkName: "form" */ "./ownPacks");
+
 const rememberedRules = () => import(/* webpackChunkName: "form" */ "./rememberedRules");
 
 /** Does what the user asks, by the commands, and reports to the store. */
@@ -52,6 +54,7 @@ export class PaneController {
     const keepsUndo = this.excel.capabilities().liveCheckingKeepsUndo;
     this.store.dispatch({ type: "live", keepsUndo, on: false });
     await this.recallRules();
+    await this.recallPacks();
     this.store.dispatch({ type: "insertion-remembered", insertion: rememberedInsertion(this.excel.storagePrefix()) });
     await this.perform({ kind: "search" });
     if (keepsUndo) await this.perform({ kind: "live", on: true });
@@ -63,6 +66,13 @@ export class PaneController {
     const { remembered } = await rememberedRules().catch(() => ({ remembered: () => null }));
     const chosen = remembered(this.excel.storagePrefix());
     if (chosen) this.store.dispatch({ type: "rules", chosen });
+  }
+
+  /** The templates that the user made before; without its script none can be inserted either. */
+  private async recallPacks(): Promise<void> {
+    const { ownPacks } = await keptTemplates().catch(() => ({ ownPacks: () => [] }));
+    const packs = ownPacks(this.excel.storagePrefix());
+    for (const pack of packs) this.store.dispatch({ type: "pack-opened", pack });
   }
 
   /** Does a task; what stands in its way is shown with the way out, never thrown. */

@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import { formSlots } from "../../checks/formSlots";
 import { fillingOf } from "../../checks/filling/filling";
 import { progressOf } from "../../checks/filling/progress";
@@ -5,13 +6,13 @@ import type { RuleSet } from "../../checks/rules/ruleSet";
 import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
-import { gapCount } from "../../form/slots/walk";
 import { partSheets } from "../../form/partSheets";
 import { companionSheets, recogniseAll, unscoredParts, whyNoForm } from "../../form/recognise";
 import { toAddin } from "../../form/changes/switching/toAddin";
 import { titleOf } from "../../form/titleOf";
 import { withWholes } from "../../form/wholes";
-import { byName, reportForm } from "../../report/formReport";
+import { byName, reportForm, type ReportedFinding } from "../../report/formReport";
+import { overviewOf } from "../../report/overview";
 import { addinCalls } from "../../rubric/formula/addinCall";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress } from "../../spreadsheet/address";
@@ -84,11 +85,13 @@ export function joined(found: readonly SheetWithForms[]): readonly SheetWithForm
 /**
  * What the pane shows of one of a sheet's forms; null where the sheet has not so many.
  * @param chosen the rules that the user chose; without a choice the form's own pack has its say
+ * @param words the unit's on findings, that the workbook keeps
  */
 export function inspect(
   { sheet: { sheetId, grid }, companions, forms, partIds }: SheetWithForms,
   table: number,
   chosen: RuleSet | null = null,
+  words: readonly Confirmation[] = [],
 ): ShownForm | null {
   const form = forms[table];
   if (!form) return null;
@@ -96,10 +99,11 @@ export function inspect(
   const idOf = (name: string): string => ids.get(name) ?? sheetId;
   const grids = [grid, ...companions.map((each) => each.grid)];
   const sheets = byName(grids);
-  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true });
+  const { summary, findings, rules, ledger } = reportForm(form, sheets, { chosen, trustFile: true }, null, words);
   const filling = fillingOf(form, grids);
   const slots = shownSlots(formSlots(form, sheets), idOf);
-  const shown = shownFinding(form, filling, idOf);
+  const shown = shownFinding(form, filling, idOf, { form, grids, findings }, sheets);
+  const [kept, open] = [findings.filter(isKept), findings.filter((finding) => !isKept(finding))];
   return {
     sheetId,
     table,
@@ -114,16 +118,19 @@ export function inspect(
     mapping: mappingOf(form),
     scored: form.kind === "scored",
     summary,
+    overview: overviewOf(form),
     rules,
     ledger,
     slots,
     source: { form, sheets },
-    findings: findings.map(shown),
-    // The head and the card count the same cells.
-    progress: { ...progressOf(form, findings, filling), cells: gapCount(slots) },
+    findings: open.map(shown),
+    confirmed: kept.map(shown),
+    progress: progressOf(form, open, filling, slots),
     begun: begunLines(form, filling, findings).map(shown),
   };
 }
+
+const isKept = ({ unitNote }: ReportedFinding): boolean => unitNote !== undefined;
 
 function subjectOf(form: Form): ShownForm["subject"] {
   const unit = form.fields.find(({ role, value }) => role === "unit" && value.text.trim() !== "")?.value.text ?? "";

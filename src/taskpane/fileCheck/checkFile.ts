@@ -36,8 +36,9 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 }
 
 function checked(file: WorkbookFile, rules: RuleSet | null): FileAnswer {
-  const { grids, packs, corrections, packProblems } = file;
-  const forms = checkWorkbook(grids, withShipped(packs), corrections, { chosen: rules, trustFile: false });
+  const { grids, packs, corrections, confirmations, packProblems } = file;
+  const judging = { chosen: rules, trustFile: false };
+  const forms = checkWorkbook(grids, withShipped(packs), corrections, judging, confirmations);
   const noForm = forms.length > 0 ? null : nearestForm(grids, corrections);
   return { kind: "checked", forms, noForm, packProblems };
 }

@@ -1,5 +1,5 @@
 import { checkFile } from "./checkFile";
-import type { FileJob } from "./checkInWorker";
+import type { FileJob } from "./fileWorkers";
 import type { FileAnswer } from "../state/fileCheck";
 
 /** Entry of the worker that reads a file and checks its forms: a large or bad one keeps nobody waiting for the pane. */

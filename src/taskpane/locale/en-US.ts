@@ -49,7 +49,7 @@ export const enUS: Words<typeof zhCN> = {
     count: "Problems found: {count}",
     fine: "No problems found",
     empty: "No scores yet",
-    folded: "{title}: {count} {count|problem|problems}",
+    folded: "{title}: {count}",
     marked: "The problems are marked in the sheet. Clearing brings each cell's format back.",
     computingTitle: "Computing",
     computing: "The result follows once the scores are there.",

@@ -1,4 +1,3 @@
-import type { Finding } from "../../checks/finding";
 import { isSameForm, type FormPlace } from "./forms";
 import type { ShownFinding } from "./shownForm";
 
@@ -29,8 +28,8 @@ export function keyOf(finding: ShownFinding): string {
 }
 
 /** What stands in the cell of a finding that a text mends; null where a text does not. */
-export function textToMend({ fix }: Finding): string | null {
-  return fix?.kind === "write-text" ? fix.from : null;
+export function textToMend({ box }: Pick<ShownFinding, "box">): string | null {
+  return box?.from ?? null;
 }
 
 /** Keeps a text; one that says no more than the cell is forgotten. */

@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/insertion/probe";
@@ -8,7 +9,7 @@ import type { RememberedInsertion } from "./rememberedInsertion";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
-import type { CheckedFile } from "./fileCheck";
+import { withAnswers, withFiles, withRecalled, type CheckedFile } from "./fileCheck";
 import { fillingAfter, fillingRead, type FillingAction } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";
@@ -16,6 +17,7 @@ import { mendedBetween } from "./mended";
 import { afterFailure, afterReading, withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
@@ -34,9 +36,11 @@ export type PaneAction =
       readonly type: "found";
       readonly forms: readonly ListedForm[];
       readonly corrections: readonly KeptCorrection[];
+      readonly confirmations: readonly Confirmation[];
       readonly noForm: SheetWithoutForm | null;
     }
   | { readonly type: "corrections"; readonly corrections: readonly KeptCorrection[] }
+  | { readonly type: "confirmations"; readonly confirmations: readonly Confirmation[] }
   | { readonly type: "nothing-found" }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "inserted"; readonly form: InsertedForm }
@@ -54,10 +58,17 @@ export type PaneAction =
   | { readonly type: "draft"; readonly draft: Draft }
   | { readonly type: "draft-dropped"; readonly key: string }
   | { readonly type: "pack-opened"; readonly pack: Rubric }
+  | { readonly type: "pack-forgotten"; readonly id: string }
+  | { readonly type: "template"; readonly draft: TemplateDraft | null }
   | { readonly type: "insertion-remembered"; readonly insertion: RememberedInsertion }
   | { readonly type: "rules"; readonly chosen: RuleSet | null }
-  | { readonly type: "file-check"; readonly files: readonly CheckedFile[] | null }
-  | { readonly type: "file-checked"; readonly index: number; readonly file: CheckedFile }
+  | { readonly type: "files-page"; readonly shown: boolean }
+  | { readonly type: "files-added"; readonly names: readonly string[] }
+  | { readonly type: "files-checked"; readonly files: readonly CheckedFile[] }
+  /** Those that wait for their turn, or all. */
+  | { readonly type: "files-cleared"; readonly only: "waiting" | "all" }
+  /** As they were when the pane was closed. */
+  | { readonly type: "files-recalled"; readonly files: readonly CheckedFile[] }
   | { readonly type: "open"; readonly key: string | null }
   /** Another page, or back to the form: what was told there is of no interest any more. */
   | { readonly type: "page"; readonly page: PanePage | null }
@@ -87,10 +98,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, progress: action.step };
     case "shown":
       return show(state, action.form);
-    case "found":
-      return { ...state, forms: action.forms, corrections: action.corrections, noForm: action.noForm };
+    case "found": {
+      const { forms, corrections, confirmations, noForm } = action;
+      return { ...state, forms, corrections, confirmations, noForm };
+    }
     case "corrections":
       return { ...state, corrections: action.corrections };
+    case "confirmations":
+      return { ...state, confirmations: action.confirmations };
     case "nothing-found":
       return { ...state, nothingFound: true };
     case "trouble":
@@ -130,14 +145,27 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, drafts: withoutDraft(state.drafts, action.key) };
     case "pack-opened":
       return { ...state, openedPacks: withPack(state.openedPacks, action.pack) };
+    case "pack-forgotten":
+      return { ...state, openedPacks: state.openedPacks.filter(({ id }) => id !== action.id) };
+    case "template":
+      return { ...state, template: action.draft };
     case "insertion-remembered":
       return { ...state, insertion: action.insertion };
     case "rules":
       return { ...state, rules: action.chosen };
-    case "file-check":
-      return { ...state, fileCheck: action.files };
-    case "file-checked":
-      return { ...state, fileCheck: state.fileCheck && replaced(state.fileCheck, action.index, action.file) };
+    case "files-page":
+      return { ...state, showsFiles: action.shown };
+    case "files-added":
+      return { ...state, showsFiles: true, fileCheck: withFiles(state.fileCheck, action.names) };
+    case "files-checked":
+      return { ...state, fileCheck: withAnswers(state.fileCheck, action.files) };
+    case "files-cleared":
+      return {
+        ...state,
+        fileCheck: action.only === "all" ? [] : state.fileCheck.filter(({ report }) => report !== null),
+      };
+    case "files-recalled":
+      return { ...state, fileCheck: withRecalled(state.fileCheck, action.files) };
     case "open":
       return { ...state, open: action.key };
     case "selected":
@@ -154,10 +182,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 /** A pack that is opened again takes the place of its earlier version. */
 function withPack(packs: readonly Rubric[], pack: Rubric): readonly Rubric[] {
   return [...packs.filter(({ id }) => id !== pack.id), pack];
-}
-
-function replaced<T>(items: readonly T[], at: number, item: T): readonly T[] {
-  return items.map((each, index) => (index === at ? item : each));
 }
 
 /** What was found while the pane opened is still to be read when it begins to follow the workbook by itself. */

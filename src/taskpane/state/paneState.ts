@@ -1,3 +1,4 @@
+import type { Confirmation } from "../../checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../gateway/excelProblem";
 import type { InsertionStep } from "../../operations/insertion/progress";
@@ -14,6 +15,7 @@ import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
 
@@ -32,6 +34,8 @@ export type PaneProblem =
   | "not-a-pack"
   /** The file is no set of rules. */
   | "not-rules"
+  /** No template can be made of the file. */
+  | "no-template"
   /** A rubric pack that travels in the workbook cannot be used. */
   | "kept-pack";
 
@@ -59,6 +63,8 @@ export interface PaneState {
   readonly forms: readonly ListedForm[];
   /** What users corrected in this workbook, as it was last read. */
   readonly corrections: readonly KeptCorrection[];
+  /** The unit's words on findings in this workbook, as they were last read. */
+  readonly confirmations: readonly Confirmation[];
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
   /** The sheet that was active at the last search; null where it holds a form. */
@@ -81,10 +87,14 @@ export interface PaneState {
   readonly insertion: RememberedInsertion;
   /** The rules that the user chose; null where nobody did. */
   readonly rules: RuleSet | null;
-  /** The files opened for checking, in the order chosen; null while their page is closed. */
-  readonly fileCheck: readonly CheckedFile[] | null;
+  /** The files opened for checking, in the order chosen. They stay until the user clears them. */
+  readonly fileCheck: readonly CheckedFile[];
+  /** Whether their page is on show, in place of the workbook's own form. */
+  readonly showsFiles: boolean;
   /** The card for filling in. */
   readonly filling: CardState;
+  /** What a template is being made of; null while that page is closed. */
+  readonly template: TemplateDraft | null;
   /** The finding whose text area is open, by its row key. */
   readonly open: string | null;
   /** What is on show in the place of the form; null for the form itself. */
@@ -101,6 +111,7 @@ export const initialState: PaneState = {
   mended: [],
   forms: [],
   corrections: [],
+  confirmations: [],
   nothingFound: false,
   noForm: null,
   trouble: null,
@@ -114,8 +125,10 @@ export const initialState: PaneState = {
   openedPacks: [],
   insertion: { unit: "", recent: [] },
   rules: null,
-  fileCheck: null,
+  fileCheck: [],
+  showsFiles: false,
   filling: noCard,
+  template: null,
   open: null,
   page: null,
 };

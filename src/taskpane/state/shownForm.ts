@@ -3,7 +3,9 @@ import type { FillingProgress } from "../../checks/filling/progress";
 import type { InputCount } from "../../checks/filling/inputCount";
 import type { SectionName } from "../../checks/filling/sections";
 import type { Standing } from "../../checks/filling/standing";
+import type { MendBox } from "../../checks/mends/box";
 import type { FormReport } from "../../report/formReport";
+import type { Overview } from "../../report/overview";
 import type { FormSummary } from "../../checks/summary";
 import type { CorrectedSheet } from "../../form/corrections/keptCorrection";
 import type { Form } from "../../form/form";
@@ -13,15 +15,24 @@ import type { FormSubject } from "../../form/sentFileName";
 import type { Grid } from "../../spreadsheet/grid";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
+import type { ShownMend } from "./shownMend";
 
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
 export interface ShownFinding extends Finding {
   readonly sheetId: string;
+  /** What of it is confirmed where the unit keeps it as it is, see `stateOf`. */
+  readonly state: string;
+  /** The unit's word on it. */
+  readonly unitNote?: string;
   /** What it means while the form is filled in. */
   readonly standing: Standing;
   readonly section: SectionName;
   /** Of a line that some inputs are there of, how many. */
   readonly inputs?: InputCount;
+  /** What mends it without anything being typed; null where a person has to decide. */
+  readonly mend: ShownMend | null;
+  /** What is typed to mend it; null where nothing is. */
+  readonly box: MendBox | null;
 }
 
 /** A cell that a person fills in, with the id of its sheet. */
@@ -53,11 +64,14 @@ export interface ShownForm extends FormPlace {
   /** It has a column for scores. */
   readonly scored: boolean;
   readonly summary: FormSummary;
+  readonly overview: Overview;
   /** By whose rules it was checked. */
   readonly rules: FormReport["rules"];
   /** What became of every check. */
   readonly ledger: FormReport["ledger"];
   readonly findings: readonly ShownFinding[];
+  /** Findings that the unit looked at and keeps as they are, each with its word. */
+  readonly confirmed: readonly ShownFinding[];
   /** What is filled in by hand, on all sheets of the form, in the order in which it is filled. */
   readonly slots: readonly ShownSlot[];
   /** What was read: the form as it was recognised, and its sheets by their names. */

@@ -19,30 +19,35 @@ const FileCheckPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "form" */ "./fileCheck/FileCheckPage")).FileCheckPage,
 }));
 
+const TemplatePage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "template" */ "./template/TemplatePage")).TemplatePage,
+}));
+
 /** The whole pane: the form or the invitation to insert one. */
 export function Pane() {
   const isReady = usePane(
     ({ connection, searched, trouble }) => connection === "connected" && (searched || trouble !== null),
   );
-  const isCheckingFiles = usePane(({ fileCheck }) => fileCheck !== null);
+  const isCheckingFiles = usePane(({ showsFiles }) => showsFiles);
+  const isMakingTemplate = usePane(({ template }) => template !== null);
   const isElsewhere = usePane(({ page, form }) => page !== null && form !== null);
   if (!isReady) return <ConnectionPage />;
   return (
     <>
       <div className="pane">
         <main className="pane-body">
-          <Suspense>{isCheckingFiles ? <Files /> : <Workbook />}</Suspense>
+          <Suspense>{isMakingTemplate ? <Template /> : isCheckingFiles ? <FileCheckPage /> : <Workbook />}</Suspense>
         </main>
         <Brand />
       </div>
-      {!isCheckingFiles && !isElsewhere && <OriginDock />}
+      {!isCheckingFiles && !isMakingTemplate && !isElsewhere && <OriginDock />}
     </>
   );
 }
 
-function Files() {
-  const files = usePane(({ fileCheck }) => fileCheck);
-  return files && <FileCheckPage files={files} />;
+function Template() {
+  const draft = usePane(({ template }) => template);
+  return draft && <TemplatePage draft={draft} />;
 }
 
 function Workbook() {

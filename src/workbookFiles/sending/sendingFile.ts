@@ -2,8 +2,12 @@ import type { UnreadyCell } from "../../form/changes/plainCells";
 import { dropLeftovers } from "../../spreadsheet/ooxml/excerpt/dropLeftovers";
 import { WorkbookFileError } from "../../spreadsheet/ooxml/package/fileError";
 import { readWorkbook } from "../../spreadsheet/ooxml/readWorkbook";
-import type { NameData, WorkbookData } from "../../spreadsheet/ooxml/workbookData";
+import type { NameData, SheetData, WorkbookData } from "../../spreadsheet/ooxml/workbookData";
 import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
+import type { SheetPlan } from "../../spreadsheet/plan";
+import { freeSheetNames } from "../../form/sheetNames";
+import { sheetOf } from "../plan/planSheet";
+import { PlanStyles } from "../plan/planStyles";
 import { fileProblemOf } from "../marks/fileProblemOf";
 import { leadsAway, type Held } from "./leadsAway";
 import { plainSheet } from "./plainSheet";
@@ -44,12 +48,33 @@ function sentNames(names: readonly NameData[], hasSheet: Held["hasSheet"]): read
   }
 }
 
+/** Sheets of ours behind the others, their styles behind those of the workbook. */
+function withAdded(
+  sheets: readonly SheetData[],
+  styles: WorkbookData["styles"],
+  added: readonly SheetPlan[],
+): Pick<WorkbookData, "sheets" | "styles"> {
+  const own = new PlanStyles();
+  const moved = added.map((plan) => {
+    const { name } = freeSheetNames(
+      { name: plan.name },
+      sheets.map((sheet) => sheet.name),
+    );
+    const sheet = sheetOf({ ...plan, name }, own, () => undefined);
+    const cells = sheet.cells.map(({ style, ...cell }) =>
+      style === undefined ? cell : { ...cell, style: style + styles.length },
+    );
+    return { ...sheet, cells };
+  });
+  return { sheets: [...sheets, ...moved], styles: [...styles, ...own.styles] };
+}
+
 /**
  * The workbook as it is sent: the chosen sheets only, in their order, as values and formulas that need nothing else, with their
  * looks and their print set-up; nothing of the add-in, and nothing of the sheets that stay behind.
  * @param names of the sheets, as the file has them
  */
-async function reduced(bytes: Uint8Array, names: readonly string[]): Promise<SendingFile> {
+async function reduced(bytes: Uint8Array, names: readonly string[], added: readonly SheetPlan[]): Promise<SendingFile> {
   const { data, source } = await readWorkbook(bytes);
   const chosen = new Set(names.map(lower));
   const hasSheet = (name: string): boolean => chosen.has(lower(name));
@@ -65,7 +90,11 @@ async function reduced(bytes: Uint8Array, names: readonly string[]): Promise<Sen
   const { selection, ...rest } = data;
   const sent: WorkbookData = {
     ...rest,
-    sheets: sheets.map(({ sheet }) => sheet),
+    ...withAdded(
+      sheets.map(({ sheet }) => sheet),
+      data.styles,
+      added,
+    ),
     names: kept,
     customXml: [],
     activeSheet: isInFront ? data.activeSheet : first.sheet.name,
@@ -82,11 +111,16 @@ async function reduced(bytes: Uint8Array, names: readonly string[]): Promise<Sen
 
 /**
  * Makes the file for sending (报送文件) of a workbook's own bytes, as `reduced` tells.
+ * @param added sheets that the file gets besides, behind the others
  * @throws FileProblem where the bytes are no .xlsx or .xlsm file that can be read
  */
-export async function sendingFile(bytes: Uint8Array, names: readonly string[]): Promise<SendingFile> {
+export async function sendingFile(
+  bytes: Uint8Array,
+  names: readonly string[],
+  added: readonly SheetPlan[] = [],
+): Promise<SendingFile> {
   try {
-    return await reduced(bytes, names);
+    return await reduced(bytes, names, added);
   } catch (error) {
     throw error instanceof WorkbookFileError ? fileProblemOf(error) : error;
   }

@@ -32,6 +32,11 @@ const standingOf = (form: Form, finding: Finding, grids: readonly Grid[] = []): 
 const standings = (form: Form): string[] =>
   runChecks(form).map((finding) => `${finding.id} ${finding.address} ${standingOf(form, finding)}`);
 
+/** The packs whose lines have names from the beginning; of the others there is no form before somebody wrote some. */
+const named = packs
+  .filter(({ id }) => ["tianhe-2023", "panyu-2021"].includes(id))
+  .map((pack) => [pack.id, pack] as const);
+
 const filled = (cells: Cells, rows = foreign): Form => recognised([writtenTo(gridOf("表", rows), cells)]);
 
 const foreign = [
@@ -43,7 +48,7 @@ const foreign = [
   ["总分", "", "", 100, "", "", "", ""],
 ] as const;
 
-test.each(packs.map((pack) => [pack.id, pack] as const))("%s as inserted shows nothing to be mended", (_, pack) => {
+test.each(named)("%s as inserted shows nothing to be mended", (_, pack) => {
   const form = recognised(inserted(pack));
   const red = runChecks(form).filter(
     (finding) => finding.severity === "error" && standingOf(form, finding) === "judged",
@@ -52,19 +57,16 @@ test.each(packs.map((pack) => [pack.id, pack] as const))("%s as inserted shows n
   expect(fillingOf(form, []).isOpen).toBe(true);
 });
 
-test.each(packs.map((pack) => [pack.id, pack] as const))(
-  "the known faults of %s are those that its own text has, all of them and no others",
-  (_, pack) => {
-    const form = recognised(inserted(pack));
-    const bare: Form = { ...form, rubric: null };
-    const own = runChecks(bare).filter(
-      (finding) => finding.severity === "error" && standingOf(bare, finding) === "judged",
-    );
-    const known = pack.checks?.knownFaults ?? [];
-    expect(own.map(({ id, line }) => ({ check: id, line }))).toEqual(known.map(({ check, line }) => ({ check, line })));
-    for (const finding of own) expect(standingOf(form, finding)).toBe("as-printed");
-  },
-);
+test.each(named)("the known faults of %s are those that its own text has, all of them and no others", (_, pack) => {
+  const form = recognised(inserted(pack));
+  const bare: Form = { ...form, rubric: null };
+  const own = runChecks(bare).filter(
+    (finding) => finding.severity === "error" && standingOf(bare, finding) === "judged",
+  );
+  const known = pack.checks?.knownFaults ?? [];
+  expect(own.map(({ id, line }) => ({ check: id, line }))).toEqual(known.map(({ check, line }) => ({ check, line })));
+  for (const finding of own) expect(standingOf(form, finding)).toBe("as-printed");
+});
 
 test("a known fault that somebody changed is a problem again", () => {
   const [grid, ...others] = inserted(packs.find(({ id }) => id === "panyu-2021") ?? (undefined as never));
@@ -113,7 +115,7 @@ test("of a finished form nothing is held back: what the command tells is what th
 });
 
 describe("how far the filling has come", () => {
-  const tianhe = packs.find(({ id }) => id === "tianhe-2023") ?? (undefined as never);
+  const tianhe = packs.find(({ id }) => id === "tianhe-2023") as Rubric;
   const withMonths = (count: number) => {
     const [grid, ...others] = inserted(tianhe);
     const months = Object.fromEntries(Array.from({ length: count }, (_, at) => [`C${at + 5}`, 0.9]));
@@ -133,12 +135,23 @@ describe("how far the filling has come", () => {
   test("each month that is filled in leaves one cell less, and nothing is lost meanwhile", () => {
     const [none, one, three] = [0, 1, 3].map((count) => {
       const { form, grids } = withMonths(count);
-      return progressOf(form, runChecks(form), fillingOf(form, grids));
+      return progressOf(form, runChecks(form), fillingOf(form, grids), []);
     });
     expect(none).toMatchObject({ got: 0, isOpen: true });
     expect(one?.cells).toBe((none?.cells ?? 0) - 1);
     expect(three?.cells).toBe((none?.cells ?? 0) - 3);
   });
+});
+
+test("where the entries of a form are known, those that nobody filled in are counted", () => {
+  const slots = [true, false, false, false].map((isFilled, at) => ({
+    isFilled,
+    isOptional: at === 3,
+    section: "lines" as const,
+    line: null,
+  }));
+  const form = filled({});
+  expect(progressOf(form, runChecks(form), fillingOf(form, []), slots).cells).toBe(2);
 });
 
 test("findings are sorted by the sections that a reader names", () => {

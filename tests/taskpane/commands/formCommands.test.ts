@@ -19,9 +19,8 @@ test("a form is read together with its work paper and goal table, in one round t
 test("a text in a score cell becomes the number that the finding offers", async () => {
   const { state, controller, excel } = await started({ sheets: { f: writtenTo(oneProblemGrid(), { I34: "１.5" }) } });
   const finding = state().form?.findings.find(({ id }) => id === "score-not-a-number");
-  if (finding?.fix?.kind !== "write-number") throw new Error("no number is offered");
-  const { from, value } = finding.fix;
-  await controller.perform({ kind: "convert", sheetId: "f", address: "I34", from, value });
+  if (!finding?.mend) throw new Error("no number is offered");
+  await controller.perform({ kind: "mend", edits: finding.mend.edits });
   expect(excel.valueAt("f", "I34")).toBe(1.5);
   expect(state().form?.findings.map(({ id }) => id)).not.toContain("score-not-a-number");
 });
@@ -29,7 +28,10 @@ test("a text in a score cell becomes the number that the finding offers", async 
 test("a cell that changed meanwhile is left alone, and the user is told", async () => {
   const { state, controller, excel } = await started({ keepsUndo: false, sheets: { f: oneProblemGrid() } });
   excel.edit("f", { I16: "待定" });
-  await controller.perform({ kind: "convert", sheetId: "f", address: "I16", from: "1.5分", value: 1.5 });
+  await controller.perform({
+    kind: "mend",
+    edits: [{ sheetId: "f", address: "I16", from: "1.5分", to: 1.5 }],
+  });
   expect(excel.valueAt("f", "I16")).toBe("待定");
   expect(state().trouble?.code).toBe("cell-changed");
 });
@@ -93,7 +95,7 @@ test.each([
   { kind: "mark" },
   { kind: "reconnect" },
   { kind: "switch", to: "native" },
-  { kind: "convert", sheetId: "f", address: "I16", from: "1", value: 1 },
+  { kind: "mend", edits: [{ sheetId: "f", address: "I16", from: "1", to: 1 }] },
 ] as const)("a refusal to $kind offers to try again", async (task) => {
   const { controller, excel, state } = await started({ sheets: { f: oneProblemGrid() } });
   excel.failure = "sheet-protected";

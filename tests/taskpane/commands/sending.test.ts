@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { configure, screen } from "@testing-library/react";
 import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import { filledTianhe, SHEETS } from "../../support/forms/filledTianhe";
 import type { FakeExcelOptions } from "../support/fakeExcel";
@@ -8,7 +8,9 @@ import { renderPane } from "../support/renderPane";
 import { fill, said } from "../support/said";
 import { started } from "../support/started";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+/** A page is loaded when it is first shown, on a busy machine slowly. */
+configure({ asyncUtilTimeout: 30_000 });
 
 const file = workbookBytes(filledTianhe().data);
 const name = "a.xlsx";

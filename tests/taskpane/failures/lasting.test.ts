@@ -19,7 +19,7 @@ const protection = (sheet: string | null) => (workbook: Excel.Workbook) =>
   sheet === null ? workbook.protection : workbook.worksheets.getItem(sheet).protection;
 
 describe.each<[string, string | null, PaneProblem, readonly string[]]>([
-  ["a protected sheet", FORM, "sheet-protected", ["write a text", "convert a score", "mark", "unmark"]],
+  ["a protected sheet", FORM, "sheet-protected", ["write a text", "mend a score", "mark", "unmark"]],
   ["a protected sheet with formulas", FORM, "sheet-protected", ["reconnect", "prepare for sending"]],
   ["a protected goal table", GOALS, "sheet-protected", ["add goal rows"]],
   ["a protected workbook", null, "workbook-protected", ["insert", "undo the insertion", "prepare for sending"]],
@@ -57,7 +57,7 @@ it("formulas of a protected sheet stay, and are listed", async () => {
   });
 });
 
-it.each(["write a text", "convert a score", "prepare for sending", "go to a cell"])(
+it.each(["write a text", "mend a score", "prepare for sending", "go to a cell"])(
   "a sheet that was deleted meanwhile is told of: %s",
   async (name) => {
     const { run, ...rest } = operation(name);

@@ -53,10 +53,10 @@ function write(pane: Pane): Task {
   return { kind: "write", key: draftKey(draft) };
 }
 
-function convert(pane: Pane): Task {
-  const { sheetId, address, fix } = findingOf(pane, "score-not-a-number");
-  if (fix?.kind !== "write-number") throw new Error("No number is offered.");
-  return { kind: "convert", sheetId, address, from: fix.from, value: fix.value };
+function mend(pane: Pane): Task {
+  const { mend: offered } = findingOf(pane, "score-not-a-number");
+  if (!offered) throw new Error("No number is offered.");
+  return { kind: "mend", edits: offered.edits };
 }
 
 function correct(pane: Pane): Task {
@@ -90,7 +90,7 @@ export const operations: readonly Operation[] = [
   task("undo the insertion", () => ({ kind: "remove" }), { before: insert("native"), byHalves: true }),
   task("write a text", write),
   task("fill in a cell", fillIn),
-  task("convert a score", convert),
+  task("mend a score", mend),
   task("reconnect", () => ({ kind: "reconnect" })),
   { name: "reconnect from the ribbon", run: () => askPane({ kind: "reconnect" }) },
   task("switch to native formulas", () => ({ kind: "switch", to: "native" })),

@@ -11,9 +11,11 @@ const finding = (name: string, address: string): ShownFinding => ({
   line: name,
   args: {},
   sheetId: "s",
+  state: "00000000",
   standing: "judged",
   section: { kind: "table" },
-  fix: { kind: "write-text", from: "" },
+  mend: null,
+  box: { kind: "text", from: "", stored: "" },
 });
 
 const draft = (line: string, address: string, text = `text of ${line}`): Draft => ({

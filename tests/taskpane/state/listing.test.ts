@@ -11,8 +11,11 @@ const finding = (line: string, standing: Standing = "judged", name = "产出"): 
   address: "G3",
   line,
   args: {},
+  state: "00000000",
   standing,
   section: { kind: "own", name },
+  mend: null,
+  box: null,
 });
 
 const form = (findings: readonly ShownFinding[], more: Partial<ShownForm> = {}): ShownForm =>

@@ -86,10 +86,13 @@ const outOfRange = (address: string): ShownFinding => ({
   severity: "error",
   sheet: "s",
   sheetId: "f",
+  state: "00000000",
   address,
   line: "甲",
   standing: "judged",
   section: { kind: "table" },
+  mend: null,
+  box: null,
   args: {},
 });
 

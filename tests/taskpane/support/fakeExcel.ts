@@ -1,14 +1,16 @@
+import type { Confirmation } from "../../../src/checks/confirmed/confirmation";
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { toProblem } from "../../../src/excel/toProblem";
+import type * as confirming from "../../../src/operations/keptConfirmations";
 import type * as files from "../../../src/operations/workbookFile";
+import type * as reporting from "../../../src/operations/insertReport";
 import type * as listing from "../../../src/operations/listSheets";
 import type * as goalRows from "../../../src/operations/addGoalRows";
 import type * as calculation from "../../../src/operations/calculateAll";
-import type * as cleaning from "../../../src/operations/cleanCells";
-import type * as conversion from "../../../src/operations/convertScore";
 import type * as insertion from "../../../src/operations/insertForm";
 import type * as corrections from "../../../src/operations/keptCorrections";
 import type * as marking from "../../../src/operations/marks";
+import type * as mending from "../../../src/operations/mendCells";
 import type * as navigation from "../../../src/operations/navigate";
 import type * as plain from "../../../src/operations/plainVersion";
 import type * as reconnection from "../../../src/operations/reconnect";
@@ -23,19 +25,21 @@ import type { SheetChange } from "../../../src/excel/events/watch";
 import type { KeptPacks } from "../../../src/packs/keptPacks";
 import { parseAddress } from "../../../src/spreadsheet/address";
 import type { Grid } from "../../../src/spreadsheet/grid";
+import type { SheetPlan } from "../../../src/spreadsheet/plan";
 import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
 import { writtenTo } from "./publishedGrid";
 
 type Operations = typeof calculation &
-  typeof cleaning &
+  typeof confirming &
   typeof filling &
-  typeof conversion &
   typeof corrections &
   typeof goalRows &
   typeof files &
   typeof insertion &
+  typeof reporting &
   typeof listing &
   typeof marking &
+  typeof mending &
   typeof navigation &
   typeof origin &
   typeof plain &
@@ -94,6 +98,7 @@ export class FakeExcel implements ExcelDoor {
   manualCalculation = false;
   marks: readonly marking.Mark[] = [];
   corrections: readonly KeptCorrection[];
+  confirmations: readonly Confirmation[] = [];
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
   private selection: ((place: SelectedPlace) => void) | null = null;
@@ -130,6 +135,7 @@ export class FakeExcel implements ExcelDoor {
       activeSheetId: this.active,
       manualCalculation: this.manualCalculation,
       corrections: this.corrections,
+      confirmations: this.confirmations,
       kept: this.options.kept ?? noPacks,
     };
   };
@@ -143,6 +149,12 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.corrections = change(this.corrections);
     return this.corrections;
+  };
+
+  readonly changeConfirmations: Operations["changeConfirmations"] = async (change) => {
+    this.mayFail();
+    this.confirmations = change(this.confirmations);
+    return this.confirmations;
   };
 
   readonly readSheets: ExcelDoor["readSheets"] = async (sheetIds) => {
@@ -221,25 +233,14 @@ export class FakeExcel implements ExcelDoor {
     this.edit(sheetId, { [address]: text });
   };
 
-  readonly writeNumber: Operations["writeNumber"] = async (sheetId, address, expectedText, value) => {
+  readonly mendCells: Operations["mendCells"] = async (mends) => {
     this.mayFail();
-    if (this.valueAt(sheetId, address) !== expectedText) throw new ExcelProblem("cell-changed");
-    this.edit(sheetId, { [address]: value });
-  };
-
-  readonly writeNumbers: Operations["writeNumbers"] = async (sheetId, cells) => {
-    this.mayFail();
-    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from))
-      throw new ExcelProblem("cell-changed");
-    this.edit(sheetId, Object.fromEntries(cells.map(({ address, value }) => [address, value])));
-  };
-
-  readonly cleanCells: Operations["cleanCells"] = async (sheetId, cells) => {
-    this.mayFail();
-    if (cells.some(({ address, from }) => this.valueAt(sheetId, address) !== from)) {
+    if (mends.some(({ sheetId, address, from }) => this.valueAt(sheetId, address) !== from)) {
       throw new ExcelProblem("cell-changed");
     }
-    this.edit(sheetId, Object.fromEntries(cells.map(({ address, to }) => [address, to])));
+    for (const { sheetId, address, to } of mends) {
+      this.edit(sheetId, { [address]: typeof to === "object" ? to.formula : to });
+    }
   };
 
   readonly reconnectFormulas: Operations["reconnectFormulas"] = async () => {
@@ -258,6 +259,15 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.done.push(`plain ${sheetId} ${title("自评表")}`);
     return this.options.plain ?? { kind: "made", sheet: title("自评表"), sheetId: "plain", values: 25, formulas: 2 };
+  };
+
+  /** Sheets that were added to be read. */
+  readonly reports: SheetPlan[] = [];
+
+  readonly insertReport: Operations["insertReport"] = async (title, makeSheet) => {
+    this.mayFail();
+    this.reports.push(makeSheet(title));
+    return { sheet: title, sheetId: `id of ${title}` };
   };
 
   readonly listSheets: Operations["listSheets"] = async () => {

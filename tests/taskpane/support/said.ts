@@ -1,12 +1,14 @@
 import type { CheckId } from "../../../src/checks/allChecks";
-import { checkTexts } from "../../../src/checks/words";
+import { checkTexts, severalInWords } from "../../../src/checks/words";
 import { fill } from "../../../src/language/fill";
 import { paneWords } from "../../../src/taskpane/locale";
 import { calculateWords } from "../../../src/taskpane/locale/commands/calculate";
 import { checkWords } from "../../../src/taskpane/locale/commands/check";
+import { confirmingWords } from "../../../src/taskpane/locale/commands/confirming";
 import { correctionWords } from "../../../src/taskpane/locale/commands/corrections";
 import { cardWords } from "../../../src/taskpane/locale/commands/filling";
 import { insertionWords } from "../../../src/taskpane/locale/commands/insertion";
+import { lastYearWords } from "../../../src/taskpane/locale/commands/lastYear";
 import { markWords } from "../../../src/taskpane/locale/commands/marks";
 import { mendingWords } from "../../../src/taskpane/locale/commands/mending";
 import { packsWords } from "../../../src/taskpane/locale/commands/packs";
@@ -24,9 +26,11 @@ export const said = {
   ...paneWords(language),
   calculation: calculateWords(language),
   checking: checkWords(language),
+  confirming: confirmingWords(language),
   correction: correctionWords(language),
   filling: cardWords(language),
   insertion: insertionWords(language),
+  lastYear: lastYearWords(language),
   marking: markWords(language),
   mending: mendingWords(language),
   packs: packsWords(language),
@@ -37,6 +41,9 @@ export const said = {
   sending: sendingWords(language),
   switching: switchWords(language),
 };
+
+/** What several findings of a check are called. */
+export const severalOf = (id: CheckId): string => severalInWords(id, language);
 
 /** What a check is called. */
 export const titleOf = (id: CheckId): string => checkTexts(id, language).title;

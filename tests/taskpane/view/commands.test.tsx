@@ -4,14 +4,14 @@ import { act, screen, within } from "@testing-library/react";
 import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
 import { emptyGrid, insertedGrids, oneProblemGrid, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
-import { anyOf, fill, said, titleOf } from "../support/said";
+import { anyOf, fill, said, severalOf, titleOf } from "../support/said";
 import { PRODUCT_LINE } from "../support/started";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 test("many findings of one check are one row until it is opened", async () => {
   const { user } = await renderPane({ sheets: { f: emptyGrid() } });
-  const scores = button(fill(said.results.folded, { title: titleOf("score-missing"), count: 26 }));
+  const scores = button(fill(said.results.folded, { title: severalOf("score-missing"), count: 26 }));
   expect(scores).toHaveAttribute("aria-expanded", "false");
   expect(screen.queryByRole("button", { name: new RegExp(PRODUCT_LINE) })).not.toBeInTheDocument();
   await user.click(scores);
@@ -29,7 +29,7 @@ test("folding that sets in while somebody types keeps the text area, its text an
   act(() => excel.edit("f", { J15: "", J18: "", J35: "", I19: 0, I20: 0, I21: 0 }));
   expect(
     await screen.findByRole("button", {
-      name: anyOf(said.results.folded, { title: titleOf("deduction-without-justification") }),
+      name: anyOf(said.results.folded, { title: severalOf("deduction-without-justification") }),
     }),
   ).toHaveAttribute("aria-expanded", "true");
   expect(area).toHaveFocus();
@@ -49,9 +49,9 @@ test("the help of a check opens in place", async () => {
 
 test("a text that is unmistakably a number becomes one with a click", async () => {
   const { excel, user } = await renderPane({ sheets: { f: writtenTo(oneProblemGrid(), { I34: "１.5" }) } });
-  await user.click(button(fill(said.mending.convert, { value: 1.5 })));
+  await user.click(button(fill(said.mending.to, { value: 1.5 })));
   expect(excel.valueAt("f", "I34")).toBe(1.5);
-  expect(screen.queryByRole("button", { name: fill(said.mending.convert, { value: 1.5 }) })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: fill(said.mending.to, { value: 1.5 }) })).not.toBeInTheDocument();
 });
 
 test.each([

@@ -36,7 +36,7 @@ test("an empty form shows nothing red, no grade and no losses: what is to fill i
 test("chips show one section, and a search what has the words; both together", async () => {
   const { user } = await renderPane({ sheets: { f: longForm(40) } });
   const rows = () => screen.queryAllByRole("button", { name: /^指标/ }).length;
-  await user.click(screen.getByRole("button", { name: /^得分要填齐：/ }));
+  await user.click(screen.getByRole("button", { name: /^没有填得分：/ }));
   expect(rows()).toBe(40);
   await user.click(screen.getByRole("button", { name: /^产出指标/ }));
   await waitFor(() => expect(rows()).toBe(20));
@@ -51,7 +51,7 @@ test("of a thousand rows only those in view are drawn", async () => {
   jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
   jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(80);
   const { user } = await renderPane({ sheets: { f: longForm(1000) } });
-  await user.click(screen.getByRole("button", { name: /^得分要填齐：/ }));
+  await user.click(screen.getByRole("button", { name: /^没有填得分：/ }));
   const drawn = document.querySelectorAll(".findings-long > .finding");
   expect(drawn.length).toBeGreaterThan(4);
   expect(drawn.length).toBeLessThan(40);

@@ -14,7 +14,7 @@ const OWN = new Set(
     .concat(["FormChoice", "SummaryCard", "ColumnMapping", "ColumnList", "ColumnRow", "Results", "ResultsHeading"])
     .concat(["ResultsActions", "FindingGroup", "CheckFindings", "FindingRow", "TextEditor", "TextArea", "BusyLabel"])
     .concat(["OrphanDrafts", "OrphanDraft", "Offers", "TaskButton", "HintedTask", "LiveState", "More", "InsertForm"])
-    .concat(["PackChoice", "FormulaChoice", "OpenFiles", "OriginDock", "Themed", "Brand", "CellLink", "FilePicker"]),
+    .concat(["PackChoice", "FormulaChoice", "FilesLink", "OriginDock", "Themed", "Brand", "CellLink", "FilePicker"]),
 );
 const own = (names: readonly string[]): string[] => names.filter((name) => OWN.has(name)).sort();
 

@@ -5,6 +5,7 @@ import { recogniseAll } from "../../../src/form/recognise";
 import { readWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
+import { confirmedSheet } from "../../../src/report/sheets/confirmedSheet";
 import { readWorkbookFile } from "../../../src/workbookFiles/readWorkbookFile";
 import { sendingFile } from "../../../src/workbookFiles/sending/sendingFile";
 import { richWorkbook } from "../../spreadsheet/ooxml/fixtures/richWorkbook";
@@ -222,6 +223,27 @@ test("links to other workbooks, panes and the list of sheets go; pictures, chart
   const before = (await readWorkbook(bytes)).data.sheets[0]!;
   const runs = ({ cells }: SheetData) => cells.flatMap((cell) => cell.runs ?? []);
   expect(runs(data.sheets[0]!)).toEqual(runs(before));
+});
+
+test("a sheet of ours may go along, in its own looks", async () => {
+  const rules = { id: "general", version: 1, name: { "zh-CN": "通用", "en-US": "General" }, by: "default" } as const;
+  const finding = {
+    id: "sign-missing",
+    severity: "warning",
+    sheet: "自评表",
+    address: "B2",
+    line: "培训",
+    args: {},
+  } as const;
+  const notes = confirmedSheet("自评", [{ ...finding, args: { count: 1 }, unitNote: "已核对" }], rules, "zh-CN");
+  const file = await sendingFile(workbookBytes(tianhe), [formSheet], [notes]);
+  if (file.kind !== "made") throw new Error("not made");
+  expect(ooxmlFaults(file.bytes)).toEqual([]);
+  const { data } = await readWorkbook(file.bytes);
+  expect(data.sheets.map(({ name }) => name)).toEqual([formSheet, notes.name]);
+  const [, sheet] = data.sheets;
+  expect(sheet?.cells.map(({ value }) => value)).toContain("已核对");
+  expect(data.styles[sheet!.cells[0]!.style!]).toMatchObject({ bold: true });
 });
 
 test("what is no such file is refused by its problem", async () => {

@@ -18,6 +18,8 @@ const headings: Headings<Role> = {
 export interface WorkPaper {
   /** What stands in the entry cell; undefined where the sheet does not ask that. */
   entry(indicator: string, question: string): CellContent | undefined;
+  /** Where the entry cell stands; undefined as above. */
+  address(indicator: string, question: string): string | undefined;
 }
 
 const keyOf = (indicator: string, question: string): string => `${plainText(indicator)}\n${plainText(question)}`;
@@ -71,13 +73,19 @@ export function readWorkPaper(reader: GridReader): WorkPaper | null {
   const found = findNamedColumns(reader, headings);
   if (!found) return null;
   const { headerRow, columns } = found;
-  const entries = new Map<string, CellContent>();
+  const rows = new Map<string, number>();
   let indicator = "";
   for (let row = headerRow + 1; row < reader.rowCount; row++) {
     const name = String(reader.value(row, columns.indicator));
     if (name.trim() !== "") indicator = name;
     const key = keyOf(indicator, String(reader.value(row, columns.question)));
-    if (!entries.has(key)) entries.set(key, reader.value(row, columns.entry));
+    if (!rows.has(key)) rows.set(key, row);
   }
-  return { entry: (name, question) => entries.get(keyOf(name, question)) };
+  const rowOf = (name: string, question: string): number | undefined => rows.get(keyOf(name, question));
+  const at = <T>(row: number | undefined, read: (row: number) => T): T | undefined =>
+    row === undefined ? undefined : read(row);
+  return {
+    entry: (name, question) => at(rowOf(name, question), (row) => reader.value(row, columns.entry)),
+    address: (name, question) => at(rowOf(name, question), (row) => reader.address(row, columns.entry)),
+  };
 }

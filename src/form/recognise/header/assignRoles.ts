@@ -7,6 +7,7 @@ import { withLineWeight } from "./lineWeight";
 import { readHeading } from "./readHeading";
 import type { Role, Roles } from "./role";
 import type { Column } from "./tableColumns";
+import { withReview } from "./withReview";
 import { withWeightsAmongScores } from "./weightsAmongScores";
 
 /** Of several columns headed as scores the department's own one is taken, else the first behind the names. */
@@ -96,6 +97,7 @@ export function assignRoles(
 ): readonly Column[] {
   const roles = rolesByHeading(cells);
   withWeightsAmongScores(reader, rows, roles);
+  withReview(roles);
   withAnyScore(roles);
   withoutTicks(roles);
   withoutDescriptions(roles);

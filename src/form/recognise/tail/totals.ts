@@ -69,10 +69,12 @@ function readTotalRow(reader: GridReader, row: number, { first: { columns } }: F
     score === null
       ? { address: reader.address(row, at), reading: { kind: "none" }, formula: null }
       : scoreAt(reader, row, score);
-  const total = { label, weight: ofWeight ?? pointsInBrackets(label), weightAddress };
+  const [reviewed] = columns.others.review ?? [];
+  const review = reviewed === undefined ? {} : { review: reader.score(row, reviewed) };
+  const total = { label, weight: ofWeight ?? pointsInBrackets(label), weightAddress, ...review };
   if (mayBeScore(own.reading)) return { ...total, score: own };
   const other = [...Array(right + 1).keys()].find(
-    (column) => column > at && column !== weight && pointsIn(reader.value(row, column)) !== null,
+    (column) => column > at && column !== weight && column !== reviewed && pointsIn(reader.value(row, column)) !== null,
   );
   if (other !== undefined) return { ...total, score: scoreAt(reader, row, other) };
   return { ...total, score: own.reading.kind === "text" ? own : (scoreInLabel(reader, row, at) ?? own) };

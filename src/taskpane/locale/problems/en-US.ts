@@ -120,6 +120,10 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     advice:
       "The form is recognised all the same, but not checked by that pack's rules. The details say why, and what to do.",
   },
+  "no-template": {
+    title: "No template was made",
+    advice: "Choose the file of a self-evaluation form, best an .xlsx file. The details say why this one does not do.",
+  },
   "not-a-pack": {
     title: "Not a rubric pack",
     advice: "Choose a .json file that the command “rubric pack” made. The details say what is missing or wrong.",

@@ -101,6 +101,10 @@ export const problemsInChinese = {
     title: "工作簿里随带的评分表包用不了",
     advice: "自评表照常识别，但不能按它的评分规则核对。原因和办法请看详情。",
   },
+  "no-template": {
+    title: "没能做成模板",
+    advice: "请选择填报用的自评表文件（.xlsx 最好）。原因请看详情。",
+  },
   "not-a-pack": {
     title: "不是可以用的评分表包",
     advice: "请选择 rubric pack 命令生成的 .json 文件。缺什么、哪里不对，请看详情。",

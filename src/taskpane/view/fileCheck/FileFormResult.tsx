@@ -1,13 +1,15 @@
 import { titleOf } from "../../../form/titleOf";
 import type { FormReport } from "../../../report/formReport";
 import { fill, points } from "../../../language/fill";
+import { factsInWords } from "../../../report/factsInWords";
 import { carriedInWords, ruleSetInWords } from "../../../report/rulesInWords";
 import { rulesWords } from "../../locale/commands/rules";
-import { byCheck } from "../../state/rowKeys";
 import { Ledger } from "../findings/Ledger";
-import { FileCheckFindings } from "./FileCheckFindings";
+import { FileFindingGroup } from "./FileFindingGroup";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, useTexts } from "../common/paneContext";
+
+const SEVERITIES = ["error", "warning", "information"] as const;
 
 /** A form of an opened file: where it stands, and what the checks found. */
 export function FileFormResult({ form }: { readonly form: FormReport }) {
@@ -21,13 +23,19 @@ export function FileFormResult({ form }: { readonly form: FormReport }) {
   return (
     <div>
       <h3 className="heading">{title === sheet ? sheet : fill(words.form, { title, sheet })}</h3>
+      <p>{factsInWords(form, language)}</p>
       <p>{findings.length > 0 ? fill(words.count, { count: findings.length }) : words.fine}</p>
       <p className="caption">
-        {fill(words.summary, { total: total === null ? texts.fileCheck.noTotal : points(total), weight, filled, lines })}
+        {fill(words.summary, {
+          total: total === null ? texts.fileCheck.noTotal : points(total),
+          weight,
+          filled,
+          lines,
+        })}
       </p>
       {carried !== null && <p>{carried}</p>}
-      {byCheck(findings).map((group) => (
-        <FileCheckFindings key={group.id} {...group} />
+      {SEVERITIES.map((severity) => (
+        <FileFindingGroup key={severity} severity={severity} findings={findings} />
       ))}
       <details className="more">
         <DetailsSummary>{rulesWords(language).ledger}</DetailsSummary>

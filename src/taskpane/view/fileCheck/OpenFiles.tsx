@@ -1,29 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import { chosenFiles } from "../../fileCheck/droppedFiles";
+import { WORKBOOK_ENDINGS } from "../../../workbookFiles/workbookNames";
+import { fill } from "../../../language/fill";
 import { FilePicker, type FilePickerProps } from "../common/FilePicker";
-import { usePaneDoor, useTexts } from "../common/paneContext";
+import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
 
-const WORKBOOKS = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods,.csv";
-
-/** Checks workbook files that are not open in Excel, and says what that is good for. */
+/** Checks workbook files that are not open in Excel, and says what that is good for; leads to those that are checked already. */
 export function OpenFiles({ look }: Pick<FilePickerProps, "look">) {
+  const { perform, dispatch } = usePaneDoor();
+  const count = usePane(({ fileCheck }) => fileCheck.length);
   const words = useTexts().fileCheck;
+  if (count > 0) {
+    return (
+      <Button size={look === "wide" ? "medium" : "small"} onClick={() => dispatch({ type: "files-page", shown: true })}>
+        {fill(words.page, { count })}
+      </Button>
+    );
+  }
   return (
     <>
-      <WorkbookPicker label={words.open} look={look} />
+      <FilePicker
+        label={words.open}
+        look={look}
+        accept={WORKBOOK_ENDINGS}
+        multiple
+        onChoose={(files) => void perform({ kind: "check-files", files: chosenFiles(files).files })}
+      />
       <p className="caption">{words.openHint}</p>
     </>
-  );
-}
-
-/** Lets choose workbook files, and checks them. */
-export function WorkbookPicker({ label, look }: Pick<FilePickerProps, "label" | "look">) {
-  const { perform } = usePaneDoor();
-  return (
-    <FilePicker
-      label={label}
-      look={look}
-      accept={WORKBOOKS}
-      multiple
-      onChoose={(files) => void perform({ kind: "check-files", files })}
-    />
   );
 }

@@ -1,13 +1,16 @@
 import { useId, useState } from "react";
-import { checkHelp } from "../../../checks/words";
+import { checkHelp, severalInWords } from "../../../checks/words";
 import { fill } from "../../../language/fill";
 import { keyOf } from "../../state/drafts";
+import { mendingWords } from "../../locale/commands/mending";
 import { withMended, type MendedRow } from "../../state/mended";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
+import { editsOf } from "../../state/shownMend";
 import type { FindingRows } from "../../state/rowKeys";
 import { HelpText, HelpToggle } from "../common/Help";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
 import { FindingList } from "./FindingList";
+import { MendAll } from "./MendAll";
 import "./CheckFindings.css";
 
 /** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */
@@ -34,6 +37,8 @@ export function CheckFindings({ id, rows, mended, form, isBlank }: CheckFindings
   );
   const listed = !folds || unfolded || typing;
   const { title } = checkHelp(id, language);
+  const edits = editsOf(rows.map(({ finding }) => finding));
+  const kind = rows.flatMap(({ finding }) => finding.mend?.kind ?? [])[0];
   return (
     <div className={folds ? "check check-folds" : "check"}>
       {folds && (
@@ -47,12 +52,15 @@ export function CheckFindings({ id, rows, mended, form, isBlank }: CheckFindings
               disabled={typing}
               onClick={() => setUnfolded(!unfolded)}
             >
-              {fill(words.folded, { title, count: rows.length })}
+              {fill(words.folded, { title: severalInWords(id, language), count: rows.length })}
             </button>
             <HelpToggle name={title} open={helping} onToggle={setHelping} />
           </div>
           {helping && <HelpText id={id} />}
         </>
+      )}
+      {rows.length > 1 && edits.length > 1 && kind && (
+        <MendAll label={fill(mendingWords(language).all[kind], { count: edits.length })} edits={edits} />
       )}
       <FindingList
         id={list}

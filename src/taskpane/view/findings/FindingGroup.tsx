@@ -18,6 +18,9 @@ export interface FindingGroupProps extends ListedGroup {
 export function FindingGroup({ group, findings, mended, early, printed, form }: FindingGroupProps) {
   const severities = useTexts().severity;
   const words = listWords(useLanguage());
+  // Lines that are half filled in come first, and not in the fold of all that are blank.
+  const begun = findings.filter(({ inputs }) => inputs !== undefined);
+  const others = findings.filter(({ inputs }) => inputs === undefined);
   return (
     <section>
       <h3 className="group">
@@ -25,7 +28,10 @@ export function FindingGroup({ group, findings, mended, early, printed, form }: 
         {group === "to-fill" ? words.toFill : severities[group]}
         <span className="group-count">{findings.length + printed.length}</span>
       </h3>
-      {checksOf(findings, mended).map(({ id, rows, done }) => (
+      {byCheck(begun).map((each) => (
+        <CheckFindings key={`begun ${each.id}`} {...each} mended={[]} form={form} isBlank />
+      ))}
+      {checksOf(others, mended).map(({ id, rows, done }) => (
         <CheckFindings key={id} id={id} rows={rows} mended={done} form={form} isBlank={group === "to-fill"} />
       ))}
       <Folded title={words.printed} hint={words.printedHint} findings={printed} form={form} />

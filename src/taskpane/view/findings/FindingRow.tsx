@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from "react";
 import { checkHelp, findingInWords } from "../../../checks/words";
 import { fill } from "../../../language/fill";
+import { mendingWords } from "../../locale/commands/mending";
 import { listWords } from "../../locale/commands/list";
 import { keyOf, textToMend } from "../../state/drafts";
 import { isJustification } from "../../state/justification";
 import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HelpText, HelpToggle } from "../common/Help";
+import { KeepFinding } from "../confirmed/KeepFinding";
+import { MendAll } from "./MendAll";
 import type { RowPlace } from "./rowPlace";
 import { TextEditor } from "./TextEditor";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
@@ -32,7 +35,7 @@ export function FindingRow({ rowKey, form, finding, helps, isBlank, place }: Fin
   const editor = useId();
   const words = useTexts().finding;
   const list = listWords(language);
-  const { inputs } = finding;
+  const { inputs, mend } = finding;
   const counted =
     inputs && fill(inputs.isMonthly ? list.months : list.inputs, { of: inputs.of, filled: inputs.filled });
   const mendable = textToMend(finding) !== null;
@@ -79,6 +82,13 @@ export function FindingRow({ rowKey, form, finding, helps, isBlank, place }: Fin
       {helps && <HelpToggle name={checkHelp(finding.id, language).title} open={helping} onToggle={setHelping} />}
       <div className="finding-foot">
         <Offers place="finding" seen={finding} />
+        {mend && mend.edits.length > 1 && (
+          <MendAll
+            label={fill(mendingWords(language).all[mend.kind], { count: mend.edits.length })}
+            edits={mend.edits}
+          />
+        )}
+        <KeepFinding finding={finding} />
       </div>
       {helps && helping && <HelpText id={finding.id} />}
       {open && (

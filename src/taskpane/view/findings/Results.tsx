@@ -4,9 +4,11 @@ import { listed, noFilter, type ListFilter } from "../../state/listing";
 import { listWords } from "../../locale/commands/list";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage, usePane } from "../common/paneContext";
+import { Confirmed } from "../confirmed/Confirmed";
 import { Checked } from "./Checked";
 import { FilterBar } from "./FilterBar";
 import { FindingGroup } from "./FindingGroup";
+import { MendEvery } from "./MendEvery";
 import { NoFindings } from "./NoFindings";
 import { ResultsActions } from "./ResultsActions";
 import { ResultsHeading } from "./ResultsHeading";
@@ -30,7 +32,10 @@ export function Results({ form }: { readonly form: ShownForm }) {
   const isFiltered = wanted.section !== null || wanted.query.trim() !== "";
   return (
     <section className="results" aria-labelledby="results-title">
-      <ResultsHeading form={form} />
+      <div className="results-head">
+        <ResultsHeading form={form} />
+        <MendEvery form={form} />
+      </div>
       <RulesInForce form={form} />
       <FilterBar form={form} filter={filter} onFilter={setFilter} />
       {form.findings.length === 0 && <NoFindings form={form} />}
@@ -39,6 +44,7 @@ export function Results({ form }: { readonly form: ShownForm }) {
       ))}
       {isFiltered && groups.length === 0 && <p className="caption">{listWords(language).noMatch}</p>}
       <ResultsActions form={form} />
+      <Confirmed form={form} />
       <Checked form={form} />
     </section>
   );

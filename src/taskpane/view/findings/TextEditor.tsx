@@ -2,15 +2,29 @@ import { Button } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { commandOf, offersAt } from "../../commands";
 import type { Offer } from "../../commands/command";
+import type { PaneWords } from "../../locale";
+import { mendingWords } from "../../locale/commands/mending";
 import { keyOf, textToMend } from "../../state/drafts";
 import type { FormPlace } from "../../state/forms";
 import { isJustification } from "../../state/justification";
+import { typedNumber } from "../../state/typedNumber";
 import type { ShownFinding } from "../../state/shownForm";
 import { BusyLabel } from "../common/BusyLabel";
 import { TextArea } from "../common/TextArea";
 import { useIsBusy, useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
 import "./TextEditor.css";
+
+/** What the box is called, and what to do in it. */
+function labelsOf(
+  finding: ShownFinding,
+  words: PaneWords["editor"],
+  mending: ReturnType<typeof mendingWords>,
+  isReadable: boolean,
+): readonly [string, string] {
+  if (finding.box?.kind === "number") return [mending.number, isReadable ? mending.numberHint : mending.notANumber];
+  return isJustification(finding) ? [words.justification, words.justificationHint] : [words.text, words.textHint];
+}
 
 export interface TextEditorProps {
   /** The form that the finding belongs to. */
@@ -29,7 +43,9 @@ export function TextEditor({ form: place, finding }: TextEditorProps) {
   const offers = offersAt("editor", key, useLanguage());
   const from = draft?.from ?? textToMend(finding) ?? "";
   const text = draft?.text ?? from;
-  const ready = draft !== undefined && text.trim() !== "" && !isBusy;
+  const isNumber = finding.box?.kind === "number";
+  const isReadable = !isNumber || typedNumber(text) !== null;
+  const ready = draft !== undefined && text.trim() !== "" && isReadable && !isBusy;
   const change = (value: string): void => {
     const { sheetId, address, line } = finding;
     const form = { sheetId: place.sheetId, table: place.table };
@@ -43,14 +59,14 @@ export function TextEditor({ form: place, finding }: TextEditorProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key: name, ctrlKey, metaKey, nativeEvent } = event;
     const keys = { key: name, ctrlKey, metaKey, isComposing: nativeEvent.isComposing };
-    const meant = offers.find(({ task }) => commandOf(task).hasKeys?.(keys));
+    // A number is one line: Enter alone says that it is there.
+    const isEnter = isNumber && name === "Enter" && !nativeEvent.isComposing;
+    const meant = offers.find(({ task }) => isEnter || commandOf(task).hasKeys?.(keys));
     if (!meant) return;
     event.preventDefault();
     void start(meant);
   };
-  const [label, hint] = isJustification(finding)
-    ? [words.justification, words.justificationHint]
-    : [words.text, words.textHint];
+  const [label, hint] = labelsOf(finding, words, mendingWords(useLanguage()), isReadable || text.trim() === "");
   return (
     <div
       className="editor"
@@ -62,7 +78,7 @@ export function TextEditor({ form: place, finding }: TextEditorProps) {
         hint={hint}
         value={text}
         readOnly={isWriting}
-        rows={3}
+        rows={isNumber ? 1 : 3}
         onChange={change}
         onKeyDown={onKeyDown}
       />

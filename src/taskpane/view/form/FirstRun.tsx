@@ -4,6 +4,7 @@ import { BusyLabel } from "../common/BusyLabel";
 import { Offers } from "../common/Offers";
 import { useIsBusy, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { OpenFiles } from "../fileCheck/OpenFiles";
+import { OwnTemplates } from "../template/OwnTemplates";
 import { Messages } from "../messages/Messages";
 import { ColumnList } from "./ColumnList";
 import { HiddenForms } from "./HiddenForms";
@@ -34,6 +35,7 @@ export function FirstRun() {
         </section>
       )}
       <HiddenForms />
+      <OwnTemplates look="wide" />
       <OpenFiles look="wide" />
     </div>
   );

@@ -1,6 +1,8 @@
+import { doubtful } from "../../state/mapping";
 import type { ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HintedTask } from "../common/TaskButton";
+import { FilesLink } from "../fileCheck/FilesLink";
 import { FillingCard } from "../filling/FillingCard";
 import { OrphanDrafts } from "../findings/OrphanDrafts";
 import { Results } from "../findings/Results";
@@ -15,17 +17,21 @@ import { SummaryCard } from "./SummaryCard";
 
 /** The pane of a workbook with a form: where it stands, and what is to be done. */
 export function FormPage({ form }: { readonly form: ShownForm }) {
+  const isDoubtful = doubtful(form.mapping) > 0;
+  const columns = <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />;
   return (
     <div className="stack">
       <h1 className="form-name">{form.sheet}</h1>
+      <FilesLink />
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
       <SummaryCard form={form} />
       <FillingCard form={form} />
       <SendingEntry form={form} at="top" />
-      <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />
+      {isDoubtful && columns}
       <Results form={form} />
+      {!isDoubtful && columns}
       <OrphanDrafts form={form} />
       <SendingEntry form={form} at="bottom" />
       <Offers place="form" seen={form} as={HintedTask} />

@@ -3,7 +3,7 @@ import { Offers } from "../common/Offers";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { HintedTask } from "../common/TaskButton";
 import { useTexts } from "../common/paneContext";
-import { OpenFiles } from "../fileCheck/OpenFiles";
+import { OwnTemplates } from "../template/OwnTemplates";
 import { InsertForm } from "./InsertForm";
 import "../common/TaskButton.css";
 
@@ -15,7 +15,7 @@ export function More({ form }: { readonly form: ShownForm }) {
       <div className="stack">
         <Offers place="more" seen={form} as={HintedTask} />
         <div className="more-task">
-          <OpenFiles look="small" />
+          <OwnTemplates look="small" />
         </div>
         <InsertForm isFirst={false} />
       </div>

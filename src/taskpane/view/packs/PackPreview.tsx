@@ -18,7 +18,15 @@ export interface PackPreviewProps {
   readonly occasion: ChosenOccasion;
 }
 
-function formPlan(rubric: Rubric, occasion: ChosenOccasion, language: Language): SheetPlan | undefined {
+async function formPlan(rubric: Rubric, occasion: ChosenOccasion, language: Language): Promise<SheetPlan | undefined> {
+  if (rubric.layout) {
+    const [{ openLayout }, { layoutPlan }] = await Promise.all([
+      import(/* webpackChunkName: "form" */ "../../../form/template/openLayout"),
+      import(/* webpackChunkName: "form" */ "../../../form/template/layoutPlan"),
+    ]);
+    const opened = await openLayout(rubric, rubric.layout, occasion);
+    return layoutPlan(opened, opened.formSheet, "A1").sheets[0];
+  }
   const { form, goals, workPaper } = rubric.sheets;
   const names = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
   return layOutForm(rubric, names, language, { formulas: "native", ...occasion }).sheets[0];
@@ -28,20 +36,22 @@ function formPlan(rubric: Rubric, occasion: ChosenOccasion, language: Language):
 export function PackPreview({ entry, opened, occasion }: PackPreviewProps) {
   const language = useLanguage();
   const words = packsWords(language);
-  const [fetched, setFetched] = useState<Rubric | "failed" | null>(null);
+  const [plan, setPlan] = useState<SheetPlan | "failed" | null>(null);
+  const { year, unit } = occasion;
   useEffect(() => {
     let isWanted = true;
-    setFetched(null);
-    shippedPack(entry.id).then(
-      (pack) => isWanted && setFetched(pack ?? "failed"),
-      () => isWanted && setFetched("failed"),
+    const planned = async (): Promise<SheetPlan | undefined> => {
+      const rubric = opened ?? (await shippedPack(entry.id));
+      return rubric && formPlan(rubric, { year, unit }, language);
+    };
+    planned().then(
+      (made) => isWanted && setPlan(made ?? "failed"),
+      () => isWanted && setPlan("failed"),
     );
     return () => void (isWanted = false);
-  }, [entry.id]);
-  const rubric = opened ?? fetched;
-  if (rubric === null) return <p className="caption">{words.loading}</p>;
-  const plan = rubric === "failed" ? undefined : formPlan(rubric, occasion, language);
-  if (!plan) return <p role="alert">{words.failed}</p>;
+  }, [entry.id, opened, year, unit, language]);
+  if (plan === null) return <p className="caption">{words.loading}</p>;
+  if (plan === "failed") return <p role="alert">{words.failed}</p>;
   return (
     <>
       <div

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { fill } from "../../../language/fill";
 import { sendingWords } from "../../locale/commands/sending";
 import type { ShownForm } from "../../state/shownForm";
+import { openIn, stillOpen } from "../../state/openIn";
 import { BusyLabel } from "../common/BusyLabel";
 import { restoreFocus } from "../common/restoreFocus";
 import { useIsBusy, useLanguage, usePaneDoor } from "../common/paneContext";
@@ -16,10 +16,11 @@ export interface SendingEntryProps {
 /** The way to the file for sending: the main button once nothing must be mended, below the findings before that. */
 export function SendingEntry({ form, at }: SendingEntryProps) {
   const { perform } = usePaneDoor();
-  const words = sendingWords(useLanguage());
+  const language = useLanguage();
+  const words = sendingWords(language);
   const isBusy = useIsBusy();
-  const count = form.findings.filter(({ severity }) => severity === "error").length;
-  const isReady = count === 0;
+  const { cells, errors } = openIn(form);
+  const isReady = cells === 0 && errors === 0;
   if (isReady !== (at === "top")) return null;
   return (
     <div className="more-task">
@@ -31,7 +32,7 @@ export function SendingEntry({ form, at }: SendingEntryProps) {
       >
         <BusyLabel kind="open-sending" busy={words.opening} idle={words.open} />
       </Button>
-      <p className="caption">{isReady ? words.ready : fill(words.stillOpen, { count })}</p>
+      <p className="caption">{isReady ? words.ready : stillOpen(form, language)}</p>
     </div>
   );
 }

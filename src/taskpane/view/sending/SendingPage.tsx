@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { fill } from "../../../language/fill";
 import { fileName, sentFileName } from "../../../form/sentFileName";
 import type { FilledSheet } from "../../../operations/listSheets";
 import type { SendingWay } from "../../commands/sending";
@@ -14,6 +15,7 @@ import { TroubleMessage } from "../messages/TroubleMessage";
 import { SheetTicks } from "./SheetTicks";
 import { StillOpen } from "./StillOpen";
 import "../common/field.css";
+import "../form/choice.css";
 import "./sending.css";
 
 export interface SendingPageProps {
@@ -37,13 +39,22 @@ export function SendingPage({ form, sheets }: SendingPageProps) {
     new Set([...own, form.goalSheetId].flatMap((each) => each ?? [])),
   );
   const [typed, setTyped] = useState(() => sentFileName({ ...form.subject, title: form.title }));
+  const [withNotes, setWithNotes] = useState(false);
+  const kept = form.confirmed.length;
   const name = fileName(typed);
   const names = offered.filter((sheet) => chosen.has(sheet.id)).map((sheet) => sheet.name);
   const problem = names.length === 0 ? words.noSheet : name === "" ? words.badName : "";
   const role = (sheet: string): string =>
     own.includes(sheet) ? words.own : sheet === form.goalSheetId ? words.goals : "";
   const save = (way?: SendingWay): void => {
-    if (problem === "") void perform({ kind: "send", sheets: names, name, ...(way === undefined ? {} : { way }) });
+    if (problem === "")
+      void perform({
+        kind: "send",
+        sheets: names,
+        name,
+        withNotes: withNotes && kept > 0,
+        ...(way === undefined ? {} : { way }),
+      });
   };
   const back = (): void => {
     dispatch({ type: "page", page: null });
@@ -78,6 +89,15 @@ export function SendingPage({ form, sheets }: SendingPageProps) {
         chosen={chosen}
         onChoose={setChosen}
       />
+      {kept > 0 && (
+        <label className="choice">
+          <input type="checkbox" checked={withNotes} onChange={() => setWithNotes(!withNotes)} />
+          <span>
+            {fill(words.notes, { count: kept })}
+            <span className="caption">{words.notesHint}</span>
+          </span>
+        </label>
+      )}
       <div className="field">
         <label htmlFor={id} className="heading">
           {words.name}

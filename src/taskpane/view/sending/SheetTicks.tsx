@@ -1,5 +1,6 @@
 import type { FilledSheet } from "../../../operations/listSheets";
 import "../form/choice.css";
+import "./sending.css";
 
 export interface SheetTicksProps {
   readonly label: string;

@@ -1,9 +1,11 @@
 import { checkHelp } from "../../../checks/words";
 import { fill } from "../../../language/fill";
 import { sendingWords } from "../../locale/commands/sending";
+import { judgedOf } from "../../state/listing";
 import { byCheck } from "../../state/rowKeys";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage, usePaneDoor } from "../common/paneContext";
+import "../messages/CellNotes.css";
 
 const SEVERITIES = ["error", "warning", "information"] as const;
 /** More kinds of errors than these are read on the form's own page. */
@@ -14,11 +16,16 @@ export function StillOpen({ form }: { readonly form: ShownForm }) {
   const { perform, dispatch } = usePaneDoor();
   const language = useLanguage();
   const words = sendingWords(language);
-  const errors = byCheck(form.findings.filter(({ severity }) => severity === "error"));
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = form.findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [fill(words.leftCount[severity], { count })] : [];
-  });
+  const judged = judgedOf(form);
+  const errors = byCheck(judged.filter(({ severity }) => severity === "error"));
+  const { cells } = form.progress;
+  const counts = [
+    ...(cells > 0 ? [fill(words.toFill, { count: cells })] : []),
+    ...SEVERITIES.flatMap((severity) => {
+      const count = judged.filter((finding) => finding.severity === severity).length;
+      return count > 0 ? [fill(words.leftCount[severity], { count })] : [];
+    }),
+  ];
   if (counts.length === 0) return <p>{words.nothingLeft}</p>;
   return (
     <section>

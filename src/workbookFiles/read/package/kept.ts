@@ -1,4 +1,6 @@
 import { fromXml } from "../../../form/corrections/correctionsXml";
+import { confirmationsIn } from "../../../checks/confirmed/confirmationsXml";
+import type { Confirmation } from "../../../checks/confirmed/confirmation";
 import type { Correction } from "../../../form/columns";
 import { keptPacks, type KeptPackProblem } from "../../../packs/keptPacks";
 import type { Rubric } from "../../../rubric/rubric";
@@ -11,13 +13,15 @@ export const CUSTOM_XML = /^customXml\/item\d+\.xml$/i;
 export interface Kept {
   /** What users corrected about the recognition. */
   readonly corrections: readonly Correction[];
+  /** The unit's words on findings. */
+  readonly confirmations: readonly Confirmation[];
   /** The rubrics that travel with their forms, since they do not ship. */
   readonly packs: readonly Rubric[];
   /** Why others that travel cannot be used. */
   readonly packProblems: readonly KeptPackProblem[];
 }
 
-export const NOTHING_KEPT: Kept = { corrections: [], packs: [], packProblems: [] };
+export const NOTHING_KEPT: Kept = { corrections: [], confirmations: [], packs: [], packProblems: [] };
 
 /** Parts of others may be in an encoding that nobody knows. */
 function textOf(bytes: Uint8Array): readonly string[] {
@@ -39,5 +43,5 @@ export function keptIn(customXml: readonly Uint8Array[]): Kept {
     level,
   }));
   const { packs, problems } = keptPacks(texts);
-  return { corrections, packs, packProblems: problems };
+  return { corrections, confirmations: confirmationsIn(texts), packs, packProblems: problems };
 }

@@ -1,0 +1,44 @@
+import type { FormLine } from "../../form/form";
+import { roundScore, sumPoints } from "../../rubric/rounding";
+import { areaAddress, parseAddress } from "../../spreadsheet/address";
+import { pointsOf } from "../support/points";
+import { storedAt, type Mender } from "./mend";
+
+/** More arguments than a formula of Excel takes, or anybody reads. */
+const MOST_RANGES = 60;
+
+/** The formula that adds cells up, neighbours below each other as one range; null where they are too scattered. */
+export function sumFormula(addresses: readonly string[]): string | null {
+  const cells = addresses.flatMap((address) => parseAddress(address) ?? []);
+  if (cells.length === 0 || cells.length < addresses.length) return null;
+  const ranges: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = ranges.at(-1);
+    if (last && last.column === column && last.row + last.rows === row) last.rows++;
+    else ranges.push({ row, column, rows: 1, columns: 1 });
+  }
+  return ranges.length > MOST_RANGES ? null : `=SUM(${ranges.map((range) => areaAddress(range)).join(",")})`;
+}
+
+const isPlain = ({ share, score: { reading } }: FormLine): boolean =>
+  (share === undefined || share === 1) && reading.kind !== "not-applicable";
+
+/** The points of lines together, with what texts among them mean; null while one of them has none. */
+export function sumOf(lines: readonly FormLine[]): number | null {
+  const points = lines.map(({ score }) => pointsOf(score.reading));
+  return points.includes(null) ? null : roundScore(sumPoints(points.map((each) => each ?? 0)));
+}
+
+/** A total that differs becomes a sum that goes on adding up; where no formula can say it, the sum. */
+export const total: Mender = ({ variant, sheet, address, line, args }, { form, grids }) => {
+  const parted = form.lines.find(({ score, parts = [] }) => score.address === address && parts.length > 0);
+  const lines = variant === "parts" ? (parted?.parts ?? []) : form.lines;
+  const from = storedAt(grids, sheet, address);
+  if (from === undefined || lines.length === 0 || typeof args.sum !== "number") return null;
+  const isSimple = form.whole === undefined && lines.every(isPlain);
+  const formula = isSimple ? sumFormula(lines.map(({ score }) => score.address)) : null;
+  if (formula === from) return null;
+  const gives = isSimple ? (sumOf(lines) ?? args.sum) : args.sum;
+  const to = formula === null ? args.sum : { formula };
+  return { kind: "sum", edits: [{ sheet, address, line, from, to, gives, sure: true }] };
+};

@@ -1,0 +1,2 @@
+export { fileProblemInWords } from "../../workbookFiles/fileProblemInWords";
+export { openTemplate } from "./openTemplate";

@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { fill } from "../../../language/fill";
+import { WORKBOOK_ENDINGS } from "../../../workbookFiles/workbookNames";
+import { chosenFiles, droppedFiles, type Dropped } from "../../fileCheck/droppedFiles";
+import { FilePicker } from "../common/FilePicker";
+import { usePaneDoor, useTexts } from "../common/paneContext";
+
+/** Checks what was chosen or dropped, and gives how many files were left out. */
+function useAdding(): { readonly leftOut: number; readonly add: (dropped: Dropped) => void } {
+  const { perform } = usePaneDoor();
+  const [leftOut, setLeftOut] = useState(0);
+  const add = (dropped: Dropped): void => {
+    setLeftOut(dropped.leftOut);
+    if (dropped.files.length > 0) void perform({ kind: "check-files", files: dropped.files });
+  };
+  return { leftOut, add };
+}
+
+function FolderPicker({ onChoose }: { readonly onChoose: (files: readonly File[]) => void }) {
+  const words = useTexts().fileCheck;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" onClick={() => input.current?.click()}>
+        {words.folder}
+      </Button>
+      <input
+        ref={(node) => {
+          input.current = node;
+          // React 18 does not know it as a property.
+          node?.setAttribute("webkitdirectory", "");
+        }}
+        type="file"
+        hidden
+        multiple
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          target.value = "";
+          if (files.length > 0) onChoose(files);
+        }}
+      />
+    </>
+  );
+}
+
+export interface AddFilesProps {
+  /** Further buttons of the row. */
+  readonly buttons: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The place on which files and folders can be dropped, with the buttons that let choose them. */
+export function AddFiles({ buttons, children }: AddFilesProps) {
+  const words = useTexts().fileCheck;
+  const { add, leftOut } = useAdding();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void droppedFiles(event.dataTransfer).then(add);
+  };
+  return (
+    <div
+      className={over ? "stack drop-here" : "stack"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className="actions">
+        <FilePicker
+          label={words.more}
+          look="small"
+          accept={WORKBOOK_ENDINGS}
+          multiple
+          onChoose={(files) => add(chosenFiles(files))}
+        />
+        <FolderPicker onChoose={(files) => add(chosenFiles(files))} />
+        {buttons}
+      </div>
+      <p className="caption" role="status">
+        {leftOut > 0 ? fill(words.leftOut, { count: leftOut }) : words.drop}
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { memo } from "react";
+import type { RegisterRow } from "../../../report/register/rows";
+import { points } from "../../../language/fill";
+import { nextOrder, type RegisterColumn, type RegisterOrder } from "../../state/registerView";
+import { useTexts } from "../common/paneContext";
+import "./Register.css";
+
+/** What stands in a pane of 350 points; the others stand below the unit there. */
+const narrow: ReadonlySet<RegisterColumn> = new Set(["unit", "total", "errors", "warnings"]);
+const columns = ["unit", "year", "sheet", "total", "grade", "errors", "warnings", "unreasoned", "file"] as const;
+
+const classOf = (column: RegisterColumn): string =>
+  [narrow.has(column) ? "" : "register-wide", column === "unit" ? "register-unit" : "register-figure"].join(" ").trim();
+
+export interface RegisterTableProps {
+  readonly rows: readonly RegisterRow[];
+  readonly order: RegisterOrder | null;
+  readonly onOrder: (order: RegisterOrder | null) => void;
+  readonly onOpen: (file: string) => void;
+}
+
+/** 台账: a row a form. A click on a heading orders, one on a unit opens its file. */
+export function RegisterTable({ rows, order, onOrder, onOpen }: RegisterTableProps) {
+  const words = useTexts().fileCheck;
+  return (
+    <div className="register-box">
+      <table className="register" aria-label={words.register}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={classOf(column)}
+                aria-sort={order?.column === column ? (order.descending ? "descending" : "ascending") : "none"}
+              >
+                <button type="button" className="register-head" onClick={() => onOrder(nextOrder(order, column))}>
+                  {words.columns[column]}
+                  <span aria-hidden>{order?.column === column ? (order.descending ? " ↓" : " ↑") : ""}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={`${row.file}\n${row.sheet}\n${row.form?.title?.address ?? ""}`} row={row} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className="caption">{words.nothing}</p>}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: RegisterRow;
+  readonly onOpen: (file: string) => void;
+}
+
+const Row = memo(function Row({ row, onOpen }: RowProps) {
+  const words = useTexts().fileCheck;
+  const { errors, file, form, grade, problem, sheet, total, unit, unreasoned, warnings, year } = row;
+  const reason = problem?.startsWith(`${file}: `) ? problem.slice(file.length + 2) : problem;
+  const more = form ? [year, sheet, file].filter((text) => text !== null && text !== "").join(" · ") : reason;
+  const shown = (count: number) => (form ? count : "");
+  return (
+    <tr className={`register-row outcome-${row.outcome}`}>
+      <td className="register-unit">
+        <button type="button" className="link" onClick={() => onOpen(file)}>
+          {form ? unit || words.noUnit : file}
+        </button>
+        <span className={form ? "caption register-more" : "caption register-problem"}>{more}</span>
+      </td>
+      <td className="register-wide">{year}</td>
+      <td className="register-wide">{sheet}</td>
+      <td className="register-number">{total === null ? "" : points(total)}</td>
+      <td className="register-wide">{grade}</td>
+      <td className={`register-number ${errors > 0 ? "register-errors" : ""}`}>{shown(errors)}</td>
+      <td className={`register-number ${warnings > 0 ? "register-warnings" : ""}`}>{shown(warnings)}</td>
+      <td className={`register-wide register-number ${unreasoned > 0 ? "register-errors" : ""}`}>
+        {shown(unreasoned)}
+      </td>
+      <td className="register-wide">{file}</td>
+    </tr>
+  );
+});
