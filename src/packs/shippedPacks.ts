@@ -1,36 +1,22 @@
 import { packNameOf } from "../form/packName";
 import type { Rubric } from "../rubric/rubric";
 import type { Grid } from "../spreadsheet/grid";
-import { shippedShelf } from "./shelf";
-
-/** Each pack is a script of its own, which is fetched when the pack is needed. */
-const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
-  "criteria-table": () => import(/* webpackChunkName: "pack-criteria-table" */ "./criteria-table.json"),
-  "hubei-project": () => import(/* webpackChunkName: "pack-hubei-project" */ "./hubei-project.json"),
-  "hunan-department": () => import(/* webpackChunkName: "pack-hunan-department" */ "./hunan-department.json"),
-  "mof-project": () => import(/* webpackChunkName: "pack-mof-project" */ "./mof-project.json"),
-  "mof-project-cost": () => import(/* webpackChunkName: "pack-mof-project-cost" */ "./mof-project-cost.json"),
-  "panyu-2021": () => import(/* webpackChunkName: "pack-panyu-2021" */ "./panyu-2021.json"),
-  "sichuan-project": () => import(/* webpackChunkName: "pack-sichuan-project" */ "./sichuan-project.json"),
-  "tianhe-2023": () => import(/* webpackChunkName: "pack-tianhe-2023" */ "./tianhe-2023.json"),
-  "yitihua-import": () => import(/* webpackChunkName: "pack-yitihua-import" */ "./yitihua-import.json"),
-};
+import { onShelf, shippedShelf } from "./shelf";
 
 const loaded = new Map<string, Promise<Rubric>>();
 
-async function fetchPack(script: () => Promise<unknown>): Promise<Rubric> {
-  const { default: pack } = (await script()) as { readonly default: Rubric };
-  return pack;
+/** Each pack is a script of its own. */
+async function fetchPack(id: string): Promise<Rubric> {
+  const script = (await import(
+    /* webpackChunkName: "pack-[request]", webpackExclude: /shelf\.json$/ */ `./${id}.json`
+  )) as { readonly default: Rubric };
+  return script.default;
 }
-
-/** The ids of the packs that have a script. */
-export const packScripts: readonly string[] = Object.keys(scripts);
 
 /** A pack that ships, by its id; undefined where there is none. Rejects where its script cannot be fetched, and tries again the next time. */
 export async function shippedPack(id: string): Promise<Rubric | undefined> {
-  const script = Object.hasOwn(scripts, id) ? scripts[id] : undefined;
-  if (!script) return undefined;
-  const known = loaded.get(id) ?? fetchPack(script);
+  if (!onShelf(id)) return undefined;
+  const known = loaded.get(id) ?? fetchPack(id);
   loaded.set(id, known);
   try {
     return await known;

@@ -9,9 +9,9 @@ import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneCont
 import { restoreFocus } from "../common/restoreFocus";
 import { insertionWords } from "../../locale/commands/insertion";
 import { FormulaChoice } from "./FormulaChoice";
-import { yearIn } from "./occasion";
-import { OccasionFields } from "./OccasionFields";
-import { allEntries, PackChoice } from "./PackChoice";
+import { yearIn } from "../packs/occasion";
+import { OccasionFields } from "../packs/OccasionFields";
+import { allEntries, PackChoice } from "../packs/PackChoice";
 
 export interface InsertFormProps {
   /** It is the one call to action, while there is no form. */
