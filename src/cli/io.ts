@@ -1,6 +1,6 @@
 import type { Language } from "../language/language";
 import type { CliWords } from "./locale";
-import type { Progress } from "./progress";
+import type { ReadingProgress } from "./progress";
 
 /** What a command gets from its surroundings. */
 export interface Surroundings {
@@ -9,7 +9,7 @@ export interface Surroundings {
   /** Writes a line to standard error. */
   readonly complain: (line: string) => void;
   /** Says which file is read; null or left out where nobody watches. */
-  readonly progress?: Progress | null;
+  readonly progress?: ReadingProgress | null;
   /** The module of the process in which files are read. */
   readonly taskProcess: string;
   readonly version: string;

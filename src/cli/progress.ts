@@ -1,7 +1,7 @@
 import { shortened } from "../language/leaving";
 
 /** Tells a person at a terminal which file is being read. */
-export interface Progress {
+export interface ReadingProgress {
   (file: string, index: number, of: number): void;
   /** Takes the line away. */
   end(): void;
@@ -33,7 +33,7 @@ function fitting(text: string, columns: number): string {
 }
 
 /** One line of a terminal that is written over; null where nobody watches, such as in a file or a pipe. */
-export function progressOn(terminal: Terminal, now: () => number = Date.now): Progress | null {
+export function progressOn(terminal: Terminal, now: () => number = Date.now): ReadingProgress | null {
   if (terminal.isTTY !== true) return null;
   let last = -Infinity;
   const progress = (file: string, index: number, of: number): void => {
