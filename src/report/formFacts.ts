@@ -1,4 +1,4 @@
-import { losses, saysNothing, type Loss } from "../checks/support/deduction";
+import { losses, saysNothing, type LineLoss } from "../checks/support/deduction";
 import { formYear } from "../checks/support/years";
 import type { Form, TextCell } from "../form/form";
 import { roundScore } from "../rubric/rounding";
@@ -31,7 +31,7 @@ export interface FormFacts {
   readonly deductions: readonly ReportedDeduction[];
 }
 
-function deductionOf({ line, lost }: Loss, ofTable: TextCell | null): ReportedDeduction {
+function deductionOf({ line, lost }: LineLoss, ofTable: TextCell | null): ReportedDeduction {
   const weight = line.weight ?? 0;
   const cell = line.justification ?? ofTable;
   const reason = cell?.text.trim() ?? "";

@@ -68,9 +68,9 @@ function judgeLine({ justification, improvement }: FormLine): Pick<Deduction, "j
 }
 
 /** A line that lost points. */
-export type Loss = Pick<Deduction, "line" | "lost">;
+export type LineLoss = Pick<Deduction, "line" | "lost">;
 
-const lossOf = (line: FormLine, lost: number | null): Loss[] => (lost ? [{ line, lost }] : []);
+const lossOf = (line: FormLine, lost: number | null): LineLoss[] => (lost ? [{ line, lost }] : []);
 
 const textsOf = (cells: readonly (TextCell | null)[]): TextCell | null => joined(cells.filter((cell) => cell !== null));
 
@@ -84,14 +84,14 @@ function withPartTexts(line: FormLine): FormLine {
 }
 
 /** A line that has full marks may have parts that lost points. */
-function ofLine(line: FormLine): Loss[] {
+function ofLine(line: FormLine): LineLoss[] {
   const lost = lostPoints(line);
   if (lost) return lossOf(withPartTexts(line), lost);
   return (line.parts ?? []).flatMap((part) => lossOf(part, lostPoints(part)));
 }
 
 /** Lines whose weight only a group above states lose points together: as one line under the group's name. */
-function ofGroup({ group, lines, lost }: GroupScore): Loss[] {
+function ofGroup({ group, lines, lost }: GroupScore): LineLoss[] {
   const [first] = lines;
   if (!first || lost === null) return [];
   const { path, weight, nameAddress, address } = group;
@@ -102,7 +102,7 @@ function ofGroup({ group, lines, lost }: GroupScore): Loss[] {
 }
 
 /** The lines that lost points, whether the form has a column to justify them in or not. */
-export const losses = perForm((form: Form): readonly Loss[] => [
+export const losses = perForm((form: Form): readonly LineLoss[] => [
   ...form.lines.flatMap(ofLine),
   ...groupScores(form).flatMap(ofGroup),
 ]);

@@ -6,7 +6,7 @@ import { distribution, type CheckCount } from "../distribution";
 import { registerWords } from "../locale";
 import type { RegisterContext } from "./context";
 import { severityLook } from "./looks";
-import { tableSheet, type TableColumn } from "./tableSheet";
+import { tableSheet, type RegisterTableColumn } from "./tableSheet";
 
 /** More bars cannot be read. */
 const MOST_BARS = 15;
@@ -32,12 +32,12 @@ export function distributionSheet(context: RegisterContext): SheetData {
   const titleOf = ({ id }: CheckCount): string => checkHelp(id, language).title;
   const bars = checks.slice(0, MOST_BARS);
   const rowsAbove = bars.length === 0 ? 0 : rowsOfChart(bars.length) + 1;
-  const fixed: readonly TableColumn<CheckCount>[] = [
+  const fixed: readonly RegisterTableColumn<CheckCount>[] = [
     { title: words.columns.check, width: 190, content: titleOf },
     { title: words.columns.count, width: 60, content: ({ count }) => count },
     { title: words.columns.units, width: 70, content: ({ byUnit }) => byUnit.size },
   ];
-  const ofUnits = units.map((unit): TableColumn<CheckCount> => ({
+  const ofUnits = units.map((unit): RegisterTableColumn<CheckCount> => ({
     title: unit,
     width: 66,
     content: ({ byUnit }) => byUnit.get(unit) ?? null,

@@ -9,7 +9,7 @@ import { textHeight } from "./textHeight";
 export type LeadsTo = Pick<LinkData, "target" | "place">;
 
 /** A column of a table, and what stands in it for each of its rows. */
-export interface TableColumn<Row> {
+export interface RegisterTableColumn<Row> {
   readonly title: string;
   /** Points. */
   readonly width: number;
@@ -22,7 +22,7 @@ export interface TableOptions<Row> {
   readonly name: string;
   /** The table's name in the workbook: letters and signs that every edition of Excel takes. */
   readonly id: string;
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly RegisterTableColumn<Row>[];
   readonly rows: readonly Row[];
   /** Above the header, such as for a chart. */
   readonly rowsAbove?: number;

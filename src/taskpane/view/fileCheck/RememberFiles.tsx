@@ -24,7 +24,6 @@ export function RememberFiles({ files }: { readonly files: readonly CheckedFile[
       isGone = true;
     };
     // Once, when the page is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useEffect(() => {
     if (!kept || files.length === 0) return;
