@@ -5,7 +5,7 @@ import type { CheckProblem } from "../../report/problem";
 import type { SentFile } from "./markForms";
 import type { MadePack } from "./packsOf";
 import type { ComparedReport, DraftedReport } from "./reports";
-import type { Outline } from "../../report/selfReport/outline";
+import type { ReportOutline } from "../../report/selfReport/outline";
 import type { SentReview } from "./reviewForms";
 import type { ReadForm } from "./readForms";
 
@@ -21,7 +21,7 @@ export interface FileTask {
   /** For `check` and `mark`: by whose rules. */
   readonly judging?: Judging;
   /** For `report`: by which outline. */
-  readonly outline?: Outline;
+  readonly outline?: ReportOutline;
   /** For `compare`: the report's file. */
   readonly document?: string;
 }
