@@ -1,12 +1,12 @@
 import { onOneLine } from "../language/leaving";
 import { told } from "../language/told";
-import type { Outline } from "../report/selfReport/outline";
+import type { ReportOutline } from "../report/selfReport/outline";
 import { outlineNamed, outlines, readOutline } from "../report/selfReport/outlines";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
 import { readText } from "./readText";
 
-async function outlineInFile(file: string, invocation: Invocation): Promise<Outline> {
+async function outlineInFile(file: string, invocation: Invocation): Promise<ReportOutline> {
   const read = readOutline(await readText(file, invocation), invocation.language);
   if ("outline" in read) return read.outline;
   const [reason = "", ...others] = read.problems.map(onOneLine);
@@ -14,7 +14,7 @@ async function outlineInFile(file: string, invocation: Invocation): Promise<Outl
 }
 
 /** The outline that was asked for, else the general one. @throws CliError where there is none, or the file holds another thing */
-export async function outlineOf(invocation: Invocation): Promise<Outline> {
+export async function outlineOf(invocation: Invocation): Promise<ReportOutline> {
   const { options, strings, language } = invocation;
   const { outline } = options;
   if (outline === undefined) return outlines[0];

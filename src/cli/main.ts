@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./commands/new")).newForm,
   mark: async () => (await import("./commands/mark")).mark,
   letters: async () => (await import("./commands/letters")).letters,
+  review: async () => (await import("./commands/review")).review,
   report: async () => (await import("./commands/report")).report,
   packs: async () => (await import("./commands/packs")).packs,
   rules: async () => (await import("./commands/rules")).rules,

@@ -27,6 +27,7 @@ export const enUS: Words<typeof zhCN> = {
   rubric letters FILE… -o LETTERS.zip   a letter (.docx) and a list to answer (.xlsx) for each form that goes back; -o may be a folder
       --due DATE, --office NAME   when it is due and who sends it; gaps where left out
       --template FILE.json      other texts
+  rubric review FILE… -o FOLDER   copies with columns for a review beside each form; the department’s part is locked, without a password
   rubric rules                  list the sets of rules that ship
       --format text|json
   rubric packs                  list the packs that ship
@@ -95,6 +96,19 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     notDocx: "{file} is no .docx document. Open it in Word or WPS, save it as .docx, and compare again.",
     noFigures:
       "{file} has no figures that are tied to a form: rubric report did not draft it, or another program converted it. It cannot be compared.",
+  },
+  review: {
+    protectedSheet:
+      "{file}: sheet {sheet} was protected before. Its protection and password are as they were; the new columns can be filled in.",
+    already: "{file}: sheet {sheet} has a column for reviewed scores already; none was added.",
+    unclear:
+      "{file}: the scores of sheet {sheet} have no heading of their own, so nobody could tell them from the reviewer’s; no columns were added. Give them a heading first.",
+    converted:
+      "{file}: this format takes no new columns, so a new .xlsx was written. It has the contents, formulas and merged cells, without their fonts and colours.",
+    lostSignature: "The file’s digital signature is not valid after a change; the copy has none.",
+    nothing: "{file}: there is no form to add a review to; nothing was written.",
+    exists:
+      "{file} is there already and was not overwritten, so that no review is lost. Choose another folder, or move it away.",
   },
   letters: {
     none: "No form has to go back; no letters were written.",

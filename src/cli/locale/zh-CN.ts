@@ -25,6 +25,7 @@ export const zhCN = {
   rubric letters 文件… -o 退回意见.zip   给每个有问题的单位写退回意见（.docx）和整改清单（.xlsx）；-o 也可以是文件夹
       --due 日期、--office 单位   报送日期和审核单位，不写就留“待填”
       --template 模板.json      换用自己的文字
+  rubric review 文件… -o 文件夹   给每张表加复核栏，写成副本；自评部分锁定，不设密码
   rubric rules                  列出自带的检查规则
       --format text|json
   rubric packs                  列出自带的评分表包
@@ -97,6 +98,16 @@ export const zhCN = {
     otherEnding: "“{file}”的扩展名要写成 .docx：写出来的是 Word 文档。",
     notDocx: "{file} 不是 .docx 文档。请在 Word 或 WPS 中打开，另存为 .docx，再核对一次。",
     noFigures: "{file} 里没有从表里取来的数字：它不是用 rubric report 起草的，或者经别的软件转换过，没法核对。",
+  },
+  review: {
+    protectedSheet: "{file}：工作表“{sheet}”原来就有保护，保护和密码没有改动；新加的复核栏可以填写。",
+    already: "{file}：工作表“{sheet}”已有复核得分栏，没有再加。",
+    unclear: "{file}：工作表“{sheet}”的得分栏没有写明“得分”，加了复核栏会分不清哪个是自评，没有加。请先写上表头。",
+    converted:
+      "{file}：这种格式不能直接加栏，另写了一份 .xlsx；内容、公式和合并单元格都在，原来的字体和颜色没有带过去。",
+    lostSignature: "文件改动后原来的数字签名不再有效，副本里没有签名。",
+    nothing: "{file}：没有可加复核栏的自评表，没有写。",
+    exists: "{file} 已经存在，没有覆盖，以免丢掉填好的复核。请换一个文件夹，或先移走它。",
   },
   letters: {
     none: "没有需要退回的表，没有写退回意见。",

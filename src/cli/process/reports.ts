@@ -6,7 +6,7 @@ import { withShipped } from "../../packs/withShipped";
 import { readDocx } from "../../report/office/readDocx";
 import { compareReport, type ReportComparison } from "../../report/selfReport/compare";
 import { draftDocx } from "../../report/selfReport/draftDocx";
-import type { Outline } from "../../report/selfReport/outline";
+import type { ReportOutline } from "../../report/selfReport/outline";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import type { WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 
@@ -30,7 +30,7 @@ const wholeForms = ({ grids, packs, corrections }: WorkbookFile): readonly Form[
 
 const OWN_BOXES = ["conclusion", "problems", "measures"] as const;
 
-async function drafted(form: Form, outline: Outline): Promise<DraftedReport> {
+async function drafted(form: Form, outline: ReportOutline): Promise<DraftedReport> {
   const { bytes, gaps } = await draftDocx(form, outline);
   return {
     sheet: form.sheet,
@@ -42,7 +42,7 @@ async function drafted(form: Form, outline: Outline): Promise<DraftedReport> {
 }
 
 /** A draft for every form of a file. */
-export const draftReports = async (file: WorkbookFile, outline: Outline): Promise<readonly DraftedReport[]> =>
+export const draftReports = async (file: WorkbookFile, outline: ReportOutline): Promise<readonly DraftedReport[]> =>
   Promise.all(wholeForms(file).map((form) => drafted(form, outline)));
 
 /** Holds a .docx file against the forms of a workbook. */

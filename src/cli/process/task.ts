@@ -5,11 +5,12 @@ import type { CheckProblem } from "../../report/problem";
 import type { SentFile } from "./markForms";
 import type { MadePack } from "./packsOf";
 import type { ComparedReport, DraftedReport } from "./reports";
-import type { Outline } from "../../report/selfReport/outline";
+import type { ReportOutline } from "../../report/selfReport/outline";
+import type { SentReview } from "./reviewForms";
 import type { ReadForm } from "./readForms";
 
 /** What is to be done with a file in the process that may hang or run out of memory. */
-export type FileTaskKind = "check" | "read" | "pack" | "mark" | "clear" | "report" | "compare";
+export type FileTaskKind = "check" | "read" | "pack" | "mark" | "clear" | "report" | "compare" | "review";
 
 export interface FileTask {
   readonly kind: FileTaskKind;
@@ -20,7 +21,7 @@ export interface FileTask {
   /** For `check` and `mark`: by whose rules. */
   readonly judging?: Judging;
   /** For `report`: by which outline. */
-  readonly outline?: Outline;
+  readonly outline?: ReportOutline;
   /** For `compare`: the report's file. */
   readonly document?: string;
 }
@@ -34,6 +35,7 @@ export interface TaskResults {
   readonly clear: SentFile;
   readonly report: readonly DraftedReport[];
   readonly compare: ComparedReport;
+  readonly review: SentReview;
 }
 
 /** The answer to a task: forms, or why there are none. */

@@ -29,6 +29,7 @@ const handlers: { readonly [K in Exclude<FileTaskKind, "clear">]: Handler<K> } =
   pack: async (file, _task, bytes) => (await import("./packsOf")).packsOf(file, bytes),
   mark: async (file, { language, notes, judging }, bytes) =>
     (await import("./markForms")).markForms(file, bytes, { noteLanguage: notes ? language : null, judging }),
+  review: async (file, _, bytes) => (await import("./reviewForms")).reviewForms(file, bytes),
   report: async (file, { outline }) => (outline ? (await import("./reports")).draftReports(file, outline) : null),
   compare: async (file, { document }) => (await import("./reports")).compareReports(file, document ?? ""),
 };

@@ -5,13 +5,13 @@ import layout from "./layout.json";
 import { figureOfTag } from "./ties";
 
 /** A figure as it stands in a document now. */
-export interface WrittenFigure {
+export interface DocumentFigure {
   readonly key: string;
   readonly text: string;
 }
 
 export interface ReadDocument {
-  readonly figures: readonly WrittenFigure[];
+  readonly figures: readonly DocumentFigure[];
   /** The hints of the gaps that are still open. */
   readonly gaps: readonly string[];
 }
@@ -33,7 +33,7 @@ const attributeOf = (element: XmlElement, local: string): string =>
 const childNamed = (element: XmlElement | undefined, local: string): XmlElement | undefined =>
   element && elements(element).find((child) => localName(child.name) === local);
 
-function figuresBelow(element: XmlElement, found: WrittenFigure[]): void {
+function figuresBelow(element: XmlElement, found: DocumentFigure[]): void {
   const name = localName(element.name);
   if (passedOver.has(name)) return;
   const tag = name === "sdt" ? childNamed(childNamed(element, "sdtPr"), "tag") : undefined;
@@ -67,7 +67,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument | null {
   const [part] = parts.values();
   if (!part) return null;
   const root = parseXml(new TextDecoder().decode(part));
-  const figures: WrittenFigure[] = [];
+  const figures: DocumentFigure[] = [];
   figuresBelow(root, figures);
   return { figures, gaps: gapsIn(wordsOf(root)) };
 }

@@ -1,7 +1,7 @@
 import type { Run } from "./document";
 
 /** What a name in a template stands for; null where it is not known. */
-export type Lookup = (name: string) => readonly Run[] | null;
+export type RunLookup = (name: string) => readonly Run[] | null;
 
 export interface FilledTemplate {
   readonly runs: readonly Run[];
@@ -21,7 +21,7 @@ const placeholder = /\{([\w.-]*)(?:\|([^{}]*))?\}/g;
 /**
  * Puts what is known into a template: `{total|the total}` is what `total` stands for, else a gap that says `the total`.
  */
-export function fillTemplate(template: string, lookup: Lookup): FilledTemplate {
+export function fillTemplate(template: string, lookup: RunLookup): FilledTemplate {
   const runs: Run[] = [];
   let [from, isOpen] = [0, false];
   for (const match of template.matchAll(placeholder)) {
@@ -38,7 +38,7 @@ export function fillTemplate(template: string, lookup: Lookup): FilledTemplate {
 
 /** Texts by names; one that is blank is not known. */
 export const textLookup =
-  (texts: Readonly<Record<string, string | number | null | undefined>>): Lookup =>
+  (texts: Readonly<Record<string, string | number | null | undefined>>): RunLookup =>
   (name) => {
     const text = Object.hasOwn(texts, name) ? texts[name] : null;
     return text === null || text === undefined || String(text).trim() === "" ? null : [String(text)];
@@ -46,7 +46,7 @@ export const textLookup =
 
 /** The first of them that knows a name. */
 export const firstOf =
-  (...lookups: readonly Lookup[]): Lookup =>
+  (...lookups: readonly RunLookup[]): RunLookup =>
   (name) => {
     for (const lookup of lookups) {
       const known = lookup(name);

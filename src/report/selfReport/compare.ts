@@ -1,17 +1,17 @@
 import type { Form } from "../../form/form";
-import type { ReadDocument, WrittenFigure } from "../office/readDocx";
+import type { ReadDocument, DocumentFigure } from "../office/readDocx";
 import { normalised } from "../../rubric/normalised";
 import { draftingOf } from "./drafting";
-import type { Figure } from "./figures/figure";
+import type { ReportFigure } from "./figures/figure";
 import { lostLines } from "./parts/lostLines";
 
 /** A figure of a report that is not what the form says. */
 export type Difference =
-  | { readonly kind: "differs"; readonly figure: Figure; readonly written: string }
+  | { readonly kind: "differs"; readonly figure: ReportFigure; readonly written: string }
   /** The form has no such figure any more: its line is gone, or its cell is blank. */
   | { readonly kind: "gone"; readonly key: string; readonly written: string }
   /** The form has it, and the report has lost it: somebody wrote over it, or it came later. */
-  | { readonly kind: "missing"; readonly figure: Figure };
+  | { readonly kind: "missing"; readonly figure: ReportFigure };
 
 /** What became of a report beside a form. */
 export interface ReportComparison {
@@ -54,7 +54,7 @@ export function compareReport(form: Form, { figures: written, gaps }: ReadDocume
   const { figures } = draftingOf(form);
   const differences: Difference[] = [];
   let equal = 0;
-  const compare = ({ key, text }: WrittenFigure): void => {
+  const compare = ({ key, text }: DocumentFigure): void => {
     const known = figures.get(key);
     if (!known) differences.push({ kind: "gone", key, written: text });
     else if (isSame(text, known.text)) equal += 1;

@@ -1,8 +1,8 @@
 import type { Form } from "../../form/form";
 import { paragraph, type Block, type OfficeDocument, type Run } from "../office/document";
 import { fillTemplate } from "../office/template";
-import { draftingOf, figureLookup, type Drafting, type Part } from "./drafting";
-import type { Outline, OutlineBlock } from "./outline";
+import { draftingOf, figureLookup, type Drafting, type DraftPart } from "./drafting";
+import type { ReportOutline, OutlineBlock } from "./outline";
 import { completion } from "./parts/completion";
 import { deductions } from "./parts/deductions";
 import { funds } from "./parts/funds";
@@ -12,7 +12,7 @@ import { over } from "./parts/over";
 import { scoreTable } from "./parts/scoreTable";
 import type { PartName } from "./partNames";
 
-const parts: Readonly<Record<PartName, Part>> = {
+const parts: Readonly<Record<PartName, DraftPart>> = {
   goals,
   goalCompletion,
   funds,
@@ -41,7 +41,7 @@ const plain = (runs: readonly Run[]): string =>
 /**
  * Drafts a self-evaluation report from a form. Every figure is a cell's, or follows from cells; what the form does not say is a gap.
  */
-export function draftReport(form: Form, outline: Outline): OfficeDocument {
+export function draftReport(form: Form, outline: ReportOutline): OfficeDocument {
   const drafting = draftingOf(form);
   const title = fillTemplate(outline.title, figureLookup(drafting)).runs;
   return {

@@ -1,6 +1,6 @@
 import type { Form, FormGroup, FormLine } from "../../form/form";
 import { paragraph, type Block, type Paragraph, type Run, type TableCell } from "../office/document";
-import { fillTemplate, firstOf, textLookup, type Lookup } from "../office/template";
+import { fillTemplate, firstOf, textLookup, type RunLookup } from "../office/template";
 import type { Figures } from "./figures/figure";
 import { lineKeys } from "./figures/lineFigures";
 import { figuresOf } from "./figures/figuresOf";
@@ -16,7 +16,7 @@ export interface Drafting {
   readonly keyOf: (line: FormLine) => string;
 }
 
-export type Part = (drafting: Drafting) => readonly Block[];
+export type DraftPart = (drafting: Drafting) => readonly Block[];
 
 export function draftingOf(form: Form): Drafting {
   const { lines, groups } = form.whole ?? form;
@@ -32,7 +32,7 @@ export function figureRun({ figures }: Drafting, key: string): readonly Run[] | 
 
 /** Figures by their whole keys, or by what follows a common beginning. */
 export const figureLookup =
-  (drafting: Drafting, prefix = ""): Lookup =>
+  (drafting: Drafting, prefix = ""): RunLookup =>
   (name) =>
     figureRun(drafting, prefix === "" ? name : `${prefix}.${name}`);
 
@@ -50,7 +50,7 @@ export function sentence(
   phrase: string,
   { texts = {}, prefix = "", keys = {} }: Fill = {},
 ): Paragraph {
-  const named: Lookup = (name) => (Object.hasOwn(keys, name) ? figureRun(drafting, keys[name] ?? "") : null);
+  const named: RunLookup = (name) => (Object.hasOwn(keys, name) ? figureRun(drafting, keys[name] ?? "") : null);
   const lookup = firstOf(textLookup(texts), named, figureLookup(drafting, prefix));
   return paragraph("body", ...fillTemplate(phrase, lookup).runs);
 }

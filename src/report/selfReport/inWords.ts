@@ -2,13 +2,13 @@ import { shortened } from "../../language/leaving";
 import type { Language } from "../../language/language";
 import { told } from "../../language/told";
 import type { Difference, ReportComparison } from "./compare";
-import type { Figure } from "./figures/figure";
+import type { ReportFigure } from "./figures/figure";
 import { selfReportWords } from "./locale";
 
 /** Longer texts are recognised by their beginning. */
 const longest = 60;
 
-function named({ of, what }: Figure, language: Language): string {
+function named({ of, what }: ReportFigure, language: Language): string {
   const words = selfReportWords(language);
   return of === "" ? words.figures[what] : told(words.of, { of: shortened(of, longest), what: words.figures[what] });
 }

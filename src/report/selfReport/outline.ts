@@ -27,8 +27,8 @@ const shape = closed(
 );
 
 /** An outline of a report: `{total|自评总分}` in a text is a figure of the form, and a gap with that hint where there is none. */
-export type Outline = Static<typeof shape>;
-export type OutlineBlock = Outline["sections"][number]["blocks"][number];
+export type ReportOutline = Static<typeof shape>;
+export type OutlineBlock = ReportOutline["sections"][number]["blocks"][number];
 
 export const outlineSchema: Readonly<Record<string, unknown>> = {
   $schema: "http://json-schema.org/draft-07/schema#",

@@ -5,6 +5,7 @@ import { dropLost, lossesOf } from "./package/losses";
 import { OoxmlPackage } from "./package/ooxmlPackage";
 import type { FileOptions } from "./readWorkbook";
 import { readNotes, writeNotes } from "./sheets/sheetNotes";
+import { addToSheet, firstFreeColumn, type AddedToSheet } from "./sheets/addCells";
 import { readProtection } from "./sheets/sheetProtection";
 import { replaceTopRules, type TopRule } from "./sheets/topRules";
 import { sheetContext, workbookParts, type WorkbookParts } from "./workbook/workbookParts";
@@ -25,6 +26,10 @@ export interface OpenSheet {
    */
   replaceRules(isOwn: (formula: string) => boolean, wanted: readonly TopRule[]): readonly TopRule[];
   setNotes(notes: Notes): void;
+  /** The column behind all that holds something. */
+  freeColumn(): number;
+  /** Adds cells beside what is there; `protect` closes all others, where the sheet is not protected yet. */
+  add(added: AddedToSheet, protect: boolean): void;
 }
 
 export interface ChangedFile {
@@ -68,6 +73,11 @@ class Changes {
       setNotes: (notes) => {
         if (sameData(readNotes(context), notes)) return;
         writeNotes(context, notes);
+        this.changed(context);
+      },
+      freeColumn: () => firstFreeColumn(context),
+      add: (added, protect) => {
+        addToSheet(context, added, protect);
         this.changed(context);
       },
     };

@@ -4,6 +4,8 @@ import type { Roles } from "./role";
 const ofReviewer = /考核|核查|复核|复评|复审|审核|核定|评审/;
 const ofPoints = /分(数|值|情况|结果)?$/;
 const tellsWhy = /理由|依据|原因|意见|说明|备注/;
+/** 扣分原因 right of a reviewed score asks the department; 理由及依据 is what stands beside each score. */
+const standsBesideScore = /^(理由|依据)[及和与](依据|理由)$/;
 const tellsDeviation = /偏离度|偏差率/;
 
 const columnOf = (roles: Roles, role: string): HeaderCell | null =>
@@ -40,7 +42,8 @@ export function withReview(roles: Roles): void {
   for (const [cell, { role, certainty }] of behind) {
     if (cell === deviation) roles.set(cell, { role: null, level: null, certainty: "sure" });
     else if (role === "justification" || role === "note") {
-      const isReviewers = isAnswered || (deviation !== undefined && cell.column > deviation.column);
+      const isBeside = cell.column === review.column + review.columns && standsBesideScore.test(headingText(cell));
+      const isReviewers = isBeside || isAnswered || (deviation !== undefined && cell.column > deviation.column);
       if (isReviewers && tellsWhy.test(headingText(cell)))
         roles.set(cell, { role: "reviewReason", level: null, certainty });
     }

@@ -1,7 +1,7 @@
 import { crc32 } from "../../../spreadsheet/zip/crc32";
 
 /** What a report may quote of a form: a cell's figure or words, or what follows from several cells. */
-export interface Figure {
+export interface ReportFigure {
   /** Tells what it is, whatever its cell: rows may be inserted above it after the report was written. */
   readonly key: string;
   /** What people call it, such as the indicator's name; `""` for what belongs to the whole form. */
@@ -34,11 +34,11 @@ export type FigureKind =
   | "rate"
   | "change";
 
-export type Figures = ReadonlyMap<string, Figure>;
+export type Figures = ReadonlyMap<string, ReportFigure>;
 
 /** Figures by their keys; what stands there already keeps its key, and its double gets a number. */
 export class FigureBook {
-  readonly figures = new Map<string, Figure>();
+  readonly figures = new Map<string, ReportFigure>();
 
   constructor(private readonly sheet: string) {}
 

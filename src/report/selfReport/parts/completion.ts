@@ -1,7 +1,7 @@
 import type { FormGroup, FormLine } from "../../../form/form";
 import { told } from "../../../language/told";
 import { paragraph, type Block, type OfficeTable, type TableCell } from "../../office/document";
-import { chineseNumber, figureCell, figureRun, nameOf, sentence, type Drafting, type Part } from "../drafting";
+import { chineseNumber, figureCell, figureRun, nameOf, sentence, type Drafting, type DraftPart } from "../drafting";
 import { groupKey } from "../figures/groupFigures";
 import phrases from "../phrases.json";
 
@@ -56,7 +56,7 @@ function groupBlocks(drafting: Drafting, group: FormGroup, index: number): reado
 }
 
 /** Target, result, weight and score of every line, one table for each indicator of the highest level. */
-export const completion: Part = (drafting) => {
+export const completion: DraftPart = (drafting) => {
   const { groups, lines } = drafting;
   if (groups.length === 0) return [tableOf(drafting, lines, false)];
   return groups.flatMap((group, index) => groupBlocks(drafting, group, index));

@@ -1,7 +1,7 @@
 import { lostPoints, saysNothing } from "../../../checks/support/deduction";
 import { groupScores } from "../../../checks/support/groupScores";
 import { paragraph, type Block } from "../../office/document";
-import { inOneParagraph, nameOf, sentence, type Drafting, type Part } from "../drafting";
+import { inOneParagraph, nameOf, sentence, type Drafting, type DraftPart } from "../drafting";
 import phrases from "../phrases.json";
 import { lostLines } from "./lostLines";
 
@@ -20,7 +20,7 @@ function togetherBlocks(drafting: Drafting): readonly Block[] {
 }
 
 /** What lost points, how many and why. That nothing was lost is said only where every score is known. */
-export const deductions: Part = (drafting) => {
+export const deductions: DraftPart = (drafting) => {
   const lost = lostLines(drafting);
   const open = openLines(drafting);
   const isTogether = drafting.form.asks.justification === "table";

@@ -1,5 +1,5 @@
 import type { FundingTable } from "../../../form/form";
-import { figureRun, sentence, type Drafting, type Part } from "../drafting";
+import { figureRun, sentence, type Drafting, type DraftPart } from "../drafting";
 import { fundKey } from "../figures/fundFigures";
 import { shortKey } from "../figures/figure";
 import type { Block, TableCell } from "../../office/document";
@@ -35,7 +35,7 @@ function tableOf(drafting: Drafting, table: FundingTable): readonly Block[] {
 }
 
 /** The form's money, table by table as it has it, or the total and its parts. */
-export const funds: Part = (drafting) => {
+export const funds: DraftPart = (drafting) => {
   const { funding, fundingTables } = drafting.form;
   if (!funding) return fundingTables.flatMap((table) => tableOf(drafting, table));
   return [funding.total, ...funding.parts].map(({ label }, index) =>

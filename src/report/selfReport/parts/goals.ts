@@ -1,6 +1,6 @@
 import type { FieldRole, RemarkRole } from "../../../form/form";
 import { saysNothing } from "../../../checks/support/deduction";
-import { quoted, type Drafting, type Part } from "../drafting";
+import { quoted, type Drafting, type DraftPart } from "../drafting";
 
 /** What stands in the fields of a role, all of it. */
 const fieldTexts = ({ form }: Drafting, role: FieldRole): readonly string[] =>
@@ -12,8 +12,8 @@ export const remarkTexts = ({ form }: Drafting, role: RemarkRole): readonly stri
     .filter((remark) => remark.role === role)
     .flatMap(({ value }) => (saysNothing(value.text) ? [] : value.text));
 
-export const goals: Part = (drafting) => fieldTexts(drafting, "goal").flatMap(quoted);
+export const goals: DraftPart = (drafting) => fieldTexts(drafting, "goal").flatMap(quoted);
 
-export const goalCompletion: Part = (drafting) => fieldTexts(drafting, "goalCompletion").flatMap(quoted);
+export const goalCompletion: DraftPart = (drafting) => fieldTexts(drafting, "goalCompletion").flatMap(quoted);
 
-export const conclusion: Part = (drafting) => remarkTexts(drafting, "conclusion").flatMap(quoted);
+export const conclusion: DraftPart = (drafting) => remarkTexts(drafting, "conclusion").flatMap(quoted);

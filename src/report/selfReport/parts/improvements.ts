@@ -2,7 +2,7 @@ import { saysNothing } from "../../../checks/support/deduction";
 import { halvesOf, type Halves } from "../../../rubric/justification/halves";
 import { told } from "../../../language/told";
 import { paragraph, type Block } from "../../office/document";
-import { inOneParagraph, sentence, type Drafting, type Part } from "../drafting";
+import { inOneParagraph, sentence, type Drafting, type DraftPart } from "../drafting";
 import phrases from "../phrases.json";
 import { remarkTexts } from "./goals";
 import { lostLines } from "./lostLines";
@@ -46,7 +46,7 @@ const pairBlocks = (drafting: Drafting, { problem, measure }: Pair, index: numbe
 ];
 
 /** Problems and what is done about each, in pairs. */
-export const improvements: Part = (drafting) => {
+export const improvements: DraftPart = (drafting) => {
   const pairs = [...ofForm(drafting), ...ofLines(drafting)];
   if (pairs.length === 0) return [paragraph("body", { gap: phrases.gaps.improvements })];
   return pairs.flatMap((pair, index) => pairBlocks(drafting, pair, index));

@@ -1,5 +1,5 @@
 import type { OfficeTable, TableCell } from "../../office/document";
-import { figureCell, nameOf, type Drafting, type Part } from "../drafting";
+import { figureCell, nameOf, type Drafting, type DraftPart } from "../drafting";
 import { groupKey } from "../figures/groupFigures";
 import phrases from "../phrases.json";
 
@@ -13,7 +13,7 @@ const row = (drafting: Drafting, name: string, key: string): readonly TableCell[
 ];
 
 /** Weight, score and their quotient of each indicator of the highest level, and of a line that stands beside them. */
-export const scoreTable: Part = (drafting) => {
+export const scoreTable: DraftPart = (drafting) => {
   const { groups, lines, keyOf } = drafting;
   if (groups.length === 0) return [];
   const inGroups = new Set(groups.flatMap((group) => group.lines));
