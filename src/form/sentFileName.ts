@@ -1,3 +1,5 @@
+import { printedWords } from "./locale/printedWords";
+
 /** What a form says of itself, as far as its file's name needs it; blank where it does not say so. */
 export interface FormSubject {
   readonly unit: string;
@@ -28,7 +30,7 @@ export function fileName(text: string): string {
 /** The title without the year, which the name tells already: `2023年度部门整体支出绩效自评表`, `…（2023年度）`. */
 function withoutYear(title: string, year: string): string {
   if (year === "") return title;
-  return title.replace(new RegExp(`[（(]?\\s*${year}\\s*年?度?\\s*[)）]?`, "g"), "");
+  return title.replace(new RegExp(`[（(]?\\s*${year}\\s*${printedWords.behindYear}\\s*[)）]?`, "g"), "");
 }
 
 /** `单位_年度_表名.xlsx`, without what the form does not say. */

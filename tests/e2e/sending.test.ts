@@ -34,7 +34,7 @@ describe("the file for sending", () => {
     const [download] = await Promise.all([workbench.page.waitForEvent("download"), clerk.press("保存文件")]);
     await clerk.read("已生成。报送这个文件就可以了");
     expect(download.suggestedFilename()).toMatch(/^[^_]+_2023_.*自评表.*\.xlsx$/);
-    const bytes = new Uint8Array(await readFile((await download.path())!));
+    const bytes = new Uint8Array(await readFile((await download.path())));
     const { data } = await readWorkbook(bytes);
     expect([data.sheets.map(({ name }) => name), data.names, data.customXml]).toEqual([
       [SHEETS.formSheet, SHEETS.goalSheet],

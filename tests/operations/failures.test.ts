@@ -46,8 +46,9 @@ describe("a failing insertion leaves the workbook as it was", () => {
     // Nobody waits for a minute in a test.
     const clock = jest
       .spyOn(globalThis, "setTimeout")
-      .mockImplementation(((job: () => void, time?: number) =>
-        start(job, time === LONG_PATIENCE_MS ? PATIENCE_MS / 2 : time)));
+      .mockImplementation((job: () => void, time?: number) =>
+        start(job, time === LONG_PATIENCE_MS ? PATIENCE_MS / 2 : time),
+      );
     await failsWith("no-answer").finally(() => clock.mockRestore());
     expect(excel.host.store()).toEqual(before);
   });

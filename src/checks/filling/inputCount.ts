@@ -1,4 +1,5 @@
 import type { Form, FormLine } from "../../form/form";
+import { printedWords } from "../../form/locale/printedWords";
 import { cellsOf, referencesIn, singleCells, usedPart, type Reference } from "../../spreadsheet/formulas/references";
 import type { Grid } from "../../spreadsheet/grid";
 
@@ -26,7 +27,8 @@ function collect(formula: string, from: string, paper: Grid, found: Map<string, 
     const [stored = ""] = cellsOf(paper.formulas, paper, area).flat();
     const isComputed = typeof stored === "string" && stored.startsWith("=");
     const [question = ""] = cellsOf(paper.values, paper, { ...area, column: area.column - 1 }).flat();
-    if (!isComputed) found.set(text, { isFilled: stored !== "", isMonth: String(question).includes("月") });
+    if (!isComputed)
+      found.set(text, { isFilled: stored !== "", isMonth: String(question).includes(printedWords.month) });
     else if (!seen(found, text)) collect(stored, paper.sheet, paper, found);
   }
 }

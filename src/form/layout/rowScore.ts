@@ -1,3 +1,4 @@
+import { printedWords } from "../locale/printedWords";
 import type { Formulas } from "../../rubric/formula/formulas";
 import type { RowScoring } from "../../rubric/rubric";
 import { ruleByName } from "../../rubric/rules";
@@ -14,7 +15,6 @@ export interface RowCells {
 const SIGNS = "≥≤＞＜＝><=";
 const LESS = "≤＜<";
 const EQUAL = "＝=";
-const QUALITATIVE = "定性";
 const TOLERANCE = "1E-9";
 
 /** Weight × rate, the rate at most 100 %. */
@@ -48,7 +48,7 @@ export function rowScoreFormula(scoring: RowScoring, cells: RowCells, formulas: 
   const ofTarget = `IF(${less},IF(${done}<=${wanted}+${TOLERANCE},1,${over}),${done}/${wanted})`;
   const score = ratioScore(`IF(${wanted}=0,${ofZero},${ofTarget})`, weight, formulas);
   const blank = [target, actual, weight, ...(sign === null ? [] : [sign])].map((cell) => `${cell}=""`);
-  const isOpen = `OR(${[...blank, ...(sign === null ? [] : [`${sign}="${QUALITATIVE}"`])].join(",")})`;
+  const isOpen = `OR(${[...blank, ...(sign === null ? [] : [`${sign}="${printedWords.qualitative}"`])].join(",")})`;
   // A root of what is below 0 is no number: a negative target is left to a person.
   return `=IF(${isOpen},"",IF(ISNUMBER(SQRT(${wanted})*${done}),${score},""))`;
 }

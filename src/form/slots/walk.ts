@@ -87,10 +87,6 @@ export function slotBefore(slots: readonly Slot[], from: SheetPlace, behind?: st
   return before.at(-1) ?? slots.filter(({ isSpare }) => !isSpare).at(-1) ?? null;
 }
 
-/** The slot behind a place, filled or not; null behind the last one. */
-export const slotBehind = (slots: readonly Slot[], from: SheetPlace, behind?: string): Slot | null =>
-  slots[slotAt(slots, from, behind) + 1] ?? null;
-
 /** The first cell of the row in which one more goal can be put; null where the table has no blank row left. */
 export const spareSlot = (slots: readonly Slot[]): Slot | null => slots.find(({ isSpare }) => isSpare === true) ?? null;
 

@@ -28,7 +28,7 @@ export async function fillBlock(
     const { formulas, numberFormats } = asked();
     const places = block.flatMap((row, down) =>
       row.flatMap((cell, right) => {
-        const stands = formulas[down]?.[right] ?? "";
+        const stands = (formulas[down]?.[right] ?? "") as string | number | boolean;
         if (cell === null || String(stands).startsWith("=")) return [];
         if (stands !== "") throw new ExcelProblem("cell-changed", address);
         const format = (numberFormats[down]?.[right] as string | undefined) ?? GENERAL_FORMAT;

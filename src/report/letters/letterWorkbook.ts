@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../../spreadsheet/ooxml/workbookData";
 import { BookStyles } from "../register/sheets/bookStyles";
 import { severityLook } from "../register/sheets/looks";
-import { tableSheet, type TableColumn } from "../register/sheets/tableSheet";
+import { tableSheet, type RegisterTableColumn } from "../register/sheets/tableSheet";
 import type { Letter, LetterItem, LetterOptions } from "./letter";
 
 interface Row extends LetterItem {
@@ -12,7 +12,7 @@ interface Row extends LetterItem {
 export function letterWorkbook({ items }: Letter, { template }: LetterOptions): WorkbookData {
   const styles = new BookStyles();
   const { columns } = template;
-  const words: readonly TableColumn<Row>[] = items.some(({ word }) => word !== null)
+  const words: readonly RegisterTableColumn<Row>[] = items.some(({ word }) => word !== null)
     ? [{ title: columns.word, width: 130, content: ({ word }) => word ?? "" }]
     : [];
   const sheet = tableSheet<Row>(

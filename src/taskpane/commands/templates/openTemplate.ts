@@ -22,6 +22,9 @@ export const openTemplate: Command<"open-template"> = {
       opened.kind === "unreadable"
         ? fileProblemInWords(opened.problem, language)
         : templateCommandWords(language).noForm[opened.nearest.reason];
-    store.dispatch({ type: "trouble", trouble: { code: "no-template", detail: `${file.name}: ${detail}`, retry: null } });
+    store.dispatch({
+      type: "trouble",
+      trouble: { code: "no-template", detail: `${file.name}: ${detail}`, retry: null },
+    });
   },
 };

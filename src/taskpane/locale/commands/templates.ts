@@ -16,7 +16,8 @@ export const templateCommandWords = dictionary(
     noForm: {
       "no-table": "The file has no table with indicators, weights and scores, so no template can be made of it.",
       "no-score": "The file has a table of indicators without a column for scores, so no template can be made of it.",
-      "no-lines": "The file has the headings of a form and no line with points below them, so no template can be made of it.",
+      "no-lines":
+        "The file has the headings of a form and no line with points below them, so no template can be made of it.",
     },
     saved: "The template “{name}” (version {version}) is kept; it can be inserted from the list of forms.",
     notKept:

@@ -1,18 +1,11 @@
 import { lengthOf } from "../../../rubric/printedLimit";
-import type { ShownForm, ShownSlot } from "../../state/shownForm";
 import { fill } from "../../../language/fill";
 import { phraseWords } from "../../locale/commands/phrases";
 import { useLanguage } from "../common/paneContext";
 import { CopyFacts } from "./CopyFacts";
 import { Phrases } from "./Phrases";
+import type { JustificationHelpProps } from "./justificationHelpProps";
 import { judgedText } from "./judgedText";
-
-export interface JustificationHelpProps {
-  readonly slot: ShownSlot;
-  readonly form: ShownForm;
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
 
 /** While a justification is typed: what it has and lacks, how long it may be, and phrases to begin with. */
 export function JustificationHelp({ slot, form, text, onChange }: JustificationHelpProps) {

@@ -8,7 +8,7 @@ import { phraseWords } from "../../locale/commands/phrases";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage } from "../common/paneContext";
 import { OwnPhrases } from "./OwnPhrases";
-import type { JustificationHelpProps } from "./JustificationHelp";
+import type { JustificationHelpProps } from "./justificationHelpProps";
 
 /** So many of a workbook's own are shown, the longest lists help nobody. */
 const MOST_USED = 8;

@@ -39,11 +39,19 @@ const keyOf = (row: number, column: number): string => `${row} ${column}`;
 /** A sheet as it will look, small: contents, merged areas, widths and the plain looks of cells. */
 export function SheetPreview({ label, sheet, styles }: SheetPreviewProps) {
   const cells = new Map(sheet.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
-  const held = sheet.cells.filter(({ value, formula, style }) => value !== null || formula !== undefined || style !== undefined);
+  const held = sheet.cells.filter(
+    ({ value, formula, style }) => value !== null || formula !== undefined || style !== undefined,
+  );
   const last = (numbers: readonly number[], most: number): number =>
     Math.min(most, numbers.reduce((one, other) => Math.max(one, other), 0) + 1);
-  const rows = last(held.map(({ row }) => row), MOST_ROWS);
-  const columns = last(held.map(({ column }) => column), MOST_COLUMNS);
+  const rows = last(
+    held.map(({ row }) => row),
+    MOST_ROWS,
+  );
+  const columns = last(
+    held.map(({ column }) => column),
+    MOST_COLUMNS,
+  );
   const areas = sheet.merges.flatMap((merge) => parseAddress(merge) ?? []);
   const starts = new Map(areas.map((area) => [keyOf(area.row, area.column), area]));
   const covered = new Set(

@@ -106,7 +106,9 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
         />
         {!isNamed && <p className="caption">{words.noName}</p>}
       </div>
-      {made && <Losses losses={made.losses.map((loss) => templateLossInWords(loss, language))} isSheet={draft.isSheet} />}
+      {made && (
+        <Losses losses={made.losses.map((loss) => templateLossInWords(loss, language))} isSheet={draft.isSheet} />
+      )}
       {!made && (
         <div role="alert">
           <MessageBar intent="error" layout="multiline">

@@ -4,7 +4,11 @@ import type { SheetData, WorkbookData } from "../../../spreadsheet/ooxml/workboo
 import { isEmptied, type DraftChoice } from "./draftChoice";
 
 /** A form's sheet as the template will have it. */
-export function previewOf({ sheets }: WorkbookData, { sheet, cells }: TemplateSheet, choice: DraftChoice): SheetData | null {
+export function previewOf(
+  { sheets }: WorkbookData,
+  { sheet, cells }: TemplateSheet,
+  choice: DraftChoice,
+): SheetData | null {
   const found = sheets.find(({ name }) => name === sheet);
   if (!found) return null;
   const emptied = cells.filter((cell) => isEmptied(cell, choice) && !choice.contents.has(cell.address));
