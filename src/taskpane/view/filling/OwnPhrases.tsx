@@ -1,3 +1,4 @@
+import { onOneLine } from "../../../language/leaving";
 import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { download } from "../../download";
@@ -34,7 +35,7 @@ export function OwnPhrases({ phrases, text, onKeep }: OwnPhrasesProps) {
       {isEdited && <TextArea label={words.own} hint={words.editHint} rows={4} value={typed} onChange={setTyped} />}
       <div className="slot-actions">
         {text !== "" && !phrases.includes(text) && (
-          <Button size="small" onClick={() => onKeep([...phrases, text.replace(/\s*\n\s*/g, " ")])}>
+          <Button size="small" onClick={() => onKeep([...phrases, onOneLine(text)])}>
             {words.keep}
           </Button>
         )}
