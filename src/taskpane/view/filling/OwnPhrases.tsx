@@ -6,6 +6,7 @@ import { phrasesIn } from "../../control/ownPhrases";
 import { phraseWords } from "../../locale/commands/phrases";
 import { TextArea } from "../common/TextArea";
 import { useLanguage } from "../common/paneContext";
+import "./FillingCard.css";
 
 export interface OwnPhrasesProps {
   readonly phrases: readonly string[];
