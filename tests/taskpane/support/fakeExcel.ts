@@ -17,7 +17,7 @@ import type * as reconnection from "../../../src/operations/reconnect";
 import type * as origin from "../../../src/operations/scoreOrigin";
 import type * as trial from "../../../src/operations/selfCheck";
 import type * as switching from "../../../src/operations/switchFormulas";
-import type * as filling from "../../../src/operations/filling/fillSlot";
+import type * as filling from "../../../src/operations/filling/fillSlots";
 import type * as writing from "../../../src/operations/writeText";
 import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { SelectedPlace } from "../../../src/excel/events/selection";
@@ -223,9 +223,10 @@ export class FakeExcel implements ExcelDoor {
     this.selected.push(`${sheetId}!${address}`);
   };
 
-  readonly fillSlot: Operations["fillSlot"] = async ({ sheetId, address, content }) => {
+  readonly fillSlots: Operations["fillSlots"] = async (slots) => {
     this.mayFail();
-    this.edit(sheetId, { [address]: content });
+    for (const { sheetId, address, content } of slots) this.edit(sheetId, { [address]: content });
+    return slots.map(() => null);
   };
 
   readonly writeText: Operations["writeText"] = async (sheetId, address, text) => {

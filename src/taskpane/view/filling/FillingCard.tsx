@@ -18,13 +18,17 @@ export function FillingCard({ form }: { readonly form: ShownForm }) {
   if (slots.length === 0) return null;
   const found = slotOnCard(filling, form);
   const slot = found && (slots.find(({ key }) => key === found.key) ?? found);
+  const gaps = gapCount(slots);
   return (
     <section className="filling" aria-label={words.label}>
       <SectionLinks progress={progressOf(slots)} current={slot?.section ?? null} />
+      <p role="status" className="caption">
+        {gaps === 0 && words.done}
+      </p>
       {slot ? (
         <SlotCard key={slot.key} slot={slot} form={form} turn={filling.turn} looked={looked} />
       ) : (
-        <Invitation gaps={gapCount(slots)} />
+        gaps > 0 && <Invitation gaps={gaps} />
       )}
     </section>
   );
@@ -34,7 +38,6 @@ export function FillingCard({ form }: { readonly form: ShownForm }) {
 function Invitation({ gaps }: { readonly gaps: number }) {
   const { perform } = usePaneDoor();
   const words = cardWords(useLanguage());
-  if (gaps === 0) return <p className="caption">{words.done}</p>;
   return (
     <div className="filling-invitation">
       <span>{fill(words.left, { count: gaps })}</span>
