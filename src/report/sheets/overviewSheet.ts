@@ -104,7 +104,7 @@ export function overviewSheet(
 /** Figures, not formulas: they stand as they were when they were carried over. */
 function pointsBefore(section: KeptSection | null): PlanCell[] {
   if (!section || section.score === null) return [null, null];
-  return [section.score, section.weight > 0 ? section.score / section.weight : null];
+  return [section.score, section.weight > 0 ? Math.round((section.score / section.weight) * 1000) / 1000 : null];
 }
 
 function totalRow({ source, total, weight }: KeptLastYear, words: ReturnType<typeof sheetWords>): SheetRow {
