@@ -54,7 +54,7 @@ async function pane(): Promise<{ state: () => PaneState; perform: (task: Task) =
 }
 
 describe("the ribbon's buttons", () => {
-  it("are those of the manifest", () => {
+  it("are those of the manifest, and the one that a key presses", () => {
     expect([...actions.keys()].sort()).toEqual(["checkForm", "insertForm", "markFindings", "nextGap", "reconnect"]);
   });
 
