@@ -1,6 +1,6 @@
 import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
-import { layOutForm, type SheetNames } from "../../form/layout";
+import { layOutForm, sheetTitles, type SheetNames } from "../../form/layout";
 import { lastFinishedYear, yearsInRules } from "../../form/layout/ofYear";
 import { unitLabel } from "../../form/layout/withUnit";
 import { isShipped } from "../../packs/isShipped";
@@ -61,8 +61,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
     await writeOutput(options.output, await newFromLayout(rubric, rubric.layout, entries, invocation), invocation);
     return 0;
   }
-  const { form, goals, workPaper } = rubric.sheets;
-  const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
+  const names = sheetTitles(rubric);
   const plans = laidOut(rubric, names, invocation);
   if (options.unit !== undefined && unitLabel(rubric) === undefined) complain(strings.errors.noUnit);
   if (yearOf(rubric, invocation) !== rubric.year)
