@@ -19,12 +19,11 @@ export function FillingCard({ form }: { readonly form: ShownForm }) {
   if (slots.length === 0) return null;
   const found = slotOnCard(filling, form);
   const slot = found && (slots.find(({ key }) => key === found.key) ?? found);
-  const gaps = gapCount(slots);
   return (
     <section className="filling" aria-label={words.label}>
       <SectionLinks progress={progressOf(slots)} current={slot?.section ?? null} />
       <p role="status" className="caption">
-        {gaps === 0 && words.done}
+        {!slots.some(isGap) && words.done}
       </p>
       {slot ? (
         <SlotCard key={slot.key} slot={slot} form={form} turn={filling.turn} looked={looked} />
