@@ -14,7 +14,7 @@ import { asTemplateChoice, choiceFor, isEmptied, type DraftChoice } from "./draf
 import { LineEditor } from "./LineEditor";
 import { Losses } from "./Losses";
 import { previewOf } from "./previewOf";
-import { saveFile } from "./saveFile";
+import { saveTemplate } from "./saveTemplate";
 import { SheetPreview } from "./SheetPreview";
 import { TickList } from "./TickList";
 import "../common/field.css";
@@ -156,7 +156,7 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
           disabledFocusable={!isNamed || !made}
           onClick={() => {
             const rubric = make();
-            if (rubric) saveFile(rubric);
+            if (rubric) saveTemplate(rubric);
           }}
         >
           {words.export}
