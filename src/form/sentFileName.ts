@@ -17,20 +17,33 @@ const LONGEST = 80;
 
 const ENDING = ".xlsx";
 
+/** Neither blanks nor dots stand at either end of a name: Windows takes them away. */
+function withoutEnds(name: string): string {
+  const isEnd = (at: number): boolean => " .".includes(name.charAt(at));
+  let [from, to] = [0, name.length];
+  while (from < to && isEnd(from)) from += 1;
+  while (to > from && isEnd(to - 1)) to -= 1;
+  return name.slice(from, to);
+}
+
 const cut = (name: string): string => [...name].slice(0, LONGEST - ENDING.length).join("");
 
 /** A name that every system takes, with the ending of workbooks; blank where nothing of it is left. */
 export function fileName(text: string): string {
   const plain = text.replace(REFUSED, " ").replace(/\s+/g, " ");
-  const name = cut(plain.trim().replace(/\.xlsx?$/i, "")).replace(/^[ .]+|[ .]+$/g, "");
+  const name = withoutEnds(cut(plain.trim().replace(/\.xlsx?$/i, "")));
   if (name === "") return "";
   return `${DEVICE.test(name) ? `_${name}` : name}${ENDING}`;
 }
 
+const beforeYear = /[（(]?\s{0,4}$/;
+const behindYear = new RegExp(`^\\s{0,4}${printedWords.behindYear}\\s{0,4}[)）]?`);
+
 /** The title without the year, which the name tells already: `2023年度部门整体支出绩效自评表`, `…（2023年度）`. */
 function withoutYear(title: string, year: string): string {
   if (year === "") return title;
-  return title.replace(new RegExp(`[（(]?\\s*${year}\\s*${printedWords.behindYear}\\s*[)）]?`, "g"), "");
+  const [first = "", ...others] = title.split(year);
+  return others.reduce((left, part) => left.replace(beforeYear, "") + part.replace(behindYear, ""), first);
 }
 
 /** `单位_年度_表名.xlsx`, without what the form does not say. */

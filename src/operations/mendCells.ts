@@ -20,7 +20,7 @@ interface Step extends CellMend {
 }
 
 /** Of a day, a time or a percentage: a number of points would be shown as one. */
-const misshows = (format: string): boolean => /[ymdhs年月日%]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+const misshows = (format: string): boolean => /[ymdhs年月日%]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ""));
 
 /** Another number format that the cell needs before it can take the content; null where it keeps its own. */
 function formatFor({ to, before }: Step): string | null {

@@ -165,7 +165,8 @@ function change({ golden: { grids }, at, cell }: Situation, odd: (old: CellConte
 
 const without = (findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] => {
   const known = new Set(others.map(told));
-  return findings.filter((finding) => !known.has(told(finding)) && !ofSeveral.includes(finding.id));
+  const isOfSeveral = ({ id, variant }: Finding): boolean => ofSeveral.includes(id) || variant === "together";
+  return findings.filter((finding) => !known.has(told(finding)) && !isOfSeveral(finding));
 };
 
 /**

@@ -53,8 +53,8 @@ async function pane(): Promise<{ state: () => PaneState; perform: (task: Task) =
 }
 
 describe("the ribbon's buttons", () => {
-  it("are those of the manifest", () => {
-    expect([...actions.keys()].sort()).toEqual(["checkForm", "insertForm", "markFindings", "reconnect"]);
+  it("are those of the manifest, and the one that a key presses", () => {
+    expect([...actions.keys()].sort()).toEqual(["checkForm", "insertForm", "markFindings", "nextGap", "reconnect"]);
   });
 
   it("insert the first pack at one click, then show the pane", async () => {

@@ -69,6 +69,7 @@ describe("the Office members that src/excel uses", () => {
   it("belong to ExcelApi 1.9, the manifest's floor, but for what capabilities() asks about", () => {
     expect(named(used.filter(({ excelApi }) => (excelApi ?? 0) > 1.09))).toEqual([
       "Excel.Range.getMergedAreasOrNullObject",
+      "Excel.Workbook.insertWorksheetsFromBase64",
     ]);
   });
 });

@@ -45,7 +45,7 @@ function recognised({ forms: sheets, kept }: FoundForms) {
       sheet,
       sheets.filter((other) => other !== sheet),
       [],
-      kept.packs,
+      withShipped(kept.packs),
     ).forms.map((form) => ({ form, sheetId: sheet.sheetId })),
   );
 }

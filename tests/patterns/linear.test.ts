@@ -34,6 +34,7 @@ const MADE_BY_CALLS = [
   "src/packs/schemaProblems.ts",
   // Words of their own, seen where their lists are loaded.
   "src/rubric/justification/phrases.ts",
+  "src/report/selfReport/drafting.ts",
   "src/spreadsheet/html/htmlScanner.ts",
   "workbench/host/cells/findCells.ts",
   "workbench/host/api/workbook/customXmlPart.ts",

@@ -10,7 +10,7 @@ export type SectionName =
 
 const rowOf = (address: string): number => parseAddress(address)?.row ?? 0;
 
-const nameOf = (name: string): string => withoutBrackets(name.replace(/\s/g, "").replace(/[（(].*$/, ""));
+const nameOf = (name: string): string => withoutBrackets(name.replace(/\s/g, "").split(/[（(]/)[0] ?? "");
 
 interface Rows {
   readonly first: number;

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../spreadsheet/address";
 import { limitIn } from "../../rubric/printedLimit";
 import type { Form, FormLine, TextCell } from "../form";
 import { headingOf } from "./lineSlots";
@@ -15,8 +16,7 @@ export interface DueText {
 
 /** The heading above a cell's column; of several columns of one role each has its own. */
 function headingAbove({ parts }: Form, address: string): string {
-  const letters = address.replace(/\d+$/, "");
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = parseAddress(address)?.column;
   return parts.flatMap(({ columns }) => columns).find((each) => each.column === column)?.heading ?? "";
 }
 

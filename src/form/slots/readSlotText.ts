@@ -28,7 +28,8 @@ const moneyUnits: readonly (readonly [RegExp, number])[] = [
   [/元$/, 1],
 ];
 
-const unitBehind = /[\p{Script=Han}()]+$/u;
+/** A unit of one character; of a longer one nobody knows what it means. */
+const endsInUnit = /(?<![\p{Script=Han}()])[\p{Script=Han}()]$/u;
 
 function inUnit(plain: string, { as, unit, yuan }: NumberInput): number | null {
   const digits = plain.replace(/^[¥￥]\s*/, "");
@@ -41,14 +42,13 @@ function inUnit(plain: string, { as, unit, yuan }: NumberInput): number | null {
     return Number(((value * written) / yuan).toPrecision(15));
   }
   const own = normalise(unit);
-  const behind = unitBehind.exec(digits)?.[0] ?? "";
   const isOwn = own !== "" && digits.endsWith(own);
-  return parseNumeral(isOwn ? digits.slice(0, -own.length) : behind.length === 1 ? digits.slice(0, -1) : digits);
+  return parseNumeral(isOwn ? digits.slice(0, -own.length) : endsInUnit.test(digits) ? digits.slice(0, -1) : digits);
 }
 
 /** The unit stands behind the box: 9.5 and 9.5% are the same. */
 function shareRead(digits: string): number | null {
-  const value = parseNumeral(digits.replace(/\s*%$/, ""));
+  const value = parseNumeral(digits.endsWith("%") ? digits.slice(0, -1).trimEnd() : digits);
   return value === null ? null : shareOf(value);
 }
 

@@ -4,7 +4,7 @@ import type { NameData, SheetData, WorkbookData } from "../../spreadsheet/ooxml/
 import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
 import type { PackLayout } from "../../rubric/rubric";
 import { withContents, withoutResults, type CellChanges } from "./changedCells";
-import { formulasOf, leadsToOtherFile, neededSheets } from "./neededSheets";
+import { formulasOf, leadsToOtherFile, neededSheets, sheetsIn } from "./neededSheets";
 import type { TemplateLoss, TemplateSource } from "./templateSource";
 
 /** How all names begin that the add-in gives to cells and sheets. */
@@ -13,10 +13,7 @@ const OUR_NAMES = "_RUBRIC_";
 /** Names of sheets that are kept, and those that lead to such a sheet only. */
 function keptNames({ names }: WorkbookData, sheets: readonly SheetData[]): readonly NameData[] {
   const kept = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const leadsAway = (formula: string): boolean =>
-    [...formula.matchAll(/'((?:[^']|'')+)'!|([^\s'!(),+*/&=<>^-]+)!/g)].some(
-      ([, quoted, plain]) => !kept.has((quoted?.replace(/''/g, "'") ?? plain ?? "").toLowerCase()),
-    );
+  const leadsAway = (formula: string): boolean => sheetsIn(formula).some((sheet) => !kept.has(sheet));
   return names.filter(
     ({ name, sheet, formula }) =>
       !name.startsWith(OUR_NAMES) && (sheet === undefined || kept.has(sheet.toLowerCase())) && !leadsAway(formula),

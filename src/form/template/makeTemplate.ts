@@ -27,7 +27,7 @@ export interface Template {
   readonly emptied: readonly EntryCell[];
 }
 
-const YEAR = /\s*[（(]?\s*20\d\d\s*年度?\s*[)）]?\s*/g;
+const YEAR = /\s{0,4}[（(]?\s{0,4}20\d\d\s{0,4}年度?\s{0,4}[)）]?\s{0,4}/g;
 
 /** What a template is called where nobody says otherwise: as the form calls itself, without its year. */
 export const templateName = ({ title, sheet }: Form): string =>

@@ -24,8 +24,11 @@ function operandsIn(formula: string): { readonly sheets: readonly string[]; read
   };
 }
 
+/** The sheets that a formula names, in small letters. */
+export const sheetsIn = (formula: string): readonly string[] => operandsIn(formula).sheets;
+
 /** Formulas that lead into another workbook: `[1]Sheet1!A1`. */
-export const leadsToOtherFile = (formula: string): boolean => /\[[^\][]*\.?[^\][]*\][^\][!]*!/.test(formula);
+export const leadsToOtherFile = (formula: string): boolean => /\[[^\][]*\][^\][!]*!/.test(formula);
 
 /** The sheets that a form's sheet cannot do without, the form's first: those that its formulas lead to, through names and further sheets too. */
 export function neededSheets(data: WorkbookData, form: string): readonly string[] {

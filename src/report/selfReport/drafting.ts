@@ -68,7 +68,8 @@ const endsClause = new RegExp(phrases.endsClause, "u");
 /** Lines of a cell as one paragraph. */
 export const inOneParagraph = (text: string): string =>
   text
-    .split(/\s*\r?\n\s*/)
+    .split("\n")
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .reduce((all, line) => (all === "" ? line : all + (endsClause.test(all) ? "" : phrases.between) + line), "");
 

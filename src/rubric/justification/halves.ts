@@ -8,7 +8,11 @@ export interface Halves {
 
 /** Up to the sign that ends a clause or a sentence, and with it. */
 const clause = /[^，,；;。！!？?\n]*(?:[，,；;。！!？?\n]+|$)/g;
-const endsSentence = /[；;。！!？?\n]\s*$/;
+/** A sign ends it, or a line break among the blanks behind. */
+function endsSentence(part: string): boolean {
+  const words = part.trimEnd();
+  return /[；;。！!？?]$/.test(words) || part.slice(words.length).includes("\n");
+}
 const numbered = /^\s*[（(]?[\d一二三四五六七八九十]{1,2}[.．、）)](?!\d)/;
 const announcesMeasure = /^[\s（(\d.．、）)]*(?:下一步)?(?:改进|整改|解决|处理)?(?:措施|办法|打算)(?:如下)?\s*[：:]/;
 const announcesReason = /^[\s（(\d.．、）)]*(?:扣分|失分|偏差|未完成|存在)?的?(?:主要)?(?:原因|问题)(?:分析)?\s*[：:]/;
@@ -31,7 +35,7 @@ class Reading {
     this.inMeasure = this.isMeasure(part);
     if (this.inMeasure) this.measure += part.replace(announcesMeasure, "");
     else this.reason += part.replace(announcesReason, "");
-    this.startsSentence = endsSentence.test(part);
+    this.startsSentence = endsSentence(part);
   }
 
   private isMeasure(part: string): boolean {

@@ -61,7 +61,7 @@ test("a problem that a text does not mend has no place for one", async () => {
   const row = screen.getByRole("button", { name: /9\.92分/ });
   await user.click(row);
   expect(row).not.toHaveAttribute("aria-expanded");
-  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  expect(screen.queryByRole("textbox", { name: said.editor.justification })).not.toBeInTheDocument();
 });
 
 test("the text written in the pane mends the problem, and the pane says what was checked", async () => {

@@ -46,11 +46,11 @@ test("the focus stays in the pane when its control goes", async () => {
 
 test("who types sees the button that writes", async () => {
   const { user } = await renderPane({ sheets: { f: oneProblemGrid() } });
-  await user.click(screen.getByRole("button", { name: new RegExp(PRODUCT_LINE) }));
   const shown: Element[] = [];
   Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
     shown.push(this);
   };
+  await user.click(screen.getByRole("button", { name: new RegExp(PRODUCT_LINE) }));
   await user.click(screen.getByRole("textbox", { name: said.editor.justification }));
   expect(shown.some((element) => element.contains(screen.getByRole("button", { name: said.mending.write })))).toBe(
     true,

@@ -22,10 +22,17 @@ const columnKinds: Readonly<Partial<Record<ColumnRole, EntryKind>>> = {
 /** Words in these columns may be the form's own (the cap of 加减分, what a note asks for) where nobody filled it in. */
 const mayBePrinted: ReadonlySet<EntryKind> = new Set(["result", "justification"]);
 
+/** 得分, 自评分 or 评分 ends the heading, or only brackets stand behind it. */
+function isScore(heading: string): boolean {
+  const at = Math.max(heading.lastIndexOf("得分"), heading.lastIndexOf("评分"));
+  const behind = heading.slice(at + 2);
+  return at >= 0 && (behind === "" || (behind.startsWith("(") && behind.endsWith(")")));
+}
+
 /** A column of which nothing is known may hold either: 上年完成值. */
 function otherKind(heading: string): EntryKind | undefined {
   const plain = plainText(heading);
-  if (/(得分|自评分|评分)(\(.*\))?$/.test(plain)) return "score";
+  if (isScore(plain)) return "score";
   return plain === "" || /序号|编号|编码/.test(plain) ? undefined : "doubtful";
 }
 

@@ -80,7 +80,7 @@ function openGrades(text: string): string {
 }
 
 /** Points at the end of a label that states them itself: `总分：97.7分`. */
-const ownPoints = /\d+(?:\.\d+)?(?=\s*分?\s*$)/u;
+const ownPoints = /(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?=\s{0,4}分?\s{0,4}$)/u;
 
 /** The form's sum and its grade. */
 export function addTotalEntries({ total, grade, lines }: Form, collector: EntryCollector): void {

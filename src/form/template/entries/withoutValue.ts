@@ -37,7 +37,7 @@ export function withoutValues(text: string, begins?: (label: string) => boolean)
     const from = value === "" ? colon : text.indexOf(value, colon);
     if (from < 0) return null;
     const end = from + value.length;
-    const year = /\s*[（(]\s*20\d\d\s*年度?\s*[)）]$/.exec(value)?.[0] ?? "";
+    const year = /\s{0,4}[（(]\s{0,4}20\d\d\s{0,4}年度?\s{0,4}[)）]$/.exec(value)?.[0] ?? "";
     left += text.slice(at, isPrintedValue(label, value) ? end : from) + (isPrintedValue(label, value) ? "" : year);
     at = end;
   }

@@ -5,6 +5,7 @@ import { WORKBOOK_ENDINGS } from "../../../workbookFiles/workbookNames";
 import { chosenFiles, droppedFiles, type Dropped } from "../../fileCheck/droppedFiles";
 import { FilePicker } from "../common/FilePicker";
 import { usePaneDoor, useTexts } from "../common/paneContext";
+import "./Register.css";
 
 /** Checks what was chosen or dropped, and gives how many files were left out. */
 function useAdding(): { readonly leftOut: number; readonly add: (dropped: Dropped) => void } {

@@ -1,6 +1,7 @@
 import { fill } from "../../../language/fill";
 import type { RegisterOutcome, RegisterRow } from "../../../report/register/rows";
 import { useTexts } from "../common/paneContext";
+import "./Register.css";
 
 const outcomes: readonly RegisterOutcome[] = ["returned", "review", "passed", "unread"];
 

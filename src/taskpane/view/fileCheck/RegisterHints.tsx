@@ -5,6 +5,7 @@ import { sharedReasons, unitLabel } from "../../../report/register/sharedReasons
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useTexts } from "../common/paneContext";
 import type { Register } from "./useRegister";
+import "./FileSection.css";
 
 /** More would hide the table; the exported register has all. */
 const MOST = 20;

@@ -4,6 +4,7 @@ import { fill } from "../../../language/fill";
 import { cardWords } from "../../locale/commands/filling";
 import { useLanguage } from "../common/paneContext";
 import type { SlotAnswer } from "./slotAnswer";
+import "./FillingCard.css";
 
 export interface ChoiceButtonsProps extends SlotAnswer {
   readonly input: Extract<SlotInput, { kind: "choice" }>;

@@ -6,6 +6,7 @@ import { fill } from "../../../language/fill";
 import { phraseWords } from "../../locale/commands/phrases";
 import { copyText } from "../common/copyText";
 import { useLanguage } from "../common/paneContext";
+import "./FillingCard.css";
 
 export interface CopyFactsProps {
   readonly slot: ShownSlot;

@@ -4,6 +4,7 @@ import type { ShownSlot } from "../../state/shownForm";
 import { cardWords } from "../../locale/commands/filling";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage } from "../common/paneContext";
+import "./FillingCard.css";
 
 export interface CriteriaProps {
   readonly slot: ShownSlot;

@@ -6,6 +6,7 @@ import type { ShownForm, ShownSlot } from "../../state/shownForm";
 import { fill, points } from "../../../language/fill";
 import { cardWords, type CardWords } from "../../locale/commands/filling";
 import { useLanguage, usePane } from "../common/paneContext";
+import "./FillingCard.css";
 
 const originOf = () => import(/* webpackChunkName: "form-live" */ "../../../form/origin/liveOrigin");
 

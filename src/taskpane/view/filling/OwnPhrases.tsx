@@ -1,3 +1,4 @@
+import { onOneLine } from "../../../language/leaving";
 import { useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { download } from "../../download";
@@ -5,6 +6,7 @@ import { phrasesIn } from "../../control/ownPhrases";
 import { phraseWords } from "../../locale/commands/phrases";
 import { TextArea } from "../common/TextArea";
 import { useLanguage } from "../common/paneContext";
+import "./FillingCard.css";
 
 export interface OwnPhrasesProps {
   readonly phrases: readonly string[];
@@ -34,7 +36,7 @@ export function OwnPhrases({ phrases, text, onKeep }: OwnPhrasesProps) {
       {isEdited && <TextArea label={words.own} hint={words.editHint} rows={4} value={typed} onChange={setTyped} />}
       <div className="slot-actions">
         {text !== "" && !phrases.includes(text) && (
-          <Button size="small" onClick={() => onKeep([...phrases, text.replace(/\s*\n\s*/g, " ")])}>
+          <Button size="small" onClick={() => onKeep([...phrases, onOneLine(text)])}>
             {words.keep}
           </Button>
         )}

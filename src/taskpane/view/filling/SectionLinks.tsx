@@ -4,6 +4,7 @@ import type { SectionProgress } from "../../../form/slots/walk";
 import { fill } from "../../../language/fill";
 import { cardWords } from "../../locale/commands/filling";
 import { useLanguage, usePaneDoor } from "../common/paneContext";
+import "./FillingCard.css";
 
 export interface SectionLinksProps {
   readonly progress: readonly SectionProgress[];

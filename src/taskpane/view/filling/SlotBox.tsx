@@ -6,6 +6,7 @@ import { useLanguage } from "../common/paneContext";
 import { keepsCompositionOf } from "./keepsComposition";
 import type { SlotAnswer } from "./slotAnswer";
 import "../common/field.css";
+import "./FillingCard.css";
 
 export interface SlotBoxProps extends SlotAnswer {
   readonly slot: ShownSlot;

@@ -4,6 +4,7 @@ import { noFilter, sectionsOf, type ListFilter } from "../../state/listing";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage } from "../common/paneContext";
 import "./FilterBar.css";
+import "../common/field.css";
 
 /** So many problems are looked through by eye. */
 const FEW = 5;

@@ -6,6 +6,7 @@ import { usePane } from "../common/paneContext";
 import { FindingRow } from "./FindingRow";
 import type { RowPlace } from "./rowPlace";
 import { MendedLine } from "./MendedLine";
+import "./CheckFindings.css";
 
 type Row = { readonly key: string; readonly finding: ShownFinding } | MendedRow;
 

@@ -5,6 +5,8 @@ import type { ShownFinding } from "../../state/shownForm";
 import { useLanguage } from "../common/paneContext";
 import type { RowPlace } from "./rowPlace";
 import "../common/SeverityIcon.css";
+import "./CheckFindings.css";
+import "./FindingRow.css";
 
 /** A problem that was mended just now, in its old place: the rows below it stay where they are. */
 export function MendedLine({

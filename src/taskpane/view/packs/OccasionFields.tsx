@@ -5,6 +5,7 @@ import { useLanguage } from "../common/paneContext";
 import { packsWords } from "../../locale/commands/packs";
 import { yearIn } from "./occasion";
 import "../common/field.css";
+import "./packs.css";
 
 export interface OccasionFieldsProps {
   readonly entry: ShelfEntry | undefined;

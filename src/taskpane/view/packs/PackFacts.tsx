@@ -2,6 +2,7 @@ import type { ShelfEntry } from "../../../packs/shelf";
 import { fill } from "../../../language/fill";
 import { useLanguage } from "../common/paneContext";
 import { packsWords } from "../../locale/commands/packs";
+import "./packs.css";
 
 /** What there is to know of a pack before it is inserted: where and when it is used, how long it is, what is computed. */
 export function PackFacts({ entry }: { readonly entry: ShelfEntry }) {

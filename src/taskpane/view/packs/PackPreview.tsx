@@ -10,6 +10,7 @@ import { useLanguage } from "../common/paneContext";
 import { packsWords } from "../../locale/commands/packs";
 import type { ChosenOccasion } from "./occasion";
 import { PlanTable } from "./PlanTable";
+import "./packs.css";
 
 export interface PackPreviewProps {
   readonly entry: ShelfEntry;

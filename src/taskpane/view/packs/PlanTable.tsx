@@ -1,6 +1,7 @@
 import { parseAddress } from "../../../spreadsheet/address";
 import type { Area } from "../../../spreadsheet/grid";
 import type { PlanCell, SheetPlan } from "../../../spreadsheet/plan";
+import "./packs.css";
 
 const textOf = (cell: PlanCell | undefined): string =>
   cell === null || typeof cell === "object" ? "" : String(cell ?? "");

@@ -7,6 +7,8 @@ import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage } from "../common/paneContext";
 import { withContent, type DraftChoice } from "./draftChoice";
 import { contentAt } from "./sheetContent";
+import "./TemplatePage.css";
+import "../common/field.css";
 
 export interface LineEditorProps {
   readonly sheet: TemplateSheet;

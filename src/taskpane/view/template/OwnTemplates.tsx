@@ -6,6 +6,7 @@ import type { ShownForm } from "../../state/shownForm";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { saveTemplate } from "./saveTemplate";
 import { TemplatePicker } from "./TemplatePicker";
+import "./TemplatePage.css";
 
 export interface OwnTemplatesProps {
   readonly look: "wide" | "small";

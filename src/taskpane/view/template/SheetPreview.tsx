@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { parseAddress } from "../../../spreadsheet/address";
 import type { CellStyleData, SheetData } from "../../../spreadsheet/ooxml/workbookData";
+import "./TemplatePage.css";
 
 export interface SheetPreviewProps {
   readonly label: string;

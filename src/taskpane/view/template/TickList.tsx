@@ -5,6 +5,7 @@ import { templatePageWords } from "../../locale/template";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage } from "../common/paneContext";
 import { isEmptied, withTicks, type DraftChoice } from "./draftChoice";
+import "./TemplatePage.css";
 
 export interface TickListProps {
   readonly cells: readonly EntryCell[];

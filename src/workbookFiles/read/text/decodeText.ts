@@ -38,7 +38,7 @@ function unmarked16(bytes: Uint8Array): string | null {
 }
 
 /** What a page or an XML file says about itself, in letters that all encodings share. */
-const DECLARED = /<\?xml[^>]{0,200}?\sencoding=["']([\w-]{1,40})["']|<meta[^>]{0,300}?charset=["']?\s*([\w-]{1,40})/i;
+const DECLARED = /<\?xml[^>]{0,200}?\sencoding=["']([\w-]{1,40})["']|<meta[^<>]{0,300}?charset=["']?\s*([\w-]{1,40})/i;
 
 /** The encodings that a file may have, the likeliest first. */
 function candidates(bytes: Uint8Array, told: string | null): readonly string[] {
