@@ -20,9 +20,6 @@ const columns = [
   "file",
 ] as const;
 
-const classOf = (column: RegisterColumn): string =>
-  [narrow.has(column) ? "" : "register-wide", column === "unit" ? "register-unit" : "register-figure"].join(" ").trim();
-
 export interface RegisterTableProps {
   readonly rows: readonly RegisterRow[];
   readonly order: RegisterOrder | null;
@@ -42,7 +39,13 @@ export function RegisterTable({ rows, order, onOrder, onOpen }: RegisterTablePro
               <th
                 key={column}
                 scope="col"
-                className={classOf(column)}
+                className={
+                  column === "unit"
+                    ? "register-unit"
+                    : narrow.has(column)
+                      ? "register-figure"
+                      : "register-figure register-wide"
+                }
                 aria-sort={order?.column === column ? (order.descending ? "descending" : "ascending") : "none"}
               >
                 <button type="button" className="register-head" onClick={() => onOrder(nextOrder(order, column))}>
@@ -82,7 +85,7 @@ const Row = memo(function Row({ row, onOpen }: RowProps) {
         <button type="button" className="link" onClick={() => onOpen(file)}>
           {form ? unit || words.noUnit : file}
         </button>
-        <span className={form ? "caption register-more" : "caption register-problem"}>{more}</span>
+        <span className={form ? "caption register-more" : "caption"}>{more}</span>
       </td>
       <td className="register-wide">{year}</td>
       <td className="register-wide">{sheet}</td>
