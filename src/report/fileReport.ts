@@ -36,13 +36,17 @@ export interface ReportSummary {
 export const findingsOf = (file: FileReport): readonly ReportedFinding[] =>
   file.forms.flatMap(({ findings }) => findings);
 
-/**
- * The files that could not be checked. What was only left beside an open file is told and passed over: it is no form that is
- * missing, unless there is nothing else.
- */
+/** No form is missing in it: what was left beside an open file, and reports of ours. It is told, and passed over. */
+const PASSED_OVER: ReadonlySet<CheckProblem["code"]> = new Set(["lock-file", "own-report"]);
+
+/** Whether nobody waits for a form in a file. */
+export const isPassedOver = ({ problem }: Pick<FileReport, "problem">): boolean =>
+  problem !== null && PASSED_OVER.has(problem.code);
+
+/** The files that could not be checked; of those that are passed over only where there is nothing else. */
 export function notChecked<T extends Pick<FileReport, "problem">>(files: readonly T[]): readonly T[] {
   const unchecked = files.filter(({ problem }) => problem !== null);
-  const others = unchecked.filter(({ problem }) => problem?.code !== "lock-file");
+  const others = unchecked.filter((file) => !isPassedOver(file));
   return others.length === 0 && unchecked.length === files.length ? unchecked : others;
 }
 

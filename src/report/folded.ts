@@ -7,7 +7,7 @@ const longestName = 200;
 /** Of a reason so much is compared and shown; a cell may hold 32,767 characters. */
 const longestReason = 1000;
 
-const foldedFacts = ({ unit, deductions, ...facts }: FormReport["facts"]): FormReport["facts"] => ({
+const foldedFacts = ({ unit, deductions, review, ...facts }: FormReport["facts"]): FormReport["facts"] => ({
   ...facts,
   unit: shortened(unit, longestName),
   deductions: deductions.map(({ line, reason, ...deduction }) => ({
@@ -15,6 +15,14 @@ const foldedFacts = ({ unit, deductions, ...facts }: FormReport["facts"]): FormR
     line: shortened(line, longestName),
     reason: shortened(reason, longestReason),
   })),
+  review: review && {
+    ...review,
+    lines: review.lines.map((each) => ({
+      ...each,
+      line: shortened(each.line, longestName),
+      reason: shortened(each.reason, longestReason),
+    })),
+  },
 });
 
 const foldedArguments = (args: ReportedFinding["args"]): ReportedFinding["args"] =>

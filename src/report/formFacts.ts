@@ -2,6 +2,7 @@ import { losses, saysNothing, type LineLoss } from "../checks/support/deduction"
 import { formYear } from "../checks/support/years";
 import type { Form, TextCell } from "../form/form";
 import { roundScore } from "../rubric/rounding";
+import { reviewFacts, type ReviewFacts } from "./reviewFacts";
 
 /** A line that lost points, with what the form says why. */
 export interface ReportedDeduction {
@@ -29,6 +30,8 @@ export interface FormFacts {
   readonly year: string | null;
   /** In the order of the sheet. */
   readonly deductions: readonly ReportedDeduction[];
+  /** Null where nobody reviewed it. */
+  readonly review: ReviewFacts | null;
 }
 
 function deductionOf({ line, lost }: LineLoss, ofTable: TextCell | null): ReportedDeduction {
@@ -54,5 +57,6 @@ export function formFacts(form: Form): FormFacts {
     unit: units.find((unit) => unit !== "") ?? "",
     year: formYear(form),
     deductions: form.kind === "goals" ? [] : losses(form).map((loss) => deductionOf(loss, form.tableJustification)),
+    review: reviewFacts(form),
   };
 }

@@ -14,6 +14,8 @@ export type FileProblemCode =
   | "too-large"
   /** What a program leaves beside a file while it is open there: no workbook, but `original` is one. */
   | "lock-file"
+  /** A register or a list of problems that was made of forms: there is no form in it. */
+  | "own-report"
   /** No bytes, or no sheet with a cell in it. */
   | "empty"
   /** Reading took longer than allowed. */

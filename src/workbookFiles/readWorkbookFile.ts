@@ -1,5 +1,6 @@
 import type { DenseWorkSheet, WorkBook } from "@e965/xlsx";
 import { packName } from "../form/packMarks";
+import { reportMark } from "../form/reportMark";
 import type { Grid } from "../spreadsheet/grid";
 import { XmlProblem } from "../spreadsheet/xml/xmlProblem";
 import { FileProblem } from "./fileProblem";
@@ -46,28 +47,33 @@ function sheetOf({ Sheets }: WorkBook, name: string): DenseWorkSheet {
   return sheet;
 }
 
-/** What the hidden name says on the sheets that have it, by their places. */
-const packNames = ({ Workbook }: WorkBook): ReadonlyMap<number, string> =>
-  new Map(
-    (Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) =>
-      Name === packName && typeof Sheet === "number" ? [[Sheet, Ref] as const] : [],
-    ),
-  );
+const OWN_NAMES: ReadonlySet<string> = new Set([packName, reportMark]);
+
+/** What our hidden names say on the sheets that have them, by their places. */
+function ownNames({ Workbook }: WorkBook): ReadonlyMap<number, ReadonlyMap<string, string>> {
+  const found = new Map<number, Map<string, string>>();
+  for (const { Name, Ref, Sheet } of Workbook?.Names ?? []) {
+    if (!OWN_NAMES.has(Name) || typeof Sheet !== "number") continue;
+    const same = found.get(Sheet) ?? new Map<string, string>();
+    found.set(Sheet, same.set(Name, Ref));
+  }
+  return found;
+}
 
 const gridsOf = ({ workbook, readText }: Source): readonly Grid[] => {
-  const formulas = packNames(workbook);
+  const named = ownNames(workbook);
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = sheetOf(workbook, name);
     const hidden = workbook.Workbook?.Sheets?.[index]?.Hidden;
     // A chart sheet has no cells.
     const grid = Array.isArray(sheet["!data"]) ? toGrid(name, sheet, readText, hidden) : null;
     if (!grid) return [];
-    const named = formulas.get(index);
+    const names = named.get(index);
     const date1904 = workbook.Workbook?.WBProps?.date1904;
     return {
       ...grid,
       ...(date1904 && { date1904 }),
-      ...(named !== undefined && { names: new Map([[packName, named]]) }),
+      ...(names && { names }),
     };
   });
 };

@@ -85,6 +85,18 @@ test("-o writes the register, whose links lead from where it lies, and leaves no
   expect(page).not.toMatch(/<script|https?:\/\//i);
 });
 
+test("a register among the forms is passed over with a word, whatever it is called", () => {
+  copyFileSync(inFolder("结果", "台账.xlsx"), inFolder("结果", "汇总.xlsx"));
+  const { status, stdout, stderr } = rubric(folder, "check", "结果/汇总.xlsx", "报送/甲.xlsx", "--format", "json");
+  expect(status).toBe(1);
+  const { files } = JSON.parse(stdout) as Report;
+  expect(files.map(({ file, problem }) => [file, problem?.code ?? null])).toEqual([
+    ["结果/汇总.xlsx", "own-report"],
+    ["报送/甲.xlsx", null],
+  ]);
+  expect(stderr).toContain("结果/汇总.xlsx");
+});
+
 test("-o is never passed over in silence", () => {
   expect(rubric(folder, "rules", "-o", "rules.json").status).toBe(0);
   expect(JSON.parse(readFileSync(inFolder("rules.json"), "utf8"))).toEqual(

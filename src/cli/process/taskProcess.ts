@@ -5,6 +5,7 @@ import { nearestForm } from "../../form/formsOf";
 import { originalOf } from "../../workbookFiles/lockFile";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
+import { refuseReport } from "../../workbookFiles/refuseReport";
 import { checkWorkbook } from "../../report/checkWorkbook";
 import { folded } from "../../report/folded";
 import { readForms } from "./readForms";
@@ -39,6 +40,7 @@ async function resultOf(task: FileTask, bytes: Uint8Array): Promise<TaskAnswer<T
   if (task.kind === "clear")
     return { forms: (await import("./markForms")).clearMarks(bytes), problem: null, notes: [] };
   const file = await readWorkbookFile(basename(task.file), bytes);
+  refuseReport(file.grids);
   const forms = await handlers[task.kind](file, task, bytes);
   const notes = file.packProblems.map((problem) => keptPackProblemInWords(problem, task.language));
   if (forms !== null && !(Array.isArray(forms) && forms.length === 0)) return { forms, problem: null, notes };

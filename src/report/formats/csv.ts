@@ -36,7 +36,7 @@ function ledgerDetails({ ledger }: FormReport, { language }: Told): readonly Det
 function formRows(file: string, form: FormReport, context: Told): readonly (readonly (string | number | null)[])[] {
   const { csv } = reportWords(context.language);
   const { facts, rules, sheet, summary } = form;
-  const whose = [file, facts.unit, facts.year ?? "", sheet, summary.total, summary.grade];
+  const whose = [file, facts.unit, facts.year ?? "", sheet, summary.total, summary.grade, facts.review?.total ?? null];
   const carried = carriedInWords(form.carried, context.language);
   const details: readonly Detail[] = [
     ...findingDetails(form, context),
@@ -54,7 +54,7 @@ export function csvReport(files: readonly FileReport[], context: Told): string {
   const { csv } = reportWords(context.language);
   const rows = files.flatMap(({ file, problem, forms }) =>
     problem
-      ? [[file, "", "", "", null, "", "", csv.unread, "", problem.code, "", problem.message, ""]]
+      ? [[file, "", "", "", null, "", null, "", csv.unread, "", problem.code, "", problem.message, ""]]
       : forms.flatMap((form) => formRows(file, form, context)),
   );
   return asCsv([csv.columns, ...rows]);

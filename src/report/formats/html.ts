@@ -35,7 +35,9 @@ function registerRow(row: RegisterRow, { language, uriOf }: Told): string {
   const className = { returned: "error", unread: "error", review: "warning", passed: "" }[row.outcome];
   return `<tr>${cell(outcomes[row.outcome], `severity ${className}`.trim())}${cell(row.unit)}${cell(row.year ?? "")}${cell(
     row.sheet,
-  )}${count(row.total)}${cell(row.grade)}${count(row.errors)}${count(row.warnings)}${count(row.unreasoned)}${link}</tr>`;
+  )}${count(row.total)}${cell(row.grade)}${count(row.errors)}${count(row.warnings)}${count(row.unreasoned)}${count(
+    row.reviewed,
+  )}${link}</tr>`;
 }
 
 function register(files: readonly FileReport[], context: Told): string {
@@ -50,6 +52,7 @@ function register(files: readonly FileReport[], context: Told): string {
     names.errors,
     names.warnings,
     names.unreasoned,
+    names.reviewed,
     names.file,
   ];
   const rows = registerRows(files, context.language).map((row) => registerRow(row, context));

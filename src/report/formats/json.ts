@@ -44,6 +44,7 @@ const givenForm = ({ summary, ...form }: FormReport, { language, ledger }: Repor
   grade: summary.grade,
   lines: summary.lines,
   total: summary.total,
+  reviewed: form.facts.review?.total ?? null,
   weight: summary.weight,
   rules: { ...form.rules, name: form.rules.name[language] },
   carried: form.carried,

@@ -5,7 +5,7 @@ import { checkHelp } from "../../checks/words";
 import { asJson } from "../../language/json";
 import type { Language } from "../../language/language";
 import { parseAddress } from "../../spreadsheet/address";
-import { findingsOf, notChecked, type FileReport } from "../fileReport";
+import { findingsOf, isPassedOver, notChecked, type FileReport } from "../fileReport";
 import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
 import type { ReportedFinding } from "../formReport";
@@ -132,7 +132,7 @@ const notification = ({ file, problem }: FileReport, { uriOf }: ReportContext): 
   problem
     ? [
         {
-          level: problem.code === "lock-file" ? "note" : "error",
+          level: isPassedOver({ problem }) ? "note" : "error",
           message: { text: withoutLinks(problem.message) },
           descriptor: { id: problem.code },
           locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],

@@ -2,7 +2,7 @@ import { checkHelp } from "../../checks/words";
 import type { Severity } from "../../checks/finding";
 import type { Language } from "../../language/language";
 import { messageOf } from "../findingText";
-import type { FileReport } from "../fileReport";
+import { isPassedOver, type FileReport } from "../fileReport";
 import type { FormReport, ReportedFinding } from "../formReport";
 import type { LetterTemplate } from "./template";
 
@@ -63,7 +63,7 @@ function itemOf(form: FormReport, finding: ReportedFinding, { language, wordOf }
 export function lettersOfFile({ file, problem, forms }: FileReport, options: LetterOptions): readonly Letter[] {
   const name = baseName(file);
   if (problem) {
-    if (problem.code === "lock-file") return [];
+    if (isPassedOver({ problem })) return [];
     return [{ unit: "", year: "", file: name, form: "", problem: problem.message, items: [] }];
   }
   return forms.flatMap((form) => {

@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../../spreadsheet/ooxml/workbookData";
+import { markedReport } from "../register/markedReport";
 import { BookStyles } from "../register/sheets/bookStyles";
 import { severityLook } from "../register/sheets/looks";
 import { tableSheet, type RegisterTableColumn } from "../register/sheets/tableSheet";
@@ -39,13 +40,5 @@ export function letterWorkbook({ items }: Letter, { template }: LetterOptions): 
     },
     styles,
   );
-  return {
-    sheets: [sheet],
-    styles: styles.list,
-    names: [],
-    customXml: [],
-    structureProtected: false,
-    activeSheet: sheet.name,
-    selection: "A1",
-  };
+  return markedReport([sheet], styles);
 }

@@ -30,7 +30,14 @@ export const enUS: Words<typeof zhCN> = {
   },
   ledgerLine: "{file}:{sheet}: {status} {id}: {title}: {text}",
   ledgerSummary: "{file}:{sheet}: {text}.",
-  facts: { noUnit: "no unit stated", year: "{year}", total: "total {total}", grade: "grade {grade}", between: ", " },
+  facts: {
+    noUnit: "no unit stated",
+    year: "{year}",
+    total: "total {total}",
+    reviewed: "reviewed score {total}",
+    grade: "grade {grade}",
+    between: ", ",
+  },
   prose: {
     opening: "{sheet}: {facts}. {count} {count|finding|findings}:",
     passed: "{sheet}: {facts}. No findings.",
@@ -45,6 +52,7 @@ export const enUS: Words<typeof zhCN> = {
       "Form",
       "Total",
       "Grade",
+      "Reviewed score",
       "Cell",
       "Severity",
       "What is checked",

@@ -42,7 +42,14 @@ export const zhCN = {
   ledgerLine: "{file}:{sheet}: {status} {id}: {title}：{text}",
   ledgerSummary: "{file}:{sheet}: {text}。",
   /** Whose form it is; parted by `between`. */
-  facts: { noUnit: "没写单位", year: "{year} 年度", total: "总分 {total}", grade: "等级{grade}", between: "，" },
+  facts: {
+    noUnit: "没写单位",
+    year: "{year} 年度",
+    total: "总分 {total}",
+    reviewed: "复核得分 {total}",
+    grade: "等级{grade}",
+    between: "，",
+  },
   /** Findings as sentences, for letters. */
   prose: {
     opening: "{sheet}：{facts}。查出 {count} 个问题：",
@@ -58,6 +65,7 @@ export const zhCN = {
       "表",
       "总分",
       "等级",
+      "复核得分",
       "单元格",
       "严重程度",
       "检查项目",

@@ -16,6 +16,8 @@ export interface RegisterRow {
   readonly sheet: string;
   /** Points; null where there is none. */
   readonly total: number | null;
+  /** The total of whoever reviewed the form, in points; null where nobody did, or it is still open. */
+  readonly reviewed: number | null;
   readonly grade: string;
   readonly errors: number;
   readonly warnings: number;
@@ -49,6 +51,7 @@ function rowOf(file: string, form: FormReport): RegisterRow {
     year: facts.year,
     sheet,
     total: summary.total,
+    reviewed: facts.review?.total ?? null,
     grade: summary.grade,
     errors,
     warnings,
@@ -66,6 +69,7 @@ const unread = (file: string, problem: string): RegisterRow => ({
   year: null,
   sheet: "",
   total: null,
+  reviewed: null,
   grade: "",
   errors: 0,
   warnings: 0,
@@ -75,9 +79,11 @@ const unread = (file: string, problem: string): RegisterRow => ({
   form: null,
 });
 
-/** The lines of a file; those of several forms in the order of their sheets. */
-export const rowsOfFile = ({ file, problem, forms }: FileReport): readonly RegisterRow[] =>
-  problem ? [unread(file, problem.message)] : forms.map((form) => rowOf(file, form));
+/** The lines of a file; those of several forms in the order of their sheets. A register is no line of the next one. */
+export function rowsOfFile({ file, problem, forms }: FileReport): readonly RegisterRow[] {
+  if (!problem) return forms.map((form) => rowOf(file, form));
+  return problem.code === "own-report" ? [] : [unread(file, problem.message)];
+}
 
 const gravity: Readonly<Record<RegisterOutcome, number>> = { unread: 3, returned: 2, review: 1, passed: 0 };
 

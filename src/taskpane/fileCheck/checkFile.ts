@@ -5,6 +5,7 @@ import { withShipped } from "../../packs/withShipped";
 import { checkWorkbook } from "../../report/checkWorkbook";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
+import { refuseReport } from "../../workbookFiles/refuseReport";
 import type { FileAnswer } from "../state/fileCheck";
 
 /**
@@ -23,7 +24,9 @@ export async function checkFile(file: File, rules: RuleSet | null = null): Promi
 async function read(file: File): Promise<WorkbookFile> {
   // Before its bytes take the memory.
   limitSize(file.size, LARGEST_FILE);
-  return readWorkbookFile(file.name, await bytesOf(file));
+  const workbook = await readWorkbookFile(file.name, await bytesOf(file));
+  refuseReport(workbook.grids);
+  return workbook;
 }
 
 /** A file that was moved or changed since it was chosen cannot be read. */

@@ -12,7 +12,7 @@ interface Kept {
   readonly files: readonly CheckedFile[];
 }
 
-const edition = (): string => `1 ${allChecks.map(({ id }) => id).join(" ")}`;
+const edition = (): string => `2 ${allChecks.map(({ id }) => id).join(" ")}`;
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

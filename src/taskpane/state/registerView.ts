@@ -2,7 +2,7 @@ import type { RegisterOutcome, RegisterRow } from "../../report/register/rows";
 
 /** The columns by which the register can be ordered; `worst` is the order that it comes in. */
 export type RegisterColumn =
-  "unit" | "year" | "sheet" | "total" | "grade" | "errors" | "warnings" | "unreasoned" | "file";
+  "unit" | "year" | "sheet" | "total" | "grade" | "errors" | "warnings" | "unreasoned" | "reviewed" | "file";
 
 export interface RegisterOrder {
   readonly column: RegisterColumn;

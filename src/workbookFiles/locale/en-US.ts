@@ -15,6 +15,7 @@ export const enUS: Words<typeof zhCN> = {
     "Cell {address} of sheet {part} is damaged; nothing was read lest it be read as something else. Download or copy the file again, or open it in Excel or WPS, let it be repaired, and save it.",
   "lock-file":
     "A temporary file that was left when {original} was opened, not a workbook. Check the file itself; where that is open nowhere, this one can be deleted.",
+  "own-report": "A register or a list of problems that was exported, not a form; it was passed over.",
   "too-large":
     "Too large (above {limit} MB), not read lest it fill the memory. Remove sheets or pictures that are not needed and save it.",
   empty: "There is nothing in the file.",

@@ -8,6 +8,7 @@ const row = (unit: string, total: number | null, more: Partial<RegisterRow> = {}
   year: "2024",
   sheet: "自评表",
   total,
+  reviewed: null,
   grade: "优",
   errors: 0,
   warnings: 0,

@@ -66,7 +66,7 @@ export function registerSheet(context: RegisterContext): SheetData {
           content: ({ unreasoned, form }) => form && unreasoned,
           look: counted("error", ({ unreasoned }) => unreasoned),
         },
-        { title: columns.reviewed, width: 60, content: () => null },
+        { title: columns.reviewed, width: 60, content: ({ reviewed }) => reviewed },
         {
           title: columns.file,
           width: 150,

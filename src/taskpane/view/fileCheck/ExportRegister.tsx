@@ -3,10 +3,8 @@ import { useState } from "react";
 import packageJson from "../../../../package.json";
 import { fill } from "../../../language/fill";
 import type { FileReport } from "../../../report/fileReport";
-import { saveFile } from "../common/saveFile";
+import { saveFile } from "../../control/saveFile";
 import { useLanguage, useTexts } from "../common/paneContext";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A name with its folders as an address: `#` and `?` of a name would begin another part of it. */
 const uriOf = (name: string): string => name.split("/").map(encodeURIComponent).join("/");
@@ -19,9 +17,8 @@ export function ExportRegister({ files }: { readonly files: readonly FileReport[
   const save = async (): Promise<void> => {
     const { registerReport } = await import(/* webpackChunkName: "register" */ "../../../report/register/workbook");
     const day = new Date().toLocaleDateString("sv-SE");
-    const name = `${words.register}${day.replaceAll("-", "")}.xlsx`;
-    saveFile(name, registerReport(files, { language, version: packageJson.version, uriOf, day }), XLSX);
-    setSaved(name);
+    const bytes = registerReport(files, { language, version: packageJson.version, uriOf, day });
+    setSaved(saveFile(bytes, `${words.register}${day.replaceAll("-", "")}`, "xlsx"));
   };
   return (
     <>

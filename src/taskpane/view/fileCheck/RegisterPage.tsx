@@ -2,6 +2,7 @@ import { Button, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { forgetFiles } from "../../fileCheck/rememberedFiles";
 import type { CheckedFile } from "../../state/fileCheck";
+import { goingBack } from "../../state/goingBack";
 import { shownRows, type RegisterChoice } from "../../state/registerView";
 import { TroubleMessage } from "../messages/TroubleMessage";
 import { useLanguage, usePaneDoor, useTexts } from "../common/paneContext";
@@ -13,17 +14,20 @@ import { RegisterChips } from "./RegisterChips";
 import { RegisterHints } from "./RegisterHints";
 import { RegisterTable } from "./RegisterTable";
 import { RememberFiles } from "./RememberFiles";
+import { ReturnLetters, type LetterFields } from "./ReturnLetters";
 import { useRegister } from "./useRegister";
 
 export interface RegisterPageProps {
   readonly files: readonly CheckedFile[];
   readonly choice: RegisterChoice;
   readonly onChoice: (choice: RegisterChoice) => void;
+  readonly letters: LetterFields;
+  readonly onLetters: (fields: LetterFields) => void;
   readonly onOpen: (file: string) => void;
 }
 
 /** The files that were opened for checking, as a table, and what can be done with all of them. */
-export function RegisterPage({ files, choice, onChoice, onOpen }: RegisterPageProps) {
+export function RegisterPage({ files, choice, onChoice, letters, onLetters, onOpen }: RegisterPageProps) {
   const { dispatch } = usePaneDoor();
   const language = useLanguage();
   const words = useTexts().fileCheck;
@@ -38,6 +42,8 @@ export function RegisterPage({ files, choice, onChoice, onOpen }: RegisterPagePr
     void forgetFiles();
     restoreFocusSoon();
   };
+  const reports = useMemo(() => goingBack(register.files, rows, choice.outcome), [register, rows, choice.outcome]);
+  const passedOver = register.files.filter(({ problem }) => problem?.code === "own-report");
   const buttons = (
     <>
       {files.length > 0 && (
@@ -80,9 +86,15 @@ export function RegisterPage({ files, choice, onChoice, onOpen }: RegisterPagePr
               onOrder={(order) => onChoice({ ...choice, order })}
               onOpen={onOpen}
             />
+            <ReturnLetters reports={reports} fields={letters} onFields={onLetters} />
             <RegisterHints register={register} />
           </>
         )}
+        {passedOver.map(({ file, problem }) => (
+          <p key={file} className="caption">
+            {problem?.message}
+          </p>
+        ))}
         <RememberFiles files={files} />
       </AddFiles>
     </div>

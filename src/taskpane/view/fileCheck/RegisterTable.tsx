@@ -1,16 +1,24 @@
 import { memo } from "react";
 import type { RegisterRow } from "../../../report/register/rows";
-import { points } from "../../../language/fill";
+import { fill, points } from "../../../language/fill";
 import { nextOrder, type RegisterColumn, type RegisterOrder } from "../../state/registerView";
 import { useTexts } from "../common/paneContext";
 import "./Register.css";
 
 /** What stands in a pane of 350 points; the others stand below the unit there. */
 const narrow: ReadonlySet<RegisterColumn> = new Set(["unit", "total", "errors", "warnings"]);
-const columns = ["unit", "year", "sheet", "total", "grade", "errors", "warnings", "unreasoned", "file"] as const;
-
-const classOf = (column: RegisterColumn): string =>
-  [narrow.has(column) ? "" : "register-wide", column === "unit" ? "register-unit" : "register-figure"].join(" ").trim();
+const columns = [
+  "unit",
+  "year",
+  "sheet",
+  "total",
+  "grade",
+  "errors",
+  "warnings",
+  "unreasoned",
+  "reviewed",
+  "file",
+] as const;
 
 export interface RegisterTableProps {
   readonly rows: readonly RegisterRow[];
@@ -31,7 +39,13 @@ export function RegisterTable({ rows, order, onOrder, onOpen }: RegisterTablePro
               <th
                 key={column}
                 scope="col"
-                className={classOf(column)}
+                className={
+                  column === "unit"
+                    ? "register-unit"
+                    : narrow.has(column)
+                      ? "register-figure"
+                      : "register-figure register-wide"
+                }
                 aria-sort={order?.column === column ? (order.descending ? "descending" : "ascending") : "none"}
               >
                 <button type="button" className="register-head" onClick={() => onOrder(nextOrder(order, column))}>
@@ -60,9 +74,10 @@ interface RowProps {
 
 const Row = memo(function Row({ row, onOpen }: RowProps) {
   const words = useTexts().fileCheck;
-  const { errors, file, form, grade, problem, sheet, total, unit, unreasoned, warnings, year } = row;
+  const { errors, file, form, grade, problem, reviewed, sheet, total, unit, unreasoned, warnings, year } = row;
   const reason = problem?.startsWith(`${file}: `) ? problem.slice(file.length + 2) : problem;
-  const more = form ? [year, sheet, file].filter((text) => text !== null && text !== "").join(" · ") : reason;
+  const again = reviewed === null ? "" : fill(words.reviewedAs, { reviewed });
+  const more = form ? [again, year, sheet, file].filter((text) => text !== null && text !== "").join(" · ") : reason;
   const shown = (count: number) => (form ? count : "");
   return (
     <tr className={`register-row outcome-${row.outcome}`}>
@@ -70,7 +85,7 @@ const Row = memo(function Row({ row, onOpen }: RowProps) {
         <button type="button" className="link" onClick={() => onOpen(file)}>
           {form ? unit || words.noUnit : file}
         </button>
-        <span className={form ? "caption register-more" : "caption register-problem"}>{more}</span>
+        <span className={form ? "caption register-more" : "caption"}>{more}</span>
       </td>
       <td className="register-wide">{year}</td>
       <td className="register-wide">{sheet}</td>
@@ -81,6 +96,7 @@ const Row = memo(function Row({ row, onOpen }: RowProps) {
       <td className={`register-wide register-number ${unreasoned > 0 ? "register-errors" : ""}`}>
         {shown(unreasoned)}
       </td>
+      <td className="register-wide register-number">{reviewed === null ? "" : points(reviewed)}</td>
       <td className="register-wide">{file}</td>
     </tr>
   );

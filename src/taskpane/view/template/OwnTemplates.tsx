@@ -4,7 +4,7 @@ import { templatePageWords } from "../../locale/template";
 import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";
 import type { ShownForm } from "../../state/shownForm";
 import { DetailsSummary } from "../common/DetailsSummary";
-import { saveFile } from "./saveFile";
+import { saveTemplate } from "./saveTemplate";
 import { TemplatePicker } from "./TemplatePicker";
 import "./TemplatePage.css";
 
@@ -49,7 +49,7 @@ export function OwnTemplates({ look, form }: OwnTemplatesProps) {
                     type="button"
                     className="link caption"
                     aria-label={fill(words.exportOf, { name })}
-                    onClick={() => saveFile(rubric)}
+                    onClick={() => saveTemplate(rubric)}
                   >
                     {words.export}
                   </button>{" "}

@@ -15,7 +15,7 @@ import { asTemplateChoice, choiceFor, gradesOf, isEmptied, type DraftChoice } fr
 import { LineEditor } from "./LineEditor";
 import { Losses } from "./Losses";
 import { previewOf } from "./previewOf";
-import { saveFile } from "./saveFile";
+import { saveTemplate } from "./saveTemplate";
 import { SheetPreview } from "./SheetPreview";
 import { TickList } from "./TickList";
 import "../common/field.css";
@@ -166,7 +166,7 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
           disabledFocusable={!isReady}
           onClick={() => {
             const rubric = make();
-            if (rubric) saveFile(rubric);
+            if (rubric) saveTemplate(rubric);
           }}
         >
           {words.export}
