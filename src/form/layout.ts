@@ -4,6 +4,7 @@ import type { Plan } from "../spreadsheet/plan";
 import { measureForm } from "./layout/measure/formPlaces";
 import { paintForm } from "./layout/paint/formSheet";
 import type { Formulas } from "../rubric/formula/formulas";
+import { layOutBaseData } from "./layout/baseData/baseDataSheet";
 import { layOutGoals } from "./layout/goals/goalSheet";
 import { goalKinds } from "./layout/goals/goalTable";
 import { scoreFormulas } from "./layout/scoreFormulas";
@@ -22,6 +23,15 @@ export interface SheetNames {
   readonly goalSheet: string;
   /** Not used where the rubric has no line with a rule. */
   readonly workPaperSheet: string;
+  /** Not used where the rubric has no base data; the rubric's own name for the sheet where it is left out. */
+  readonly baseDataSheet?: string;
+}
+
+/** What a rubric calls its sheets, before it is known which names are free. */
+export function sheetTitles({ sheets, baseData }: Rubric): SheetNames {
+  const { form, goals, workPaper } = sheets;
+  const names = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
+  return baseData ? { ...names, baseDataSheet: baseData.sheet } : names;
 }
 
 export interface LayoutOptions {
@@ -36,8 +46,8 @@ export interface LayoutOptions {
 }
 
 /**
- * Lays a rubric out as an empty form with its goal table and its work paper, as far as it has them, as published:
- * everything that insertion writes, the sheets in this order.
+ * Lays a rubric out as an empty form with its base data, its goal table and its work paper, as far as it has them, as
+ * published: everything that insertion writes, the sheets in this order.
  * @param names free sheet names; the formulas refer to them
  * @param language of prompts and of the work paper's own words; the form's texts are the pack's
  */
@@ -49,12 +59,14 @@ export function layOutForm(rubric: Rubric, names: SheetNames, language: Language
   const live = scoreFormulas(blocks, kinds, names, formulas);
   const printed = withUnit(ofYear(rubric, year), unit);
   const form = paintForm(printed, measureForm(printed), names.formSheet, live, strings);
+  const { baseData } = printed;
+  const base = baseData ? [layOutBaseData(baseData, names.baseDataSheet ?? baseData.sheet, strings)] : [];
   const goals = kinds.length > 0 ? [layOutGoals(names, kinds, formulas, strings)] : [];
   const hasInputs = blocks.length > 0;
   const workPaper = hasInputs ? [layOutWorkPaper(names, blocks, form, formulas, strings)] : [];
   const select = { sheet: names.formSheet, address: form.firstEntry };
   return {
-    sheets: [form.plan, ...goals, ...workPaper],
+    sheets: [form.plan, ...base, ...goals, ...workPaper],
     names: [{ name: packName, sheet: names.formSheet, formula: packNameFormula(rubric, keepPack), visible: false }],
     ...(keepPack && { customXml: [packXml(rubric)] }),
     select,

@@ -28,6 +28,7 @@ import { sourcesOf, type FormSources } from "./recognise/companions/sources";
 import { formTables, type FormTable } from "./recognise/tables/formTables";
 import { readTitle } from "./recognise/head/title";
 import { readGrade } from "./recognise/tail/grade";
+import { gradeByPack } from "./recognise/tail/gradeLine";
 import { readTotal } from "./recognise/tail/totals";
 
 /**
@@ -170,7 +171,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     funding: funds.length > 0 ? null : readFunding(reader, headFrom, first.firstRow),
     fundingTables: funds.map((fund) => fundingTable(reader, fund)),
     footnotes: readFootnotes(reader, table),
-    grade: readGrade(reader, table, weighed.total),
+    grade: gradeByPack(readGrade(reader, table, weighed.total), known.rubric),
     workPaper: sources.workPaper?.sheet ?? null,
     goals: sources.goals,
     oddities: formOddities(reader, table, weighed.lines, sources),

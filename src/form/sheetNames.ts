@@ -1,3 +1,4 @@
+import type { BaseDataSpec } from "../rubric/rubric";
 import { firstCharacters } from "../language/characters";
 
 /** Excel's limit for a sheet's name. */
@@ -24,7 +25,7 @@ function named(title: string, count: number): string {
 }
 
 /** The titles, or all with the same count behind them, so that the sheets of one form are seen to belong together. */
-export function freeSheetNames<Titles extends object & Readonly<Record<keyof Titles, string>>>(
+export function freeSheetNames<Titles extends object & Readonly<Partial<Record<keyof Titles, string>>>>(
   titles: Titles,
   taken: Iterable<string>,
 ): Titles {
@@ -33,9 +34,23 @@ export function freeSheetNames<Titles extends object & Readonly<Record<keyof Tit
     used.add(name.toLowerCase());
   }
   for (let count = 1; ; count++) {
-    const names = Object.entries<string>(titles).map(([sheet, title]) => [sheet, named(title, count)] as const);
+    const names = Object.entries<string | undefined>(titles).flatMap(([sheet, title]) =>
+      title === undefined ? [] : [[sheet, named(title, count)] as const],
+    );
     if (names.every(([, name]) => !used.has(name.toLowerCase()))) {
       return Object.fromEntries(names) as Titles;
     }
   }
+}
+
+/**
+ * What the base-data sheet of a form is called, told by the form's own sheet, which was given the same count; null where the
+ * form has none.
+ */
+export function baseDataSheetOf(
+  { sheets, baseData }: { readonly sheets: { readonly form: string }; readonly baseData?: BaseDataSpec | undefined },
+  formSheet: string,
+): string | null {
+  if (!baseData || !formSheet.startsWith(sheets.form)) return null;
+  return baseData.sheet + formSheet.slice(sheets.form.length);
 }

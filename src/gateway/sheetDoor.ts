@@ -23,10 +23,11 @@ export interface NewRule {
   readonly fill: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly underlined?: boolean;
   /** It lies over all other rules. */
   readonly isFirst?: boolean;
   /** Around each cell. */
-  readonly border?: { readonly line: "continuous" | "dash" | "dot"; readonly color: string };
+  readonly border?: { readonly line: "dash" | "dash-dot" | "dot"; readonly color: string };
 }
 
 /** A sheet, to be asked and told; what is told is done when the next request is sent. */

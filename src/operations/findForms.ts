@@ -1,5 +1,7 @@
 import type { Confirmation } from "../checks/confirmed/confirmation";
 import { CONFIRMED_NAMESPACE } from "../checks/confirmed/namespace";
+import type { KeptLastYear } from "../form/carrying/keptLastYear";
+import { LAST_YEAR_NAMESPACE } from "../form/carrying/namespace";
 import type { KeptCorrection } from "../form/corrections/keptCorrection";
 import { NAMESPACE } from "../form/corrections/namespace";
 import { PACK_NAMESPACE } from "../form/packMarks";
@@ -11,6 +13,7 @@ import { blocksOf } from "../spreadsheet/mergedAreas";
 import { gateway } from "./gateway";
 import { confirmationsFrom } from "./keptConfirmations";
 import { correctionsFrom } from "./keptCorrections";
+import { lastYearsFrom } from "./keptLastYear";
 import { packsFrom } from "./packsFrom";
 import { askForm, type FormOnSheet } from "./reading/askForm";
 import { withHiddenLines } from "./reading/hiddenLines";
@@ -31,6 +34,8 @@ export interface FoundForms {
   readonly corrections: readonly KeptCorrection[];
   /** The unit's words on findings in this workbook. */
   readonly confirmations: readonly Confirmation[];
+  /** What this workbook keeps of last year's forms. */
+  readonly lastYears: readonly KeptLastYear[];
   /** The rubrics that travel in this workbook. */
   readonly kept: KeptPacks;
 }
@@ -42,7 +47,7 @@ export interface FoundForms {
 export async function findForms(): Promise<FoundForms> {
   const { sizes, activeSheetId, manualCalculation, texts } = await gateway.run(async (session) => {
     const ask = () => ({
-      parts: session.askParts([NAMESPACE, PACK_NAMESPACE, CONFIRMED_NAMESPACE]),
+      parts: session.askParts([NAMESPACE, PACK_NAMESPACE, CONFIRMED_NAMESPACE, LAST_YEAR_NAMESPACE]),
       manual: session.askManualCalculation(),
     });
     let asked: ReturnType<typeof ask> | undefined;
@@ -56,8 +61,8 @@ export async function findForms(): Promise<FoundForms> {
     forms.push(...(await readBatch(batch)));
   }
   const [corrections, kept] = [await correctionsFrom(texts), await packsFrom(texts)];
-  const confirmations = await confirmationsFrom(texts);
-  return { forms, activeSheetId, manualCalculation, corrections, confirmations, kept };
+  const [confirmations, lastYears] = [await confirmationsFrom(texts), await lastYearsFrom(texts)];
+  return { forms, activeSheetId, manualCalculation, corrections, confirmations, lastYears, kept };
 }
 
 interface Target {

@@ -1,4 +1,4 @@
-import { layOutForm } from "../form/layout";
+import { layOutForm, sheetTitles } from "../form/layout";
 import { isShipped } from "../packs/isShipped";
 import type { Rubric } from "../rubric/rubric";
 import type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
@@ -14,7 +14,7 @@ import type { Formulas } from "../rubric/formula/formulas";
 export type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
 
 /**
- * Puts a form with its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
+ * Puts a form with its base data, its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
  * @param occasion the year and the unit, which the form prints
  * @param formulas native ones need no add-in; the scores are the same
  * @throws ExcelProblem
@@ -30,12 +30,12 @@ export async function insertForm(
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>
     layOutForm(rubric, free, language, { formulas, keepPack, ...occasion });
-  const { form, goals, workPaper } = rubric.sheets;
-  const titles = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
-  const { plan, names, sheetIds, notes } = await insertPlan(makePlan, titles, progress);
+  const { plan, names, sheetIds, notes } = await insertPlan(makePlan, sheetTitles(rubric), progress);
   const idOf = (sheet: string): string | null => sheetIds[plan.sheets.findIndex(({ name }) => name === sheet)] ?? null;
   const goalSheetId = idOf(names.goalSheet);
   const workPaperId = idOf(names.workPaperSheet);
+  const { baseDataSheet = "" } = names;
+  const baseDataId = idOf(baseDataSheet);
   progress.tell?.("probe");
   return {
     notes,
@@ -45,6 +45,7 @@ export async function insertForm(
     goalSheetId,
     workPaper: workPaperId && names.workPaperSheet,
     workPaperId,
+    ...(baseDataId !== null && { baseData: { sheet: baseDataSheet, sheetId: baseDataId } }),
     next: { ...plan.next, sheetId: idOf(plan.next.sheet) ?? "" },
     functions: formulas === "native" ? "native" : await probe(plan.probe),
   };
@@ -54,7 +55,7 @@ export async function insertForm(
  * Takes an insertion back, for the button beside its success message: Excel may have no undo for new sheets.
  * Three syncs, five where packs travel.
  */
-export async function removeInserted({ sheetId, goalSheetId, workPaperId }: InsertedForm): Promise<void> {
-  await removeSheets([sheetId, goalSheetId, workPaperId].flatMap((id) => id ?? []));
+export async function removeInserted({ sheetId, goalSheetId, workPaperId, baseData }: InsertedForm): Promise<void> {
+  await removeSheets([sheetId, baseData?.sheetId, goalSheetId, workPaperId].flatMap((id) => id ?? []));
   await removeUnusedPacks();
 }

@@ -69,7 +69,8 @@ async function readMarks(session: WorkbookSession, sheetIds: readonly string[]):
 
 function markOf(severity: Severity): NewRule {
   const { fill, color, line, bold } = markLooks[severity];
-  return { formula: markFormula(severity), fill, fontColor: color, bold, isFirst: true, border: { line, color } };
+  const border = { line, color };
+  return { formula: markFormula(severity), fill, fontColor: color, bold, underlined: true, isFirst: true, border };
 }
 
 type Which = (mark: FormulaRule) => boolean;

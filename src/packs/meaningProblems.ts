@@ -86,11 +86,23 @@ function partsByPath({ parts }: Rubric): PartsUnder {
   return found;
 }
 
+/** A rate is made of two figures of its row that are typed. */
+function baseDataProblems({ baseData }: Rubric): readonly PackProblem[] {
+  return (baseData?.sections ?? []).flatMap(({ figures }, section) =>
+    figures.flatMap(({ rate }, index) => {
+      const isTyped = (number: number): boolean => figures[number - 1]?.rate === undefined && number <= figures.length;
+      const path = `baseData.sections[${section}].figures[${index}].rate`;
+      return !rate || (isTyped(rate.of) && isTyped(rate.by)) ? [] : [problem("rate-of", path)];
+    }),
+  );
+}
+
 /** What no schema can tell: whether the parts of a pack that follows the schema fit together. */
 export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
   const lines = rubricLines(rubric);
   const partsUnder = partsByPath(rubric);
-  const names = Object.values(rubric.sheets).map((name) => name.toLowerCase());
+  const own = rubric.baseData ? [rubric.baseData.sheet] : [];
+  const names = [...Object.values(rubric.sheets), ...own].map((name) => name.toLowerCase());
   return [
     ...rubric.parts.flatMap((part, index) => {
       const levels = part.columns.filter(({ role }) => role === "level").length;
@@ -100,6 +112,7 @@ export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
     ...repeated(lines.map(({ line }) => line.id)).map((id) => problem("same-id", "parts", { id })),
     ...repeated(names).map((name) => problem("same-sheet-name", "sheets", { name })),
     ...lines.flatMap(({ line, path }) => lineProblems(line, partsUnder, path.join(" / "))),
+    ...baseDataProblems(rubric),
     ...(rubric.grade && !rubric.total ? [problem("total-missing", "grade")] : []),
   ];
 }

@@ -24,6 +24,7 @@ export type PackProblemCode =
   | "bands"
   | "words"
   | "lines-missing"
+  | "rate-of"
   | "total-missing";
 
 export interface PackProblem {

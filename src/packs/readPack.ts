@@ -1,4 +1,5 @@
 import type { Language } from "../language/language";
+import { withoutSchema } from "../rubric/packFile";
 import { packSchema } from "../rubric/packSchema";
 import type { Rubric } from "../rubric/rubric";
 import { meaningProblems } from "./meaningProblems";
@@ -41,6 +42,6 @@ export function readPack(
 ): { readonly rubric: Rubric } | { readonly problems: readonly string[] } {
   const json = jsonOfFile(text, longest);
   const read = "json" in json ? validateRubric(withDefaults(json.json)) : json;
-  if ("rubric" in read) return read;
+  if ("rubric" in read) return { rubric: withoutSchema(read.rubric) };
   return { problems: packProblemsInWords(read.problems, language) };
 }

@@ -16,13 +16,19 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 function namesOf(name: unknown): Json | null {
   if (isText(name)) return { "zh-CN": name, "en-US": name };
   if (!isObject(name) || !isText(name["zh-CN"])) return null;
-  return { "en-US": name["zh-CN"], ...name };
+  return "en-US" in name ? name : { ...name, "en-US": name["zh-CN"] };
 }
 
 function yearIn({ title, yearText, attachment }: Json): number | null {
   const [found] = /(?<!\d)20\d\d(?=\s*年)/.exec([yearText, title, attachment].filter(isText).join(" ")) ?? [];
   return found === undefined ? null : Number(found);
 }
+
+/** Behind what is there, in its order: packs are told apart by their text (`packKey`), and a file of a whole one gives the same. */
+const withMissing = (given: Json, defaults: Json): Json => ({
+  ...given,
+  ...Object.fromEntries(Object.entries(defaults).filter(([key]) => given[key] === undefined)),
+});
 
 /**
  * A pack from a file as whoever wrote it meant it: all that is asked for is a Chinese name, and the lines. What is there stays as
@@ -36,7 +42,9 @@ export function withDefaults(json: unknown): unknown {
   const key = crc32(new TextEncoder().encode(chinese)).toString(16).padStart(8, "0");
   const year = yearIn(json);
   const sheets = { form: packWords.form, goals: goalWords.title, workPaper: packWords.workPaper };
-  return {
+  const given = json["sheets"];
+  const named = { ...json, name, ...(isObject(given) && { sheets: withMissing(given, sheets) }) };
+  return withMissing(named, {
     id: `own-${key}`,
     version: 1,
     year: year ?? NO_YEAR,
@@ -45,8 +53,6 @@ export function withDefaults(json: unknown): unknown {
     title: chinese,
     fields: [],
     funding: [],
-    ...json,
-    name,
-    sheets: isObject(json["sheets"]) ? { ...sheets, ...json["sheets"] } : (json["sheets"] ?? sheets),
-  };
+    sheets,
+  });
 }

@@ -4,6 +4,18 @@ import { id, positivePoints, text } from "./scalars";
 
 const share = NumberOf({ minimum: 0 });
 
+const knownFaultShape = closed({
+  /** The check that finds it: `weights-not-100`. */
+  check: id,
+  /** The line that the finding names. */
+  line: text,
+  /** Figures of its message, by which it is known to stand as printed. */
+  figures: list(closed({ name: id, is: NumberOf() }), { minItems: 1, maxItems: 6 }),
+});
+
+/** A fault that the official text of a form has by itself. */
+export type KnownFault = Shape<typeof knownFaultShape>;
+
 /** What the checks take from the form's own print. A check that a form rules out is switched off, not bent. */
 export const checkSettingsShape = closed({
   /** Ids of checks that do not apply to this form. */
@@ -11,19 +23,7 @@ export const checkSettingsShape = closed({
   /** The set of rules that this form is checked by, of those that ship: `guangxi`. Who checks may choose another one. */
   rules: Optional(id),
   /** What the official text gets wrong by itself: told as such where the form still stands as printed. */
-  knownFaults: Optional(
-    list(
-      closed({
-        /** The check that finds it: `weights-not-100`. */
-        check: id,
-        /** The line that the finding names. */
-        line: text,
-        /** Figures of its message, by which it is known to stand as printed. */
-        figures: list(closed({ name: id, is: NumberOf() }), { minItems: 1, maxItems: 6 }),
-      }),
-      { maxItems: 40 },
-    ),
-  ),
+  knownFaults: Optional(list(knownFaultShape, { maxItems: 40 })),
   /** The points that the rules of the form give to indicators of a level, by their names from 一级指标 down. */
   shares: Optional(
     list(closed({ under: list(text, { minItems: 1, maxItems: 3 }), points: positivePoints }), { maxItems: 50 }),

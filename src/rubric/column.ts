@@ -20,6 +20,8 @@ export const columnShape = closed({
   span: Optional(Integer({ minimum: 1, maximum: 20 })),
   /** The heading stands beside the whole table, merged over all its rows: 绩效指标. */
   side: Optional(BooleanOf()),
+  /** How many decimals its numbers are shown with; as they are typed where it is left out. Of the scores the total has as many. */
+  decimals: Optional(Integer({ minimum: 0, maximum: 6 })),
   /** Must be filled in; the heading is red, as systems print it. */
   obligatory: Optional(BooleanOf()),
   /** Words offered in every cell of the column; others may be typed. */

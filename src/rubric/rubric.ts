@@ -9,6 +9,7 @@ import {
   Optional,
   String as StringOf,
 } from "@sinclair/typebox/type";
+import { baseDataShape } from "./baseData";
 import { blockShape } from "./block";
 import { checkSettingsShape } from "./checkSettings";
 import { columnShape } from "./column";
@@ -16,10 +17,11 @@ import { fieldShape } from "./field";
 import { fundingShape } from "./funding";
 import { indicatorsShape, type Indicator } from "./indicator";
 import { packLayoutShape } from "./packLayout";
-import { id, text, weight } from "./scalars";
+import { id, sheetName, text, weight } from "./scalars";
 import { kindShape, rowScoringShape } from "./packFacts";
-import { closed, defined, list, type Shape } from "./shape";
+import { closed, list, type Shape } from "./shape";
 
+export type { BaseDataSpec } from "./baseData";
 export type { BlockSpec } from "./block";
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
@@ -54,8 +56,6 @@ export type GradeLine = Shape<typeof gradeShape>;
 
 /** A text in both languages of the program, for people who choose a pack. */
 const inBoth = closed({ "zh-CN": text, "en-US": text });
-
-const sheetName = defined("sheetName", StringOf({ minLength: 1, maxLength: 24, pattern: "^[^:\\\\/?*\\[\\]']+$" }));
 
 export const rubricShape = closed(
   {
@@ -99,6 +99,8 @@ export const rubricShape = closed(
     /** Fields below the table: 评价结论, 存在问题, 改进措施, 项目负责人. */
     foot: Optional(list(fieldShape, { maxItems: 20 })),
     footnotes: Optional(list(text, { maxItems: 20 })),
+    /** A sheet of figures beside the form, which is not scored. */
+    baseData: Optional(baseDataShape),
     checks: Optional(checkSettingsShape),
     /** Left out where the form is laid out from what the pack says. */
     layout: Optional(packLayoutShape),

@@ -16,3 +16,9 @@ export const weight = defined("weight", Unsafe<number | null>({ type: ["number",
 
 /** What a form prints in a cell. */
 export const printed = defined("printed", Unsafe<string | number>({ type: ["string", "number"], pattern: "\\S" }));
+
+/** What Excel takes as the name of a sheet, with room for a count behind it. */
+export const sheetName = defined(
+  "sheetName",
+  StringOf({ minLength: 1, maxLength: 24, pattern: "^[^:\\\\/?*\\[\\]']+$" }),
+);

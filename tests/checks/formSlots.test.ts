@@ -6,7 +6,7 @@ import { planGrids } from "../../src/form/fill/planGrids";
 import { readEntries } from "../../src/form/fill/readEntries";
 import { layOutForm } from "../../src/form/layout";
 import { recognise } from "../../src/form/recognise";
-import { gapCount, isGap, nextGap, progressOf, slotBefore } from "../../src/form/slots/walk";
+import { gapCount, isGap, nextGap, progressOf, slotBefore, spareSlot } from "../../src/form/slots/walk";
 import type { Slot } from "../../src/form/slots/slot";
 import { packById } from "../../src/packs";
 import type { Plan } from "../../src/spreadsheet/plan";
@@ -85,6 +85,17 @@ describe("going from gap to gap", () => {
     const [sheet = "", address = ""] = from?.split("!") ?? [];
     if (from === null) expect(told(nextGap(slots, null)!)).toContain(to);
     else expect(next(sheet, address)).toBe(to);
+  });
+
+  it("puts one more goal into the first blank row, also while a kind has none yet", () => {
+    const begin = Number(/\d+/.exec(spareSlot(slots)?.address ?? "")?.[0]);
+    const filled = (count: number): readonly Slot[] =>
+      slots.map((slot) => {
+        const row = Number(/\d+/.exec(slot.address)?.[0]);
+        const isGoal = slot.section === "goals" && row >= begin && row < begin + count;
+        return isGoal ? { ...slot, isFilled: slot.address.startsWith("A") } : slot;
+      });
+    expect([0, 1, 2, 3].map((count) => spareSlot(filled(count))?.address)).toEqual(["A7", "A8", "A9", undefined]);
   });
 
   it("comes to every gap once and ends", () => {

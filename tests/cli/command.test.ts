@@ -5,6 +5,7 @@ import Ajv from "ajv/dist/2020";
 import { unzipSync, zipSync } from "fflate";
 import schema from "../../docs/findings.schema.json";
 import { allChecks } from "../../src/checks/allChecks";
+import { shippedShelf } from "../../src/packs/shelf";
 import { LARGEST_FILE } from "../../src/workbookFiles/limits";
 import { inRoot } from "../../tools/build/places";
 import { ooxml, worksheet } from "../workbookFiles/support/ooxml";
@@ -198,6 +199,27 @@ describe("new", () => {
     expect(files[0]?.forms[0]?.total.score.reading).toEqual({ kind: "number", value: 98.68 });
   });
 
+  test("the form is of the year and the unit that are named", () => {
+    const asked = ["--year", "2025", "--unit", "某市水务局"];
+    const { status, stderr } = rubric(folder, "new", "hunan-department", "-o", "dated.xlsx", ...asked);
+    expect([status, stderr.trimEnd().split("\n")]).toEqual([0, [expect.stringContaining("dated.xlsx")]]);
+    const { Sheets, SheetNames } = read(readFileSync(inFolder("dated.xlsx")));
+    expect(SheetNames).toEqual(["部门整体自评表", "基础数据表"]);
+    const texts = (sheet: string) => Object.values(Sheets[sheet] ?? {}).map((cell) => (cell as { v?: unknown }).v);
+    expect(texts("部门整体自评表")).toEqual(expect.arrayContaining(["2025年度部门整体支出绩效自评表", "某市水务局"]));
+    expect(texts("基础数据表")).toContain("2025年度部门整体支出绩效评价基础数据表");
+  });
+
+  test("what a year or a unit does not reach is told, and a year that is none is refused", () => {
+    const asked = ["--year", "2025", "--unit", "某局"];
+    const bare = rubric(folder, "new", "yitihua-import", "-o", "bare.xlsx", ...asked);
+    expect([bare.status, bare.stderr]).toEqual([0, expect.stringContaining("--unit")]);
+    const refused = rubric(folder, "new", "tianhe-2023", "-o", "none.xlsx", "--year", "去年");
+    expect([refused.status, existsSync(inFolder("none.xlsx"))]).toEqual([2, false]);
+    expect(refused.stderr).toContain("--year");
+    expect(refused.stderr).toContain("去年");
+  });
+
   test("entries without a line are told", () => {
     writeFileSync(inFolder("entries.json"), JSON.stringify({ lines: [{ name: "没有这一行", score: 1 }] }));
     const { status, stderr } = rubric(folder, "new", "tianhe-2023", "-o", "x.xlsx", "--filled", "entries.json");
@@ -228,9 +250,23 @@ test("a pack is made from a file, and inserted again", () => {
   ]);
 });
 
-test("packs are listed", () => {
-  const list = JSON.parse(rubric(folder, "packs", "--format", "json").stdout) as { id: string }[];
-  expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(["tianhe-2023", "panyu-2021"]));
+test("packs are listed, in words and as data, with what is uncertain of them", () => {
+  const list = JSON.parse(rubric(folder, "packs", "--format", "json").stdout) as { id: string; uncertain: string[] }[];
+  expect(list.map(({ id }) => id)).toEqual(shippedShelf.map(({ id }) => id));
+  expect(list.find(({ id }) => id === "tianhe-2023")).toMatchObject({
+    version: 1,
+    year: 2023,
+    lines: 26,
+    uncertain: [],
+  });
+  const lines = rubric(folder, "packs").stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(list.reduce((count, { uncertain }) => count + 1 + uncertain.length, 0));
+  for (const { id, name, uncertain } of shippedShelf) {
+    const at = lines.findIndex((line) => line.startsWith(id + " ") || line.startsWith(`${id}\t`));
+    expect(lines[at]).toContain(name["zh-CN"]);
+    uncertain.forEach((text, index) => expect(lines[at + 1 + index]).toContain(text["zh-CN"]));
+  }
+  expect(rubric(folder, "packs", "--lang", "en").stdout).toContain("Hunan");
 });
 
 describe("what cannot run says so and ends with 2", () => {

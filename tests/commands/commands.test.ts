@@ -1,3 +1,4 @@
+import { lastFinishedYear } from "../../src/form/layout/ofYear";
 import type { PaneState } from "../../src/taskpane/state/paneState";
 import type { Task } from "../../src/taskpane/state/task";
 import { openExcel, type TestExcel } from "../excel/support/excel";
@@ -61,6 +62,8 @@ describe("the ribbon's buttons", () => {
     const { state } = await pane();
     expect(await click("insertForm")).toBe(1);
     expect(excel.host.sheets().slice(1).sort()).toEqual(["测算底稿", "绩效目标表", "自评表"]);
+    // As the pane offers it, and not the year that the pack was published for.
+    expect(excel.host.values("自评表", "A3")).toEqual([[`（${lastFinishedYear()}年度）`]]);
     expect(shown).toBe(1);
     expect(state()).toMatchObject({
       notice: { kind: "inserted", form: { sheet: "自评表", workPaper: "测算底稿" } },

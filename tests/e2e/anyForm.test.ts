@@ -111,11 +111,8 @@ describe("a rubric pack from a file", () => {
     await open(bytesOf({ 空白: [["一"]] }), "空白.xlsx");
     await clerk.read("插入评分表");
     await openPack(JSON.stringify(packOf(projectRows)));
-    await (
-      await clerk.pane()
-    )
-      .locator("select option", { hasText: "项目支出绩效自评表" })
-      .waitFor({ state: "attached" });
+    const pane = await clerk.pane();
+    await pane.locator(".pack-card", { hasText: "项目支出绩效自评表" }).first().waitFor();
     await clerk.press("插入评分表");
     await clerk.read("评分表已插入");
     await clerk.read(/0\/3 行/);
@@ -149,14 +146,15 @@ describe("files that are not open", () => {
         file("名单.csv", [...Buffer.from("姓名,科室\n甲,财务")]),
       ]);
     const pane = await clerk.pane();
-    await pane.getByRole("region", { name: "名单.csv" }).getByText("没有认出评分表").waitFor();
-    expect(await pane.getByRole("region", { name: "培训.xlsx" }).innerText()).toMatch(/培训人次.*\n?.*培训 H3/);
-    expect(await pane.getByRole("region", { name: "半截.xlsx" }).innerText()).toMatch(
-      /^半截\.xlsx\s+文件不完整或已损坏/,
-    );
+    const row = (name: string) => pane.locator("table.register tbody tr", { hasText: name });
+    await row("名单.csv").getByText("没有认出评分表").waitFor();
+    expect(await row("半截.xlsx").innerText()).toMatch(/文件不完整或已损坏/);
     await workbench.screenshot("any-form-files");
+    await row("培训.xlsx").getByRole("button").click();
+    expect(await pane.getByRole("region", { name: "培训.xlsx" }).innerText()).toMatch(/培训人次.*\n?.*培训 H3/);
     await clerk.press("复制清单");
     await clerk.read("已复制");
+    await clerk.press("回到台账");
     await clerk.press("返回");
     await clerk.read("插入评分表");
   });

@@ -4,7 +4,7 @@ import { workbookBytes } from "../../src/spreadsheet/ooxml/writeWorkbook";
 import { filledTianhe, SHEETS } from "../support/forms/filledTianhe";
 import { Clerk } from "./support/clerk";
 import { WorkbenchPage } from "./support/workbenchPage";
-import { openFile } from "./support/workbookFile";
+import { bytesOf, openFile, projectRows } from "./support/workbookFile";
 
 /** What a clerk does at the end: the file for sending. */
 let workbench: WorkbenchPage;
@@ -34,7 +34,7 @@ describe("the file for sending", () => {
     const [download] = await Promise.all([workbench.page.waitForEvent("download"), clerk.press("保存文件")]);
     await clerk.read("已生成。报送这个文件就可以了");
     expect(download.suggestedFilename()).toMatch(/^[^_]+_2023_.*自评表.*\.xlsx$/);
-    const bytes = new Uint8Array(await readFile((await download.path())));
+    const bytes = new Uint8Array(await readFile(await download.path()));
     const { data } = await readWorkbook(bytes);
     expect([data.sheets.map(({ name }) => name), data.names, data.customXml]).toEqual([
       [SHEETS.formSheet, SHEETS.goalSheet],
@@ -60,6 +60,27 @@ describe("the file for sending", () => {
   it("goes back to the form", async () => {
     await clerk.press("返回");
     await clerk.read(/98\.68/);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+describe("a finding that is true as it is", () => {
+  it("is kept, and still kept when the saved workbook is opened again", async () => {
+    const rows = projectRows.map((row) =>
+      row.map((cell) => (cell === "" && row[2] === "培训人次" ? "因疫情延期。" : cell)),
+    );
+    await openFile(workbench, bytesOf({ 自评表: rows }), "项目.xlsx");
+    await clerk.press("情况属实，保留");
+    await (await clerk.pane()).getByRole("textbox", { name: /^一句话说明/ }).fill("已与合同核对");
+    await clerk.press("保留");
+    await (await clerk.read("已核实（1）")).click();
+    const saved = await workbench.page.evaluate(async () => [...(await window.workbench.save())]);
+    // Let go here: what is kept after that comes from the file.
+    await clerk.press("取消保留");
+    await (await clerk.pane()).getByText("已核实（1）").waitFor({ state: "detached" });
+    await openFile(workbench, saved, "项目.xlsx");
+    await (await clerk.read("已核实（1）")).click();
+    await clerk.read("说明：已与合同核对");
     expect(workbench.errors).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { layOutForm } from "../../src/form/layout";
+import { lastFinishedYear, ofYear } from "../../src/form/layout/ofYear";
 import { packs } from "../../src/packs";
 import { published, publishedEntries } from "../support/forms/published";
 import { goalEntries, workPaperEntries } from "../support/forms/tianheEntries";
@@ -30,7 +31,11 @@ const LIVE_MS = process.env["CI"] ? 3000 : 1000;
 
 const [pack] = packs;
 if (!pack) throw new Error("There is no pack.");
-const plan = layOutForm(pack, { formSheet: FORM, goalSheet: GOALS, workPaperSheet: WORK_PAPER }, "zh-CN");
+/** The form is inserted for the year that the pane offers; its head names that year, its criteria stay as published. */
+const year = lastFinishedYear();
+const head = ofYear(pack, year);
+const names = { formSheet: FORM, goalSheet: GOALS, workPaperSheet: WORK_PAPER };
+const plan = layOutForm(pack, names, "zh-CN", { year });
 
 let workbench: WorkbenchPage;
 let clerk: Clerk;
@@ -54,7 +59,7 @@ describe("inserting", () => {
     expect([cells[0]?.[0], cells[1]?.[0], cells[2]?.[0], cells[3]?.[0]]).toEqual([
       published.meta.attachment,
       published.meta.title,
-      published.meta.yearText,
+      `（${year}年度）`,
       published.meta.section,
     ]);
     const above: unknown[] = [];
@@ -277,7 +282,7 @@ describe("saving", () => {
       const pdf = convert(new Uint8Array(await saveBytes()), "xlsx", "pdf");
       const text = pdfText(pdf);
       const { meta, rows, total, grade } = published;
-      const texts = [meta.attachment, meta.title, meta.yearText, meta.unitName, meta.goal, meta.goalCompletion];
+      const texts = [meta.attachment, meta.title, head.yearText ?? "", meta.unitName, meta.goal, meta.goalCompletion];
       for (const row of rows) texts.push(row.level2, row.level3, row.explanation, row.criteria, row.remark ?? "");
       const missing = texts.filter((expected) => !text.includes(withoutSpace(expected)));
       expect(missing).toEqual([]);

@@ -84,4 +84,23 @@ describe("insertForm", () => {
     expect(after.sheets).toEqual(before.sheets);
     expect(after.names).toEqual(before.names);
   });
+
+  it("puts base data beside the form in the same request, and takes them back with it", async () => {
+    const hunan = packs.find(({ baseData }) => baseData !== undefined)!;
+    const before = excel.host.sheets();
+    const form = await insertForm(hunan, "native", {}, { year: 2025 });
+    expect(excel.syncs().filter(({ actions }) => [...actions].includes("WorksheetCollection.Add"))).toHaveLength(1);
+    expect(form.baseData).toEqual({ sheet: hunan.baseData?.sheet, sheetId: expect.any(String) });
+    const { sheet } = form.baseData!;
+    expect(excel.host.sheets()).toContain(sheet);
+    excel.host.set(sheet, "B3:C3", [[60, 57]]);
+    await excel.host.settled();
+    expect(excel.host.values(sheet, "A1:D3")).toMatchObject([
+      ["2025年度部门整体支出绩效评价基础数据表", "", "", ""],
+      [expect.any(String), "编制数", expect.any(String), "控制率"],
+      ["", 60, 57, 0.95],
+    ]);
+    await removeInserted(form);
+    expect(excel.host.sheets()).toEqual(before);
+  });
 });

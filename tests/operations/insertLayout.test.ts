@@ -6,6 +6,7 @@ import { makeTemplate } from "../../src/form/template/makeTemplate";
 import { templateSheets } from "../../src/form/template/templateSheets";
 import { findForms } from "../../src/operations/findForms";
 import { readSheets } from "../../src/operations/readSheets";
+import { readWorkbookBytes } from "../../src/operations/workbookFile";
 import { openSheetTemplate } from "../../src/taskpane/template/openSheetTemplate";
 import { insertForm, removeInserted } from "../../src/operations/insertForm";
 import type { Rubric } from "../../src/rubric/rubric";
@@ -116,18 +117,48 @@ test("a pack whose file is none is told before anything is written", async () =>
   expect(excel.syncs()).toEqual([]);
 });
 
-test("a template is made of a sheet that is open, as far as Excel tells of it, and what is lost is listed", async () => {
-  const { rubric } = await templateOf("ministry-project");
+test("a template of a sheet that is open keeps all its looks, where Excel gives the workbook's file", async () => {
+  const { rubric, original } = await templateOf("ministry-project");
+  await insertForm((await templateOf("sichuan")).rubric);
   const { sheetId, sheet } = await insertForm(rubric);
-  const { grids } = await readSheets([sheetId]);
+  const { grids, kept } = await readSheets([sheetId]);
   const draft = await openSheetTemplate(
     grids.flatMap((grid) => grid ?? []),
-    { packs: [], corrections: [] },
+    { packs: kept.packs, corrections: [] },
+    await readWorkbookBytes(),
   );
-  const made = draft && makeTemplate(draft.source, sheet, { name: "从表格来" }, draft.known);
-  expect(made?.losses.map(({ code }) => code)).toEqual(["looks", "extras"]);
+  // The form on show comes first, whatever else the workbook holds.
+  expect([draft?.isSheet, draft?.sheets.map((one) => one.sheet)]).toEqual([false, [sheet, expect.any(String)]]);
+  const made = draft && makeTemplate(draft.source, sheet, { name: "明年" }, draft.known);
+  expect(made?.losses).toEqual([]);
   const again = await insertForm(made!.rubric);
-  const [before, after] = [sheet, again.sheet].map((name) => excel.host.values(name));
-  expect(after).toEqual(before);
-  expect(sheetOf(excel.host.store(), again.sheet).merges).toEqual(sheetOf(excel.host.store(), sheet).merges);
+  const book = excel.host.store();
+  const [before, after] = [sheetOf(original, sheet), sheetOf(book, again.sheet)];
+  expect(looksOf(book, after)).toEqual(looksOf(original, before));
+  expect([after.merges, after.validations]).toEqual([before.merges, before.validations]);
+  expect([after.columnWidths, after.rowHeights]).toMatchObject([before.columnWidths, before.rowHeights]);
+  expect(after.page).toMatchObject(before.page ?? {});
 });
+
+test.each([
+  ["gives no file", null],
+  ["gives one that nobody can read", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+])(
+  "where Excel %s, a template is made as far as it tells of the sheet, and what is lost is listed",
+  async (_, file) => {
+    const { rubric } = await templateOf("ministry-project");
+    const { sheetId, sheet } = await insertForm(rubric);
+    const { grids } = await readSheets([sheetId]);
+    const draft = await openSheetTemplate(
+      grids.flatMap((grid) => grid ?? []),
+      { packs: [], corrections: [] },
+      file,
+    );
+    const made = draft && makeTemplate(draft.source, sheet, { name: "从表格来" }, draft.known);
+    expect(made?.losses.map(({ code }) => code)).toEqual(["looks", "extras"]);
+    const again = await insertForm(made!.rubric);
+    const [before, after] = [sheet, again.sheet].map((name) => excel.host.values(name));
+    expect(after).toEqual(before);
+    expect(sheetOf(excel.host.store(), again.sheet).merges).toEqual(sheetOf(excel.host.store(), sheet).merges);
+  },
+);

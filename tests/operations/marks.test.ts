@@ -48,7 +48,14 @@ describe("setMarks", () => {
     expect(ours.map(({ ranges }) => ranges.join()).sort()).toEqual(["B2", "C4", "D5"]);
     expect(new Set(ours.map(({ style }) => style?.fill)).size).toBe(3);
     expect(ours.every(({ style }) => style?.top && style.bottom && style.left && style.right)).toBe(true);
+    // Forms draw thin lines around all their cells; a blank cell has nothing but its lines, a filled one is underlined.
+    const lines = ours.map(({ style }) => style?.top?.style);
+    expect(new Set(lines).size).toBe(3);
+    expect(lines).not.toContain("thin");
+    expect(ours.every(({ style }) => style?.underline)).toBe(true);
     expect(ours.find(({ ranges }) => ranges.includes("B2"))?.style?.bold).toBe(true);
+    // What a cell shows stays what its own format makes of it.
+    expect(ours.every(({ style }) => style?.numberFormat === undefined)).toBe(true);
     expect(await countMarks(both())).toEqual({ [first]: 3, [second]: 1 });
   });
 

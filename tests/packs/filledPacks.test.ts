@@ -57,5 +57,8 @@ testWithLibreOffice("LibreOffice computes every one of these scores from Excel's
     const told = scores.map(({ path, score }) => [path.at(-1), shown.get(score.address)]);
     expect([filled.pack, Object.fromEntries(told)]).toEqual([filled.pack, filled.scores]);
     if (form.total) expect([filled.pack, shown.get(form.total.score.address)]).toEqual([filled.pack, filled.total]);
+    const { baseData } = packById(filled.pack)!;
+    const rates = data.sheets.find(({ name }) => name === `${index}${baseData?.sheet}`)?.cells;
+    if (baseData) expect(rates?.find(({ row, column }) => row === 2 && column === 3)?.value).toBe(0.95);
   });
 });

@@ -1,9 +1,13 @@
 import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { layOutForm } from "../../src/form/layout";
+import { packKey } from "../../src/form/packName";
+import { packs } from "../../src/packs";
 import { readPack } from "../../src/packs/readPack";
 import schema from "../../src/rubric/pack-file.schema.json";
+import { packFileText, withoutSchema } from "../../src/rubric/packFile";
 import { inRoot } from "../../tools/build/places";
+import { ownPack } from "../support/ownPack";
 
 const example = readFileSync(inRoot("docs/packs.example.json"), "utf8");
 const read = (json: unknown) => readPack(typeof json === "string" ? json : JSON.stringify(json), "en-US");
@@ -28,3 +32,16 @@ test("only a Chinese name is asked for beside the lines, and what is wrong is to
   const twoScores = JSON.parse(example.replace('"role": "actual"', '"role": "score"')) as unknown;
   expect(read(twoScores)).toMatchObject({ problems: [expect.stringMatching(/^parts\[0\]\.columns: /)] });
 });
+
+test.each([...packs, ownPack()].map((pack) => [pack.id, pack] as const))(
+  "%s as a file names its schema, follows it, and is the same pack when it is opened",
+  (_, pack) => {
+    const text = packFileText(pack);
+    const file = JSON.parse(text) as Record<string, unknown>;
+    expect([Object.keys(file)[0], file["$schema"]]).toEqual(["$schema", "pack-file.schema.json"]);
+    expect(new Ajv({ strict: false }).validate(schema, file)).toBe(true);
+    const opened = read(text);
+    if (!("rubric" in opened)) throw new Error(opened.problems.join("\n"));
+    expect(packKey(opened.rubric)).toBe(packKey(withoutSchema(pack)));
+  },
+);

@@ -2,6 +2,7 @@ import type { Form, FormLine } from "../../form/form";
 import { printedWords } from "../../form/locale/printedWords";
 import { cellsOf, referencesIn, singleCells, usedPart, type Reference } from "../../spreadsheet/formulas/references";
 import type { Grid } from "../../spreadsheet/grid";
+import { perObject } from "../support/perObject";
 
 /** How many of a line's inputs on the work paper are filled in. */
 export interface InputCount {
@@ -16,12 +17,26 @@ interface Input {
   readonly isMonth: boolean;
 }
 
+/** By their formulas, which many lines may rest on. */
+const namedOn = perObject((_: Grid) => new Map<string, readonly Reference[]>());
+
+/** The cells of the work paper that a formula names; each formula is read once. */
+function cellsNamed(formula: string, from: string, paper: Grid): readonly Reference[] {
+  const known = namedOn(paper);
+  const key = `${from === paper.sheet ? "" : from}${formula}`;
+  const cells =
+    known.get(key) ??
+    referencesIn(formula, from)
+      .filter(({ sheet }) => sheet === paper.sheet)
+      .map((reference): Reference => ({ ...reference, area: usedPart(paper, reference.area) }))
+      .flatMap(singleCells);
+  known.set(key, cells);
+  return cells;
+}
+
 /** The cells that a formula of the work paper rests on, through all that compute. */
 function collect(formula: string, from: string, paper: Grid, found: Map<string, Input>): void {
-  const cells = referencesIn(formula, from)
-    .filter(({ sheet }) => sheet === paper.sheet)
-    .map((reference): Reference => ({ ...reference, area: usedPart(paper, reference.area) }))
-    .flatMap(singleCells);
+  const cells = cellsNamed(formula, from, paper);
   for (const { text, area } of cells) {
     if (found.has(text)) continue;
     const [stored = ""] = cellsOf(paper.formulas, paper, area).flat();

@@ -50,7 +50,9 @@ const linesAt = perForm((form: Form): ReadonlyMap<string, readonly FormLine[]> =
     const { score, actual, rate, justification, improvement, description, note } = line;
     const cells = [score, actual, rate, justification, improvement, description, note];
     for (const address of new Set(cells.flatMap((cell) => cell?.address ?? []))) {
-      at.set(address, [...(at.get(address) ?? []), line]);
+      const lines = at.get(address);
+      if (lines) lines.push(line);
+      else at.set(address, [line]);
     }
   }
   return at;

@@ -16,13 +16,18 @@ export interface MarkLook {
   readonly fill: string;
   /** Of the text and of the lines around. */
   readonly color: string;
-  readonly line: "continuous" | "dash" | "dot";
+  /** None is continuous: that is how forms draw their own cells, and in black and white a blank cell has nothing else. */
+  readonly line: "dash" | "dash-dot" | "dot";
   readonly bold: boolean;
 }
 
-/** Not by colour alone: each severity has a line of its own, and errors are bold. */
+/**
+ * Not by colour alone: each severity has a line of its own around the cell, blank or filled; what stands in the cell is underlined,
+ * and bold for errors. A sign in front of it would need a number format, and with it the cell's own (%, dates, decimals) would not
+ * show any more; patterns Excel's API does not give to conditional formats.
+ */
 export const markLooks: Readonly<Record<Severity, MarkLook>> = {
-  error: { fill: "#FFD9D6", color: "#8A1A12", line: "continuous", bold: true },
-  warning: { fill: "#FFEFC2", color: "#6B4A00", line: "dash", bold: false },
+  error: { fill: "#FFD9D6", color: "#8A1A12", line: "dash", bold: true },
+  warning: { fill: "#FFEFC2", color: "#6B4A00", line: "dash-dot", bold: false },
   information: { fill: "#DCEBFA", color: "#0B4A82", line: "dot", bold: false },
 };

@@ -1,5 +1,5 @@
 import type { Form } from "../../form/form";
-import { parseAddress } from "../../spreadsheet/address";
+import { parseAddress, parseCell } from "../../spreadsheet/address";
 import type { CellContent, Grid } from "../../spreadsheet/grid";
 import type { PlanCell } from "../../spreadsheet/plan";
 import type { Finding } from "../finding";
@@ -45,7 +45,7 @@ export type Mender = (finding: Finding, scene: Scene) => Mend | null;
 /** What a cell stores; undefined on a sheet that was not read. */
 export function storedAt(grids: readonly Grid[], sheet: string, address: string): CellContent | undefined {
   const grid = grids.find((each) => each.sheet === sheet);
-  const place = parseAddress(address);
+  const place = parseCell(address) ?? parseAddress(address);
   if (!grid || !place) return undefined;
   return grid.formulas[place.row - grid.top]?.[place.column - grid.left] ?? "";
 }

@@ -1,13 +1,12 @@
 import type { FormLine } from "../../form/form";
 import { shiftRows } from "../../form/changes/goalRows/shiftRows";
-import { goalKinds, goalScoreFormula } from "../../form/layout/goals/goalTable";
-import { readWorkPaper } from "../../form/recognise/companions/workPaper";
-import { GridReader } from "../../form/recognise/grid/gridReader";
-import { knownLines, type PackLine } from "../../form/recognise/packLines";
+import { goalScoreFormula } from "../../form/layout/goals/goalTable";
+import type { PackLine } from "../../form/recognise/packLines";
 import { ruleFormula } from "../../form/layout/scoreFormulas";
-import { addinCalls } from "../../rubric/formula/addinCall";
 import { isComputed, type Quantity } from "../../rubric/quantity";
 import { parseAddress, quoteSheet } from "../../spreadsheet/address";
+import { perObject } from "../support/perObject";
+import { goalLines, judgedOtherwise, lineAt, packLines, paperIn, usesAddin } from "./lookups";
 import { isFormula, storedAt, type Mender, type Scene } from "./mend";
 
 /** Where the work paper asks for a quantity of a line: a cell, or the range of a list of questions; null where it does not. */
@@ -16,8 +15,8 @@ function quantityCells(
   { indicator, line }: PackLine,
 ): ((quantity: Quantity) => string | null) | null {
   const grid = grids.find(({ sheet }) => sheet === form.workPaper);
-  const paper = grid && readWorkPaper(new GridReader(grid));
-  if (!grid || !paper) return null;
+  const paper = grid && paperIn(grid);
+  if (!paper) return null;
   return (quantity) => {
     if (isComputed(quantity)) return paper.address(indicator, quantity.label) ?? null;
     const input = line.inputs?.find(({ id }) => id === quantity.input);
@@ -31,10 +30,9 @@ function quantityCells(
 /** The rule's formula of a line as the layout writes it, for where its inputs stand now. */
 function formulaOfLine(scene: Scene, at: FormLine): string | null {
   const { form } = scene;
-  if (!form.rubric) return null;
-  const known = knownLines(form.lines, [form.rubric], null).lines[form.lines.indexOf(at)];
+  const known = packLines(form).get(at);
   if (!known) return null;
-  const kind = goalKinds(form.rubric).findIndex(({ line }) => line === known.line);
+  const kind = goalLines(form).indexOf(known.line);
   if (kind >= 0) return form.goals ? goalScoreFormula(form.goals.sheet, kind) : null;
   const cells = quantityCells(scene, known);
   if (!cells || form.workPaper === null) return null;
@@ -45,22 +43,26 @@ function formulaOfLine(scene: Scene, at: FormLine): string | null {
     isComplete &&= address !== null;
     return `${sheet}!${address ?? ""}`;
   };
-  const isAddin = form.lines.some(({ score }) => score.formula !== null && addinCalls(score.formula).length > 0);
-  const formula = ruleFormula(known.line, { weight: at.weightAddress, cell }, isAddin ? "addin" : "native");
+  const formula = ruleFormula(known.line, { weight: at.weightAddress, cell }, usesAddin(form) ? "addin" : "native");
   return isComplete ? (formula ?? null) : null;
 }
 
-/** The formula of a goal's score, as another row of the table has it. */
-function formulaOfGoal({ form, grids }: Scene, address: string): string | null {
-  const place = parseAddress(address);
+/** The first score of the goal table that is still computed. */
+const computedGoal = perObject(({ form, grids }: Scene): { readonly formula: string; readonly row: number } | null => {
   const sheet = form.goals?.sheet ?? "";
   for (const { score } of form.goals?.rows ?? []) {
     const stored = storedAt(grids, sheet, score.address);
-    const other = parseAddress(score.address);
-    if (typeof stored === "string" && isFormula(stored) && place && other)
-      return shiftRows(stored, place.row - other.row);
+    const place = parseAddress(score.address);
+    if (typeof stored === "string" && isFormula(stored) && place) return { formula: stored, row: place.row };
   }
   return null;
+});
+
+/** The formula of a goal's score, as another row of the table has it. */
+function formulaOfGoal(scene: Scene, address: string): string | null {
+  const place = parseAddress(address);
+  const other = computedGoal(scene);
+  return place && other ? shiftRows(other.formula, place.row - other.row) : null;
 }
 
 /** A score that was typed over its formula gets it back. Where a person judged otherwise than the rule, that is offered only. */
@@ -68,12 +70,10 @@ export const ruleFormulaBack: Mender = (finding, scene) => {
   const { sheet, address, line, id } = finding;
   const from = storedAt(scene.grids, sheet, address);
   if (from === undefined || isFormula(from)) return null;
-  const at = sheet === scene.form.sheet ? scene.form.lines.find(({ score }) => score.address === address) : undefined;
+  const at = sheet === scene.form.sheet ? lineAt(scene.form).get(address) : undefined;
   const formula = at ? formulaOfLine(scene, at) : formulaOfGoal(scene, address);
   if (formula === null) return null;
   const gives = at && typeof at.expected?.score === "number" ? { gives: at.expected.score } : {};
-  const sure =
-    id === "typed-over-formula" &&
-    !scene.findings.some((other) => other.id === "score-differs-from-rule" && other.address === address);
+  const sure = id === "typed-over-formula" && !judgedOtherwise(scene.findings).has(address);
   return { kind: "formula", edits: [{ sheet, address, line, from, to: { formula }, ...gives, sure }] };
 };

@@ -2,6 +2,7 @@ import type { FormLine } from "../../form/form";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { areaAddress, parseAddress } from "../../spreadsheet/address";
 import { pointsOf } from "../support/points";
+import { partedAt } from "./lookups";
 import { storedAt, type Mender } from "./mend";
 
 /** More arguments than a formula of Excel takes, or anybody reads. */
@@ -31,8 +32,7 @@ export function sumOf(lines: readonly FormLine[]): number | null {
 
 /** A total that differs becomes a sum that goes on adding up; where no formula can say it, the sum. */
 export const total: Mender = ({ variant, sheet, address, line, args }, { form, grids }) => {
-  const parted = form.lines.find(({ score, parts = [] }) => score.address === address && parts.length > 0);
-  const lines = variant === "parts" ? (parted?.parts ?? []) : form.lines;
+  const lines = variant === "parts" ? (partedAt(form).get(address)?.parts ?? []) : form.lines;
   const from = storedAt(grids, sheet, address);
   if (from === undefined || lines.length === 0 || typeof args.sum !== "number") return null;
   const isSimple = form.whole === undefined && lines.every(isPlain);

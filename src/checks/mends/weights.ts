@@ -1,11 +1,9 @@
 import { points } from "../../language/fill";
-import type { Finding } from "../finding";
+import { addsUp } from "./lookups";
 import { isFormula, storedAt, type Mender, type Mended } from "./mend";
 
 /** The number in brackets behind a name: 50 of `产出指标（50分）`. */
 const inBrackets = /([（(]\s*)(\d+(?:\.\d+)?)(\s*分?\s*[）)])/u;
-
-const addsUp = (findings: readonly Finding[]): boolean => !findings.some(({ id }) => id === "weights-not-100");
 
 function withWeight(from: string, weight: number, sum: number): string | null {
   const [, , stated] = inBrackets.exec(from) ?? [];

@@ -1,6 +1,6 @@
 import { planResults } from "../../planResults/planResults";
 import { writePlan } from "../../workbookFiles/writePlan";
-import { layOutForm, type SheetNames } from "../../form/layout";
+import { layOutForm, sheetTitles, type SheetNames } from "../../form/layout";
 import { lastFinishedYear, yearsInRules } from "../../form/layout/ofYear";
 import { unitLabel } from "../../form/layout/withUnit";
 import { isShipped } from "../../packs/isShipped";
@@ -38,9 +38,8 @@ function yearOf({ anyYear, year }: Rubric, { options, strings }: Invocation): nu
   throw new CliError(told(strings.errors.badValue, { option: "--year", value: options.year, choices }));
 }
 
-function laidOut(rubric: Rubric, names: SheetNames, invocation: Invocation) {
-  const { language, options } = invocation;
-  const common = { keepPack: !isShipped(rubric), year: yearOf(rubric, invocation), unit: options.unit };
+function laidOut(rubric: Rubric, names: SheetNames, year: number, { language, options }: Invocation) {
+  const common = { keepPack: !isShipped(rubric), year, unit: options.unit };
   return {
     addin: layOutForm(rubric, names, language, { formulas: "addin", ...common }),
     native: layOutForm(rubric, names, language, { formulas: "native", ...common }),
@@ -57,16 +56,17 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
   await refuseBadTarget(invocation);
   const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
+  const year = yearOf(rubric, invocation);
+  if (year !== (rubric.layout?.year ?? rubric.year))
+    for (const name of yearsInRules(rubric)) complain(told(strings.errors.yearInRule, { name }));
   if (rubric.layout) {
-    await writeOutput(options.output, await newFromLayout(rubric, rubric.layout, entries, invocation), invocation);
+    const form = await newFromLayout(rubric, rubric.layout, year, entries, invocation);
+    await writeOutput(options.output, form, invocation);
     return 0;
   }
-  const { form, goals, workPaper } = rubric.sheets;
-  const names: SheetNames = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
-  const plans = laidOut(rubric, names, invocation);
+  const names = sheetTitles(rubric);
+  const plans = laidOut(rubric, names, year, invocation);
   if (options.unit !== undefined && unitLabel(rubric) === undefined) complain(strings.errors.noUnit);
-  if (yearOf(rubric, invocation) !== rubric.year)
-    for (const name of yearsInRules(rubric)) complain(told(strings.errors.yearInRule, { name }));
   const { edits, unknown } = entries.length > 0 ? fillPlan(plans.addin, rubric, names, entries) : nothing;
   for (const name of unknown) complain(told(strings.errors.entryWithoutLine, { name }));
   // The same cells hold the same scores, whichever functions compute them; those of the rules are computed here.

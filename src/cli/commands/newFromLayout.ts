@@ -7,20 +7,22 @@ import { CliError } from "../cliError";
 import type { Invocation } from "../io";
 
 /**
- * The form of a pack that keeps its sheet, empty or filled in, as a file.
+ * The form of a pack that keeps its sheet, for a year, empty or filled in, as a file.
  * @throws CliError where the pack's file cannot be opened
  */
 export async function newFromLayout(
   rubric: Rubric,
   layout: PackLayout,
+  year: number,
   entries: readonly Entries[],
-  { complain, files, strings }: Invocation,
+  { complain, files, options: { unit }, strings }: Invocation,
 ): Promise<Uint8Array> {
-  const empty = await openLayout(rubric, layout, { keepPack: true }).catch((error: unknown) => {
+  const empty = await openLayout(rubric, layout, { keepPack: true, year, unit }).catch((error: unknown) => {
     throw new CliError(told(strings.errors.badPack, { file: files[0] ?? "", reason: strings.errors.badLayout }), {
       cause: error,
     });
   });
+  if (unit !== undefined && !empty.isSigned) complain(strings.errors.noUnit);
   const { opened, unknown } = fillLayout(empty, rubric, entries);
   for (const name of unknown) complain(told(strings.errors.entryWithoutLine, { name }));
   return layoutBytes(opened);

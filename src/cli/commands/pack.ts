@@ -1,6 +1,6 @@
-import { asJson } from "../../language/json";
 import { templateLossInWords } from "../../form/template/lossInWords";
 import { told } from "../../language/told";
+import { packFileText } from "../../rubric/packFile";
 import { named } from "../choose";
 import { chosenForm } from "../chosenForm";
 import { CliError } from "../cliError";
@@ -41,7 +41,7 @@ export async function pack(invocation: Invocation): Promise<ExitStatus> {
     return 2;
   }
   const made = chosenForm(file, result.forms, invocation);
-  await deliver(asJson(made.rubric), invocation);
+  await deliver(packFileText(made.rubric), invocation);
   for (const line of remarks(made, invocation)) complain(line);
   return 0;
 }

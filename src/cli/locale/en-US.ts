@@ -152,7 +152,7 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
       "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",
     entryWithoutLine: "The form has no line for {name} of the entries; it was not filled in.",
-    noUnit: "The head of this form asks for no unit; --unit was not filled in.",
+    noUnit: "The head of this form has no blank for a unit; --unit was not filled in.",
     yearInRule: "The criteria of “{name}” name a year, which was not changed. Check them.",
     unknownEnding:
       "The name {file} does not say in which format to write. Endings: {endings}; or name one with --format.",

@@ -151,7 +151,7 @@ export const zhCN = {
     badLayout: "里面的表样（layout.file）不是可用的 .xlsx 文件。请用 rubric pack 重新生成这个包。",
     badEntries: "{file} 不是填报数据：{reason}",
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
-    noUnit: "这张表的表头没有单位名称，没有填入 --unit。",
+    noUnit: "这张表的表头没有空着的单位名称栏，没有填入 --unit。",
     yearInRule: "“{name}”的评分标准里写着年份，没有跟着改，请核对。",
     /** The file to write ends in nothing that a format goes by. */
     unknownEnding: "从“{file}”的扩展名看不出要写成什么格式。扩展名可以是：{endings}；或者用 --format 指定格式。",

@@ -1,6 +1,6 @@
 import type { NewRule } from "../../gateway/sheetDoor";
 
-const lines = { continuous: "Continuous", dash: "Dash", dot: "Dot" } as const;
+const lines = { dash: "Dash", "dash-dot": "DashDot", dot: "Dot" } as const;
 
 /** Queues a conditional format by formula; the cells' own formats stay as they are. */
 export function addRule(target: Excel.Range | Excel.RangeAreas, rule: NewRule): void {
@@ -13,6 +13,7 @@ export function addRule(target: Excel.Range | Excel.RangeAreas, rule: NewRule): 
   format.fill.color = rule.fill;
   if (rule.fontColor !== undefined) format.font.color = rule.fontColor;
   if (rule.bold) format.font.bold = true;
+  if (rule.underlined) format.font.underline = "Single";
   if (!rule.border) return;
   const { top, bottom, left, right } = format.borders;
   for (const edge of [top, bottom, left, right]) {

@@ -41,6 +41,8 @@ export interface Entries {
   readonly total: Typed | undefined;
   /** Rows of the goal table by their kind: `output` and `benefit`, or as the form calls them. */
   readonly goals: Readonly<Record<string, readonly GoalEntry[]>>;
+  /** Rows of the base-data sheet by their labels. */
+  readonly baseData?: readonly { readonly name: string; readonly values: readonly Typed[] }[];
 }
 
 /** A cell of a plan that gets another content. Rows and columns count from 0. */

@@ -7,6 +7,7 @@ import { isFree } from "../../rubric/rubricLines";
 import type { Grid } from "../../spreadsheet/grid";
 import type { Plan } from "../../spreadsheet/plan";
 import { applyEdits } from "./applyEdits";
+import { baseDataEdits } from "./baseDataEdits";
 import type { Edit, Entries } from "./entries";
 import { formEdits, totalEdit } from "./formEdits";
 import { freeLineEdits } from "./freeLineEdits";
@@ -56,7 +57,10 @@ export function fillPlan(plan: Plan, rubric: Rubric, names: SheetNames, entries:
   const named = isFree(rubric) ? namings(applyEdits(plan, inputs), rubric, entries) : [];
   const first = [...inputs, ...named];
   const { form, grid } = formOf(applyEdits(plan, first), rubric);
-  const fillings = entries.map((one) => formEdits(form, grid, one));
+  const fillings = [
+    ...entries.map((one) => baseDataEdits(rubric, names.baseDataSheet, one.baseData)),
+    ...entries.map((one) => formEdits(form, grid, one)),
+  ];
   const edits = [...first, ...fillings.flatMap((filling) => filling.edits)];
   return {
     edits: [...edits, ...totalEdits(applyEdits(plan, edits), rubric, entries)],

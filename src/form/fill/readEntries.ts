@@ -64,6 +64,14 @@ function goalsOf(goals: unknown): Readonly<Record<string, readonly GoalEntry[]>>
   return Object.fromEntries(kinds.map(([kind, rows]) => [kind, objects(rows).map(typedIn)]));
 }
 
+/** Rows by their labels; one that is called like another follows it in a list of its own. */
+function baseDataOf(data: unknown): NonNullable<Entries["baseData"]> {
+  const rows = isObject(data)
+    ? Object.entries(data).map(([name, values]) => ({ name, values }))
+    : objects(data).map(({ name, values }) => ({ name: text(name) ?? "", values }));
+  return rows.map(({ name, values }) => ({ name, values: isTyped(values) ? [values] : row(values) }));
+}
+
 /**
  * Reads entries: the format that `docs/command.md` describes, and the published forms in JSON, whose words are other (`rows`, `level3`,
  * `remark`, `meta`).
@@ -80,6 +88,7 @@ export function readEntries(data: unknown): Entries | null {
     lines,
     total: isObject(total) ? typed(total["score"]) : typed(total),
     goals: goalsOf(data["goals"] ?? data["goalIndicators"]),
+    baseData: baseDataOf(data["baseData"]),
   };
   return lines.length > 0 || Object.keys(fields).length > 0 ? entries : null;
 }

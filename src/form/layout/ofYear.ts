@@ -48,6 +48,17 @@ function funding(rubric: Rubric, years: number): Rubric["funding"] {
   }));
 }
 
+function baseData({ baseData: spec }: Rubric, years: number): Pick<Rubric, "baseData"> {
+  if (!spec) return {};
+  const label = <Of extends { readonly label: string }>(one: Of): Of => ({ ...one, label: moved(one.label, years) });
+  const sections = spec.sections.map((section) => ({
+    title: moved(section.title, years),
+    figures: section.figures.map(label),
+    rows: section.rows.map(label),
+  }));
+  return { baseData: { ...spec, title: moved(spec.title, years), sections } };
+}
+
 /**
  * The rubric as it is printed for another year: title, year, labels, headings and instructions that name a year follow. What
  * indicators and their rules say stays as it was published, see {@link yearsInRules}; so do notes, which cite documents.
@@ -59,7 +70,7 @@ export function ofYear(rubric: Rubric, year: number = rubric.year): Rubric {
     ...part,
     columns: part.columns.map((column) => ({ ...column, heading: moved(column.heading, years) })),
   }));
-  return { ...rubric, ...head(rubric, years), funding: funding(rubric, years), parts };
+  return { ...rubric, ...head(rubric, years), ...baseData(rubric, years), funding: funding(rubric, years), parts };
 }
 
 /** The names of indicators whose texts or inputs name a year: whoever uses the form for another year must look at them. */

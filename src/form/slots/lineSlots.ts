@@ -25,41 +25,58 @@ function pointsInput({ kind, weight }: FormLine): SlotInput {
 
 const isFilledScore = ({ reading }: ScoreCell): boolean => reading.kind !== "blank";
 
+/** What the slots of one line differ in. */
+type OwnOfSlot = Pick<Slot, "address" | "question" | "input" | "content" | "isFilled" | "isOptional">;
+
 /** Targets, results and scores that are typed into the form, line by line. */
 export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
-  const score = headingOf(form, "score") || slotWords.score;
-  const [target, actual] = [headingOf(form, "target"), headingOf(form, "actual")];
+  const { sheet } = form;
+  const scoreHeading = headingOf(form, "score") || slotWords.score;
+  const [targetHeading, actualHeading] = [headingOf(form, "target"), headingOf(form, "actual")];
   const taken = new Set<string>();
-  return form.lines.flatMap((line): Slot[] => {
-    const witness = { address: line.nameAddress, text: String(cells.content(line.nameAddress)) };
-    const shared = { sheet: form.sheet, section: "lines", line: slotLine(form, line), witness } as const;
-    const row = `${form.sheet} ${line.nameAddress}`;
-    const unit = line.unit?.text.trim() ?? "";
-    const figure = (address: string | undefined, question: string, isOptional: boolean): Slot[] => {
-      if (address === undefined || cells.isComputed(address)) return [];
-      const content = cells.content(address);
-      const input = { kind: "figure", unit } as const;
-      return [{ ...shared, row, address, question, input, content, isFilled: isFilledWith(content), isOptional }];
+  const slots: Slot[] = [];
+  for (const formLine of form.lines) {
+    const { kind, nameAddress, target, actual, score, unit, weight } = formLine;
+    const witness = { address: nameAddress, text: String(cells.content(nameAddress)) };
+    const row = `${sheet} ${nameAddress}`;
+    const line = slotLine(form, formLine);
+    const add = (
+      { address, question, input, content, isFilled, isOptional }: OwnOfSlot,
+      isOverFormula = false,
+    ): void => {
+      if (taken.has(address)) return;
+      taken.add(address);
+      // Written out: a form has thousands of them, and spreading one object into another takes ten times as long.
+      const slot: Slot = {
+        sheet,
+        address,
+        section: "lines",
+        question,
+        input,
+        content,
+        isFilled,
+        isOptional,
+        row,
+        line,
+        witness,
+      };
+      slots.push(isOverFormula ? { ...slot, isOverFormula } : slot);
     };
-    const results =
-      line.kind === "indicator"
-        ? [...figure(line.target?.address, target, true), ...figure(line.actual?.address, actual, line.weight === 0)]
-        : [];
-    const typed: Slot[] = isTyped(line)
-      ? [
-          {
-            ...shared,
-            row,
-            address: line.score.address,
-            question: score,
-            input: pointsInput(line),
-            content: line.score.formula === null ? cells.content(line.score.address) : "",
-            isFilled: isFilledScore(line.score),
-            isOptional: line.weight === 0,
-            ...(line.score.formula === null ? {} : { isOverFormula: true as const }),
-          },
-        ]
-      : [];
-    return [...results, ...typed].filter(({ address }) => !taken.has(address) && taken.add(address));
-  });
+    const addFigure = (address: string | undefined, question: string, isOptional: boolean): void => {
+      if (address === undefined || cells.isComputed(address)) return;
+      const content = cells.content(address);
+      const input = { kind: "figure", unit: unit?.text.trim() ?? "" } as const;
+      add({ address, question, input, content, isFilled: isFilledWith(content), isOptional });
+    };
+    if (kind === "indicator") {
+      addFigure(target?.address, targetHeading, true);
+      addFigure(actual?.address, actualHeading, weight === 0);
+    }
+    if (!isTyped(formLine)) continue;
+    const isOverFormula = score.formula !== null;
+    const content = isOverFormula ? "" : cells.content(score.address);
+    const own = { address: score.address, question: scoreHeading, input: pointsInput(formLine), content };
+    add({ ...own, isFilled: isFilledScore(score), isOptional: weight === 0 }, isOverFormula);
+  }
+  return slots;
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../spreadsheet/address";
+import { parseAddress, parseCell } from "../../spreadsheet/address";
 import type { CellContent, Grid } from "../../spreadsheet/grid";
 import { isBlank } from "../recognise/plainText";
 
@@ -11,8 +11,8 @@ export interface SlotCells {
 /** @param grid undefined where the sheet was not read: all its cells are blank then */
 export function cellsOfGrid(grid: Grid | undefined): SlotCells {
   const at = (rows: Grid["values"] | undefined, address: string): CellContent => {
-    const area = parseAddress(address);
-    return (area && grid && rows?.[area.row - grid.top]?.[area.column - grid.left]) ?? "";
+    const cell = parseCell(address) ?? parseAddress(address);
+    return (cell && grid && rows?.[cell.row - grid.top]?.[cell.column - grid.left]) ?? "";
   };
   return {
     content: (address) => at(grid?.values, address),

@@ -87,8 +87,15 @@ export function slotBefore(slots: readonly Slot[], from: SheetPlace, behind?: st
   return before.at(-1) ?? slots.filter(({ isSpare }) => !isSpare).at(-1) ?? null;
 }
 
-/** The first cell of the row in which one more goal can be put; null where the table has no blank row left. */
-export const spareSlot = (slots: readonly Slot[]): Slot | null => slots.find(({ isSpare }) => isSpare === true) ?? null;
+/**
+ * The first cell of the first blank row of the goal table, in which one more goal can be put, of whatever kind; null where no blank
+ * row is left.
+ */
+export function spareSlot(slots: readonly Slot[]): Slot | null {
+  const goals = slots.filter(({ section, scoreCell }) => section === "goals" && scoreCell !== undefined);
+  const begun = new Set(goals.filter(({ isFilled }) => isFilled).map(({ row }) => row));
+  return goals.find(({ row }) => !begun.has(row)) ?? null;
+}
 
 /** The first gap of a section, or its first slot where nothing lacks. */
 export const firstOf = (slots: readonly Slot[], section: SlotSection): Slot | null => {

@@ -1,4 +1,5 @@
 import type { Rubric } from "../../rubric/rubric";
+import { withoutSchema } from "../../rubric/packFile";
 import { rubricLines } from "../../rubric/rubricLines";
 import { crc32 } from "../../spreadsheet/zip/crc32";
 import type { Form } from "../form";
@@ -9,9 +10,10 @@ import type { EntryCell } from "./entryCell";
 import { keepLayout } from "./keepLayout";
 import { templateSheets, type TemplateKnown, type TemplateSheet } from "./templateSheets";
 import type { TemplateLoss, TemplateSource } from "./templateSource";
+import { withSettings, type TemplateSettings } from "./withSettings";
 
 /** What whoever makes a template wants otherwise. */
-export interface TemplateChoice {
+export interface TemplateChoice extends TemplateSettings {
   /** In Chinese; the form's title with its year where it is left out. */
   readonly name?: string;
   /** Cells, by address, that are left out although they are not by themselves, or stay although they are. */
@@ -71,11 +73,15 @@ function templateOf(
   choice: TemplateChoice,
   contents: CellChanges,
 ): Template {
-  const made = makePack(form);
+  const made = withSettings(makePack(form), choice);
   const name = choice.name?.trim() || templateName(form);
   const titles = { id: idOf(name), version: 1, name: { "zh-CN": name, "en-US": name } };
   if (form.rubric && form.workPaper !== null && hasRules(form.rubric))
-    return { rubric: { ...form.rubric, ...titles }, losses: source.losses, emptied: cells };
+    return {
+      rubric: { ...withSettings(withoutSchema(form.rubric), choice), ...titles },
+      losses: source.losses,
+      emptied: cells,
+    };
   const emptied = cells.filter((cell) => !contents.has(cell.address) && isEmptied(cell, choice));
   const changes = new Map(emptied.map(({ address, leaves }) => [address, leaves]));
   const { layout, losses } = keepLayout(source, sheet, made.year, changes);

@@ -9,6 +9,7 @@ import type { SheetData, WorkbookData } from "../../spreadsheet/ooxml/workbookDa
 import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
 import { packXml } from "../keptPack";
 import { packName } from "../packMarks";
+import { asksForUnit } from "../layout/withUnit";
 import { packNameFormula } from "../packName";
 import type { Form } from "../form";
 import { recognise, recogniseAll } from "../recognise";
@@ -22,6 +23,8 @@ export interface OpenedLayout {
   readonly data: WorkbookData;
   readonly source: WorkbookSource;
   readonly formSheet: string;
+  /** Whether the unit stands in the form; not where its head has no blank for one. */
+  readonly isSigned: boolean;
 }
 
 export interface OpenOptions {
@@ -68,8 +71,8 @@ function unitChanges(sheet: SheetData, rubric: Rubric, unit: string): CellChange
   const grid = sheetGrid(sheet);
   const forms = grid ? recogniseAll(grid, { packs: [rubric] }) : [];
   const changes = new Map<string, string>();
-  for (const { role, value, label } of forms.flatMap(({ fields }) => fields)) {
-    if (role !== "unit" || value.text !== "") continue;
+  for (const { value, label } of forms.flatMap(({ fields }) => fields)) {
+    if (!asksForUnit(label) || value.text !== "") continue;
     const place = parseAddress(value.address);
     const cell = sheet.cells.find(({ row, column }) => row === place?.row && column === place.column);
     const text = typeof cell?.value === "string" ? cell.value : "";
@@ -101,15 +104,18 @@ export async function openLayout(
 ): Promise<OpenedLayout> {
   const { data, source } = await readWorkbook(fromBase64(layout.file));
   const formSheet = renamed(data, layout, year);
+  let isSigned = false;
   const sheets = data.sheets.map((one): SheetData => {
     if (one.name !== layout.sheet) return one;
     const dated = withContents(one, yearChanges(one, rubric, layout.year, year));
-    const signed = unit === "" ? dated : withContents(dated, unitChanges(dated, rubric, unit));
-    return { ...signed, name: formSheet };
+    const signs = unit.trim() === "" ? new Map<string, string>() : unitChanges(dated, rubric, unit.trim());
+    isSigned = signs.size > 0;
+    return { ...withContents(dated, signs), name: formSheet };
   });
   const name = { name: packName, sheet: formSheet, formula: packNameFormula(rubric, keepPack), visible: false };
   return {
     formSheet,
+    isSigned,
     source,
     data: {
       ...data,

@@ -33,11 +33,26 @@ function gridsOf({ sheets, names }: WorkbookData): readonly Grid[] {
   });
 }
 
-/** The sheets of a workbook with forms that give scores: a pack is what scores are given by. */
-export function templateSheets(
-  data: WorkbookData,
-  { packs, corrections = [] }: TemplateKnown,
-): readonly TemplateSheet[] {
+interface FoundSheets {
+  readonly known: TemplateKnown;
+  readonly sheets: readonly TemplateSheet[];
+}
+
+const found = new WeakMap<WorkbookData, FoundSheets>();
+
+/**
+ * The sheets of a workbook with forms that give scores: a pack is what scores are given by. Whoever makes a template asks again and
+ * again: for the same workbook and what is known of it the answer is kept.
+ */
+export function templateSheets(data: WorkbookData, known: TemplateKnown): readonly TemplateSheet[] {
+  const before = found.get(data);
+  if (before?.known === known) return before.sheets;
+  const sheets = findSheets(data, known);
+  found.set(data, { known, sheets });
+  return sheets;
+}
+
+function findSheets(data: WorkbookData, { packs, corrections = [] }: TemplateKnown): readonly TemplateSheet[] {
   const grids = gridsOf(data);
   const forms = formsOf(grids, packs, corrections);
   return grids.flatMap((grid) => {

@@ -10,6 +10,8 @@ export interface InsertedForm {
   /** Null where no rule of the rubric needs inputs. */
   readonly workPaper: string | null;
   readonly workPaperId: string | null;
+  /** The sheet of figures beside the form; left out where the rubric has none. */
+  readonly baseData?: { readonly sheet: string; readonly sheetId: string };
   /** The first cell to fill in: on the work paper, or on the form itself. */
   readonly next: { readonly sheet: string; readonly sheetId: string; readonly address: string };
   /** `native` where the form was asked for without add-in formulas. */

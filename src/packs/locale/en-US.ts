@@ -31,6 +31,7 @@ export const enUS: Words<typeof zhCN> = {
     words:
       "The words of “{id}” do not fit: only choices have words, without commas and with 255 characters at most in all.",
     "lines-missing": "There are no lines under “{name}”, or they stand in several parts.",
+    "rate-of": "A rate is made of two other figures of its row, which are typed (counted from 1).",
     "total-missing": "There is a grade but no total.",
   },
 };

@@ -30,6 +30,7 @@ export const zhCN = {
     bands: "分档“{bands}”读不出来。",
     words: "“{id}”的可选词不对：只有选择题才有可选词，不能含英文逗号，总长不超过 255 个字符。",
     "lines-missing": "没有“{name}”下的评分行，或分散在几个部分里。",
+    "rate-of": "比率要用同一行里另外两个手填的数（从 1 数起）。",
     "total-missing": "有评价等级，但没有总分行。",
   } satisfies Record<PackProblemCode, string>,
 };

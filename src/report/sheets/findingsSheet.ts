@@ -19,6 +19,12 @@ export interface FindingsOfForm extends Pick<FormReport, "rules" | "ledger" | "s
   readonly findings: readonly (Finding & Pick<ReportedFinding, "unitNote">)[];
 }
 
+/** When it was checked, and by which version of the program. */
+export interface Checked {
+  readonly day: string;
+  readonly version: string;
+}
+
 const text = (words: string): string => `"${words.replace(/"/g, '""')}"`;
 
 /** A link within the workbook that every program follows; a place too long for a formula's text stays a text. */
@@ -29,15 +35,17 @@ function linkTo(sheet: string, address: string, shown: string): FormulaCell | st
     : { formula: `=HYPERLINK(${text(target)},${text(shown)})` };
 }
 
-const WIDTHS = [44, 110, 120, 84, 190, 90, 170, 110];
+/** A severity is not broken: in English it is a longer word. */
+const SEVERITY_WIDTH: Readonly<Record<Language, number>> = { "zh-CN": 50, "en-US": 68 };
+const WIDTHS = [110, 120, 84, 190, 90, 170, 110];
 const LINK = { fontColor: "#0563C1" };
 
-/** 问题清单: each finding a row that leads to its cell; then what was checked and what was not, by which rules, and when. */
+/** 问题清单: each finding a row that leads to its cell; then what was checked and what was not, by which rules, by which program, and when. */
 export function findingsSheet(
   name: string,
   { findings, ledger, rules, sheet, title }: FindingsOfForm,
   language: Language,
-  day: string,
+  { day, version }: Checked,
 ): SheetPlan {
   const words = sheetWords(language);
   const { columns } = words;
@@ -63,9 +71,14 @@ export function findingsSheet(
     cells: [null, null, checkHelp(entry.id, language).title, status[entry.status], entryInWords(entry, language)],
     looks: { 2: BOX, 3: BOX, 4: BOX },
   }));
+  const facts = [
+    told(words.checked, { day, sheet }),
+    ruleSetInWords(rules, language),
+    told(words.program, { version }),
+  ];
   const rows: SheetRow[] = [
     { cells: [`${title} ${words.findings}`], style: TITLE },
-    { cells: [`${told(words.checked, { day, sheet })}　${ruleSetInWords(rules, language)}`], style: CAPTION },
+    { cells: [facts.join("　")], style: CAPTION },
     {
       cells: [
         columns.severity,
@@ -90,6 +103,10 @@ export function findingsSheet(
   ];
   const isLong = (row: SheetRow): boolean => row.style?.wrap === false;
   // A title is as wide as the sheet and must not make its row high.
-  const plan = sheetOfRows(name, rows, WIDTHS, { footer: words.footer, frozenRows: 3, titleRow: 3 });
+  const plan = sheetOfRows(name, rows, [SEVERITY_WIDTH[language], ...WIDTHS], {
+    footer: words.footer,
+    frozenRows: 3,
+    titleRow: 3,
+  });
   return { ...plan, rowHeights: plan.rowHeights.map((height, at) => (rows[at] && isLong(rows[at]) ? 20 : height)) };
 }

@@ -15,8 +15,7 @@ const startOf = (bytes: Uint8Array): Encoding =>
 
 /** The declaration is ASCII in every encoding that is left; UTF-16 was told by its first bytes, whatever is declared. */
 function declared(bytes: Uint8Array): string {
-  let head = "";
-  for (let at = 0; at < Math.min(bytes.length, 200); at++) head += String.fromCharCode(bytes[at] as number);
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
   const name = DECLARED.exec(head.replace(/^\u00ef\u00bb\u00bf/, ""))?.[1]?.toLowerCase() ?? "utf-8";
   return name.startsWith("utf-16") || name === "us-ascii" ? "utf-8" : name;
 }

@@ -1,11 +1,12 @@
+import type { SlotToFill } from "../../operations/filling/fillSlots";
 import { nextGap } from "../../form/slots/walk";
 import type { SlotContent } from "../../form/slots/readSlotText";
 import { slotsNow } from "../state/filling";
 import type { CellContent } from "../../spreadsheet/grid";
 import type { ShownSlot } from "../state/shownForm";
 import type { Command, CommandPane } from "./command";
-import { inTurn } from "./inTurn";
 import { goTo, goToNewGoal } from "./slot";
+import { writeInTurn } from "./slotWrites";
 
 declare module "../state/task" {
   interface CommandTypes {
@@ -35,10 +36,10 @@ export const fill: Command<"fill"> = {
     store.dispatch({ type: "gone-on" });
     const before = store.get().filling.written[key];
     store.dispatch({ type: "slot-written", key, content });
-    const writing = inTurn(() => write(slot, before, { content, numberFormat }, pane));
-    const isDecisive = slot.isDecisive ?? false;
+    const writing = write(slot, before, { content, numberFormat }, pane);
     const goesOn = !stays && !thenNewGoal;
-    const next = goesOn && !isDecisive ? nextOf(slot, pane) : null;
+    const known = goesOn && !slot.isDecisive ? nextOf(slot, pane) : null;
+    const next = known && !decidesNextRow(slot, known, pane) ? known : null;
     if (next) void goTo(next, true, pane);
     try {
       await writing;
@@ -70,21 +71,42 @@ function witnessNow({ sheetId, witness }: ShownSlot, { store }: CommandPane): Sh
 }
 
 /** @param before what was written there and not read again yet */
-async function write(
+function write(
   asked: ShownSlot,
   before: CellContent | undefined,
   { content, numberFormat }: SlotContent,
   pane: CommandPane,
 ): Promise<void> {
-  const { excel, store } = pane;
-  const slot = store.get().form?.slots.find(({ key }) => key === asked.key) ?? asked;
-  const { sheetId, address, behind, isOverFormula } = slot;
-  const { fillSlot } = await excel.load(
-    () => import(/* webpackChunkName: "form" */ "../../operations/filling/fillSlot"),
+  const slotNow = (): SlotToFill => {
+    const slot = pane.store.get().form?.slots.find(({ key }) => key === asked.key) ?? asked;
+    const { sheetId, address, behind, isOverFormula } = slot;
+    const witness = witnessNow(slot, pane);
+    return { sheetId, address, from: before ?? slot.content, behind, isOverFormula, witness, content, numberFormat };
+  };
+  return writeInTurn(asked, slotNow, async (slots) => {
+    const { fillSlots } = await pane.excel.load(
+      () => import(/* webpackChunkName: "form" */ "../../operations/filling/fillSlots"),
+    );
+    return fillSlots(slots);
+  });
+}
+
+/**
+ * Whether another row comes next and what it asks is not known yet: a goal of another kind than the one that the row was meant for
+ * was written there, and was not read again.
+ */
+function decidesNextRow({ row }: ShownSlot, next: ShownSlot, { store }: CommandPane): boolean {
+  const { form, filling } = store.get();
+  return (
+    next.row !== row &&
+    Boolean(
+      form?.slots.some(({ key, row: its, input }) => {
+        const content = filling.written[key];
+        const suggested = input.kind === "choice" ? input.suggested : undefined;
+        return its === row && content !== undefined && suggested !== undefined && content !== suggested;
+      }),
+    )
   );
-  const witness = witnessNow(slot, pane);
-  const from = before ?? slot.content;
-  await fillSlot({ sheetId, address, from, behind, isOverFormula, witness, content, numberFormat });
 }
 
 function nextOf({ key }: ShownSlot, { store }: CommandPane): ShownSlot | null {

@@ -1,6 +1,6 @@
 import { blockContents } from "../../form/slots/pastedBlock";
 import type { Command } from "./command";
-import { inTurn } from "./inTurn";
+import { amongWrites } from "./slotWrites";
 
 declare module "../state/task" {
   interface CommandTypes {
@@ -17,7 +17,7 @@ export const fillBlock: Command<"fill-block"> = {
     const operation = await excel.load(
       () => import(/* webpackChunkName: "form" */ "../../operations/filling/fillBlock"),
     );
-    await inTurn(() => operation.fillBlock(slot.sheetId, slot.address, blockContents(block)));
+    await amongWrites(() => operation.fillBlock(slot.sheetId, slot.address, blockContents(block)));
     store.dispatch({ type: "slot-typed", key, text: null });
     await shown(checker.check());
   },

@@ -2,9 +2,11 @@ import type { Form } from "../../form/form";
 import type { Grid } from "../../spreadsheet/grid";
 import { formOnShow } from "../state/store";
 import type { ListedForm } from "../state/forms";
-import type { ProposedCell } from "../state/lastYear";
+import { withLastYear, type KeptLastYear } from "../../form/carrying/keptLastYear";
+import type { KeptOfLastYear, ProposedCell } from "../state/lastYear";
 import { fill } from "../../language/fill";
 import { lastYearWords } from "../locale/commands/lastYear";
+import type { Task } from "../state/task";
 import type { Command, CommandPane } from "./command";
 
 declare module "../state/task" {
@@ -15,8 +17,12 @@ declare module "../state/task" {
     readonly "compare-last-year": { readonly task: { readonly from: ListedForm | File } };
     /** Write what the user left ticked. */
     readonly "carry-over": {
-      readonly task: { readonly cells: readonly ProposedCell[]; readonly missingRows: number };
-      readonly result: { readonly count: number };
+      readonly task: {
+        readonly cells: readonly ProposedCell[];
+        readonly missingRows: number;
+        readonly kept: KeptOfLastYear;
+      };
+      readonly result: { readonly count: number; readonly phrases: number; readonly isCompared: boolean };
     };
   }
 }
@@ -78,21 +84,66 @@ export const compareLastYear: Command<"compare-last-year"> = {
   },
 };
 
+async function write(
+  { cells, missingRows }: Pick<Task<"carry-over">, "cells" | "missingRows">,
+  { excel, store }: CommandPane,
+): Promise<void> {
+  const { goalSheetId } = formOnShow(store);
+  if (missingRows > 0 && goalSheetId !== null && cells.some(({ kind }) => kind === "goals")) {
+    const { addGoalRows } = await excel.load(
+      () => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"),
+    );
+    await addGoalRows(goalSheetId, missingRows);
+  }
+  const { mendCells } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/mendCells"));
+  await mendCells(cells.map(({ sheetId, address, from, to }) => ({ sheetId, address, from, to })));
+}
+
+/** Keeps what the user ticked with the workbook. It gives what takes that back, for the case that nothing can be written. */
+async function keep(kept: NonNullable<KeptOfLastYear>, { excel, store }: CommandPane): Promise<() => Promise<void>> {
+  const { changeLastYears } = await excel.load(
+    () => import(/* webpackChunkName: "form" */ "../../operations/keptLastYear"),
+  );
+  const change = async (to: (all: readonly KeptLastYear[]) => readonly KeptLastYear[]): Promise<void> =>
+    store.dispatch({ type: "last-years", lastYears: await changeLastYears(to) });
+  const { sheet, table } = formOnShow(store);
+  let before: readonly KeptLastYear[] = [];
+  await change((all) => {
+    before = all;
+    return withLastYear(all, { ...kept, sheet, table });
+  });
+  return () => change(() => before);
+}
+
 export const carryOverCells: Command<"carry-over"> = {
   kind: "carry-over",
-  async run({ cells, missingRows }, { excel, store, checker, shown }) {
-    const { goalSheetId } = formOnShow(store);
-    if (missingRows > 0 && goalSheetId !== null && cells.some(({ kind }) => kind === "goals")) {
-      const { addGoalRows } = await excel.load(
-        () => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"),
-      );
-      await addGoalRows(goalSheetId, missingRows);
+  async run({ kept, ...what }, pane) {
+    const { store, checker, shown } = pane;
+    const takeBack = kept && (await keep(kept, pane));
+    try {
+      if (what.cells.length > 0) await write(what, pane);
+    } catch (error) {
+      await takeBack?.();
+      throw error;
     }
-    const { mendCells } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/mendCells"));
-    await mendCells(cells.map(({ sheetId, address, from, to }) => ({ sheetId, address, from, to })));
+    const result = {
+      count: what.cells.length,
+      phrases: kept?.phrases.length ?? 0,
+      isCompared: (kept?.sections.length ?? 0) > 0,
+    };
     store.dispatch({ type: "page", page: null });
-    store.dispatch({ type: "outcome", outcome: { kind: "carry-over", result: { count: cells.length } } });
+    store.dispatch({ type: "outcome", outcome: { kind: "carry-over", result } });
     await shown(checker.check());
   },
-  says: ({ count }, language) => ({ isDone: true, sentences: [fill(lastYearWords(language).done, { count })] }),
+  says: ({ count, phrases, isCompared }, language) => {
+    const words = lastYearWords(language);
+    return {
+      isDone: true,
+      sentences: [
+        ...(count > 0 ? [fill(words.done, { count })] : []),
+        ...(phrases > 0 ? [fill(words.phrasesKept, { count: phrases })] : []),
+        ...(isCompared ? [words.compared] : []),
+      ],
+    };
+  },
 };

@@ -1,3 +1,4 @@
+import { lastYearOf } from "../../form/carrying/keptLastYear";
 import type { InsertedReport } from "../../operations/insertReport";
 import { fill } from "../../language/fill";
 import { reportSheetWords } from "../locale/commands/reportSheets";
@@ -38,8 +39,9 @@ export const findingsSheet: Command<"findings-sheet"> = {
     const { insertReport } = await inserting(pane);
     const day = new Date().toISOString().slice(0, 10);
     const told = { ...form, findings: [...form.findings, ...form.confirmed] };
+    const { programVersion: version } = await import(/* webpackChunkName: "sending" */ "../programVersion");
     const result = await insertReport(sheetWords(language).findings, (name) =>
-      sheets.findingsSheet(name, told, language, day),
+      sheets.findingsSheet(name, told, language, { day, version }),
     );
     store.dispatch({ type: "outcome", outcome: { kind: "findings-sheet", result } });
   },
@@ -62,13 +64,14 @@ export const overviewSheet: Command<"overview-sheet"> = {
   kind: "overview-sheet",
   async run(_, pane) {
     const { store } = pane;
-    const { title, summary, overview } = formOnShow(store);
-    const { language } = store.get();
+    const form = formOnShow(store);
+    const { title, summary, overview } = form;
+    const { language, lastYears, forms } = store.get();
     const sheets = await import(/* webpackChunkName: "sending" */ "../../report/sheets/overviewSheet");
     const { sheetWords } = await words();
     const { insertReport } = await inserting(pane);
     const result = await insertReport(sheetWords(language).overview, (name) =>
-      sheets.overviewSheet(name, { title, ...summary }, overview, language),
+      sheets.overviewSheet(name, { title, ...summary }, overview, language, lastYearOf(lastYears, form, forms)),
     );
     store.dispatch({ type: "outcome", outcome: { kind: "overview-sheet", result } });
   },

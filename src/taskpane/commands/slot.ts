@@ -44,14 +44,19 @@ async function lookWhere({ excel, store }: CommandPane): Promise<void> {
 /** Goes to the next blank row of the goal table, which gets more rows where there is none. */
 export async function goToNewGoal(pane: CommandPane): Promise<void> {
   await roomForGoal(pane);
-  const spare = spareSlot(pane.store.get().form?.slots ?? []) as ShownSlot | null;
+  const spare = blankGoal(pane.store);
   if (spare) await goTo(spare, true, pane);
+}
+
+function blankGoal(store: Store): ShownSlot | null {
+  const { form, filling } = store.get();
+  return spareSlot(slotsNow(form?.slots ?? [], filling)) as ShownSlot | null;
 }
 
 /** The prepared rows may be used up. */
 async function roomForGoal({ excel, store, checker }: CommandPane): Promise<void> {
   const { form } = store.get();
-  if (!form || form.goalSheetId === null || spareSlot(form.slots)) return;
+  if (!form || form.goalSheetId === null || blankGoal(store)) return;
   const { addGoalRows } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"));
   await addGoalRows(form.goalSheetId, MORE_ROWS);
   await checker.check();

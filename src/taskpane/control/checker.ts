@@ -141,6 +141,7 @@ export class Checker {
       manualCalculation,
       corrections,
       confirmations,
+      lastYears,
       kept,
     } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
@@ -158,6 +159,7 @@ export class Checker {
     const source = found.find(({ sheet }) => sheet.sheetId === place?.sheetId);
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
+    this.store.dispatch({ type: "last-years", lastYears });
     this.store.dispatch({ type: "found", forms, corrections, confirmations, noForm });
     this.store.dispatch({
       type: "shown",

@@ -1,3 +1,4 @@
+import { summarise } from "../../checks/summary";
 import { correctionsOf } from "../../form/corrections/keptCorrection";
 import { carryOver, type CarriedCell } from "../../form/carrying/carryOver";
 import { inCell } from "../../form/carrying/inCell";
@@ -7,6 +8,7 @@ import { formsOf } from "../../form/formsOf";
 import { goalWords } from "../../form/locale/goalWords";
 import type { Language } from "../../language/language";
 import type { FoundForms } from "../../operations/findForms";
+import { overviewOf } from "../../report/overview";
 import type { Rubric } from "../../rubric/rubric";
 import { cellAddress, parseAddress } from "../../spreadsheet/address";
 import type { CellContent, Grid } from "../../spreadsheet/grid";
@@ -119,6 +121,13 @@ function goalCells(
   return { goals, missingRows: rows.length - ready };
 }
 
+/** What a form brought, section by section; null where it says nothing. */
+function figuresOf(form: Form): LastYear["figures"] {
+  const { total, weight } = summarise(form);
+  const { sections } = overviewOf(form);
+  return sections.some(({ score }) => score !== null) ? { total, weight, sections } : null;
+}
+
 /** What last year's form gives this year's, cell by cell with what stands there now. */
 export function compare(now: ThisYear, source: LastYearSource): LastYear {
   const { form, grid, shown } = now;
@@ -147,5 +156,6 @@ export function compare(now: ThisYear, source: LastYearSource): LastYear {
     newNames: found.newNames,
     goneNames: found.goneNames,
     phrases: found.phrases,
+    figures: figuresOf(before),
   };
 }

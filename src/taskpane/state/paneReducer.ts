@@ -1,4 +1,5 @@
 import type { Confirmation } from "../../checks/confirmed/confirmation";
+import type { KeptLastYear } from "../../form/carrying/keptLastYear";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { InsertedForm } from "../../operations/insertForm";
 import type { FunctionsState } from "../../operations/insertion/probe";
@@ -41,6 +42,7 @@ export type PaneAction =
     }
   | { readonly type: "corrections"; readonly corrections: readonly KeptCorrection[] }
   | { readonly type: "confirmations"; readonly confirmations: readonly Confirmation[] }
+  | { readonly type: "last-years"; readonly lastYears: readonly KeptLastYear[] }
   | { readonly type: "nothing-found" }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
   | { readonly type: "inserted"; readonly form: InsertedForm }
@@ -106,6 +108,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, corrections: action.corrections };
     case "confirmations":
       return { ...state, confirmations: action.confirmations };
+    case "last-years":
+      return { ...state, lastYears: action.lastYears };
     case "nothing-found":
       return { ...state, nothingFound: true };
     case "trouble":

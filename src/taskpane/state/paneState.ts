@@ -1,4 +1,5 @@
 import type { Confirmation } from "../../checks/confirmed/confirmation";
+import type { KeptLastYear } from "../../form/carrying/keptLastYear";
 import type { KeptCorrection } from "../../form/corrections/keptCorrection";
 import type { ProblemCode } from "../../gateway/excelProblem";
 import type { InsertionStep } from "../../operations/insertion/progress";
@@ -65,6 +66,8 @@ export interface PaneState {
   readonly corrections: readonly KeptCorrection[];
   /** The unit's words on findings in this workbook, as they were last read. */
   readonly confirmations: readonly Confirmation[];
+  /** What this workbook keeps of last year's forms, as it was last read. */
+  readonly lastYears: readonly KeptLastYear[];
   /** The user asked to check the active sheet and it holds no form. */
   readonly nothingFound: boolean;
   /** The sheet that was active at the last search; null where it holds a form. */
@@ -112,6 +115,7 @@ export const initialState: PaneState = {
   forms: [],
   corrections: [],
   confirmations: [],
+  lastYears: [],
   nothingFound: false,
   noForm: null,
   trouble: null,

@@ -2,7 +2,7 @@ import type { Severity } from "../../checks/finding";
 import { markLooks } from "../../checks/marks/markRule";
 import type { CellStyleData } from "../../spreadsheet/ooxml/workbookData";
 
-const lines = { continuous: "thin", dash: "dashed", dot: "dotted" } as const;
+const lines = { dash: "dashed", "dash-dot": "dashDot", dot: "dotted" } as const;
 
 /** A mark's look as files describe it. */
 export function markStyle(severity: Severity): CellStyleData {
@@ -12,6 +12,7 @@ export function markStyle(severity: Severity): CellStyleData {
     fill,
     fontColor: color,
     ...(bold ? { bold } : {}),
+    underline: true,
     top: edge,
     bottom: edge,
     left: edge,

@@ -23,6 +23,14 @@ export class InputMethod {
     }
   }
 
+  /** Presses Enter while letters are composed: the key belongs to the input method, which takes the letters as they are. */
+  async enter(letters: string): Promise<void> {
+    const key = { windowsVirtualKeyCode: 229, key: "Enter", code: "Enter" };
+    await this.browser.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+    await this.choose(letters);
+    await this.browser.send("Input.dispatchKeyEvent", { type: "keyUp", ...key, windowsVirtualKeyCode: 13 });
+  }
+
   /** Ends the composition with what was chosen. */
   async choose(text: string): Promise<void> {
     await this.browser.send("Input.insertText", { text });

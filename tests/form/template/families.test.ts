@@ -1,6 +1,7 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Form } from "../../../src/form/form";
 import { makeTemplate } from "../../../src/form/template/makeTemplate";
 import { layoutBytes, openLayout } from "../../../src/form/template/openLayout";
@@ -10,7 +11,6 @@ import type { Rubric } from "../../../src/rubric/rubric";
 import { cellAddress } from "../../../src/spreadsheet/address";
 import { readWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
-import { readWorkbookFile } from "../../../src/workbookFiles/readWorkbookFile";
 import { templateSource } from "../../../src/workbookFiles/template/templateSource";
 import { families } from "../../support/cases/familyCase";
 import { dressed } from "./dressed";
@@ -32,6 +32,14 @@ const cellsOf = ({ styles }: WorkbookData, { cells }: SheetData): Map<string, un
       return [cellAddress(row, column), { ...rest, look, ...(rest.formula === undefined && { value }) }];
     }),
   );
+
+/** Jest compares deep objects slowly: it is asked only where they differ, to say in what. */
+function expectSame(got: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(got, wanted)) expect(got).toEqual(wanted);
+}
+
+/** An .xlsx file is read by the parts that templates keep; what else a reader of all formats finds is not asked. */
+const unasked = { name: "表.xlsx", grids: [], corrections: [], confirmations: [], packs: [], packProblems: [] };
 
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -83,8 +91,8 @@ test.each(families.filter((name) => name !== "no-forms"))(
   "%s: made into packs and inserted again, it is the same form",
   async (family) => {
     const bytes = await dressed(new Uint8Array(readFileSync(join(__dirname, "../../cases", family, "workbook.xlsx"))));
-    const source = await templateSource(await readWorkbookFile("表.xlsx", bytes), bytes);
-    const original = await readWorkbook(bytes);
+    const source = await templateSource(unasked, bytes);
+    const original = source.data;
     const originalParts = partsOf(bytes);
     const sheets = templateSheets(source.data, known);
     for (const { sheet, cells, forms } of sheets) {
@@ -97,8 +105,8 @@ test.each(families.filter((name) => name !== "no-forms"))(
       const opened = await openLayout(rubric, read.rubric.layout);
       const file = layoutBytes(opened);
       const again = await readWorkbook(file);
-      const [before, after] = [sheetOf(original.data, sheet), sheetOf(again.data, sheet)];
-      const wanted = cellsOf(original.data, before);
+      const [before, after] = [sheetOf(original, sheet), sheetOf(again.data, sheet)];
+      const wanted = cellsOf(original, before);
       for (const { address, leaves, empties } of cells) {
         const { isError: _, ...cell } = wanted.get(address) as { isError?: unknown; value: unknown };
         if (empties) wanted.set(address, { ...cell, value: leaves === "" ? null : leaves });
@@ -106,9 +114,10 @@ test.each(families.filter((name) => name !== "no-forms"))(
       const got = cellsOf(again.data, after);
       for (const { address } of cells)
         for (const one of [wanted, got]) delete (one.get(address) as { runs?: unknown }).runs;
-      expect(Object.fromEntries(got)).toEqual(Object.fromEntries(wanted));
+      expectSame(Object.fromEntries(got), Object.fromEntries(wanted));
       const { cells: _, visibility: __, ...rest } = before;
-      expect(after).toMatchObject(rest);
+      if (!Object.entries(rest).every(([key, value]) => isDeepStrictEqual(after[key as keyof SheetData], value)))
+        expect(after).toMatchObject(rest);
       const parts = partsOf(file);
       expect(looksIn(sheetPart(parts, sheet))).toEqual(looksIn(sheetPart(originalParts, sheet)));
       expect(parts.get("xl/styles.xml")).toBe(originalParts.get("xl/styles.xml"));

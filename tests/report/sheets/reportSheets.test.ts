@@ -24,7 +24,10 @@ const planOf = (sheet: SheetPlan): Plan => {
 };
 const fileOf = (sheet: SheetPlan): Uint8Array => writePlan(planOf(sheet), { result: planResults(planOf(sheet)) });
 const findings = report.findings.map((finding, at) => (at === 1 ? { ...finding, unitNote: "已核对" } : finding));
-const list = findingsSheet("问题清单", { ...report, title: "天河自评表", findings }, "zh-CN", "2024-03-01");
+const list = findingsSheet("问题清单", { ...report, title: "天河自评表", findings }, "zh-CN", {
+  day: "2024-03-01",
+  version: "1.2.3",
+});
 const glance = overviewSheet(
   "概览",
   { title: "天河", total: 98.68, weight: 100, grade: "优" },
@@ -35,7 +38,7 @@ const glance = overviewSheet(
 test("each finding is a row that leads to its cell; below stands what was checked, by which rules, and when", () => {
   const [title, facts, head, ...rows] = list.cells;
   expect(title?.[0]).toContain("天河自评表");
-  expect(facts?.[0]).toMatch(/2024-03-01.*自评表.*第 \d+ 版/s);
+  expect(facts?.[0]).toMatch(/2024-03-01.*自评表.*第 \d+ 版.*1\.2\.3/s);
   expect(head).toHaveLength(8);
   const found = rows.slice(0, findings.length);
   findings.forEach(({ address, sheet, id, unitNote }, at) => {
@@ -56,9 +59,41 @@ test("points by section add up to the form's, losses to what is missing", () => 
   expect(goals.length).toBeGreaterThan(5);
 });
 
+const kept = {
+  ...{ sheet: "自评表", table: 0, source: "去年.xlsx", total: 95, weight: 100, phrases: [] },
+  sections: overviewOf(form).sections.map(({ name, weight }) => ({ name, weight, score: weight / 2 })),
+};
+const compared = overviewSheet(
+  "概览",
+  { title: "天河", total: 98.68, weight: 100, grade: "优" },
+  overviewOf(form),
+  "zh-CN",
+  kept,
+);
+
+test("last year's points stand beside this year's, section by section, and only where something is known of them", () => {
+  const { sections } = overviewOf(form);
+  const at = compared.cells.findIndex(([name]) => name === sections[0]?.name);
+  expect(compared.cells.slice(at, at + sections.length).map((row) => row.slice(5))).toEqual(
+    sections.map(({ weight }) => [weight / 2, weight > 0 ? 0.5 : null]),
+  );
+  expect(compared.cells[2]?.[1]).toBe(95);
+  const nothing = { ...kept, sections: [] };
+  expect(
+    overviewSheet(
+      "概览",
+      { title: "天河", total: 98.68, weight: 100, grade: "优" },
+      overviewOf(form),
+      "zh-CN",
+      nothing,
+    ),
+  ).toEqual(glance);
+});
+
 test.each([
   ["问题清单", list],
   ["概览", glance],
+  ["概览，有去年", compared],
 ])("%s is a sound file", (_, sheet) => {
   expect(ooxmlFaults(fileOf(sheet))).toEqual([]);
 });

@@ -34,10 +34,11 @@ export const filledPacks: readonly FilledPack[] = readdirSync(caseFolder)
   .sort()
   .map((name) => JSON.parse(readFileSync(join(caseFolder, name, "filled.json"), "utf8")) as FilledPack);
 
-const namesOf = ({ sheets }: Rubric, prefix: string) => ({
+const namesOf = ({ sheets, baseData }: Rubric, prefix: string) => ({
   formSheet: prefix + sheets.form,
   goalSheet: prefix + sheets.goals,
   workPaperSheet: prefix + sheets.workPaper,
+  ...(baseData && { baseDataSheet: prefix + baseData.sheet }),
 });
 
 /** The filled plan. @param prefix of the sheets' names, where several forms go into one workbook */

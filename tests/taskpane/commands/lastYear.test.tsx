@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { configure, screen } from "@testing-library/react";
+import { act, configure, screen } from "@testing-library/react";
 import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
+import { phraseWords } from "../../../src/taskpane/locale/commands/phrases";
+import { reportSheetWords } from "../../../src/taskpane/locale/commands/reportSheets";
 import { filledTianhe } from "../../support/forms/filledTianhe";
 import { insertedGrids } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
@@ -67,9 +69,55 @@ test("what stands there already is replaced where the user ticks that", async ()
   const { user, excel } = await renderPane({ sheets, active: "now" });
   await user.click(screen.getByRole("button", { name: said.lastYear.open, hidden: true }));
   await user.click(await screen.findByRole("button", { name: "去年" }));
-  await user.click(await screen.findByRole("checkbox"));
+  await user.click(await screen.findByRole("checkbox", { name: fill(said.lastYear.overwrite, { count: 2 }) }));
   await user.click(screen.getByRole("button", { name: fill(said.lastYear.carry, { count: 4 }) }));
   expect([excel.valueAt("now", "D5"), excel.valueAt("now", "F5")]).toEqual(["≥3000人", 30]);
+});
+
+test("last year's points and texts are kept where they are ticked, and stand beside this year's", async () => {
+  const { user, excel, store } = await renderPane({ sheets, active: "now" });
+  await user.click(screen.getByRole("button", { name: said.lastYear.open, hidden: true }));
+  await user.click(await screen.findByRole("button", { name: "去年" }));
+  await user.click(await screen.findByRole("checkbox", { name: fill(said.lastYear.keepPhrases, { count: 1 }) }));
+  await user.click(screen.getByRole("button", { name: fill(said.lastYear.carry, { count: 2 }) }));
+  expect(excel.lastYears).toMatchObject([
+    { sheet: "今年", table: 0, source: "去年", total: 98, weight: 100, phrases: ["因疫情延期；已列入明年计划。"] },
+  ]);
+  expect(excel.lastYears[0]?.sections.map(({ name, score }) => [name, score])).toEqual([
+    ["产出指标", 48],
+    ["效益指标", 30],
+    ["满意度指标", 20],
+  ]);
+  expect(store.get().outcome).toMatchObject({ result: { count: 2, phrases: 1, isCompared: true } });
+  // Where points were lost this year, the text is at hand, and only put in when it is chosen.
+  act(() => excel.edit("now", { E3: "480人次", G3: 48 }));
+  act(() => excel.select("now", "H3"));
+  const phrase = { name: fill(phraseWords("zh-CN").insert, { phrase: "因疫情延期；已列入明年计划。" }), hidden: true };
+  await user.click(await screen.findByRole("button", phrase));
+  expect(screen.getByDisplayValue("因疫情延期；已列入明年计划。")).toBeInTheDocument();
+  await act(async () => store.dispatch({ type: "page", page: { kind: "overview" } }));
+  const words = reportSheetWords("zh-CN");
+  expect(await screen.findByText(fill(words.lastYear, { score: 48, weight: 50, rate: 96 }))).toBeInTheDocument();
+  expect(screen.getByText(fill(words.lastYearTotal, { source: "去年", total: 98, weight: 100 }))).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: words.asSheet }));
+  expect(excel.reports[0]?.cells.flat()).toEqual(expect.arrayContaining([48, 0.96]));
+});
+
+test("where nothing can be written nothing is kept either", async () => {
+  const { controller, excel, state } = await started({ sheets, active: "now" });
+  const cell = { kind: "target", name: "", sheetId: "now", address: "D3", from: "不在", to: "≥1" } as const;
+  const kept = { source: "去年", total: 98, weight: 100, sections: [], phrases: ["因疫情延期。"] };
+  await controller.perform({ kind: "carry-over", cells: [cell], missingRows: 0, kept });
+  expect([state().trouble?.code, excel.lastYears, state().lastYears]).toEqual(["cell-changed", [], []]);
+});
+
+test("with nothing ticked nothing of last year is kept", async () => {
+  const { user, excel } = await renderPane({ sheets, active: "now" });
+  await user.click(screen.getByRole("button", { name: said.lastYear.open, hidden: true }));
+  await user.click(await screen.findByRole("button", { name: "去年" }));
+  await user.click(await screen.findByRole("checkbox", { name: said.lastYear.compare }));
+  await user.click(screen.getByRole("button", { name: fill(said.lastYear.carry, { count: 2 }) }));
+  expect(excel.lastYears).toEqual([]);
 });
 
 test("a file gives its goals to the blank rows of the goal table, and no results", async () => {

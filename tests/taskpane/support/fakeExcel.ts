@@ -1,7 +1,9 @@
 import type { Confirmation } from "../../../src/checks/confirmed/confirmation";
+import type { KeptLastYear } from "../../../src/form/carrying/keptLastYear";
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { toProblem } from "../../../src/excel/toProblem";
 import type * as confirming from "../../../src/operations/keptConfirmations";
+import type * as lastYear from "../../../src/operations/keptLastYear";
 import type * as files from "../../../src/operations/workbookFile";
 import type * as reporting from "../../../src/operations/insertReport";
 import type * as listing from "../../../src/operations/listSheets";
@@ -17,7 +19,7 @@ import type * as reconnection from "../../../src/operations/reconnect";
 import type * as origin from "../../../src/operations/scoreOrigin";
 import type * as trial from "../../../src/operations/selfCheck";
 import type * as switching from "../../../src/operations/switchFormulas";
-import type * as filling from "../../../src/operations/filling/fillSlot";
+import type * as filling from "../../../src/operations/filling/fillSlots";
 import type * as writing from "../../../src/operations/writeText";
 import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
 import type { SelectedPlace } from "../../../src/excel/events/selection";
@@ -31,6 +33,7 @@ import { writtenTo } from "./publishedGrid";
 
 type Operations = typeof calculation &
   typeof confirming &
+  typeof lastYear &
   typeof filling &
   typeof corrections &
   typeof goalRows &
@@ -99,6 +102,7 @@ export class FakeExcel implements ExcelDoor {
   marks: readonly marking.Mark[] = [];
   corrections: readonly KeptCorrection[];
   confirmations: readonly Confirmation[] = [];
+  lastYears: readonly KeptLastYear[] = [];
   private place: SelectedPlace = { sheetId: "blank", address: "A1" };
   private listener: ((change: SheetChange) => void) | null = null;
   private selection: ((place: SelectedPlace) => void) | null = null;
@@ -136,6 +140,7 @@ export class FakeExcel implements ExcelDoor {
       manualCalculation: this.manualCalculation,
       corrections: this.corrections,
       confirmations: this.confirmations,
+      lastYears: this.lastYears,
       kept: this.options.kept ?? noPacks,
     };
   };
@@ -155,6 +160,12 @@ export class FakeExcel implements ExcelDoor {
     this.mayFail();
     this.confirmations = change(this.confirmations);
     return this.confirmations;
+  };
+
+  readonly changeLastYears: Operations["changeLastYears"] = async (change) => {
+    this.mayFail();
+    this.lastYears = change(this.lastYears);
+    return this.lastYears;
   };
 
   readonly readSheets: ExcelDoor["readSheets"] = async (sheetIds) => {
@@ -223,9 +234,10 @@ export class FakeExcel implements ExcelDoor {
     this.selected.push(`${sheetId}!${address}`);
   };
 
-  readonly fillSlot: Operations["fillSlot"] = async ({ sheetId, address, content }) => {
+  readonly fillSlots: Operations["fillSlots"] = async (slots) => {
     this.mayFail();
-    this.edit(sheetId, { [address]: content });
+    for (const { sheetId, address, content } of slots) this.edit(sheetId, { [address]: content });
+    return slots.map(() => null);
   };
 
   readonly writeText: Operations["writeText"] = async (sheetId, address, text) => {

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
+import { fill } from "../../../src/language/fill";
+import { cardWords } from "../../../src/taskpane/locale/commands/filling";
 import { listWords } from "../../../src/taskpane/locale/commands/list";
+import { sendingWords } from "../../../src/taskpane/locale/commands/sending";
 import { zhCN } from "../../../src/taskpane/locale/zh-CN";
-import { emptyGrid } from "../support/publishedGrid";
+import { emptyGrid, oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { gridOf } from "../support/smallForm";
 
@@ -12,7 +15,7 @@ const summary = () => screen.getByRole("region", { name: words.summary }).textCo
 const groups = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 
 /** So many lines, none of them scored. */
-const longForm = (lines: number) =>
+const longForm = (lines: number, weight = 1) =>
   gridOf("表", [
     ["项目支出绩效自评表"],
     ["一级指标", "二级指标", "三级指标", "分值", "得分", "偏差原因分析及改进措施"],
@@ -20,7 +23,7 @@ const longForm = (lines: number) =>
       at < lines / 2 ? "产出指标" : "效益指标",
       "数量指标",
       `指标${at}`,
-      1,
+      weight,
       "",
       "",
     ]),
@@ -31,6 +34,34 @@ test("an empty form shows nothing red, no grade and no losses: what is to fill i
   expect(groups()[0]).toContain(words.toFill);
   expect(groups().join()).not.toContain(zhCN.severity.error);
   expect(summary()).toMatch(/^已得 0·填了 0\/26 行·还要填 \d+ 格$/);
+});
+
+/** How many cells the head says are to fill. */
+const toFill = () => Number(/还要填 (\d+) 格/.exec(summary() ?? "")?.[1] ?? 0);
+const card = () => screen.getByRole("region", { name: cardWords("zh-CN").label }).textContent;
+
+test("what is to fill has one number everywhere: head, card, and the way to the file, which tells nothing of it as wrong", async () => {
+  const { excel } = await renderPane({ sheets: { f: longForm(10, 10) } });
+  expect(toFill()).toBe(10);
+  expect(card()).toContain(fill(cardWords("zh-CN").left, { count: 10 }));
+  const entry = sendingWords("zh-CN");
+  const told = (what: string) => fill(entry.stillOpen, { what });
+  const toFillTold = (count: number) => fill(entry.toFill, { count });
+  expect(screen.getByText(told(toFillTold(10)))).toBeInTheDocument();
+  // A score above its weight is wrong, and filled in.
+  act(() => excel.edit("f", { E3: 20 }));
+  const both = told([toFillTold(9), fill(entry.toMend, { count: 1 })].join(entry.and));
+  expect(await screen.findByText(both)).toBeInTheDocument();
+  expect(toFill()).toBe(9);
+  expect(card()).toContain(fill(cardWords("zh-CN").left, { count: 9 }));
+});
+
+test("texts that say why points were lost are no cells to fill for the card either", async () => {
+  await renderPane({ sheets: { f: oneProblemGrid() } });
+  const words = cardWords("zh-CN");
+  expect(toFill()).toBe(0);
+  expect(card()).not.toMatch(/还有 \d+ 格/);
+  expect(card()).toContain(fill(words.toSection, { section: words.sections.justifications, filled: 3, of: 4 }));
 });
 
 test("chips show one section, and a search what has the words; both together", async () => {

@@ -64,7 +64,11 @@ test("each severity is one rule above all others; the others keep their order", 
     ["C5", '"RUBRIC.MARK:warning"<>""'],
     ["A7", '"RUBRIC.MARK:information"<>""'],
   ]);
-  expect(new Set(formats.slice(0, 3).map(({ style }) => style?.top?.style)).size).toBe(3);
+  expect(formats.slice(0, 3).map(({ style }) => [style?.top?.style, style?.underline])).toEqual([
+    ["dashed", true],
+    ["dashDot", true],
+    ["dotted", true],
+  ]);
   expect(formats.slice(3).map(({ priority, ...format }) => ({ ...format, priority: priority - 3 }))).toEqual(
     [...before!.conditionalFormats].sort((a, b) => a.priority - b.priority),
   );
@@ -201,6 +205,9 @@ testWithLibreOffice("a marked file opens, with its marks and notes", () => {
   const fods = strFromU8(convert(markFile(richWorkbook(), FINDINGS, "zh-CN").bytes, "xlsx", "fods"));
   expect(fods).toMatch(/calcext:condition [^>]*RUBRIC\.MARK:error/);
   expect(fods).toContain('fo:background-color="#ffd9d6"');
+  for (const line of ["fine-dashed #8a1a12", "dash-dot #6b4a00", "dotted #0b4a82"])
+    expect(fods).toMatch(new RegExp(`fo:border="[^"]* ${line}"`));
+  expect(fods).toMatch(/fo:color="#8a1a12" style:text-underline-style="solid"/);
   expect(fods.match(/<office:annotation /g)!.length).toBeGreaterThanOrEqual(3);
   expect(fods).toContain("按附表填写");
 });

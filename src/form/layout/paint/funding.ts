@@ -12,8 +12,8 @@ import * as styles from "./styles";
 /** Where the figure of a role stands for the kind of money at `kind`. */
 type CellOf = (role: FundingFigureSpec["role"], kind: number) => string | null;
 
-/** Spending by budget; blank until both are there. */
-function rateFormula(budget: string | null, spent: string | null): PlanCell {
+/** Spending by budget, or another figure by that which it is a part of; blank until both are there. */
+export function rateFormula(budget: string | null, spent: string | null): PlanCell {
   if (budget === null || spent === null) return null;
   return { formula: `=IF(COUNT(${budget},${spent})<2,"",IF(${budget}=0,"",${spent}/${budget}))` };
 }

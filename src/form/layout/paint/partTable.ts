@@ -132,9 +132,10 @@ export function putPage(sheet: SheetBuilder, page: PlacedPage, live: LiveFormula
   putTexts(sheet, part, rows, firstRow);
   putScores(sheet, part, rows, firstRow, live, strings);
   putLevels(sheet, part, rows, firstRow);
-  for (const { role, at, span } of part.columns) {
-    if (!roleFacts(role).isLeftAligned) continue;
-    sheet.style({ row: firstRow, column: at, rows: rows.length, columns: span }, styles.leftText);
+  for (const { role, at, span, decimals } of part.columns) {
+    const area = { row: firstRow, column: at, rows: rows.length, columns: span };
+    if (decimals !== undefined) sheet.style(area, styles.decimalsStyle(decimals));
+    if (roleFacts(role).isLeftAligned) sheet.style(area, styles.leftText);
   }
   putDeductionMarks(sheet, part, rows, firstRow);
 }

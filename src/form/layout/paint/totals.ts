@@ -7,7 +7,11 @@ import type { SheetBuilder } from "./sheetBuilder";
 import * as styles from "./styles";
 
 /** Native formulas, so that total and grade are there without the add-in and no custom function feeds another. */
-const totalFormula = (scores: string): string => `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),2))`;
+const totalFormula = (scores: string, decimals: number): string =>
+  `=IF(COUNT(${scores})=0,"",ROUND(SUM(${scores}),${decimals}))`;
+
+/** Points have two decimals at least, and as many as the scores are shown with. */
+const fewestDecimals = 2;
 
 /** The line as printed, with √ before the grade that the total reaches and □ before the others (R14). */
 export function gradeFormula(bands: readonly GradeBand[], total: string): string {
@@ -53,7 +57,9 @@ export function putTotals(
   const { label, weight, score } = totalPlaces;
   sheet.putMerged(label, total.label);
   if (weight) sheet.putMerged(weight, total.weight);
-  sheet.putMerged(score, { formula: totalFormula(scoreRanges(table, others)) });
+  const shown = table.parts.flatMap(({ part }) => scoreColumn(part).decimals ?? []);
+  sheet.putMerged(score, { formula: totalFormula(scoreRanges(table, others), Math.max(fewestDecimals, ...shown)) });
+  if (shown.length > 0) sheet.style(score, styles.decimalsStyle(Math.max(...shown)));
   sheet.style(rows, styles.heading);
   if (!grade || !gradePlaces) return;
   sheet.putMerged(gradePlaces.label, grade.label);

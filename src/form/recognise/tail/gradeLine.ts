@@ -1,4 +1,5 @@
 import { figureOf } from "../../../rubric/argument";
+import type { Rubric } from "../../../rubric/rubric";
 import type { TextCell } from "../../cell";
 import type { GradeCell, GradeFrom } from "../../grade";
 import { plainText } from "../plainText";
@@ -40,6 +41,30 @@ const lowest = (points: string): number | null => {
   return /(?:<|≤|低于|不足)[\d.]+|(?<![\d.])[\d.]+分?以下/.test(points) ? 0 : null;
 };
 
+/** The grades with their points as a text prints them, the best first; null where it prints no points, or some only. */
+export function printedBands(text: string): readonly GradeFrom[] | null {
+  const printed = itemsOf(plainText(text)).flatMap(({ grade, points }) => {
+    const from = lowest(points);
+    return from === null ? [] : [{ grade, from }];
+  });
+  return printed.length > 1 && isFalling(printed) ? printed : null;
+}
+
+const isFalling = (bands: readonly GradeFrom[]): boolean =>
+  bands.every(({ from }, index) => from < (bands[index - 1]?.from ?? 101));
+
+/** The grades by the points that a pack gives them, where the form prints the words alone. */
+export function gradeByPack(grade: GradeCell | null, rubric: Rubric | null): GradeCell | null {
+  const bands = rubric?.grade?.bands.map(({ grade: word, from }) => ({ grade: word, from })) ?? [];
+  const isUsable = bands.length > 1 && isFalling(bands) && bands.every((band) => usual.some(isOf(band)));
+  return grade && isUsable && printedBands(grade.text) === null ? { ...grade, bands } : grade;
+}
+
+const isOf =
+  ({ grade }: GradeFrom) =>
+  (other: GradeFrom): boolean =>
+    other.grade === grade;
+
 /** Reads `√优 90分≤得分≤100分；□良 …`, `☑优 □良 □中 □差` or plain `优`. */
 export function readGradeLine(label: string, cell: TextCell): GradeCell {
   const { address, text, unread } = cell;
@@ -47,11 +72,6 @@ export function readGradeLine(label: string, cell: TextCell): GradeCell {
   const items = itemsOf(plain);
   const hasSigns = items.some(({ sign }) => sign !== "");
   const chosen = hasSigns ? items.filter(({ sign }) => sign !== "" && tick.includes(sign)) : items.slice(0, 1);
-  const printed = items.flatMap(({ grade, points }) => {
-    const from = lowest(points);
-    return from === null ? [] : [{ grade, from }];
-  });
-  const isComplete = printed.length > 1 && printed.every(({ from }, index) => from < (printed[index - 1]?.from ?? 101));
   const shown = unread ? { unread } : {};
   return {
     label,
@@ -59,6 +79,6 @@ export function readGradeLine(label: string, cell: TextCell): GradeCell {
     text,
     ...shown,
     stated: chosen.map(({ grade }) => grade),
-    bands: isComplete ? printed : usual,
+    bands: printedBands(text) ?? usual,
   };
 }

@@ -1,5 +1,5 @@
 import { correctionsOf } from "../../../form/corrections/keptCorrection";
-import type { Command } from "../command";
+import type { Command, CommandPane } from "../command";
 
 declare module "../../state/task" {
   interface CommandTypes {
@@ -10,17 +10,26 @@ declare module "../../state/task" {
   }
 }
 
+/** The open workbook, with what was not saved; null where Excel gives no file, for whatever reason: its cells tell less. */
+async function fileOf({ excel }: CommandPane): Promise<Uint8Array | null> {
+  const { readWorkbookBytes } = await excel.load(
+    () => import(/* webpackChunkName: "sending" */ "../../../operations/workbookFile"),
+  );
+  return readWorkbookBytes().catch(() => null);
+}
+
 /** Opens the page on which a template is made of the form on show; what Excel does not tell is listed there. */
 export const sheetTemplate: Command<"sheet-template"> = {
   kind: "sheet-template",
-  async run({ sheetId, companionIds }, { store, excel }) {
+  async run({ sheetId, companionIds }, pane) {
+    const { store, excel } = pane;
     const { openSheetTemplate } = await import(/* webpackChunkName: "template" */ "../../template/openSheetTemplate");
     const { grids, kept } = await excel.readSheets([sheetId, ...companionIds]);
     const read = grids.flatMap((grid) => grid ?? []);
     const [grid] = read;
     if (!grid) return;
     const corrections = correctionsOf(store.get().corrections, { sheetId, sheet: grid.sheet });
-    const draft = await openSheetTemplate(read, { packs: kept.packs, corrections });
+    const draft = await openSheetTemplate(read, { packs: kept.packs, corrections }, await fileOf(pane));
     store.dispatch({ type: "template", draft });
   },
 };

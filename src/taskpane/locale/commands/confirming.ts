@@ -13,14 +13,14 @@ export const confirmingWords = dictionary(
     says: "说明：{note}",
   },
   {
-    keep: "True as it is, keep",
+    keep: "Correct as it is, keep",
     note: "Why, in one line (kept in the workbook; whoever checks it can read it)",
     save: "Keep",
     saving: "Keeping…",
     cancel: "Cancel",
     group: "Kept ({count})",
     hint: "It comes back as a problem when its cell changes.",
-    back: "Keep no longer",
+    back: "Do not keep",
     says: "Note: {note}",
   },
 );

@@ -13,6 +13,10 @@ export const reportSheetWords = dictionary(
     ofWeight: "{score} / {weight} 分",
     lostPoints: "扣 {lost} 分",
     rate: "{rate}%",
+    lastYear: "去年 {score} / {weight} 分（{rate}%）",
+    lastYearPoints: "去年 {score} 分",
+    lastYearTotal: "去年总分 {total} / {weight}，来自“{source}”，是带入时记下的数。",
+    lastYearFrom: "去年的得分来自“{source}”，是带入时记下的数。",
   },
   {
     findings: "Make a list of findings",
@@ -26,5 +30,9 @@ export const reportSheetWords = dictionary(
     ofWeight: "{score} / {weight} points",
     lostPoints: "{lost} lost",
     rate: "{rate}%",
+    lastYear: "Last year {score} / {weight} points ({rate}%)",
+    lastYearPoints: "Last year {score} points",
+    lastYearTotal: "Last year's total was {total} / {weight}: from “{source}”, as it stood when it was carried over.",
+    lastYearFrom: "Last year's points are from “{source}”, as they stood when it was carried over.",
   },
 );

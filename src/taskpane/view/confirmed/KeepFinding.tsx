@@ -21,7 +21,7 @@ export function KeepFinding({ finding }: { readonly finding: ShownFinding }) {
   if (finding.severity === "error" || finding.standing !== "judged") return null;
   if (!open) {
     return (
-      <button type="button" className="link caption" onClick={() => setOpen(true)}>
+      <button type="button" className="link keep-link" onClick={() => setOpen(true)}>
         {words.keep}
       </button>
     );

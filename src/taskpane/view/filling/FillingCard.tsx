@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { gapCount, progressOf } from "../../../form/slots/walk";
+import type { Slot } from "../../../form/slots/slot";
+import { isGap, progressOf } from "../../../form/slots/walk";
 import { slotOnCard, slotsNow } from "../../state/filling";
 import type { ShownForm } from "../../state/shownForm";
 import { fill } from "../../../language/fill";
@@ -21,26 +22,43 @@ export function FillingCard({ form }: { readonly form: ShownForm }) {
   return (
     <section className="filling" aria-label={words.label}>
       <SectionLinks progress={progressOf(slots)} current={slot?.section ?? null} />
+      <p role="status" className="caption">
+        {!slots.some(isGap) && words.done}
+      </p>
       {slot ? (
         <SlotCard key={slot.key} slot={slot} form={form} turn={filling.turn} looked={looked} />
       ) : (
-        <Invitation gaps={gapCount(slots)} />
+        <Invitation cells={form.progress.cells} slots={slots} />
       )}
     </section>
   );
 }
 
-/** Where no cell is selected that anybody fills in. */
-function Invitation({ gaps }: { readonly gaps: number }) {
+interface InvitationProps {
+  /** As the head of the pane counts them. */
+  readonly cells: number;
+  readonly slots: readonly Slot[];
+}
+
+/** Where no cell is selected that anybody fills in. Texts that say why points were lost are no cells of the form's own: they come last. */
+function Invitation({ cells, slots }: InvitationProps) {
   const { perform } = usePaneDoor();
   const words = cardWords(useLanguage());
-  if (gaps === 0) return <p className="caption">{words.done}</p>;
+  const hasGap = slots.some(isGap);
+  const texts = progressOf(slots).find(({ section }) => section === "justifications");
+  if (cells === 0 && !hasGap) return null;
+  const left =
+    cells > 0 || !texts
+      ? fill(words.left, { count: cells })
+      : fill(words.toSection, { section: words.sections.justifications, filled: texts.filled, of: texts.of });
   return (
     <div className="filling-invitation">
-      <span>{fill(words.left, { count: gaps })}</span>
-      <button type="button" className="link" onClick={() => void perform({ kind: "slot", to: "next" })}>
-        {words.goOn}
-      </button>
+      <span>{left}</span>
+      {hasGap && (
+        <button type="button" className="link" onClick={() => void perform({ kind: "slot", to: "next" })}>
+          {words.goOn}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { lastYearOf } from "../../../form/carrying/keptLastYear";
 import { skeletonWords, type SkeletonId } from "../../../form/locale/skeletonWords";
 import { judgeJustification } from "../../../rubric/justification/judge";
 import { storagePrefix } from "../../../excel/office";
@@ -6,7 +7,7 @@ import { fill } from "../../../language/fill";
 import { keepPhrases, ownPhrases } from "../../control/ownPhrases";
 import { phraseWords } from "../../locale/commands/phrases";
 import { DetailsSummary } from "../common/DetailsSummary";
-import { useLanguage } from "../common/paneContext";
+import { useLanguage, usePane } from "../common/paneContext";
 import { OwnPhrases } from "./OwnPhrases";
 import type { JustificationHelpProps } from "./justificationHelpProps";
 
@@ -30,6 +31,7 @@ export function Phrases({ form, slot, text, onChange }: JustificationHelpProps) 
     setOwn(phrases);
   };
   const used = usedIn({ form, slot });
+  const before = usePane(({ lastYears, forms }) => lastYearOf(lastYears, form, forms))?.phrases ?? [];
   const put = (phrase: string): void => onChange(text.trim() === "" ? phrase : `${text.trimEnd()}${phrase}`);
   const phrase = (label: string, content: string) => (
     <li key={content}>
@@ -52,6 +54,8 @@ export function Phrases({ form, slot, text, onChange }: JustificationHelpProps) 
       </ul>
       {used.length > 0 && <p className="caption">{words.used}</p>}
       <ul>{used.map((content) => phrase(content, content))}</ul>
+      {before.length > 0 && <p className="caption">{words.lastYear}</p>}
+      <ul>{before.map((content) => phrase(content, content))}</ul>
       {own.length > 0 && <p className="caption">{words.own}</p>}
       <ul>{own.map((content) => phrase(content, content))}</ul>
       <OwnPhrases phrases={own} text={text.trim()} onKeep={keep} />

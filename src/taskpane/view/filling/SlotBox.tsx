@@ -1,5 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from "react";
-import { blockIn } from "../../../form/slots/pastedBlock";
+import type { KeyboardEvent } from "react";
 import type { ShownSlot } from "../../state/shownForm";
 import { cardWords } from "../../locale/commands/filling";
 import { useLanguage } from "../common/paneContext";
@@ -13,31 +12,12 @@ export interface SlotBoxProps extends SlotAnswer {
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly onWrite: () => void;
-  /** Several cells were pasted at once. */
-  readonly onPasteBlock: (block: readonly (readonly string[])[]) => void;
 }
 
 /** The box for a number with its unit behind it, a date, or a text. Enter writes as in a cell; Alt+Enter begins a new line. */
-export function SlotBox({
-  slot,
-  text,
-  onChange,
-  onWrite,
-  onPasteBlock,
-  labelledBy,
-  describedBy,
-  isInvalid,
-}: SlotBoxProps) {
+export function SlotBox({ slot, text, onChange, onWrite, labelledBy, describedBy, isInvalid }: SlotBoxProps) {
   const words = cardWords(useLanguage());
   const { input } = slot;
-  const onPaste = (event: ClipboardEvent): void => {
-    // A text of several lines is one text; on the work paper and in the goal table it is one cell a line.
-    const isTable = slot.section === "goals" || slot.section === "workPaper";
-    const block = isTable ? blockIn(event.clipboardData.getData("text/plain")) : null;
-    if (!block) return;
-    event.preventDefault();
-    onPasteBlock(block);
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || keepsCompositionOf(event)) return;
     event.preventDefault();
@@ -54,7 +34,6 @@ export function SlotBox({
     "aria-invalid": isInvalid || undefined,
     value: text,
     onKeyDown,
-    onPaste,
   };
   if (input.kind === "text" && input.isLong) {
     return (

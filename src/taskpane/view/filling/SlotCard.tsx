@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { blockIn } from "../../../form/slots/pastedBlock";
 import { readSlotText, typedText, type SlotProblem } from "../../../form/slots/readSlotText";
 import type { ShownForm, ShownSlot } from "../../state/shownForm";
 import { fill, points } from "../../../language/fill";
@@ -67,10 +68,18 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
     else return;
     event.preventDefault();
   };
+  const onPaste = (event: ClipboardEvent): void => {
+    // A text of several lines is one text; on the work paper and in the goal table it is one cell a line, also where a choice is asked.
+    const isTable = slot.section === "goals" || slot.section === "workPaper";
+    const block = isTable ? blockIn(event.clipboardData.getData("text/plain")) : null;
+    if (!block) return;
+    event.preventDefault();
+    void perform({ kind: "fill-block", key: slot.key, block });
+  };
   const described = problem ? `${ids}-problem` : undefined;
   const box = { labelledBy: `${ids}-question`, describedBy: described, isInvalid: problem !== null };
   return (
-    <div className="slot" ref={card} onKeyDown={onKeyDown}>
+    <div className="slot" ref={card} onKeyDown={onKeyDown} onPaste={onPaste}>
       <SlotTitle slot={slot} form={form} />
       <p className="slot-question" id={`${ids}-question`}>
         {slot.question || words.sections[slot.section]}
@@ -80,14 +89,7 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
       {slot.input.kind === "choice" ? (
         <ChoiceButtons input={slot.input} chosen={stands} onChoose={(item) => write(item)} {...box} />
       ) : (
-        <SlotBox
-          slot={slot}
-          text={text}
-          onChange={change}
-          onWrite={() => write(text)}
-          onPasteBlock={(block) => void perform({ kind: "fill-block", key: slot.key, block })}
-          {...box}
-        />
+        <SlotBox slot={slot} text={text} onChange={change} onWrite={() => write(text)} {...box} />
       )}
       {problem && (
         <p role="alert" className="slot-problem" id={`${ids}-problem`}>

@@ -2,14 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../../../language/fill";
 import { lastYearWords } from "../../locale/commands/lastYear";
-import { isBlankBefore, type LastYear } from "../../state/lastYear";
+import { isBlankBefore, keptOf, type LastYear } from "../../state/lastYear";
 import { BusyLabel } from "../common/BusyLabel";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useIsBusy, useLanguage, usePaneDoor } from "../common/paneContext";
 import { CopyableText } from "../messages/CopyableText";
-import "../form/choice.css";
 import "../messages/CellNotes.css";
 import { ProposedChange, ProposedLineItem } from "./Proposed";
+import { Tick } from "./Tick";
 
 /** What was matched and what not, line by line, before anything is written. */
 export function LastYearFound({ found }: { readonly found: LastYear }) {
@@ -17,11 +17,15 @@ export function LastYearFound({ found }: { readonly found: LastYear }) {
   const words = lastYearWords(useLanguage());
   const isBusy = useIsBusy();
   const [overwrites, setOverwrites] = useState(false);
-  const { source, count, head, lines, goals, missingRows, newNames, goneNames, phrases } = found;
+  const [compares, setCompares] = useState(true);
+  const [keepsPhrases, setKeepsPhrases] = useState(false);
+  const { source, count, head, lines, goals, missingRows, newNames, goneNames, phrases, figures } = found;
+  const kept = keptOf(found, compares, keepsPhrases);
   const all = [...head, ...lines.flatMap(({ cells }) => cells), ...goals];
   const filled = all.filter((cell) => !isBlankBefore(cell)).length;
   const isCarried = (cell: (typeof all)[number]): boolean => overwrites || isBlankBefore(cell);
   const cells = all.filter(isCarried);
+  const isNothing = cells.length === 0 && kept === null;
   const shown = lines
     .map((line) => ({ ...line, cells: line.cells.filter(isCarried) }))
     .filter((line) => line.cells.length > 0 || line.how !== "same");
@@ -30,10 +34,7 @@ export function LastYearFound({ found }: { readonly found: LastYear }) {
       <p className="caption">{fill(words.from, { source })}</p>
       <h2 className="heading">{fill(words.matched, { count, matched: lines.length })}</h2>
       {filled > 0 && (
-        <label className="choice">
-          <input type="checkbox" checked={overwrites} onChange={() => setOverwrites(!overwrites)} />
-          <span>{fill(words.overwrite, { count: filled })}</span>
-        </label>
+        <Tick isTicked={overwrites} onTick={setOverwrites} label={fill(words.overwrite, { count: filled })} />
       )}
       {head.some(isCarried) && (
         <section>
@@ -77,13 +78,25 @@ export function LastYearFound({ found }: { readonly found: LastYear }) {
         </details>
       )}
       {all.length === 0 && <p>{words.nothing}</p>}
+      {figures && <Tick isTicked={compares} onTick={setCompares} label={words.compare} />}
+      {phrases.length > 0 && (
+        <Tick
+          isTicked={keepsPhrases}
+          onTick={setKeepsPhrases}
+          label={fill(words.keepPhrases, { count: phrases.length })}
+        />
+      )}
       <div className="actions">
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || cells.length === 0}
-          onClick={() => void (cells.length > 0 && perform({ kind: "carry-over", cells, missingRows }))}
+          disabledFocusable={isBusy || isNothing}
+          onClick={() => void (!isNothing && perform({ kind: "carry-over", cells, missingRows, kept }))}
         >
-          <BusyLabel kind="carry-over" busy={words.carrying} idle={fill(words.carry, { count: cells.length })} />
+          <BusyLabel
+            kind="carry-over"
+            busy={words.carrying}
+            idle={cells.length === 0 && kept ? words.keepOnly : fill(words.carry, { count: cells.length })}
+          />
         </Button>
       </div>
     </div>

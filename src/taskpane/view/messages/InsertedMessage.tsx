@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { gapCount } from "../../../form/slots/walk";
 import { fill } from "../../../language/fill";
 import type { InsertionNotice } from "../../state/notices";
 import { cardWords } from "../../locale/commands/filling";
@@ -19,8 +18,8 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
   const isLive = usePane(({ live }) => live.on);
   const words = useTexts().inserted;
   const card = cardWords(useLanguage());
-  // Counted on the form itself, which is on show a moment after it was inserted.
-  const gaps = usePane(({ form }) => (form?.sheetId === notice.form.sheetId ? gapCount(form.slots) : 0));
+  // Counted on the form itself, which is on show a moment after it was inserted, as the pane's head counts.
+  const gaps = usePane(({ form }) => (form?.sheetId === notice.form.sheetId ? form.progress.cells : 0));
   if (notice.confirming) return <RemovalQuestion form={notice.form} />;
   const { workPaper, next } = notice.form;
   const computed = isLive ? words.next : words.nextManual;

@@ -9,7 +9,7 @@ import { restoreFocusSoon } from "../common/restoreFocus";
 export function RemovalQuestion({ form }: { readonly form: InsertedForm }) {
   const { dispatch } = usePaneDoor();
   const words = useTexts().inserted;
-  const names = [form.sheet, form.goalSheet, form.workPaper].flatMap((name) => name ?? []);
+  const names = [form.sheet, form.baseData?.sheet, form.goalSheet, form.workPaper].flatMap((name) => name ?? []);
   const sheets = names.map((name) => fill(words.sheet, { name })).join("");
   return (
     <MessageBar intent="warning" layout="multiline">

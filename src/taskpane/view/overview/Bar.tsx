@@ -7,10 +7,12 @@ export interface BarProps {
   readonly share: number | null;
   /** Lost points are drawn in another colour. */
   readonly isLoss?: boolean;
+  /** What it is compared with. */
+  readonly note?: string | null;
 }
 
 /** A name, what it came to, and a bar of it. The bar says nothing that the figure does not. */
-export function Bar({ name, value, share, isLoss = false }: BarProps) {
+export function Bar({ name, value, share, isLoss = false, note = null }: BarProps) {
   const width = Math.max(0, Math.min(1, share ?? 0)) * 100;
   return (
     <li className="bar-row">
@@ -19,6 +21,7 @@ export function Bar({ name, value, share, isLoss = false }: BarProps) {
       <span className="bar" aria-hidden="true">
         <span className={isLoss ? "bar-full bar-loss" : "bar-full"} style={{ width: `${width}%` }} />
       </span>
+      {note !== null && <span className="bar-note caption">{note}</span>}
     </li>
   );
 }

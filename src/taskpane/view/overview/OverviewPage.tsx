@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { besideLastYear } from "../../../form/carrying/besideLastYear";
+import { lastYearOf, type KeptLastYear, type KeptSection } from "../../../form/carrying/keptLastYear";
 import { fill, points } from "../../../language/fill";
 import { sheetWords } from "../../../report/locale/sheets";
 import { reportSheetWords } from "../../locale/commands/reportSheets";
 import type { ShownForm } from "../../state/shownForm";
-import { useLanguage, usePaneDoor } from "../common/paneContext";
+import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
 import { restoreFocusSoon } from "../common/restoreFocus";
 import { TaskButton } from "../common/TaskButton";
 import { OutcomeMessage } from "../messages/OutcomeMessage";
@@ -19,6 +21,8 @@ export function OverviewPage({ form }: { readonly form: ShownForm }) {
   const words = sheetWords(language);
   const pane = reportSheetWords(language);
   const { sections, losses, goals } = form.overview;
+  const lastYear = usePane(({ lastYears, forms }) => lastYearOf(lastYears, form, forms));
+  const before = besideLastYear(sections, lastYear);
   const all = losses.reduce((sum, { lost }) => sum + lost, 0);
   return (
     <div className="stack">
@@ -34,6 +38,7 @@ export function OverviewPage({ form }: { readonly form: ShownForm }) {
               score === null ? words.notYet : fill(pane.ofWeight, { score: points(score), weight: points(weight) })
             }
             share={score === null || weight === 0 ? null : score / weight}
+            note={noteOf(before[at] ?? null, pane)}
           />
         ))}
       </Bars>
@@ -55,6 +60,7 @@ export function OverviewPage({ form }: { readonly form: ShownForm }) {
           ))}
         </Bars>
       )}
+      {lastYear && lastYear.sections.length > 0 && <p className="caption">{sourceOf(lastYear, pane)}</p>}
       <div className="actions">
         <TaskButton task={{ kind: "overview-sheet" }} label={pane.asSheet} busy={pane.busy} />
         <Button
@@ -69,6 +75,24 @@ export function OverviewPage({ form }: { readonly form: ShownForm }) {
       </div>
     </div>
   );
+}
+
+type Words = ReturnType<typeof reportSheetWords>;
+
+/** Last year's points of a section; null where it had none. */
+function noteOf(section: KeptSection | null, words: Words): string | null {
+  if (!section || section.score === null) return null;
+  const { score, weight } = section;
+  const told = { score: points(score), weight: points(weight) };
+  return weight === 0
+    ? fill(words.lastYearPoints, told)
+    : fill(words.lastYear, { ...told, rate: points(Math.round((score / weight) * 1000) / 10) });
+}
+
+function sourceOf({ source, total, weight }: KeptLastYear, words: Words): string {
+  return total === null
+    ? fill(words.lastYearFrom, { source })
+    : fill(words.lastYearTotal, { source, total: points(total), weight: points(weight) });
 }
 
 function Bars({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { layOutForm } from "../../../form/layout";
+import { layOutForm, sheetTitles } from "../../../form/layout";
 import { fill } from "../../../language/fill";
 import { shippedPack } from "../../../packs/shippedPacks";
 import type { ShelfEntry } from "../../../packs/shelf";
@@ -28,9 +28,7 @@ async function formPlan(rubric: Rubric, occasion: ChosenOccasion, language: Lang
     const opened = await openLayout(rubric, rubric.layout, occasion);
     return layoutPlan(opened, opened.formSheet, "A1").sheets[0];
   }
-  const { form, goals, workPaper } = rubric.sheets;
-  const names = { formSheet: form, goalSheet: goals, workPaperSheet: workPaper };
-  return layOutForm(rubric, names, language, { formulas: "native", ...occasion }).sheets[0];
+  return layOutForm(rubric, sheetTitles(rubric), language, { formulas: "native", ...occasion }).sheets[0];
 }
 
 /** The sheet as it will be inserted, drawn as a table; nothing is written. */

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { fill } from "../../../language/fill";
 import { fileName, sentFileName } from "../../../form/sentFileName";
+import { baseDataSheetOf } from "../../../form/sheetNames";
 import type { FilledSheet } from "../../../operations/listSheets";
 import type { SendingWay } from "../../commands/sending";
 import { sendingWords } from "../../locale/commands/sending";
@@ -35,8 +36,11 @@ export function SendingPage({ form, sheets }: SendingPageProps) {
   const own = form.partIds.length > 0 ? form.partIds : [form.sheetId];
   const workPapers = form.companionIds.filter((each) => each !== form.goalSheetId);
   const offered = sheets.filter((sheet) => !workPapers.includes(sheet.id));
+  const { rubric } = form.source.form;
+  const beside = rubric && baseDataSheetOf(rubric, form.sheet);
+  const baseDataId = offered.find((sheet) => sheet.name === beside)?.id;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    new Set([...own, form.goalSheetId].flatMap((each) => each ?? [])),
+    new Set([...own, form.goalSheetId, baseDataId].flatMap((each) => each ?? [])),
   );
   const [typed, setTyped] = useState(() => sentFileName({ ...form.subject, title: form.title }));
   const [withNotes, setWithNotes] = useState(false);

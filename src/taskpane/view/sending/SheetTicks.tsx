@@ -20,7 +20,7 @@ export function SheetTicks({ label, hint, sheets, role, chosen, onChoose }: Shee
     onChoose(next);
   };
   return (
-    <fieldset className="ticks">
+    <fieldset className="sheet-ticks">
       <legend className="heading">{label}</legend>
       <div className="choices">
         {sheets.map(({ id, name }) => (

@@ -1,4 +1,4 @@
-import { checkHelp } from "../../../checks/words";
+import { severalInWords } from "../../../checks/words";
 import { fill } from "../../../language/fill";
 import { sendingWords } from "../../locale/commands/sending";
 import { judgedOf } from "../../state/listing";
@@ -30,7 +30,7 @@ export function StillOpen({ form }: { readonly form: ShownForm }) {
   return (
     <section>
       <h2 className="heading">{words.left}</h2>
-      <p>{counts.join("　")}</p>
+      <p>{counts.join(" · ")}</p>
       <ul className="left">
         {errors.slice(0, MOST_NAMED).map(({ id, rows }) => (
           <li key={id}>
@@ -43,7 +43,7 @@ export function StillOpen({ form }: { readonly form: ShownForm }) {
                 if (first) void perform({ kind: "go", sheetId: first.sheetId, address: first.address });
               }}
             >
-              {fill(words.leftCheck, { title: checkHelp(id, language).title, count: rows.length })}
+              {fill(words.leftCheck, { title: severalInWords(id, language), count: rows.length })}
             </button>
           </li>
         ))}

@@ -10,7 +10,8 @@ import { BusyLabel } from "../common/BusyLabel";
 import { useIsBusy, useLanguage, usePaneDoor } from "../common/paneContext";
 import { restoreFocusSoon } from "../common/restoreFocus";
 import { TroubleMessage } from "../messages/TroubleMessage";
-import { asTemplateChoice, choiceFor, isEmptied, type DraftChoice } from "./draftChoice";
+import { ChecksEditor } from "./ChecksEditor";
+import { asTemplateChoice, choiceFor, gradesOf, isEmptied, type DraftChoice } from "./draftChoice";
 import { LineEditor } from "./LineEditor";
 import { Losses } from "./Losses";
 import { previewOf } from "./previewOf";
@@ -89,6 +90,7 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
   );
   const preview = useMemo(() => previewOf(draft.source.data, sheet, late), [draft, sheet, late]);
   const isNamed = choice.name.trim() !== "";
+  const isReady = isNamed && made !== null && (!choice.gradesFrom || gradesOf(choice.gradesFrom) !== null);
   const [entries, doubtful] = [true, false].map((empties) => sheet.cells.filter((cell) => cell.empties === empties));
   const emptied = sheet.cells.filter((cell) => isEmptied(cell, choice)).length;
   const make = () => makeTemplate(draft.source, choice.sheet, asTemplateChoice(choice), draft.known)?.rubric;
@@ -131,6 +133,14 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
         </section>
       )}
       <LineEditor sheet={sheet} choice={choice} onChange={onChange} />
+      <ChecksEditor
+        sheet={sheet}
+        rubric={made?.rubric ?? null}
+        blank={preview}
+        corrections={draft.known.corrections}
+        choice={choice}
+        onChange={onChange}
+      />
       <section className="results" aria-label={words.preview}>
         <h2 className="heading">{words.preview}</h2>
         {preview && (
@@ -144,7 +154,7 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
       <div className="actions">
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || !isNamed || !made}
+          disabledFocusable={isBusy || !isReady}
           onClick={() => {
             const rubric = make();
             if (rubric) void perform({ kind: "save-template", rubric });
@@ -153,7 +163,7 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
           <BusyLabel kind="save-template" busy={words.saving} idle={words.save} />
         </Button>
         <Button
-          disabledFocusable={!isNamed || !made}
+          disabledFocusable={!isReady}
           onClick={() => {
             const rubric = make();
             if (rubric) saveTemplate(rubric);

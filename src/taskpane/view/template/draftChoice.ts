@@ -1,3 +1,5 @@
+import { parseNumeral } from "../../../rubric/argument";
+import type { KnownFault } from "../../../rubric/checkSettings";
 import { templateName, type TemplateChoice } from "../../../form/template/makeTemplate";
 import type { EntryCell } from "../../../form/template/entryCell";
 import type { TemplateSheet } from "../../../form/template/templateSheets";
@@ -10,6 +12,12 @@ export interface DraftChoice {
   readonly emptied: ReadonlyMap<string, boolean>;
   /** Other texts and weights, by address. */
   readonly contents: ReadonlyMap<string, string | number>;
+  /** The set of rules that forms of the template are checked by; null for none, left out as its form's own pack says. */
+  readonly rules?: string | null;
+  /** Left out as the form's own pack says. */
+  readonly knownFaults?: readonly KnownFault[];
+  /** From how many points each grade counts, as it was typed, the best first. */
+  readonly gradesFrom?: readonly string[];
 }
 
 /** What the page begins with, for a sheet. */
@@ -37,8 +45,14 @@ export function withContent(choice: DraftChoice, address: string, content: strin
   return { ...choice, contents };
 }
 
-export const asTemplateChoice = ({ name, emptied, contents }: DraftChoice): TemplateChoice => ({
-  name,
-  emptied,
-  contents,
-});
+/** The points of the grades; null where they are not what grades go by: numbers from 100 down. */
+export function gradesOf(typed: readonly string[]): readonly number[] | null {
+  const points = typed.map((text) => parseNumeral(text) ?? NaN);
+  const isFalling = points.every((from, index) => from >= 0 && from < (points[index - 1] ?? 100.005));
+  return isFalling ? points : null;
+}
+
+export function asTemplateChoice({ gradesFrom, sheet: _, ...choice }: DraftChoice): TemplateChoice {
+  const points = gradesFrom && gradesOf(gradesFrom);
+  return { ...choice, ...(points && { gradesFrom: points }) };
+}

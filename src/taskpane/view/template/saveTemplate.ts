@@ -1,7 +1,7 @@
-import { asJson } from "../../../language/json";
+import { packFileText } from "../../../rubric/packFile";
 import type { Rubric } from "../../../rubric/rubric";
 import { saveFile } from "../../control/saveFile";
 
 /** Lets the browser save a template as a file. */
 export const saveTemplate = (rubric: Rubric): string =>
-  saveFile(new TextEncoder().encode(asJson(rubric)), rubric.name["zh-CN"], "rubric.json");
+  saveFile(new TextEncoder().encode(packFileText(rubric)), rubric.name["zh-CN"], "rubric.json");

@@ -148,7 +148,7 @@ test("a sheet's conditional formats are listed whole, with all their cells, and 
       ["B2", "D4:D5"],
       3,
     ]);
-    expect(bottom.color).toBe("#FF0000");
+    expect([bottom.style, bottom.color]).toEqual(["Dash", "#FF0000"]);
     const moved = format!.getRanges().load("address");
     await context.sync();
     expect(moved.address.replaceAll("Sheet1!", "").split(/, ?/).sort()).toEqual(["B2", "D5:D6"]);
@@ -157,4 +157,33 @@ test("a sheet's conditional formats are listed whole, with all their cells, and 
     await context.sync();
     expect(left.value).toBe(0);
   });
+});
+
+test("a conditional format keeps each of Excel's lines and signs, and refuses what is none", async () => {
+  const lines = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "None"] as const;
+  const { host } = open();
+  await run(async (sheet, context) => {
+    const styles = lines.map((line, row) => {
+      const { custom } = sheet.getRange(`A${row + 1}`).conditionalFormats.add("Custom");
+      custom.rule.formula = '="x"<>""';
+      custom.format.font.underline = "Single";
+      custom.format.font.strikethrough = true;
+      custom.format.borders.top.style = line;
+      return [custom.format.borders.top.load("style"), custom.format.font.load("underline,strikethrough")] as const;
+    });
+    await context.sync();
+    expect(styles.map(([{ style }]) => style)).toEqual(lines);
+    expect(styles.every(([, font]) => font.underline === "Single" && font.strikethrough)).toBe(true);
+  });
+  const stored = host
+    .store()
+    .sheets[0]?.conditionalFormats.map(({ style }) => style?.top?.style)
+    .sort();
+  expect(stored).toEqual(["dashDot", "dashDotDot", "dashed", "dotted", "thin", undefined]);
+  const wrong = run(async (sheet, context) => {
+    const { custom } = sheet.getRange("B1").conditionalFormats.add("Custom");
+    custom.format.borders.top.style = "Double" as "Dash";
+    await context.sync();
+  });
+  await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument" });
 });

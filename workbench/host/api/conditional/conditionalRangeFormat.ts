@@ -61,7 +61,7 @@ class ConditionalRangeFill extends StylePart {
 
 class ConditionalRangeFont extends StylePart {
   static readonly facts: MemberFacts = {
-    write: ["Color", "Bold", "Italic", "Clear"],
+    write: ["Color", "Bold", "Italic", "Underline", "Strikethrough", "Clear"],
   } satisfies FactsOf<ConditionalRangeFont>;
 
   readonly className = "ConditionalRangeFont";
@@ -106,6 +106,15 @@ class ConditionalRangeFont extends StylePart {
     });
   }
 }
+
+/** Excel's names of the lines that a conditional format can draw, and those of files. */
+const LINES: Readonly<Record<string, string>> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+};
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 type Side = "top" | "bottom" | "left" | "right";
@@ -168,10 +177,12 @@ class ConditionalRangeBorder extends StylePart {
     return this.edge;
   }
   get Style(): string {
-    return this.border ? "Continuous" : "None";
+    const { border } = this;
+    return border ? (Object.keys(LINES).find((name) => LINES[name] === border.style) ?? "Continuous") : "None";
   }
   set Style(style: unknown) {
-    this.mark({ [this.side]: style === "None" ? undefined : { color: "#000000", ...this.border, style: "thin" } });
+    const line = LINES[String(style)] ?? (style === "None" ? null : fail("InvalidArgument"));
+    this.mark({ [this.side]: line === null ? undefined : { color: "#000000", ...this.border, style: line } });
   }
   get Color(): string {
     return this.border?.color ?? "";

@@ -1,0 +1,71 @@
+import { fillSlots, type SlotToFill } from "../../../src/operations/filling/fillSlots";
+import { openExcel, type TestExcel } from "../../excel/support/excel";
+
+let excel: TestExcel;
+let sheet: string;
+let sheetId: string;
+
+beforeEach(async () => {
+  excel = openExcel();
+  sheet = excel.host.sheets()[0] ?? "";
+  sheetId = await Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    first.load("id");
+    await context.sync();
+    return first.id;
+  });
+  excel.host.set(sheet, "A1:B3", [
+    ["问题", 1],
+    ["另一个", ""],
+    ["单位：", ""],
+  ]);
+  excel.host.traffic.length = 0;
+});
+afterEach(() => excel.close());
+
+const slot = (address: string, content: number | string, more: Partial<SlotToFill> = {}): SlotToFill => ({
+  sheetId,
+  address,
+  from: "",
+  content,
+  ...more,
+});
+const codes = async (slots: readonly SlotToFill[]) => (await fillSlots(slots)).map((problem) => problem?.code ?? null);
+
+describe("fillSlots", () => {
+  it("writes all in two syncs, each with the format that it needs", async () => {
+    const slots = [
+      slot("B1", 0.95, { from: 1, numberFormat: "0.00%", witness: { address: "A1", text: "问题" } }),
+      slot("B2", "=1+1"),
+      slot("A3", "某局", { behind: "单位：" }),
+    ];
+    expect(await codes(slots)).toEqual([null, null, null]);
+    expect(excel.host.values(sheet, "A1:B3")).toEqual([
+      ["问题", 0.95],
+      ["另一个", "=1+1"],
+      ["单位：某局", ""],
+    ]);
+    expect(excel.syncs()).toHaveLength(2);
+  });
+
+  it("leaves alone what is no longer as it was seen, and writes the others", async () => {
+    const moved = { witness: { address: "A2", text: "问题" } };
+    expect(await codes([slot("B1", 2, { from: "" }), slot("B2", 3, moved), slot("B3", 4)])).toEqual([
+      "cell-changed",
+      "cell-changed",
+      null,
+    ]);
+    expect(excel.host.values(sheet, "B1:B3")).toEqual([[1], [""], [4]]);
+  });
+
+  it("tries each by itself where one is refused, and tells which was", async () => {
+    expect(await codes([slot("B2", 3), slot("B3", 4, { sheetId: "{no-such-sheet}" })])).toEqual([null, "sheet-gone"]);
+    expect(excel.host.values(sheet, "B2")).toEqual([[3]]);
+  });
+
+  it("writes nothing where the sheet is protected", async () => {
+    excel.host.fail("protected", 3);
+    expect(await codes([slot("B2", 3)])).toEqual(["sheet-protected"]);
+    expect(excel.host.values(sheet, "B2")).toEqual([[""]]);
+  });
+});
