@@ -11,10 +11,10 @@ import type { KeptPacks } from "../packs/keptPacks";
 import type { Area, Grid } from "../spreadsheet/grid";
 import { blocksOf } from "../spreadsheet/mergedAreas";
 import { gateway } from "./gateway";
-import { confirmationsFrom } from "./keptConfirmations";
-import { correctionsFrom } from "./keptCorrections";
-import { lastYearsFrom } from "./keptLastYear";
-import { packsFrom } from "./packsFrom";
+import { confirmationsFrom } from "./kept/keptConfirmations";
+import { correctionsFrom } from "./kept/keptCorrections";
+import { lastYearsFrom } from "./kept/keptLastYear";
+import { packsFrom } from "./kept/packsFrom";
 import { askForm, type FormOnSheet } from "./reading/askForm";
 import { withHiddenLines } from "./reading/hiddenLines";
 

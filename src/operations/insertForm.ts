@@ -8,7 +8,7 @@ import { gateway } from "./gateway";
 import type { Progress } from "./insertion/progress";
 import { probe } from "./insertion/probe";
 import { removeSheets } from "./removeSheets";
-import { removeUnusedPacks } from "./unusedPacks";
+import { removeUnusedPacks } from "./kept/unusedPacks";
 import type { Formulas } from "../rubric/formula/formulas";
 
 export type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";

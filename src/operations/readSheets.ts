@@ -6,7 +6,7 @@ import type { KeptPacks } from "../packs/keptPacks";
 import type { Grid } from "../spreadsheet/grid";
 import { blocksOf } from "../spreadsheet/mergedAreas";
 import { gateway } from "./gateway";
-import { packsFrom } from "./packsFrom";
+import { packsFrom } from "./kept/packsFrom";
 import { askForm, askMerges, type FormOnSheet } from "./reading/askForm";
 import { withHiddenLines } from "./reading/hiddenLines";
 

@@ -11,7 +11,7 @@ import { toBase64 } from "../../spreadsheet/base64";
 import { removeHalfBuilt } from "../halfBuilt";
 import { removeSheets } from "../removeSheets";
 import { isUnanswered, undoable, type Work } from "../undoable";
-import { removeUnusedPacks } from "../unusedPacks";
+import { removeUnusedPacks } from "../kept/unusedPacks";
 import { bringToFront, type InsertionNote } from "./finishInsertion";
 import type { InsertionOccasion } from "./insertedForm";
 import type { Progress } from "./progress";

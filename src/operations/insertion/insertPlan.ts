@@ -12,7 +12,7 @@ import { removeHalfBuilt } from "../halfBuilt";
 import type { Progress } from "./progress";
 import { removeSheets } from "../removeSheets";
 import { isUnanswered, undoable, type Work } from "../undoable";
-import { removeUnusedPacks } from "../unusedPacks";
+import { removeUnusedPacks } from "../kept/unusedPacks";
 
 export interface InsertedSheets {
   readonly plan: Plan;

@@ -28,7 +28,7 @@ async function keep(
   { excel, store, checker, shown }: CommandPane,
 ): Promise<void> {
   const { changeConfirmations } = await excel.load(
-    () => import(/* webpackMode: "eager" */ "../../operations/keptConfirmations"),
+    () => import(/* webpackMode: "eager" */ "../../operations/kept/keptConfirmations"),
   );
   store.dispatch({ type: "confirmations", confirmations: await changeConfirmations(change) });
   await shown(checker.check());

@@ -57,7 +57,7 @@ async function keep(
   change: (all: readonly KeptCorrection[]) => readonly KeptCorrection[],
 ): Promise<void> {
   const { changeCorrections } = await excel.load(
-    () => import(/* webpackMode: "eager" */ "../../operations/keptCorrections"),
+    () => import(/* webpackMode: "eager" */ "../../operations/kept/keptCorrections"),
   );
   const corrections = await changeCorrections(change);
   store.dispatch({ type: "corrections", corrections });

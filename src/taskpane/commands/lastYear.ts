@@ -102,7 +102,7 @@ async function write(
 /** Keeps what the user ticked with the workbook. It gives what takes that back, for the case that nothing can be written. */
 async function keep(kept: NonNullable<KeptOfLastYear>, { excel, store }: CommandPane): Promise<() => Promise<void>> {
   const { changeLastYears } = await excel.load(
-    () => import(/* webpackChunkName: "form" */ "../../operations/keptLastYear"),
+    () => import(/* webpackChunkName: "form" */ "../../operations/kept/keptLastYear"),
   );
   const change = async (to: (all: readonly KeptLastYear[]) => readonly KeptLastYear[]): Promise<void> =>
     store.dispatch({ type: "last-years", lastYears: await changeLastYears(to) });

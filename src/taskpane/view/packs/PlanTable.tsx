@@ -32,12 +32,15 @@ export function PlanTable({ plan }: { readonly plan: SheetPlan }) {
             {cells.map((cell, column) => {
               const merge = merges.find((area) => holds(area, row, column));
               if (merge && (merge.row !== row || merge.column !== column)) return null;
-              const names = [
-                ...(bold.some((area) => holds(area, row, column)) ? ["bold"] : []),
-                ...(left.some((area) => holds(area, row, column)) ? ["left"] : []),
-              ];
+              const isBold = bold.some((area) => holds(area, row, column));
+              const isLeft = left.some((area) => holds(area, row, column));
               return (
-                <td key={column} rowSpan={merge?.rows ?? 1} colSpan={merge?.columns ?? 1} className={names.join(" ")}>
+                <td
+                  key={column}
+                  rowSpan={merge?.rows ?? 1}
+                  colSpan={merge?.columns ?? 1}
+                  className={`${isBold ? "bold" : ""} ${isLeft ? "left" : ""}`}
+                >
                   {textOf(cell)}
                 </td>
               );

@@ -4,7 +4,7 @@ import { fill } from "../../../language/fill";
 import { fileName, sentFileName } from "../../../form/sentFileName";
 import { baseDataSheetOf } from "../../../form/sheetNames";
 import type { FilledSheet } from "../../../operations/listSheets";
-import type { SendingWay } from "../../commands/sending";
+import type { SendingWay } from "../../commands/sending/sending";
 import { sendingWords } from "../../locale/commands/sending";
 import type { ShownForm } from "../../state/shownForm";
 import { BusyLabel } from "../common/BusyLabel";

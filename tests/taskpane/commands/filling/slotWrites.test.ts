@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { ExcelProblem } from "../../../src/gateway/excelProblem";
-import type { SlotToFill } from "../../../src/operations/filling/fillSlots";
-import { amongWrites, writeInTurn } from "../../../src/taskpane/commands/slotWrites";
+import { ExcelProblem } from "../../../../src/gateway/excelProblem";
+import type { SlotToFill } from "../../../../src/operations/filling/fillSlots";
+import { amongWrites, writeInTurn } from "../../../../src/taskpane/commands/filling/slotWrites";
 
 interface Asked {
   readonly sheetId: string;

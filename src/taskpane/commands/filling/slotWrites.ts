@@ -1,5 +1,5 @@
-import type { ExcelProblem } from "../../gateway/excelProblem";
-import type { SlotToFill } from "../../operations/filling/fillSlots";
+import type { ExcelProblem } from "../../../gateway/excelProblem";
+import type { SlotToFill } from "../../../operations/filling/fillSlots";
 import { inTurn } from "./inTurn";
 
 /** Where something is written, and the cell that tells the place. */

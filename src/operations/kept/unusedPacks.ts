@@ -1,7 +1,7 @@
-import { packKeyIn } from "../form/keptPack";
-import { PACK_NAMESPACE, packName } from "../form/packMarks";
-import { readPackName } from "../form/packName";
-import { gateway } from "./gateway";
+import { packKeyIn } from "../../form/keptPack";
+import { PACK_NAMESPACE, packName } from "../../form/packMarks";
+import { readPackName } from "../../form/packName";
+import { gateway } from "../gateway";
 
 /**
  * Takes away the packs that travel in the workbook for no sheet any more: with the form its pack goes. One sync where none

@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
-import { toXml } from "../../src/form/corrections/correctionsXml";
-import { withCorrection, withoutSheet } from "../../src/form/corrections/keptCorrection";
-import { changeCorrections } from "../../src/operations/keptCorrections";
-import { makePlainVersion } from "../../src/operations/plainVersion";
-import { findForms } from "../../src/operations/findForms";
-import type { Correction } from "../../src/form/columns";
-import { openExcel, type TestExcel } from "../excel/support/excel";
-import { sheetIds } from "../excel/support/sheetIds";
+import { toXml } from "../../../src/form/corrections/correctionsXml";
+import { withCorrection, withoutSheet } from "../../../src/form/corrections/keptCorrection";
+import { changeCorrections } from "../../../src/operations/kept/keptCorrections";
+import { makePlainVersion } from "../../../src/operations/plainVersion";
+import { findForms } from "../../../src/operations/findForms";
+import type { Correction } from "../../../src/form/columns";
+import { openExcel, type TestExcel } from "../../excel/support/excel";
+import { sheetIds } from "../../excel/support/sheetIds";
 
 let excel: TestExcel;
 let form: { readonly sheetId: string; readonly sheet: string };

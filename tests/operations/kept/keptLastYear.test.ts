@@ -1,7 +1,7 @@
-import { withLastYear, type KeptLastYear } from "../../src/form/carrying/keptLastYear";
-import { findForms } from "../../src/operations/findForms";
-import { changeLastYears } from "../../src/operations/keptLastYear";
-import { openExcel, type TestExcel } from "../excel/support/excel";
+import { withLastYear, type KeptLastYear } from "../../../src/form/carrying/keptLastYear";
+import { findForms } from "../../../src/operations/findForms";
+import { changeLastYears } from "../../../src/operations/kept/keptLastYear";
+import { openExcel, type TestExcel } from "../../excel/support/excel";
 
 let excel: TestExcel;
 beforeEach(() => void (excel = openExcel()));

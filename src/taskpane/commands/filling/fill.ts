@@ -1,14 +1,14 @@
-import type { SlotToFill } from "../../operations/filling/fillSlots";
-import { nextGap } from "../../form/slots/walk";
-import type { SlotContent } from "../../form/slots/readSlotText";
-import { slotsNow } from "../state/filling";
-import type { CellContent } from "../../spreadsheet/grid";
-import type { ShownSlot } from "../state/shownForm";
-import type { Command, CommandPane } from "./command";
+import type { SlotToFill } from "../../../operations/filling/fillSlots";
+import { nextGap } from "../../../form/slots/walk";
+import type { SlotContent } from "../../../form/slots/readSlotText";
+import { slotsNow } from "../../state/filling";
+import type { CellContent } from "../../../spreadsheet/grid";
+import type { ShownSlot } from "../../state/shownForm";
+import type { Command, CommandPane } from "../command";
 import { goTo, goToNewGoal } from "./slot";
 import { writeInTurn } from "./slotWrites";
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Write what was typed into a cell that is to be filled in, and go to the next gap. */
     readonly fill: {
@@ -85,7 +85,7 @@ function write(
   };
   return writeInTurn(asked, slotNow, async (slots) => {
     const { fillSlots } = await pane.excel.load(
-      () => import(/* webpackChunkName: "form" */ "../../operations/filling/fillSlots"),
+      () => import(/* webpackChunkName: "form" */ "../../../operations/filling/fillSlots"),
     );
     return fillSlots(slots);
   });

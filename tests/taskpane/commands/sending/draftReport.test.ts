@@ -1,6 +1,6 @@
-import { readDocx } from "../../../src/report/office/readDocx";
-import { oneProblemGrid } from "../support/publishedGrid";
-import { started } from "../support/started";
+import { readDocx } from "../../../../src/report/office/readDocx";
+import { oneProblemGrid } from "../../support/publishedGrid";
+import { started } from "../../support/started";
 
 interface Link {
   href: string;

@@ -1,13 +1,13 @@
-import type { PlainVersion } from "../../operations/plainVersion";
-import { fill } from "../../language/fill";
-import type { SendingFile } from "../../workbookFiles/sending/sendingFile";
-import { download, isAmongOwnPages, XLSX } from "../download";
-import { plainWords } from "../locale/commands/plainVersion";
-import { sendingWords } from "../locale/commands/sending";
-import { formOnShow } from "../state/store";
-import type { Task } from "../state/task";
-import type { SheetPlan } from "../../spreadsheet/plan";
-import type { Command, CommandPane } from "./command";
+import type { PlainVersion } from "../../../operations/plainVersion";
+import { fill } from "../../../language/fill";
+import type { SendingFile } from "../../../workbookFiles/sending/sendingFile";
+import { download, isAmongOwnPages, XLSX } from "../../download";
+import { plainWords } from "../../locale/commands/plainVersion";
+import { sendingWords } from "../../locale/commands/sending";
+import { formOnShow } from "../../state/store";
+import type { Task } from "../../state/task";
+import type { SheetPlan } from "../../../spreadsheet/plan";
+import type { Command, CommandPane } from "../command";
 
 /** How the file gets to the user: as a workbook beside this one, as a download, or as a sheet of this workbook. */
 export type SendingWay = "workbook" | "download" | "sheet";
@@ -17,7 +17,7 @@ export type Sent =
   | { readonly kind: "sheet"; readonly sheet: string; readonly name: string }
   | { readonly kind: "unready"; readonly cells: readonly { sheet: string; address: string; value: string }[] };
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Show the page on which the file for sending is made. */
     readonly "open-sending": { readonly task: unknown };
@@ -42,7 +42,7 @@ export const openSending: Command<"open-sending"> = {
   kind: "open-sending",
   async run(_, { excel, store }) {
     const { listSheets } = await excel.load(
-      () => import(/* webpackChunkName: "sending" */ "../../operations/listSheets"),
+      () => import(/* webpackChunkName: "sending" */ "../../../operations/listSheets"),
     );
     store.dispatch({ type: "page", page: { kind: "sending", sheets: await listSheets() } });
   },
@@ -55,7 +55,7 @@ const waysOf = (chosen: SendingWay | undefined): readonly SendingWay[] => {
 };
 
 async function notesOf({ store }: CommandPane): Promise<SheetPlan> {
-  const { confirmedSheet } = await import(/* webpackChunkName: "sending" */ "../../report/sheets/confirmedSheet");
+  const { confirmedSheet } = await import(/* webpackChunkName: "sending" */ "../../../report/sheets/confirmedSheet");
   const { title, confirmed, rules } = formOnShow(store);
   return confirmedSheet(title, confirmed, rules, store.get().language);
 }
@@ -64,9 +64,9 @@ async function notesOf({ store }: CommandPane): Promise<SheetPlan> {
 async function fileOf({ sheets, withNotes = false }: Task<"send">, pane: CommandPane): Promise<SendingFile | null> {
   const { excel } = pane;
   const [{ readWorkbookBytes }, { sendingFile }, { FileProblem }] = await Promise.all([
-    excel.load(() => import(/* webpackChunkName: "sending" */ "../../operations/workbookFile")),
-    import(/* webpackChunkName: "sending" */ "../../workbookFiles/sending/sendingFile"),
-    import(/* webpackChunkName: "sending" */ "../../workbookFiles/fileProblem"),
+    excel.load(() => import(/* webpackChunkName: "sending" */ "../../../operations/workbookFile")),
+    import(/* webpackChunkName: "sending" */ "../../../workbookFiles/sending/sendingFile"),
+    import(/* webpackChunkName: "sending" */ "../../../workbookFiles/fileProblem"),
   ]);
   try {
     return await sendingFile(await readWorkbookBytes(), sheets, withNotes ? [await notesOf(pane)] : []);
@@ -81,7 +81,7 @@ async function handOver(bytes: Uint8Array, name: string, way: SendingWay, { exce
     if (way === "download") download(bytes, name, XLSX);
     if (way !== "workbook") return way === "download";
     const { openAsWorkbook } = await excel.load(
-      () => import(/* webpackChunkName: "sending" */ "../../operations/workbookFile"),
+      () => import(/* webpackChunkName: "sending" */ "../../../operations/workbookFile"),
     );
     await openAsWorkbook(bytes);
     return true;
@@ -95,7 +95,7 @@ async function asSheet(name: string, { excel, store, checker, shown }: CommandPa
   const { sheetId, sheet: from } = formOnShow(store);
   const { sheetName } = plainWords(store.get().language);
   const { makePlainVersion } = await excel.load(
-    () => import(/* webpackChunkName: "form" */ "../../operations/plainVersion"),
+    () => import(/* webpackChunkName: "form" */ "../../../operations/plainVersion"),
   );
   const version: PlainVersion = await makePlainVersion(sheetId, (form) => fill(sheetName, { form }));
   if (version.kind === "unready") {

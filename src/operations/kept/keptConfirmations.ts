@@ -1,12 +1,12 @@
-import type { Confirmation } from "../checks/confirmed/confirmation";
-import type * as Codec from "../checks/confirmed/confirmationsXml";
-import { CONFIRMED_NAMESPACE } from "../checks/confirmed/namespace";
-import { gateway } from "./gateway";
-import { undoable } from "./undoable";
+import type { Confirmation } from "../../checks/confirmed/confirmation";
+import type * as Codec from "../../checks/confirmed/confirmationsXml";
+import { CONFIRMED_NAMESPACE } from "../../checks/confirmed/namespace";
+import { gateway } from "../gateway";
+import { undoable } from "../undoable";
 
 /** Few workbooks hold any. */
 const codec = (): Promise<typeof Codec> =>
-  import(/* webpackChunkName: "form" */ "../checks/confirmed/confirmationsXml");
+  import(/* webpackChunkName: "form" */ "../../checks/confirmed/confirmationsXml");
 
 /** The unit's words on findings, from the texts of the workbook's parts. */
 export async function confirmationsFrom(texts: readonly string[]): Promise<readonly Confirmation[]> {

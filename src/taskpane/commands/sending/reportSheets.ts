@@ -1,11 +1,11 @@
-import { lastYearOf } from "../../form/carrying/keptLastYear";
-import type { InsertedReport } from "../../operations/insertReport";
-import { fill } from "../../language/fill";
-import { reportSheetWords } from "../locale/commands/reportSheets";
-import { formOnShow } from "../state/store";
-import type { Command, CommandPane } from "./command";
+import { lastYearOf } from "../../../form/carrying/keptLastYear";
+import type { InsertedReport } from "../../../operations/insertReport";
+import { fill } from "../../../language/fill";
+import { reportSheetWords } from "../../locale/commands/reportSheets";
+import { formOnShow } from "../../state/store";
+import type { Command, CommandPane } from "../command";
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Make a sheet of what the checks found. */
     readonly "findings-sheet": { readonly task: unknown; readonly result: InsertedReport };
@@ -17,9 +17,9 @@ declare module "../state/task" {
 }
 
 const inserting = ({ excel }: CommandPane) =>
-  excel.load(() => import(/* webpackChunkName: "sending" */ "../../operations/insertReport"));
+  excel.load(() => import(/* webpackChunkName: "sending" */ "../../../operations/insertReport"));
 
-const words = () => import(/* webpackChunkName: "sending" */ "../../report/locale/sheets");
+const words = () => import(/* webpackChunkName: "sending" */ "../../../report/locale/sheets");
 
 export const findingsSheet: Command<"findings-sheet"> = {
   kind: "findings-sheet",
@@ -34,12 +34,12 @@ export const findingsSheet: Command<"findings-sheet"> = {
     await checker.check();
     const form = formOnShow(store);
     const { language } = store.get();
-    const sheets = await import(/* webpackChunkName: "sending" */ "../../report/sheets/findingsSheet");
+    const sheets = await import(/* webpackChunkName: "sending" */ "../../../report/sheets/findingsSheet");
     const { sheetWords } = await words();
     const { insertReport } = await inserting(pane);
     const day = new Date().toISOString().slice(0, 10);
     const told = { ...form, findings: [...form.findings, ...form.confirmed] };
-    const { programVersion: version } = await import(/* webpackChunkName: "sending" */ "../programVersion");
+    const { programVersion: version } = await import(/* webpackChunkName: "sending" */ "../../programVersion");
     const result = await insertReport(sheetWords(language).findings, (name) =>
       sheets.findingsSheet(name, told, language, { day, version }),
     );
@@ -67,7 +67,7 @@ export const overviewSheet: Command<"overview-sheet"> = {
     const form = formOnShow(store);
     const { title, summary, overview } = form;
     const { language, lastYears, forms } = store.get();
-    const sheets = await import(/* webpackChunkName: "sending" */ "../../report/sheets/overviewSheet");
+    const sheets = await import(/* webpackChunkName: "sending" */ "../../../report/sheets/overviewSheet");
     const { sheetWords } = await words();
     const { insertReport } = await inserting(pane);
     const result = await insertReport(sheetWords(language).overview, (name) =>

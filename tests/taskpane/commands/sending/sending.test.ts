@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { configure, screen } from "@testing-library/react";
-import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
-import { filledTianhe, SHEETS } from "../../support/forms/filledTianhe";
-import type { FakeExcelOptions } from "../support/fakeExcel";
-import { emptyGrid, insertedGrids, oneProblemGrid } from "../support/publishedGrid";
-import { renderPane } from "../support/renderPane";
-import { fill, said } from "../support/said";
-import { started } from "../support/started";
+import { workbookBytes } from "../../../../src/spreadsheet/ooxml/writeWorkbook";
+import { filledTianhe, SHEETS } from "../../../support/forms/filledTianhe";
+import type { FakeExcelOptions } from "../../support/fakeExcel";
+import { emptyGrid, insertedGrids, oneProblemGrid } from "../../support/publishedGrid";
+import { renderPane } from "../../support/renderPane";
+import { fill, said } from "../../support/said";
+import { started } from "../../support/started";
 
 jest.setTimeout(120_000);
 /** A page is loaded when it is first shown, on a busy machine slowly. */

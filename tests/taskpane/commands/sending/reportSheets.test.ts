@@ -1,5 +1,5 @@
-import { insertedGrids, publishedGrid } from "../support/publishedGrid";
-import { started } from "../support/started";
+import { insertedGrids, publishedGrid } from "../../support/publishedGrid";
+import { started } from "../../support/started";
 
 test("the list of findings is a sheet of what the form says now, kept findings among them", async () => {
   const { controller, excel, state } = await started({ keepsUndo: false, sheets: { f: publishedGrid() } });

@@ -1,11 +1,11 @@
-import type { AddedGoalRows } from "../../operations/addGoalRows";
-import { fill } from "../../language/fill";
-import { goalRowsWords } from "../locale/commands/goalRows";
-import { formOnShow } from "../state/store";
-import type { Command } from "./command";
-import { counted, orElse } from "./sentences";
+import type { AddedGoalRows } from "../../../operations/addGoalRows";
+import { fill } from "../../../language/fill";
+import { goalRowsWords } from "../../locale/commands/goalRows";
+import { formOnShow } from "../../state/store";
+import type { Command } from "../command";
+import { counted, orElse } from "../sentences";
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Add empty rows with formulas to the goal table of the form on show. */
     readonly "goal-rows": { readonly task: { readonly count: number }; readonly result: AddedGoalRows };
@@ -27,7 +27,7 @@ export const goalRows: Command<"goal-rows"> = {
     const { goalSheetId } = formOnShow(store);
     if (goalSheetId === null) return;
     const { addGoalRows } = await excel.load(
-      () => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"),
+      () => import(/* webpackChunkName: "form" */ "../../../operations/addGoalRows"),
     );
     const result = await addGoalRows(goalSheetId, count);
     store.dispatch({ type: "outcome", outcome: { kind: "goal-rows", result } });

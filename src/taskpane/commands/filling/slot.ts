@@ -1,13 +1,13 @@
-import { firstOf, nextGap, slotBefore, spareSlot } from "../../form/slots/walk";
-import type { SlotSection } from "../../form/slots/slot";
-import { slotOnCard, slotsNow } from "../state/filling";
-import { firstCell } from "../state/place";
-import type { ShownSlot } from "../state/shownForm";
-import type { Store } from "../state/store";
-import type { Command, CommandPane } from "./command";
+import { firstOf, nextGap, slotBefore, spareSlot } from "../../../form/slots/walk";
+import type { SlotSection } from "../../../form/slots/slot";
+import { slotOnCard, slotsNow } from "../../state/filling";
+import { firstCell } from "../../state/place";
+import type { ShownSlot } from "../../state/shownForm";
+import type { Store } from "../../state/store";
+import type { Command, CommandPane } from "../command";
 import { inTurn } from "./inTurn";
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Go to a cell that is to be filled in: the next gap, the one before, the first one of a section. */
     readonly slot: {
@@ -57,7 +57,9 @@ function blankGoal(store: Store): ShownSlot | null {
 async function roomForGoal({ excel, store, checker }: CommandPane): Promise<void> {
   const { form } = store.get();
   if (!form || form.goalSheetId === null || blankGoal(store)) return;
-  const { addGoalRows } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/addGoalRows"));
+  const { addGoalRows } = await excel.load(
+    () => import(/* webpackChunkName: "form" */ "../../../operations/addGoalRows"),
+  );
   await addGoalRows(form.goalSheetId, MORE_ROWS);
   await checker.check();
 }
@@ -95,7 +97,7 @@ export async function goTo(wanted: ShownSlot, takesKeyboard: boolean, { excel, s
   const turn = ++newest;
   await inTurn(async () => {
     if (turn !== newest) return;
-    const { selectCell } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/navigate"));
+    const { selectCell } = await excel.load(() => import(/* webpackMode: "eager" */ "../../../operations/navigate"));
     await selectCell(wanted.sheetId, wanted.address).catch(() => undefined);
   });
 }

@@ -1,11 +1,11 @@
-import { fill } from "../../language/fill";
-import { ExcelProblem } from "../../gateway/excelProblem";
-import { saveFile } from "../control/saveFile";
-import { draftReportWords } from "../locale/commands/draftReport";
-import type { Command } from "./command";
-import { counted } from "./sentences";
+import { fill } from "../../../language/fill";
+import { ExcelProblem } from "../../../gateway/excelProblem";
+import { saveFile } from "../../control/saveFile";
+import { draftReportWords } from "../../locale/commands/draftReport";
+import type { Command } from "../command";
+import { counted } from "../sentences";
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Draft the self-evaluation report on the form as a Word document. */
     readonly "draft-report": {
@@ -26,7 +26,7 @@ export const draftReport: Command<"draft-report"> = {
   async run(_, { checker, store }) {
     const form = await checker.formAsItIs();
     if (!form) throw new ExcelProblem("sheet-gone");
-    const { draftDocx } = await import(/* webpackChunkName: "documents" */ "../../report/selfReport/draftDocx");
+    const { draftDocx } = await import(/* webpackChunkName: "documents" */ "../../../report/selfReport/draftDocx");
     const { bytes, title, gaps } = await draftDocx(form);
     const result = { file: saveFile(bytes, title, "docx"), gaps: gaps.length };
     store.dispatch({ type: "outcome", outcome: { kind: "draft-report", result } });

@@ -1,11 +1,11 @@
-import type { PlainVersion } from "../../operations/plainVersion";
-import { fill } from "../../language/fill";
-import { plainWords } from "../locale/commands/plainVersion";
-import { formOnShow } from "../state/store";
-import type { Command } from "./command";
-import { counted } from "./sentences";
+import type { PlainVersion } from "../../../operations/plainVersion";
+import { fill } from "../../../language/fill";
+import { plainWords } from "../../locale/commands/plainVersion";
+import { formOnShow } from "../../state/store";
+import type { Command } from "../command";
+import { counted } from "../sentences";
 
-declare module "../state/task" {
+declare module "../../state/task" {
   interface CommandTypes {
     /** Make a copy of the form that can be read without the add-in. */
     readonly plain: { readonly task: unknown; readonly result: PlainVersion & { readonly from: string } };
@@ -26,7 +26,7 @@ export const plainVersion: Command<"plain"> = {
     const { sheetId, sheet } = formOnShow(store);
     const { sheetName } = plainWords(store.get().language);
     const { makePlainVersion } = await excel.load(
-      () => import(/* webpackChunkName: "form" */ "../../operations/plainVersion"),
+      () => import(/* webpackChunkName: "form" */ "../../../operations/plainVersion"),
     );
     const result = await makePlainVersion(sheetId, (form) => fill(sheetName, { form }));
     store.dispatch({ type: "outcome", outcome: { kind: "plain", result: { ...result, from: sheet } } });

@@ -1,11 +1,12 @@
-import type * as Codec from "../form/corrections/correctionsXml";
-import type { KeptCorrection } from "../form/corrections/keptCorrection";
-import { NAMESPACE } from "../form/corrections/namespace";
-import { gateway } from "./gateway";
-import { undoable } from "./undoable";
+import type * as Codec from "../../form/corrections/correctionsXml";
+import type { KeptCorrection } from "../../form/corrections/keptCorrection";
+import { NAMESPACE } from "../../form/corrections/namespace";
+import { gateway } from "../gateway";
+import { undoable } from "../undoable";
 
 /** Few workbooks hold any. */
-const codec = (): Promise<typeof Codec> => import(/* webpackChunkName: "form" */ "../form/corrections/correctionsXml");
+const codec = (): Promise<typeof Codec> =>
+  import(/* webpackChunkName: "form" */ "../../form/corrections/correctionsXml");
 
 /** What users corrected, from the texts of the workbook's parts. */
 export async function correctionsFrom(texts: readonly string[]): Promise<readonly KeptCorrection[]> {

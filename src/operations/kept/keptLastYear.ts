@@ -1,11 +1,11 @@
-import type { KeptLastYear } from "../form/carrying/keptLastYear";
-import type * as Codec from "../form/carrying/keptLastYearXml";
-import { LAST_YEAR_NAMESPACE } from "../form/carrying/namespace";
-import { gateway } from "./gateway";
-import { undoable } from "./undoable";
+import type { KeptLastYear } from "../../form/carrying/keptLastYear";
+import type * as Codec from "../../form/carrying/keptLastYearXml";
+import { LAST_YEAR_NAMESPACE } from "../../form/carrying/namespace";
+import { gateway } from "../gateway";
+import { undoable } from "../undoable";
 
 /** Few workbooks hold any. */
-const codec = (): Promise<typeof Codec> => import(/* webpackChunkName: "form" */ "../form/carrying/keptLastYearXml");
+const codec = (): Promise<typeof Codec> => import(/* webpackChunkName: "form" */ "../../form/carrying/keptLastYearXml");
 
 /** What is kept of last year's forms, from the texts of the workbook's parts. */
 export async function lastYearsFrom(texts: readonly string[]): Promise<readonly KeptLastYear[]> {

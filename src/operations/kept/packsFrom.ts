@@ -1,4 +1,4 @@
-import type { KeptPacks } from "../packs/keptPacks";
+import type { KeptPacks } from "../../packs/keptPacks";
 
 /** Nothing travels in most workbooks. */
 const NONE: KeptPacks = { packs: [], problems: [] };
@@ -11,7 +11,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 /** The packs that travel in the workbook, from the texts of its parts; worked through again only when they changed. */
 export async function packsFrom(texts: readonly string[]): Promise<KeptPacks> {
   if (isSame(texts, last.texts)) return last.kept;
-  const { keptPacks } = await import(/* webpackChunkName: "form" */ "../packs/keptPacks");
+  const { keptPacks } = await import(/* webpackChunkName: "form" */ "../../packs/keptPacks");
   last = { texts, kept: keptPacks(texts) };
   return last.kept;
 }
