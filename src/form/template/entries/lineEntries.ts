@@ -2,6 +2,7 @@ import { parseAddress } from "../../../spreadsheet/address";
 import type { ColumnRole } from "../../../rubric/columnRoles";
 import type { TakenColumn } from "../../columns";
 import type { Form, FormLine } from "../../form";
+import { printedWords } from "../../locale/printedWords";
 import { plainText } from "../../recognise/plainText";
 import type { EntryKind } from "../entryCell";
 import type { EntryCollector } from "./collector";
@@ -24,7 +25,7 @@ const mayBePrinted: ReadonlySet<EntryKind> = new Set(["result", "justification"]
 
 /** 得分, 自评分 or 评分 ends the heading, or only brackets stand behind it. */
 function isScore(heading: string): boolean {
-  const at = Math.max(heading.lastIndexOf("得分"), heading.lastIndexOf("评分"));
+  const at = Math.max(...printedWords.scores.map((word) => heading.lastIndexOf(word)));
   const behind = heading.slice(at + 2);
   return at >= 0 && (behind === "" || (behind.startsWith("(") && behind.endsWith(")")));
 }
