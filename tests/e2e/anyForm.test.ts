@@ -147,7 +147,7 @@ describe("files that are not open", () => {
       ]);
     const pane = await clerk.pane();
     const row = (name: string) => pane.locator("table.register tbody tr", { hasText: name });
-    await row("名单.csv").getByText("没有认出评分表").waitFor();
+    await row("名单.csv").getByText("没有找到自评表").waitFor();
     expect(await row("半截.xlsx").innerText()).toMatch(/文件不完整或已损坏/);
     await workbench.screenshot("any-form-files");
     await row("培训.xlsx").getByRole("button").click();
