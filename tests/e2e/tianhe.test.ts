@@ -222,7 +222,7 @@ describe("checking", () => {
     await pane
       .getByRole("textbox", { name: "扣分说明" })
       .fill("1场招聘活动因疫情延期，完成率94%。下一步将提前安排场地。");
-    await pane.getByRole("button", { name: "写入" }).click();
+    await pane.getByRole("button", { name: "写入", exact: true }).click();
     await clerk.read("发现 2 个问题");
     expect(await clerk.values(FORM, `J${FIRST_LINE}`)).toEqual([
       ["1场招聘活动因疫情延期，完成率94%。下一步将提前安排场地。"],
