@@ -9,6 +9,7 @@ import { useLanguage } from "../common/paneContext";
 import type { DraftChoice } from "./draftChoice";
 import { FaultList, type FaultListProps } from "./FaultList";
 import { GradeFields } from "./GradeFields";
+import "../common/field.css";
 
 export interface ChecksEditorProps extends FaultListProps {
   readonly sheet: TemplateSheet;

@@ -14,6 +14,7 @@ import type { SheetData } from "../../../spreadsheet/ooxml/workbookData";
 import { templatePageWords } from "../../locale/template";
 import { useLanguage } from "../common/paneContext";
 import type { DraftChoice } from "./draftChoice";
+import "./TemplatePage.css";
 
 export interface FaultListProps {
   /** The pack as it is now; null while no form is recognised. */

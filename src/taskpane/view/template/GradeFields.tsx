@@ -5,6 +5,8 @@ import { fill } from "../../../language/fill";
 import { templatePageWords } from "../../locale/template";
 import { useLanguage } from "../common/paneContext";
 import { gradesOf, type DraftChoice } from "./draftChoice";
+import "./TemplatePage.css";
+import "../common/field.css";
 
 export interface GradeFieldsProps {
   readonly grade: GradeCell | null;
