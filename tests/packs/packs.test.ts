@@ -44,10 +44,12 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))("%s", (id, pack) =>
   });
 
   // In a form whose lines the department names itself it gives them their points, too.
-  (isFree(pack) ? it.skip : it)("has weights that add up on every level, slips of the publisher apart", () => {
-    expect(tops.flatMap(slips)).toEqual(publishedSlips[id] ?? []);
-    expect(sumPoints(tops.map((top) => (isLeaf(top) ? 0 : (top.weight ?? 0))))).toBe(pack.total?.weight);
-  });
+  if (!isFree(pack)) {
+    it("has weights that add up on every level, slips of the publisher apart", () => {
+      expect(tops.flatMap(slips)).toEqual(publishedSlips[id] ?? []);
+      expect(sumPoints(tops.map((top) => (isLeaf(top) ? 0 : (top.weight ?? 0))))).toBe(pack.total?.weight);
+    });
+  }
 
   it("offers words to choose from that its rules and gates know", () => {
     for (const line of ruled) {
