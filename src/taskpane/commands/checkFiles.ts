@@ -1,5 +1,5 @@
 import type { RuleSet } from "../../checks/rules/ruleSet";
-import type { CheckedFile, FileAnswer, NamedFile } from "../state/fileCheck";
+import type { CheckedFile, FileAnswer, NamedFile } from "../state/fileCheck/fileCheck";
 import type { Store } from "../state/store";
 import type { Command, FileDoor } from "./command";
 

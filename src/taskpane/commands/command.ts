@@ -6,7 +6,7 @@ import type { Checker } from "../control/checker";
 import type { Explainer } from "../control/explainer";
 import type { Follower } from "../control/follower";
 import type { ExcelDoor } from "../excelOperations";
-import type { FileAnswer } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck/fileCheck";
 import type { Marks } from "../state/marks";
 import type { ShownFinding, ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";

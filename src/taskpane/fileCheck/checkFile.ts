@@ -6,7 +6,7 @@ import { checkWorkbook } from "../../report/checkWorkbook";
 import { LARGEST_FILE, limitSize } from "../../workbookFiles/limits";
 import { readWorkbookFile, type WorkbookFile } from "../../workbookFiles/readWorkbookFile";
 import { refuseReport } from "../../workbookFiles/refuseReport";
-import type { FileAnswer } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck/fileCheck";
 
 /**
  * Reads a workbook file and checks every form in it. What is wrong with the file is part of the report.

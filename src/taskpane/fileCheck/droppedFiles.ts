@@ -1,5 +1,5 @@
 import { isPassedOver, isWorkbookName } from "../../workbookFiles/workbookNames";
-import type { NamedFile } from "../state/fileCheck";
+import type { NamedFile } from "../state/fileCheck/fileCheck";
 
 /** What was chosen or dropped: the workbook files, and how many others were left out. */
 export interface Dropped {

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../../checks/rules/ruleSet";
-import type { FileAnswer } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck/fileCheck";
 
 /** What a worker is given. */
 export interface FileJob {

@@ -1,5 +1,5 @@
 import { allChecks } from "../../checks/allChecks";
-import type { CheckedFile } from "../state/fileCheck";
+import type { CheckedFile } from "../state/fileCheck/fileCheck";
 
 const DATABASE = "rubric.files";
 const STORE = "batch";

@@ -1,6 +1,6 @@
 import { checkFile } from "./checkFile";
 import type { FileJob } from "./fileWorkers";
-import type { FileAnswer } from "../state/fileCheck";
+import type { FileAnswer } from "../state/fileCheck/fileCheck";
 
 /** Entry of the worker that reads a file and checks its forms: a large or bad one keeps nobody waiting for the pane. */
 onmessage = async ({ data: { file, rules } }: MessageEvent<FileJob>): Promise<void> => {

@@ -10,7 +10,7 @@ import type { RememberedInsertion } from "./rememberedInsertion";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import { follow, withDraft, withoutDraft, type Draft } from "./drafts";
-import { withAnswers, withFiles, withRecalled, type CheckedFile } from "./fileCheck";
+import { withAnswers, withFiles, withRecalled, type CheckedFile } from "./fileCheck/fileCheck";
 import { fillingAfter, fillingRead, type FillingAction } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";

@@ -8,7 +8,7 @@ import type { Language } from "../../language/language";
 import type { RuleSet } from "../../checks/rules/ruleSet";
 import type { Rubric } from "../../rubric/rubric";
 import type { Drafts } from "./drafts";
-import type { CheckedFile } from "./fileCheck";
+import type { CheckedFile } from "./fileCheck/fileCheck";
 import { noCard, type CardState } from "./filling";
 import type { ListedForm } from "./forms";
 import type { Marks } from "./marks";

@@ -1,6 +1,6 @@
 import { checkFiles } from "../../../src/taskpane/commands/checkFiles";
 import type { CommandPane, FileDoor } from "../../../src/taskpane/commands/command";
-import type { FileAnswer } from "../../../src/taskpane/state/fileCheck";
+import type { FileAnswer } from "../../../src/taskpane/state/fileCheck/fileCheck";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 
 const named = (...names: readonly string[]) => names.map((name) => ({ name, file: new File(["x"], name) }));

@@ -1,5 +1,5 @@
 import { FileWorkers, type FileWorkersOptions } from "../../../src/taskpane/fileCheck/fileWorkers";
-import type { FileAnswer } from "../../../src/taskpane/state/fileCheck";
+import type { FileAnswer } from "../../../src/taskpane/state/fileCheck/fileCheck";
 
 const file = new File(["x"], "表.xlsx");
 const report: FileAnswer = {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { findingsAsProse } from "../../../report/findingsAsProse";
-import type { CheckedFile } from "../../state/fileCheck";
+import type { CheckedFile } from "../../state/fileCheck/fileCheck";
 import { copyProse } from "../common/copyProse";
 import { fileReport } from "./fileReport";
 import { useLanguage, useTexts } from "../common/paneContext";

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { wholeRegister } from "../../state/registerView";
+import { wholeRegister } from "../../state/fileCheck/registerView";
 import { usePane } from "../common/paneContext";
 import { FilePage } from "./FilePage";
 import { RegisterPage } from "./RegisterPage";

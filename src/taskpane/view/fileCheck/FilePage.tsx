@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { CheckedFile } from "../../state/fileCheck";
+import type { CheckedFile } from "../../state/fileCheck/fileCheck";
 import { useTexts } from "../common/paneContext";
 import { CopyFile } from "./CopyFile";
 import { FileSection } from "./FileSection";

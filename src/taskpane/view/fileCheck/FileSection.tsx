@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { keptPackProblemInWords } from "../../../packs/keptPackProblemInWords";
 import { fileProblemInWords } from "../../../workbookFiles/fileProblemInWords";
-import type { CheckedFile, FileAnswer } from "../../state/fileCheck";
+import type { CheckedFile, FileAnswer } from "../../state/fileCheck/fileCheck";
 import { FileFormResult } from "./FileFormResult";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, useTexts } from "../common/paneContext";

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { fill } from "../../../language/fill";
-import type { CheckedFile } from "../../state/fileCheck";
+import type { CheckedFile } from "../../state/fileCheck/fileCheck";
 import { usePaneDoor, useTexts } from "../common/paneContext";
 
 /** What is being read just now, and the way to end it; nothing when all is read. */

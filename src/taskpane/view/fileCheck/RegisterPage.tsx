@@ -1,9 +1,9 @@
 import { Button, Input } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { forgetFiles } from "../../fileCheck/rememberedFiles";
-import type { CheckedFile } from "../../state/fileCheck";
-import { goingBack } from "../../state/goingBack";
-import { shownRows, type RegisterChoice } from "../../state/registerView";
+import type { CheckedFile } from "../../state/fileCheck/fileCheck";
+import { goingBack } from "../../state/fileCheck/goingBack";
+import { shownRows, type RegisterChoice } from "../../state/fileCheck/registerView";
 import { TroubleMessage } from "../messages/TroubleMessage";
 import { useLanguage, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocusSoon } from "../common/restoreFocus";

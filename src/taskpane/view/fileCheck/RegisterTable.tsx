@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { RegisterRow } from "../../../report/register/rows";
 import { fill, points } from "../../../language/fill";
-import { nextOrder, type RegisterColumn, type RegisterOrder } from "../../state/registerView";
+import { nextOrder, type RegisterColumn, type RegisterOrder } from "../../state/fileCheck/registerView";
 import { useTexts } from "../common/paneContext";
 import "./Register.css";
 

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { forgetFiles, recallFiles, rememberFiles } from "../../fileCheck/rememberedFiles";
-import type { CheckedFile } from "../../state/fileCheck";
+import type { CheckedFile } from "../../state/fileCheck/fileCheck";
 import { usePaneDoor, useTexts } from "../common/paneContext";
 
 /** Long enough that a batch that is being read is not written for each file. */

@@ -2,7 +2,7 @@ import { reportedProblem, type FileReport } from "../../../report/fileReport";
 import { folded } from "../../../report/folded";
 import { problemInWords, type CheckProblem } from "../../../report/problem";
 import type { Language } from "../../../language/language";
-import type { CheckedFile, FileAnswer } from "../../state/fileCheck";
+import type { CheckedFile, FileAnswer } from "../../state/fileCheck/fileCheck";
 
 function problemOf(answer: FileAnswer): CheckProblem | null {
   switch (answer.kind) {

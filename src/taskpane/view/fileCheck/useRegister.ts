@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { FileReport } from "../../../report/fileReport";
 import { registerRows, type RegisterRow } from "../../../report/register/rows";
 import type { Language } from "../../../language/language";
-import type { CheckedFile } from "../../state/fileCheck";
+import type { CheckedFile } from "../../state/fileCheck/fileCheck";
 import { fileReport } from "./fileReport";
 
 /** A file's report is made once: the register of many files is made again with each file that is done. */

@@ -1,6 +1,6 @@
-import { registerRows } from "../../../src/report/register/rows";
-import { goingBack } from "../../../src/taskpane/state/goingBack";
-import { checkedFiles } from "../../report/support/checkedFiles";
+import { registerRows } from "../../../../src/report/register/rows";
+import { goingBack } from "../../../../src/taskpane/state/fileCheck/goingBack";
+import { checkedFiles } from "../../../report/support/checkedFiles";
 
 const files = checkedFiles("zh-CN");
 const rows = registerRows(files, "zh-CN");

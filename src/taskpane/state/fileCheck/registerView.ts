@@ -1,4 +1,4 @@
-import type { RegisterOutcome, RegisterRow } from "../../report/register/rows";
+import type { RegisterOutcome, RegisterRow } from "../../../report/register/rows";
 
 /** The columns by which the register can be ordered; `worst` is the order that it comes in. */
 export type RegisterColumn =

@@ -1,5 +1,5 @@
-import type { RegisterRow } from "../../../src/report/register/rows";
-import { nextOrder, shownRows, wholeRegister } from "../../../src/taskpane/state/registerView";
+import type { RegisterRow } from "../../../../src/report/register/rows";
+import { nextOrder, shownRows, wholeRegister } from "../../../../src/taskpane/state/fileCheck/registerView";
 
 const row = (unit: string, total: number | null, more: Partial<RegisterRow> = {}): RegisterRow => ({
   outcome: "passed",

@@ -1,7 +1,7 @@
-import type { NearestForm } from "../../form/formsOf";
-import type { KeptPackProblem } from "../../packs/keptPacks";
-import type { FormReport } from "../../report/formReport";
-import type { FileProblem } from "../../workbookFiles/fileProblem";
+import type { NearestForm } from "../../../form/formsOf";
+import type { KeptPackProblem } from "../../../packs/keptPacks";
+import type { FormReport } from "../../../report/formReport";
+import type { FileProblem } from "../../../workbookFiles/fileProblem";
 
 /** What a check of a file gave. */
 export type FileAnswer =

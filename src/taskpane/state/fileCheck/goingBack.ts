@@ -1,5 +1,5 @@
-import { isPassedOver, type FileReport } from "../../report/fileReport";
-import type { RegisterOutcome, RegisterRow } from "../../report/register/rows";
+import { isPassedOver, type FileReport } from "../../../report/fileReport";
+import type { RegisterOutcome, RegisterRow } from "../../../report/register/rows";
 
 /**
  * Of the files on show those that go back to their units, with the forms that do: where something must be mended, or the file could
