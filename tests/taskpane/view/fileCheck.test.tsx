@@ -82,7 +82,7 @@ test("a file has its forms and problems, with cells named; a bad file says what 
   const pane = await opened();
   const good = await open(pane, "项目.xlsx");
   expect(good).toHaveTextContent("项目支出绩效自评表（项目表）");
-  expect(good).toHaveTextContent("总分 98 / 100，已填 3/3 行");
+  expect(good).toHaveTextContent("满分 100 分，已填 3/3 行");
   expect(
     within(good)
       .getByText(/培训人次/)

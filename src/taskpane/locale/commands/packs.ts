@@ -37,7 +37,7 @@ export const packsWords = dictionary(
   {
     change: "Choose another form",
     close: "Fold",
-    search: "Find by name, place or year",
+    search: "Name, place, year",
     kind: "Kind",
     all: "All",
     kinds: { department: "Department", project: "Project", upload: "System import" },

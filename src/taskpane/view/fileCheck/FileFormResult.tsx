@@ -1,6 +1,6 @@
 import { titleOf } from "../../../form/titleOf";
 import type { FormReport } from "../../../report/formReport";
-import { fill, points } from "../../../language/fill";
+import { fill } from "../../../language/fill";
 import { factsInWords } from "../../../report/factsInWords";
 import { carriedInWords, ruleSetInWords } from "../../../report/rulesInWords";
 import { rulesWords } from "../../locale/commands/rules";
@@ -8,6 +8,7 @@ import { Ledger } from "../findings/Ledger";
 import { FileFindingGroup } from "./FileFindingGroup";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, useTexts } from "../common/paneContext";
+import "./FileSection.css";
 
 const SEVERITIES = ["error", "warning", "information"] as const;
 
@@ -18,21 +19,14 @@ export function FileFormResult({ form }: { readonly form: FormReport }) {
   const language = useLanguage();
   const carried = carriedInWords(form.carried, language);
   const title = titleOf(form);
-  const { total, weight, filled, lines } = summary;
+  const { weight, filled, lines } = summary;
   const words = texts.fileCheck;
   return (
-    <div>
+    <div className="file-form">
       <h3 className="heading">{title === sheet ? sheet : fill(words.form, { title, sheet })}</h3>
       <p>{factsInWords(form, language)}</p>
+      <p className="caption">{fill(words.summary, { weight, filled, lines })}</p>
       <p>{findings.length > 0 ? fill(words.count, { count: findings.length }) : words.fine}</p>
-      <p className="caption">
-        {fill(words.summary, {
-          total: total === null ? texts.fileCheck.noTotal : points(total),
-          weight,
-          filled,
-          lines,
-        })}
-      </p>
       {carried !== null && <p>{carried}</p>}
       {SEVERITIES.map((severity) => (
         <FileFindingGroup key={severity} severity={severity} findings={findings} />
