@@ -1,6 +1,6 @@
 import { askPane } from "../../../src/taskpane/askPane";
 import type { Task } from "../../../src/taskpane/state/task";
-import type { FakeExcelOptions } from "../support/fakeExcel";
+import type { FakeExcelOptions } from "../support/fakeExcelOptions";
 import { emptyGrid, insertedGrids, oneProblemGrid, writtenTo } from "../support/publishedGrid";
 import { started } from "../support/started";
 

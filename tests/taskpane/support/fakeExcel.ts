@@ -2,90 +2,19 @@ import type { Confirmation } from "../../../src/checks/confirmed/confirmation";
 import type { KeptLastYear } from "../../../src/form/carrying/keptLastYear";
 import type { KeptCorrection } from "../../../src/form/corrections/keptCorrection";
 import { toProblem } from "../../../src/excel/toProblem";
-import type * as confirming from "../../../src/operations/kept/keptConfirmations";
-import type * as lastYear from "../../../src/operations/kept/keptLastYear";
-import type * as files from "../../../src/operations/workbookFile";
-import type * as reporting from "../../../src/operations/insertReport";
-import type * as listing from "../../../src/operations/listSheets";
-import type * as goalRows from "../../../src/operations/addGoalRows";
-import type * as calculation from "../../../src/operations/calculateAll";
-import type * as insertion from "../../../src/operations/insertForm";
-import type * as corrections from "../../../src/operations/kept/keptCorrections";
 import type * as marking from "../../../src/operations/marks";
-import type * as mending from "../../../src/operations/mendCells";
-import type * as navigation from "../../../src/operations/navigate";
-import type * as plain from "../../../src/operations/plainVersion";
-import type * as reconnection from "../../../src/operations/reconnect";
 import type * as origin from "../../../src/operations/scoreOrigin";
-import type * as trial from "../../../src/operations/selfCheck";
-import type * as switching from "../../../src/operations/switchFormulas";
-import type * as filling from "../../../src/operations/filling/fillSlots";
-import type * as writing from "../../../src/operations/writeText";
-import { ExcelProblem, type ProblemCode } from "../../../src/gateway/excelProblem";
-import type { SelectedPlace } from "../../../src/excel/events/selection";
-import type { SheetChange } from "../../../src/excel/events/watch";
+import { ExcelProblem } from "../../../src/gateway/excelProblem";
 import type { KeptPacks } from "../../../src/packs/keptPacks";
-import { parseAddress } from "../../../src/spreadsheet/address";
-import type { Grid } from "../../../src/spreadsheet/grid";
 import type { SheetPlan } from "../../../src/spreadsheet/plan";
 import type { ExcelDoor } from "../../../src/taskpane/excelOperations";
-import { writtenTo } from "./publishedGrid";
-
-type Operations = typeof calculation &
-  typeof confirming &
-  typeof lastYear &
-  typeof filling &
-  typeof corrections &
-  typeof goalRows &
-  typeof files &
-  typeof insertion &
-  typeof reporting &
-  typeof listing &
-  typeof marking &
-  typeof mending &
-  typeof navigation &
-  typeof origin &
-  typeof plain &
-  typeof reconnection &
-  typeof switching &
-  typeof trial &
-  typeof writing;
-
-export interface FakeExcelOptions {
-  readonly sheets?: Readonly<Record<string, Grid>>;
-  readonly active?: string;
-  readonly keepsUndo?: boolean;
-  /** False for an Excel below the floor. */
-  readonly excelApi?: boolean;
-  readonly language?: "zh-CN" | "en-US";
-  /** What an insertion puts in. */
-  readonly inserted?: Grid;
-  readonly functions?: insertion.InsertedForm["functions"];
-  readonly notes?: insertion.InsertedForm["notes"];
-  /** An insertion goes on until it is stopped. */
-  readonly slow?: boolean;
-  /** Rules that clearing marks meets and Excel cannot read. */
-  readonly unreadable?: number;
-  /** Marks that stand from another session. */
-  readonly marked?: marking.MarkCounts;
-  readonly reconnected?: reconnection.Reconnected;
-  readonly plain?: plain.PlainVersion;
-  /** The workbook as a file; without it Excel gives none. */
-  readonly file?: Uint8Array;
-  /** False where no new workbook can be opened. */
-  readonly opensWorkbooks?: boolean;
-  readonly switched?: switching.Switched;
-  /** Corrections that stand from another session. */
-  readonly corrections?: readonly KeptCorrection[];
-  /** Packs that travel in the workbook. */
-  readonly kept?: KeptPacks;
-}
+import type { FakeExcelOptions, Operations } from "./fakeExcelOptions";
+import { FakeWorkbook } from "./fakeWorkbook";
 
 const noPacks: KeptPacks = { packs: [], problems: [] };
 
 /** A workbook in memory behind the pane's door: what Excel would answer, without Excel. */
-export class FakeExcel implements ExcelDoor {
-  readonly sheets: Map<string, Grid>;
+export class FakeExcel extends FakeWorkbook implements ExcelDoor {
   readonly selected: string[] = [];
   /** One entry a round trip: `*` for a search, else the ids read together. */
   readonly reads: string[] = [];
@@ -93,24 +22,15 @@ export class FakeExcel implements ExcelDoor {
   /** What was asked of the workbook beside reading and selecting. */
   readonly done: string[] = [];
   readonly origins = new Map<string, origin.ScoreOrigin>();
-  active: string;
-  failure: ProblemCode | null = null;
-  watchers = 0;
-  /** Ids of the sheets that are hidden. */
-  hidden: readonly string[] = [];
   manualCalculation = false;
   marks: readonly marking.Mark[] = [];
   corrections: readonly KeptCorrection[];
   confirmations: readonly Confirmation[] = [];
   lastYears: readonly KeptLastYear[] = [];
-  private place: SelectedPlace = { sheetId: "blank", address: "A1" };
-  private listener: ((change: SheetChange) => void) | null = null;
-  private selection: ((place: SelectedPlace) => void) | null = null;
 
   constructor(private readonly options: FakeExcelOptions = {}) {
-    this.sheets = new Map(Object.entries(options.sheets ?? {}));
+    super(options);
     this.corrections = options.corrections ?? [];
-    this.active = options.active ?? [...this.sheets.keys()][0] ?? "blank";
   }
 
   readonly toProblem = toProblem;
@@ -328,40 +248,11 @@ export class FakeExcel implements ExcelDoor {
     return this.options.marked ?? this.marked(this.marks);
   };
 
-  readonly watch: ExcelDoor["watch"] = async (handler) => {
-    this.mayFail();
-    this.watchers += 1;
-    this.listener = handler;
-    return async () => {
-      this.watchers -= 1;
-      this.listener = null;
-    };
-  };
-
-  readonly watchSelection: ExcelDoor["watchSelection"] = async (handler) => {
-    this.mayFail();
-    this.watchers += 1;
-    this.selection = handler;
-    return async () => {
-      this.watchers -= 1;
-      this.selection = null;
-    };
-  };
-
-  readonly selectedPlace: ExcelDoor["selectedPlace"] = async () => {
-    this.mayFail();
-    return this.place;
-  };
-
   readonly readScoreOrigin: Operations["readScoreOrigin"] = async (sheetId, address) => {
     this.mayFail();
     this.explained.push(`${sheetId}!${address}`);
     return this.origins.get(`${sheetId}!${address}`) ?? null;
   };
-
-  private shown(sheetId: string, grid: Grid): Grid {
-    return this.hidden.includes(sheetId) ? { ...grid, visibility: "hidden" } : grid;
-  }
 
   private marked(marks: readonly marking.Mark[]): marking.MarkCounts {
     const counts = new Map<string, number>();
@@ -369,35 +260,7 @@ export class FakeExcel implements ExcelDoor {
     return Object.fromEntries(counts);
   }
 
-  /** Somebody types into the sheet. */
-  edit(sheetId: string, cells: Readonly<Record<string, string | number>>): void {
-    const grid = this.sheets.get(sheetId);
-    if (grid) this.sheets.set(sheetId, writtenTo(grid, cells));
-    this.happen({ sheetId, kind: "changed" });
-  }
-
-  /** Somebody selects a cell. */
-  select(sheetId: string, address: string): void {
-    this.place = { sheetId, address };
-    this.selection?.(this.place);
-  }
-
-  valueAt(sheetId: string, address: string): unknown {
-    const grid = this.sheets.get(sheetId);
-    const { row, column } = parseAddress(address) ?? { row: 0, column: 0 };
-    return grid?.values[row - grid.top]?.[column - grid.left];
-  }
-
-  happen(change: SheetChange): void {
-    if (change.kind === "activated") this.active = change.sheetId;
-    this.listener?.(change);
-  }
-
   private standIn(name: string): unknown {
     return (this as unknown as Record<string, unknown>)[name];
-  }
-
-  private mayFail(): void {
-    if (this.failure) throw new ExcelProblem(this.failure, "detail for support");
   }
 }

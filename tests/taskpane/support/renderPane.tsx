@@ -5,7 +5,8 @@ import type { FileDoor } from "../../../src/taskpane/commands/command";
 import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 import { Root } from "../../../src/taskpane/view/Root";
-import { FakeExcel, type FakeExcelOptions } from "./fakeExcel";
+import { FakeExcel } from "./fakeExcel";
+import type { FakeExcelOptions } from "./fakeExcelOptions";
 
 export interface RenderedPane {
   readonly excel: FakeExcel;

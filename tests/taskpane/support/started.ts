@@ -3,7 +3,8 @@ import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { draftKey, type Draft } from "../../../src/taskpane/state/drafts";
 import type { PaneState } from "../../../src/taskpane/state/paneState";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
-import { FakeExcel, type FakeExcelOptions } from "./fakeExcel";
+import { FakeExcel } from "./fakeExcel";
+import type { FakeExcelOptions } from "./fakeExcelOptions";
 
 export const PRODUCT_LINE = "部门整体绩效目标产出指标完成情况";
 

@@ -2,7 +2,7 @@
 import { configure, screen } from "@testing-library/react";
 import { workbookBytes } from "../../../../src/spreadsheet/ooxml/writeWorkbook";
 import { filledTianhe, SHEETS } from "../../../support/forms/filledTianhe";
-import type { FakeExcelOptions } from "../../support/fakeExcel";
+import type { FakeExcelOptions } from "../../support/fakeExcelOptions";
 import { emptyGrid, insertedGrids, oneProblemGrid } from "../../support/publishedGrid";
 import { renderPane } from "../../support/renderPane";
 import { fill, said } from "../../support/said";
