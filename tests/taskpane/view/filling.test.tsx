@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { fill } from "../../../src/language/fill";
 import { cardWords } from "../../../src/taskpane/locale/commands/filling";
 import { listWords } from "../../../src/taskpane/locale/commands/list";
@@ -9,6 +9,7 @@ import { zhCN } from "../../../src/taskpane/locale/zh-CN";
 import { emptyGrid, oneProblemGrid } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
 import { gridOf } from "../support/smallForm";
+import { PRODUCT_LINE } from "../support/started";
 
 const words = listWords("zh-CN");
 const summary = () => screen.getByRole("region", { name: words.summary }).textContent;
@@ -98,4 +99,18 @@ test("a cell that is filled in is ticked where it stood; a check that is asked f
   expect([...new Set(places.filter((text) => /^指标\d/.test(text ?? "")))]).toEqual(["指标0", "指标1", "指标2"]);
   await user.click(screen.getByRole("button", { name: /重新检查/ }));
   await waitFor(() => expect(screen.queryByText(words.mended)).toBeNull());
+});
+
+test("one cell has one box: where its problem is open below, the card has none", async () => {
+  const { excel, user } = await renderPane({ sheets: { f: oneProblemGrid() } });
+  const region = () => within(screen.getByRole("region", { name: cardWords("zh-CN").label }));
+  act(() => excel.select("f", "J13"));
+  expect(await region().findByRole("textbox")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: new RegExp(PRODUCT_LINE) }));
+  await waitFor(() => expect(screen.getByRole("textbox", { name: zhCN.editor.justification })).toHaveFocus());
+  expect(region().queryByRole("textbox")).not.toBeInTheDocument();
+  // Somebody goes on in the sheet: the keyboard leaves the pane.
+  act(() => (document.activeElement as HTMLElement).blur());
+  act(() => excel.select("f", "J15"));
+  expect(await region().findByRole("textbox")).toBeInTheDocument();
 });

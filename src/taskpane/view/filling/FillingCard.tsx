@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Slot } from "../../../form/slots/slot";
 import { isGap, progressOf } from "../../../form/slots/walk";
+import { openFinding } from "../../state/openFinding";
 import { slotOnCard, slotsNow } from "../../state/filling";
 import type { ShownForm } from "../../state/shownForm";
 import { fill } from "../../../language/fill";
@@ -13,19 +14,23 @@ import "./FillingCard.css";
 /** The place to fill: what the selected cell of the form asks for, how far the form has come, and the way to the next gap. */
 export function FillingCard({ form }: { readonly form: ShownForm }) {
   const filling = usePane((state) => state.filling);
+  const open = usePane((state) => state.open);
   const words = cardWords(useLanguage());
   const [looked] = useState(() => new Set<string>());
   const slots = slotsNow(form.slots, filling);
   if (slots.length === 0) return null;
   const found = slotOnCard(filling, form);
   const slot = found && (slots.find(({ key }) => key === found.key) ?? found);
+  // One cell has one box: where its problem is open below, the card stays folded.
+  const mended = openFinding(form, open);
+  const isBelow = slot?.sheetId === mended?.sheetId && slot?.address === mended?.address;
   return (
     <section className="filling" aria-label={words.label}>
       <SectionLinks progress={progressOf(slots)} current={slot?.section ?? null} />
       <p role="status" className="caption">
         {!slots.some(isGap) && words.done}
       </p>
-      {slot ? (
+      {slot && isBelow ? null : slot ? (
         <SlotCard key={slot.key} slot={slot} form={form} turn={filling.turn} looked={looked} />
       ) : (
         <Invitation cells={form.progress.cells} slots={slots} />
