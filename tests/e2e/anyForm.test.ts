@@ -152,7 +152,7 @@ describe("files that are not open", () => {
     await workbench.screenshot("any-form-files");
     await row("培训.xlsx").getByRole("button").click();
     expect(await pane.getByRole("region", { name: "培训.xlsx" }).innerText()).toMatch(/培训人次.*\n?.*培训 H3/);
-    await clerk.press("复制清单");
+    await clerk.press("复制问题");
     await clerk.read("已复制");
     await clerk.press("回到台账");
     await clerk.press("返回");

@@ -36,6 +36,7 @@ import "./mends/formulas/keptBlanks";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
 import "./mends/cells/ownStyles";
+import "./mends/rules/closedRules";
 import "./mends/rules/resultsByRule";
 import "./mends/formulas/richTextValues";
 import "./mends/rules/rulesById";

@@ -50,6 +50,16 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    mend: "closedRules: rules of a workbook that is closed leave no place for their results",
+    count: async ({ engine, conditional }) => {
+      const view = engine.injector.get(conditional.ConditionalFormattingViewModel);
+      view.markRuleDirty("closed", "sheet-1", "rule");
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return Number(view["_calculateUnitManagers"].has("closed"));
+    },
+    most: 0,
+  },
+  {
     mend: "formulasTogether: formulas of one moment are one command",
     count: async (loaded) => {
       const { engine, formula } = loaded;

@@ -35,6 +35,7 @@ const MENDS = [
   "formulas/numbersInTextCells",
   "formulas/numerals",
   "formulas/richTextValues",
+  "rules/closedRules",
   "rules/resultsByRule",
   "rules/rulesById",
   "rules/rulesOfCell",
