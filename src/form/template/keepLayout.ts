@@ -30,17 +30,23 @@ export interface KeptLayout {
  * The sheet of a form as a pack keeps it: a file with that sheet, and those that its formulas lead to, in which some cells have
  * other contents.
  * @param changes of the form's sheet: mostly its entries, emptied
+ * @param parts of the sheets on which the form goes on
  */
 export function keepLayout(
   { data, source }: TemplateSource,
   sheet: string,
   year: number,
   changes: CellChanges,
+  parts: ReadonlyMap<string, CellChanges> = new Map(),
 ): KeptLayout {
-  const needed = neededSheets(data, sheet);
+  const forms = new Map([...parts, [sheet, changes] as const]);
+  const needed = new Set([...forms.keys()].flatMap((name) => neededSheets(data, name)));
   const sheets = data.sheets
-    .filter(({ name }) => needed.includes(name))
-    .map((one) => (one.name === sheet ? { ...withContents(one, changes), visibility: "Visible" as const } : one))
+    .filter(({ name }) => needed.has(name))
+    .map((one) => {
+      const own = forms.get(one.name);
+      return own ? { ...withContents(one, own), visibility: "Visible" as const } : one;
+    })
     .map(withoutResults);
   const kept: WorkbookData = {
     sheets,
@@ -56,7 +62,7 @@ export function keepLayout(
   return {
     layout: { file: toBase64(bytes), sheet, year },
     losses: [
-      ...needed.filter((name) => name !== sheet).map((detail) => ({ code: "sheet-kept" as const, detail })),
+      ...[...needed].filter((name) => !forms.has(name)).map((detail) => ({ code: "sheet-kept" as const, detail })),
       ...away.map(({ name }) => ({ code: "other-workbook" as const, detail: name })),
     ],
   };

@@ -10,7 +10,7 @@ import { withContents } from "./changedCells";
 import type { EntryCell } from "./entryCell";
 import { keepLayout } from "./keepLayout";
 import { withScoring } from "./scoring/withScoring";
-import { templateSheets, type TemplateKnown, type TemplateSheet } from "./templateSheets";
+import { templateSheets, type SheetPart, type TemplateKnown, type TemplateSheet } from "./templateSheets";
 import type { TemplateLoss, TemplateSource } from "./templateSource";
 import { withSettings, type TemplateSettings } from "./withSettings";
 
@@ -72,9 +72,18 @@ export function makeTemplate(
   return found ? templateOf({ ...source, data }, found, choice, contents) : null;
 }
 
+/** What a template leaves out where a form goes on. */
+const partChanges = (parts: readonly SheetPart[]): ReadonlyMap<string, CellChanges> =>
+  new Map(
+    parts.map(({ sheet, cells }) => [
+      sheet,
+      new Map(cells.flatMap(({ address, leaves, empties }) => (empties ? [[address, leaves] as const] : []))),
+    ]),
+  );
+
 function templateOf(
   source: TemplateSource,
-  { sheet, forms: [form], cells, grid }: TemplateSheet,
+  { sheet, forms: [form], cells, grid, parts }: TemplateSheet,
   choice: TemplateChoice,
   contents: CellChanges,
 ): Template {
@@ -94,7 +103,7 @@ function templateOf(
     ...emptied.map(({ address, leaves }) => [address, leaves] as const),
     ...byHand.map((address) => [address, ""] as const),
   ]);
-  const { layout, losses } = keepLayout(source, sheet, made.year, changes);
+  const { layout, losses } = keepLayout(source, sheet, made.year, changes, partChanges(parts));
   return {
     rubric: { ...rubric, ...titles, layout: { ...layout, lines } },
     losses: [...source.losses, ...losses],

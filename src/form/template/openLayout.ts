@@ -48,6 +48,7 @@ function yearChanges(sheet: SheetData, rubric: Rubric, from: number, to: number)
   const grid = sheetGrid(sheet);
   if (!grid || from === to) return new Map();
   const forms = recogniseAll(grid, { packs: [rubric] });
+  if (forms.length === 0 && sheet.name !== rubric.layout?.sheet) return new Map();
   const tables = forms.flatMap(tableRows);
   // Notes cite documents by their years.
   const notes = new Set(forms.flatMap(({ footnotes }) => footnotes.map(({ address }) => address)));
@@ -111,7 +112,8 @@ export async function openLayout(
   let isSigned = false;
   let { styles } = data;
   const sheets = data.sheets.map((one): SheetData => {
-    if (one.name !== layout.sheet) return one;
+    // Where the form goes on (续表) its year stands again.
+    if (one.name !== layout.sheet) return withContents(one, yearChanges(one, rubric, layout.year, year));
     const scored = scoredLayout(one, styles, rubric, layout, formulas);
     styles = scored.styles;
     const dated = withContents(scored.sheet, yearChanges(one, rubric, layout.year, year));

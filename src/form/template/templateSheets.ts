@@ -17,6 +17,13 @@ export interface TemplateSheet {
   /** What a template leaves out, and what may be either. */
   readonly cells: readonly EntryCell[];
   readonly grid: Grid;
+  /** The other sheets on which the form goes on (续表), with what a template leaves out there. */
+  readonly parts: readonly SheetPart[];
+}
+
+export interface SheetPart {
+  readonly sheet: string;
+  readonly cells: readonly EntryCell[];
 }
 
 /** What is known besides the workbook itself. */
@@ -55,9 +62,15 @@ export function templateSheets(data: WorkbookData, known: TemplateKnown): readon
 function findSheets(data: WorkbookData, { packs, corrections = [] }: TemplateKnown): readonly TemplateSheet[] {
   const grids = gridsOf(data);
   const forms = formsOf(grids, packs, corrections);
-  return grids.flatMap((grid) => {
+  const sheets = grids.flatMap((grid) => {
     const own = forms.filter(({ sheet }) => sheet === grid.sheet);
     const [first, ...others] = own.filter(({ kind }) => kind === "scored");
-    return first ? [{ sheet: grid.sheet, forms: [first, ...others], cells: entryCells(grid, own), grid }] : [];
+    const scored: readonly [Form, ...Form[]] | null = first ? [first, ...others] : null;
+    return scored ? [{ sheet: grid.sheet, forms: scored, cells: entryCells(grid, own), grid }] : [];
+  });
+  return sheets.map((one) => {
+    const goesOn = ({ sheet, forms: [first] }: (typeof sheets)[number]): boolean =>
+      sheet !== one.sheet && one.forms.some(({ whole }) => whole !== undefined && whole.lines === first.whole?.lines);
+    return { ...one, parts: sheets.filter(goesOn).map(({ sheet, cells }) => ({ sheet, cells })) };
   });
 }

@@ -5,6 +5,7 @@ import { assignRoles } from "./assignRoles";
 import { headerCells, type HeaderCell, type HeaderRows } from "./headerCells";
 import { headerHeight, holdsFigure, tallestHeader } from "./headerHeight";
 import { ownCells } from "./ownCells";
+import { readHeading } from "./readHeading";
 import { readingsIn } from "./rowReadings";
 import { segments } from "./segments";
 import { tableColumns, type Column, type TableHeader } from "./tableColumns";
@@ -45,10 +46,36 @@ export function headersAt(reader: GridReader, first: number, corrections: readon
   const height = headerHeight(reader, first);
   for (let rows = height; rows < height + tallestHeader; rows++) {
     const found = headersIn(reader, { first, last: first + rows - 1 }, corrections);
-    if (found.length > 0) return { lastRow: first + rows - 1, headers: found };
+    if (found.length > 0)
+      return headersBelowGroups(reader, first, rows, corrections) ?? { lastRow: first + rows - 1, headers: found };
     if (holdsFigure(reader, first) || readingsIn(reader, first + rows).length < 2) return null;
   }
   return null;
+}
+
+/** Whether a row has the headings of a whole table: levels, and points. */
+function headsTable(reader: GridReader, row: number): boolean {
+  const roles = reader.row(row).map((cell) => readHeading(cell)?.role);
+  return (
+    roles.filter((role) => role === "level").length > 1 && roles.some((role) => role === "weight" || role === "score")
+  );
+}
+
+/**
+ * Headings such as 绩效指标, 指标值 and 得分情况 may make a form by themselves, and stand over several columns each, whose own
+ * headings come below: together they are one header.
+ */
+function headersBelowGroups(
+  reader: GridReader,
+  first: number,
+  rows: number,
+  corrections: readonly Correction[],
+): HeaderRow | null {
+  const below = first + rows;
+  if (headsTable(reader, first) || !headsTable(reader, below)) return null;
+  const last = below + headerHeight(reader, below) - 1;
+  const headers = last - first < tallestHeader ? headersIn(reader, { first, last }, corrections) : [];
+  return headers.length > 0 ? { lastRow: last, headers } : null;
 }
 
 function headersIn(reader: GridReader, rows: HeaderRows, corrections: readonly Correction[]): readonly TableHeader[] {

@@ -82,6 +82,9 @@ function openGrades(text: string): string {
 /** Points at the end of a label that states them itself: `总分：97.7分`. */
 const ownPoints = /(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?=\s{0,4}分?\s{0,4}$)/u;
 
+/** What stands before or behind a grade in its cell: `自评总分：98分  自评等级：` without the points. */
+const blank = (text: string): string => withoutValues(text) ?? text;
+
 /** The form's sum and its grade. */
 export function addTotalEntries({ total, grade, lines }: Form, collector: EntryCollector): void {
   if (total && total.score.formula === null && ["number", "text"].includes(total.score.reading.kind)) {
@@ -97,6 +100,9 @@ export function addTotalEntries({ total, grade, lines }: Form, collector: EntryC
   const open = openGrades(grade.text);
   const at = cell.lastIndexOf(grade.text);
   if (open === grade.text) collector.keep(grade.address);
+  // One grade, and perhaps other labels with their values behind it.
+  else if (open === "" && withoutValues(cell) !== null)
+    collector.add(grade.address, "grade", withoutValues(cell) ?? "");
   else if (at >= 0)
-    collector.add(grade.address, "grade", cell.slice(0, at) + open + cell.slice(at + grade.text.length));
+    collector.add(grade.address, "grade", blank(cell.slice(0, at)) + open + blank(cell.slice(at + grade.text.length)));
 }
