@@ -1,5 +1,5 @@
-import { asJson } from "../language/json";
-import type { Rubric } from "./rubric";
+import { asJson } from "../../language/json";
+import type { Rubric } from "../rubric";
 
 /** How a pack file names its schema: it stands beside the pack, since no address of it is reached from every office. */
 const SCHEMA = "pack-file.schema.json";

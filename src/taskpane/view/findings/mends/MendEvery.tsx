@@ -1,8 +1,8 @@
-import { fill } from "../../../language/fill";
-import { mendingWords } from "../../locale/commands/mending";
-import type { ShownForm } from "../../state/shownForm";
-import { editsOf } from "../../state/shownMend";
-import { useLanguage } from "../common/paneContext";
+import { fill } from "../../../../language/fill";
+import { mendingWords } from "../../../locale/commands/mending";
+import type { ShownForm } from "../../../state/shownForm";
+import { editsOf } from "../../../state/shownMend";
+import { useLanguage } from "../../common/paneContext";
 import { MendAll } from "./MendAll";
 
 /** Everything in the form that can be mended without typing, in one stroke; nothing where that is less than two kinds of things. */

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill, points } from "../../../language/fill";
-import { mendingWords } from "../../locale/commands/mending";
-import { editKey, type ShownEdit } from "../../state/shownMend";
-import { BusyLabel } from "../common/BusyLabel";
-import { useIsBusy, useLanguage, usePaneDoor } from "../common/paneContext";
-import { restoreFocus } from "../common/restoreFocus";
+import { fill, points } from "../../../../language/fill";
+import { mendingWords } from "../../../locale/commands/mending";
+import { editKey, type ShownEdit } from "../../../state/shownMend";
+import { BusyLabel } from "../../common/BusyLabel";
+import { useIsBusy, useLanguage, usePaneDoor } from "../../common/paneContext";
+import { restoreFocus } from "../../common/restoreFocus";
 import "./MendTable.css";
 
 export interface MendTableProps {

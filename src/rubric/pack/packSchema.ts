@@ -1,5 +1,5 @@
-import { rubricShape } from "./rubric";
-import { definitionsIn } from "./shape";
+import { rubricShape } from "../rubric";
+import { definitionsIn } from "../shape";
 
 /** A pack's shape as JSON Schema; `pack.schema.json`, which editors read, is written from it. */
 export const packSchema: Readonly<Record<string, unknown>> = {

@@ -1,12 +1,12 @@
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { checkHelp } from "../../../checks/words";
-import { listWords } from "../../locale/commands/list";
-import type { ShownFinding } from "../../state/shownForm";
-import { useLanguage } from "../common/paneContext";
-import type { RowPlace } from "./rowPlace";
-import "../common/SeverityIcon.css";
-import "./CheckFindings.css";
-import "./FindingRow.css";
+import { checkHelp } from "../../../../checks/words";
+import { listWords } from "../../../locale/commands/list";
+import type { ShownFinding } from "../../../state/shownForm";
+import { useLanguage } from "../../common/paneContext";
+import type { RowPlace } from "../rowPlace";
+import "../../common/SeverityIcon.css";
+import "../CheckFindings.css";
+import "../FindingRow.css";
 
 /** A problem that was mended just now, in its old place: the rows below it stay where they are. */
 export function MendedLine({

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ShownEdit } from "../../state/shownMend";
-import { useIsBusy } from "../common/paneContext";
+import type { ShownEdit } from "../../../state/shownMend";
+import { useIsBusy } from "../../common/paneContext";
 import { MendTable } from "./MendTable";
 
 export interface MendAllProps {

@@ -1,5 +1,5 @@
 import { Optional } from "@sinclair/typebox/type";
-import { closed, oneWordOf, type Shape } from "./shape";
+import { closed, oneWordOf, type Shape } from "../shape";
 
 /** What is evaluated: a whole department, one project; `upload` is the sheet that a budget system takes in. */
 export const kindShape = oneWordOf(["department", "project", "upload"]);

@@ -1,6 +1,6 @@
 import { Integer, String as StringOf } from "@sinclair/typebox/type";
-import { text } from "./scalars";
-import { closed, defined, type Shape } from "./shape";
+import { text } from "../scalars";
+import { closed, defined, type Shape } from "../shape";
 
 /** Base64 of a file of three megabytes: larger than any form with a coat of arms in it. */
 const LONGEST_FILE = 4_000_000;
