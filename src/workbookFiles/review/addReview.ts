@@ -1,8 +1,10 @@
 import type { Form } from "../../form/form";
 import { hasReview } from "../../form/review";
 import { reviewPlan } from "../../form/reviewing/reviewPlan";
+import { parseAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import { changeSheets, type ChangedFile, type OpenSheet } from "../../spreadsheet/ooxml/changeSheets";
+import type { RowSpan } from "../../spreadsheet/ooxml/sheets/addCells";
 import { WorkbookFileError } from "../../spreadsheet/ooxml/package/fileError";
 import { FileProblem } from "../fileProblem";
 import { fileProblemOf } from "../marks/fileProblemOf";
@@ -25,8 +27,19 @@ export interface ReviewFile extends ChangedFile {
 /** Only a form that gives scores can be reviewed by them. */
 const canBeReviewed = (form: Form): boolean => form.kind === "scored" && !hasReview(form);
 
+/** From the first header to the last line or total. */
+function rowsOf(forms: readonly Form[]): RowSpan {
+  const cells = forms.flatMap(({ lines, total }) => [
+    ...lines.map(({ score }) => score.address),
+    ...(total ? [total.score.address] : []),
+  ]);
+  const rows = cells.flatMap((address) => parseAddress(address)?.row ?? []);
+  const heads = forms.map(({ headerRows: [first] }) => first - 1);
+  return { first: Math.min(...heads, ...rows), last: Math.max(...heads, ...rows) };
+}
+
 function addTo(sheet: OpenSheet, forms: readonly Form[], grid: Grid | undefined): boolean {
-  const free = sheet.freeColumn();
+  const free = sheet.freeColumn(rowsOf(forms));
   const plans = grid ? forms.flatMap((form) => reviewPlan(form, grid, free) ?? []) : [];
   if (plans.length === 0) return false;
   const all = {
