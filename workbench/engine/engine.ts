@@ -35,6 +35,7 @@ import "./mends/formulas/formulasWithoutCell";
 import "./mends/formulas/keptBlanks";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
+import "./mends/formulas/tableFormulas";
 import "./mends/cells/ownStyles";
 import "./mends/rules/closedRules";
 import "./mends/rules/resultsByRule";

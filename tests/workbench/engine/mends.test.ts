@@ -321,6 +321,26 @@ const CASES: readonly Case[] = [
     alone: [3, 3],
   },
   {
+    mend: "tableFormulas: a formula takes the cell of a table's column in its own row, and follows it",
+    act: async (loaded) => {
+      const { engine, tables } = loaded;
+      const range = { startRow: 69, endRow: 70, startColumn: 0, endColumn: 0 };
+      const reference = { range, sheetId: "sheet-1", titleMap: new Map([["Points", 0]]) };
+      engine.run("formula.mutation.set-super-table", { tableName: "Table1", reference });
+      tables.resolveTables(engine.injector, (formula) => formula.replace("table1[@Points]", "$A71"));
+      write(loaded, 69, 0, { v: "Points", t: 1 });
+      write(loaded, 70, 0, { v: 3, t: 2 });
+      write(loaded, 70, 2, { f: "=table1[@Points]" });
+      await engine.calculation.settle();
+      const first = cell(loaded, 70, 2)?.v;
+      write(loaded, 70, 0, { v: 4, t: 2 });
+      await engine.calculation.settle();
+      return [first, cell(loaded, 70, 2)?.v];
+    },
+    right: [3, 4],
+    alone: ["#NAME?", "#NAME?"],
+  },
+  {
     mend: "ownStyles: a cell's style is its own, also in inserted rows",
     act: ({ core, sheets, engine }) => {
       const drawn = engine.injector
