@@ -22,6 +22,7 @@ const MENDS = [
   "cells/formatsKeepValues",
   "cells/formatsOfAlikeCells",
   "cells/ownStyles",
+  "cells/drawnNumerals",
   "core/apartRanges",
   "core/quickClone",
   "core/stylesByContent",
@@ -36,8 +37,11 @@ const MENDS = [
   "formulas/keptBlanks",
   "formulas/numbersInTextCells",
   "formulas/numerals",
+  "formulas/phonetic",
   "formulas/richTextValues",
   "formulas/tableFormulas",
+  "formulas/textNumerals",
+  "formulas/textsAsNumbers",
   "rules/closedRules",
   "rules/resultsByRule",
   "rules/rulesById",
@@ -48,6 +52,9 @@ const MENDS = [
 const NOTHING_MENDED = {
   followDefinedNames: () => undefined,
   registerImplicitIntersection: () => undefined,
+  registerPhonetic: () => undefined,
+  writeNumerals: () => undefined,
+  drawNumerals: () => undefined,
   resolveTables: () => undefined,
 };
 
