@@ -12,7 +12,7 @@ function remarksOf(row: RegisterRow, { doubled, shared, language }: RegisterCont
   const others = doubled
     .filter(({ unit, year, files }) => unit === row.unit && year === row.year && files.includes(row.file))
     .flatMap(({ files }) => files.filter((file) => file !== row.file));
-  const copied = (row.form?.facts.deductions ?? []).filter((each) => shared.unitsWith(each) > 1).length;
+  const copied = (row.form?.facts.deductions ?? []).filter((each) => shared.of(each, row.unit) !== null).length;
   return [
     ...(row.problem === null ? [] : [row.problem]),
     ...(row.isAllFull ? [remarks.allFull] : []),
