@@ -33,10 +33,12 @@ const hrefOf = (uri: string): string => asHtml(uri.startsWith("file:") ? uri : `
 function registerRow(row: RegisterRow, { language, uriOf }: Told): string {
   const { outcomes } = registerWords(language);
   const link = `<td><a href="${hrefOf(uriOf(row.file))}">${asHtml(row.file)}</a></td>`;
+  // Nothing was counted in a file that was not read.
+  const found = (value: number): string => count(row.form && value);
   const className = { returned: "error", unread: "error", review: "warning", passed: "" }[row.outcome];
-  return `<tr>${cell(outcomes[row.outcome], `severity ${className}`.trim())}${cell(row.unit)}${cell(row.year ?? "")}${cell(
+  return `<tr>${cell(outcomes[row.outcome], `severity ${className}`.trim())}${cell(row.unit)}${cell(row.year ?? "", "place")}${cell(
     row.sheet,
-  )}${count(row.total)}${cell(row.grade)}${count(row.errors)}${count(row.warnings)}${count(row.unreasoned)}${count(
+  )}${count(row.total)}${cell(row.grade)}${found(row.errors)}${found(row.warnings)}${found(row.unreasoned)}${count(
     row.reviewed,
   )}${link}</tr>`;
 }

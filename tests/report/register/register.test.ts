@@ -222,3 +222,34 @@ test("nothing at all is a register too", async () => {
   const { grids } = await readWorkbookFile("台账.xlsx", registerReport([], context));
   expect(grids.map(({ sheet }) => sheet)).toContain("台账");
 });
+
+describe("on paper", () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    file: `${index}.xlsx`,
+    problem: null,
+    forms: formOf(`第${index}局`, { "自评表!H14": "1分" }),
+  }));
+  const partsOf = (batch: readonly FileReport[]) =>
+    Object.fromEntries(
+      Object.entries(unzipSync(registerReport(batch, context))).map(([name, part]) => [name, strFromU8(part)]),
+    );
+  const pagesWide = (xml: string): number => Number(/fitToWidth="(\d+)"/.exec(xml)?.[1] ?? 1);
+
+  test("a table of many units takes pages side by side, each with the checks' names and without a piece of the chart", () => {
+    const parts = partsOf(many);
+    expect(pagesWide(parts["xl/worksheets/sheet4.xml"] ?? "")).toBeGreaterThan(1);
+    expect(parts["xl/workbook.xml"]).toMatch(/'?分布'?!\$A:\$A,'?分布'?!\$\d+:\$\d+/);
+    const [, first = ""] = /<xdr:from><xdr:col>(\d+)/.exec(parts["xl/drawings/drawing1.xml"] ?? "") ?? [];
+    expect(Number(first)).toBeGreaterThanOrEqual(1);
+  });
+
+  test("all other tables, and that of a few units, are one page wide, on A4 on its side", () => {
+    const parts = partsOf(files);
+    for (const sheet of [1, 2, 3, 4, 5]) {
+      const xml = parts[`xl/worksheets/sheet${sheet}.xml`] ?? "";
+      expect(pagesWide(xml)).toBe(1);
+      expect(xml).toMatch(/orientation="landscape"/);
+      expect(xml).toMatch(/paperSize="9"/);
+    }
+  });
+});

@@ -41,7 +41,12 @@ export function deductionSheet(context: RegisterContext): SheetData {
       footer: words.print,
       columns: [
         { title: columns.unit, width: 140, content: ({ of }) => of.unit },
-        { title: columns.year, width: 44, content: ({ of }) => (of.year === null ? null : Number(of.year)) },
+        {
+          title: columns.year,
+          width: 44,
+          centred: true,
+          content: ({ of }) => (of.year === null ? null : Number(of.year)),
+        },
         { title: columns.line, width: 150, content: ({ line }) => line },
         { title: columns.weight, width: 44, content: ({ weight }) => weight },
         { title: columns.score, width: 44, content: ({ score }) => score },
@@ -56,7 +61,7 @@ export function deductionSheet(context: RegisterContext): SheetData {
         { title: columns.sameReason, width: 70, content: ({ shared }) => shared && shared.units.length },
         {
           title: columns.place,
-          width: 84,
+          width: 104,
           content: ({ of, address }) => `${of.sheet}!${address}`,
           link: ({ of, address }) => toFile(context, of.file, of.sheet, address),
         },
