@@ -1,6 +1,6 @@
 import { templateLossInWords } from "../../form/template/lossInWords";
 import { told } from "../../language/told";
-import { packFileText } from "../../rubric/packFile";
+import { packFileText } from "../../rubric/pack/packFile";
 import { named } from "../choose";
 import { chosenForm } from "../chosenForm";
 import { CliError } from "../cliError";
