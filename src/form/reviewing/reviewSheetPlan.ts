@@ -1,5 +1,6 @@
+import { parseAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
-import type { AddedToSheet } from "../../spreadsheet/ooxml/sheets/addCells";
+import type { AddedToSheet, RowSpan } from "../../spreadsheet/ooxml/sheets/addCells";
 import type { Form } from "../form";
 import { hasReview } from "../review";
 import { reviewPlan } from "./reviewPlan";
@@ -24,9 +25,25 @@ export function reviewSheetPlan(forms: readonly Form[], grid: Grid, free: number
   };
 }
 
-/** The first column behind all that a sheet's grid holds, merged areas included. */
-export const columnBehind = ({ left, values, merges }: Grid): number =>
-  Math.max(...values.map((row) => left + row.length), ...(merges ?? []).map(({ column, columns }) => column + columns));
+/** From the first header of a sheet's forms to their last line or total, counted from 0. */
+export function rowsOfForms(forms: readonly Form[]): RowSpan {
+  const cells = forms.flatMap(({ lines, total }) => [
+    ...lines.map(({ score }) => score.address),
+    ...(total ? [total.score.address] : []),
+  ]);
+  const rows = cells.flatMap((address) => parseAddress(address)?.row ?? []);
+  const heads = forms.map(({ headerRows: [first] }) => first - 1);
+  return { first: Math.min(...heads, ...rows), last: Math.max(...heads, ...rows) };
+}
+
+/** The first column behind all that a sheet's grid holds, or in these rows is merged. */
+export const columnBehind = ({ left, values, merges }: Grid, { first, last }: RowSpan): number =>
+  Math.max(
+    ...values.map((row) => left + row.length),
+    ...(merges ?? [])
+      .filter(({ row, rows }) => row <= last && row + rows > first)
+      .map(({ column, columns }) => column + columns),
+  );
 
 /** The grid as it would be read with what was added, before anything of it is computed. */
 export function withAdded(grid: Grid, { cells }: Pick<AddedToSheet, "cells">): Grid {

@@ -1,6 +1,13 @@
 import type { Form } from "../../form/form";
 import { hasReview } from "../../form/review";
-import { columnBehind, isMisread, reviewSheetPlan, withAdded } from "../../form/reviewing/reviewSheetPlan";
+import {
+  canBeReviewed,
+  columnBehind,
+  isMisread,
+  reviewSheetPlan,
+  rowsOfForms,
+  withAdded,
+} from "../../form/reviewing/reviewSheetPlan";
 import { LARGEST, READ_WITHIN } from "../../form/worthReading";
 import type { CellLook } from "../../gateway/cellsDoor";
 import { ExcelProblem } from "../../gateway/excelProblem";
@@ -26,7 +33,8 @@ export type SheetRecogniser = (grid: Grid) => readonly Form[];
 function planFor(grid: Grid, recognise: SheetRecogniser): AddedToSheet | Exclude<ReviewColumns["kind"], "added"> {
   const forms = recognise(grid);
   if (forms.some(hasReview)) return "already";
-  const plan = reviewSheetPlan(forms, grid, columnBehind(grid));
+  const own = forms.filter(canBeReviewed);
+  const plan = own.length > 0 ? reviewSheetPlan(own, grid, columnBehind(grid, rowsOfForms(own))) : null;
   if (!plan) return "impossible";
   if (plan.cells.some(({ column }) => column >= LARGEST.columns)) return "too-wide";
   return isMisread(forms, recognise(withAdded(grid, plan)), grid.sheet) ? "unclear" : plan;

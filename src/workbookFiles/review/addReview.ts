@@ -1,6 +1,6 @@
 import type { Form } from "../../form/form";
 import { hasReview } from "../../form/review";
-import { canBeReviewed, isMisread, reviewSheetPlan } from "../../form/reviewing/reviewSheetPlan";
+import { canBeReviewed, isMisread, reviewSheetPlan, rowsOfForms } from "../../form/reviewing/reviewSheetPlan";
 import type { Grid } from "../../spreadsheet/grid";
 import { changeSheets, type ChangedFile } from "../../spreadsheet/ooxml/changeSheets";
 import { WorkbookFileError } from "../../spreadsheet/ooxml/package/fileError";
@@ -29,8 +29,9 @@ function change(bytes: Uint8Array, forms: readonly Form[], grids: readonly Grid[
   const protectedSheets: string[] = [];
   const file = changeSheets(bytes, (sheet) => {
     const grid = grids.find((each) => each.sheet === sheet.name);
-    if (!grid || !forms.some((form) => form.sheet === sheet.name && canBeReviewed(form))) return;
-    const plan = reviewSheetPlan(forms, grid, sheet.freeColumn());
+    const own = forms.filter((form) => form.sheet === sheet.name && canBeReviewed(form));
+    if (!grid || own.length === 0) return;
+    const plan = reviewSheetPlan(own, grid, sheet.freeColumn(rowsOfForms(own)));
     if (!plan) return;
     sheet.add(plan, true);
     added.push(sheet.name);
