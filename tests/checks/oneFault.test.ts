@@ -98,7 +98,7 @@ const faults: Partial<Record<string, fc.Arbitrary<Cells>>> = {
   "sign-missing": one(12, 13, 18).map((row) => ({ [`D${row}`]: "" })),
   "equal-target-differs": whole(101, 129).map((percent) => ({ D12: "＝", F12: (12 * percent) / 100 })),
   "dates-reversed/period": whole(2, 9).map((month) => ({ C4: `2023年12月至2023年${month}月` })),
-  "satisfaction-without-survey/survey": always({ L18: "" }),
+  "satisfaction-without-survey/survey": always({ F18: 100, L18: "" }),
   "satisfaction-without-survey/silence": one("全年无投诉", "没有投诉").map((text) => ({ L18: text })),
   "dimension-missing/satisfaction": always({ A18: "效益指标", B18: "经济效益指标", C18: "户均节约水费", G18: "元" }),
   "indicator-of-wrong-kind/quantity": one("资金支付率", "预算执行率").map((name) => ({

@@ -372,6 +372,85 @@ const CASES: readonly Case[] = [
     alone: [3, 3],
   },
   {
+    mend: "tableFormulas: a formula takes the cell of a table's column in its own row, and follows it",
+    act: async (loaded) => {
+      const { engine, tables } = loaded;
+      const range = { startRow: 69, endRow: 70, startColumn: 0, endColumn: 0 };
+      const reference = { range, sheetId: "sheet-1", titleMap: new Map([["Points", 0]]) };
+      engine.run("formula.mutation.set-super-table", { tableName: "Table1", reference });
+      tables.resolveTables(engine.injector, (formula) => formula.replace("table1[@Points]", "$A71"));
+      write(loaded, 69, 0, { v: "Points", t: 1 });
+      write(loaded, 70, 0, { v: 3, t: 2 });
+      write(loaded, 70, 2, { f: "=table1[@Points]" });
+      await engine.calculation.settle();
+      const first = cell(loaded, 70, 2)?.v;
+      write(loaded, 70, 0, { v: 4, t: 2 });
+      await engine.calculation.settle();
+      return [first, cell(loaded, 70, 2)?.v];
+    },
+    right: [3, 4],
+    alone: ["#NAME?", "#NAME?"],
+  },
+  {
+    mend: "textsAsNumbers: texts that Excel reads as numbers count as such",
+    act: async (loaded) => {
+      const texts = ["５", "１２％", "2024年1月2日", "(5)", "1 1/2"];
+      texts.forEach((text, column) => write(loaded, 73, column, { f: `="${text}"+1` }));
+      write(loaded, 74, 0, { f: '=--"5%"' });
+      write(loaded, 74, 1, { f: '=-"甲"' });
+      write(loaded, 74, 2, { f: '="甲"*1' });
+      write(loaded, 74, 3, { f: '=2-"5%"' });
+      await loaded.engine.calculation.settle();
+      return [
+        texts.map((_, column) => cell(loaded, 73, column)?.v),
+        [0, 1, 2, 3].map((column) => cell(loaded, 74, column)?.v),
+      ];
+    },
+    right: [
+      [6, 1.12, 45294, -4, 2.5],
+      [0.05, "#VALUE!", "#VALUE!", 1.95],
+    ],
+    alone: [Array(5).fill("#VALUE!"), ["#NAME?", "#NAME?", "#VALUE!", 1.95]],
+  },
+  {
+    mend: "textNumerals: TEXT writes Chinese numerals",
+    act: async (loaded) => {
+      const formulas = ['=TEXT(123,"[DBNum1]")', '=TEXT(56,"[dbnum2]0角0分;;整")', '=TEXT(0,"[dbnum2]0角0分;;整")'];
+      formulas.forEach((f, column) => write(loaded, 76, column, { f }));
+      write(loaded, 77, 0, { v: 5, t: 2 });
+      write(loaded, 77, 1, { f: '=TEXT(A78,"[DBNum2]0元")' });
+      await loaded.engine.calculation.settle();
+      return [...formulas.map((_, column) => cell(loaded, 76, column)?.v), cell(loaded, 77, 1)?.v];
+    },
+    right: ["一百二十三", "伍角陆分", "整", "伍元"],
+    alone: ["123", "5角6分", "整", "5元"],
+  },
+  {
+    mend: "phonetic: the texts of a range, one behind the other",
+    act: async (loaded) => {
+      write(loaded, 79, 0, { v: "目标", t: 1 });
+      write(loaded, 79, 1, { v: 5, t: 2 });
+      write(loaded, 79, 2, { f: '="未"' });
+      write(loaded, 80, 1, { v: "完成", t: 1 });
+      write(loaded, 81, 0, { f: "=PHONETIC(A80:C81)" });
+      await loaded.engine.calculation.settle();
+      return cell(loaded, 81, 0)?.v;
+    },
+    right: "目标完成",
+    alone: "#NAME?",
+  },
+  {
+    mend: "drawnNumerals: cells show Chinese numerals",
+    act: (loaded) => {
+      write(loaded, 83, 0, { v: 123, t: 2, s: { n: { pattern: "[DBNum1]General" } } });
+      write(loaded, 83, 1, { v: 45306, t: 2, s: { n: { pattern: '[DBNum1]yyyy"年"m"月"' } } });
+      const sheet = loaded.engine.workbook.getSheetBySheetId("sheet-1");
+      return [0, 1].map((column) => sheet?.getCell(83, column)?.v);
+    },
+    right: ["一百二十三", "二〇二四年一月"],
+    alone: ["123", "2024年1月"],
+  },
+  {
     mend: "ownStyles: a cell's style is its own, also in inserted rows",
     act: ({ core, sheets, engine }) => {
       const drawn = engine.injector
