@@ -16,7 +16,11 @@ import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
  * Checks one file, by the rules that the user chose. What is wrong with the file is part of the report; it rejects for mistakes of
  * ours only.
  */
-export type FileDoor = (file: File, rules: RuleSet | null) => Promise<FileAnswer>;
+export interface FileDoor {
+  (file: File, rules: RuleSet | null): Promise<FileAnswer>;
+  /** Makes ready what reads files, where that takes a while. */
+  readonly expect?: () => void;
+}
 
 /** What commands work with. */
 export interface CommandPane {

@@ -10,13 +10,14 @@ import type { Task } from "../../state/task";
 
 export interface PaneParts {
   readonly store: Store;
-  readonly controller: Pick<PaneController, "perform">;
+  readonly controller: Pick<PaneController, "perform"> & Partial<Pick<PaneController, "expectFiles">>;
 }
 
-/** The two ways to change something. */
+/** The two ways to change something, and a word ahead. */
 export interface PaneDoor {
   readonly perform: (task: Task) => Promise<void>;
   readonly dispatch: (action: PaneAction) => void;
+  readonly expectFiles: () => void;
 }
 
 const Parts = createContext<PaneParts | null>(null);
@@ -42,7 +43,11 @@ export function usePane<T>(part: (state: PaneState) => T): T {
 
 export function usePaneDoor(): PaneDoor {
   const { controller, store } = useParts();
-  return { perform: (task) => controller.perform(task), dispatch: store.dispatch };
+  return {
+    perform: (task) => controller.perform(task),
+    dispatch: store.dispatch,
+    expectFiles: () => controller.expectFiles?.(),
+  };
 }
 
 export function useLanguage(): Language {
