@@ -163,7 +163,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     rubric: known.rubric,
     ...(named !== null && { saysPack: true }),
     parts,
-    certainty: certaintyOf(parts, lines),
+    certainty: certaintyOf(parts, weighed.lines, weighed.groups),
     ...readJustifying(reader, table),
     ...weighed,
     fields: readFields(reader, headFrom, first.firstRow),

@@ -1,5 +1,5 @@
 import type { Rubric } from "../../rubric/rubric";
-import { withoutSchema } from "../../rubric/packFile";
+import { withoutSchema } from "../../rubric/pack/packFile";
 import { rubricLines } from "../../rubric/rubricLines";
 import type { RuleSpec } from "../../rubric/rules";
 import { crc32 } from "../../spreadsheet/zip/crc32";

@@ -107,8 +107,7 @@ const entries = (actual: string | number) => [
     fields: {},
     funding: [],
     lines: [{ name: "培训合格率", actual, inputs: [] }],
-    goals: [],
-    reported: undefined,
+    goals: {},
     total: undefined,
   },
 ];
