@@ -9,7 +9,6 @@ const common = {
     "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)",
   ],
   transform: { "\\.(tsx?|js)$": "<rootDir>/tools/test/transform.cjs" },
-  setupFilesAfterEnv: ["<rootDir>/tests/support/secondTry.ts"],
   moduleNameMapper: {
     ...bundledUniver(),
     "^jsdom$": "<rootDir>/tools/test/jsdomOutside.cjs",
@@ -40,7 +39,7 @@ module.exports = {
       // Builds first, so that no test passes on an old build.
       globalSetup: "<rootDir>/tests/support/build.ts",
       // Jest (30) reads testTimeout of the whole configuration only, not of a project.
-      setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/tests/support/browserTimeout.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/browserTimeout.ts"],
     },
   ],
 };

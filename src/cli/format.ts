@@ -17,6 +17,23 @@ const byEnding: Readonly<Record<string, string>> = {
   ".xlsx": "xlsx",
 };
 
+/** Endings by which some program takes a file for its own. */
+const MEANINGFUL = /\.(?:xl\w{1,2}|ett?|ods|csv|docx?|wps|odt|pptx?|pdf|txt|md|markdown|json|sarif|html?|zip|rar|7z)$/i;
+
+/** Whether a name says to be a file of some format. */
+export const saysFormat = (name: string): boolean => MEANINGFUL.test(name);
+
+/**
+ * A program goes by a file's ending: what is written is not called something else.
+ * @param format what is written, which is also its ending
+ * @throws CliError
+ */
+export function refuseOtherEnding({ options: { output = "" }, strings }: Invocation, format: string): void {
+  const endings = `.${format}`;
+  if (!saysFormat(output) || output.toLowerCase().endsWith(endings)) return;
+  throw new CliError(told(strings.errors.otherEnding, { file: output, format, endings }));
+}
+
 /** SARIF is JSON. */
 const isOf = (format: string, ending: string): boolean =>
   byEnding[ending] === format || (format === "sarif" && ending === ".json");

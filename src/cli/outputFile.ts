@@ -1,4 +1,5 @@
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { CliError } from "./cliError";
 import type { Invocation } from "./io";
@@ -7,15 +8,42 @@ import { told } from "../language/told";
 
 type Content = Uint8Array | string;
 
+/** Most systems take names of 255 bytes, and a Chinese character has three. */
+const KEPT_OF_NAME = 40;
+const temporaryName = (name: string): string => `.${name.slice(0, KEPT_OF_NAME)}.${process.pid}.tmp`;
+
+/** What a signal would leave behind. */
+const making = new Set<string>();
+
+function takeAway(): void {
+  for (const file of making) rmSync(file, { force: true });
+}
+
+/** On the disk itself: a name that is there after the power has failed stands for a whole file. */
+async function writeToDisk(file: string, content: Content, mode: number | undefined): Promise<void> {
+  const handle = await open(file, "wx", mode);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Beside the file first, so that a full disk or an end in the middle leaves the file as it was, and nothing half-written. */
 async function replaceFile(file: string, content: Content, mode: number | undefined): Promise<void> {
-  const making = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const made = join(dirname(file), temporaryName(basename(file)));
+  if (making.size === 0) process.once("exit", takeAway);
+  making.add(made);
   try {
-    await writeFile(making, content, { flag: "wx", ...(mode === undefined ? {} : { mode }) });
-    await rename(making, file);
+    await writeToDisk(made, content, mode);
+    await rename(made, file);
   } catch (error) {
-    await rm(making, { force: true });
+    await rm(made, { force: true });
     throw error;
+  } finally {
+    making.delete(made);
+    if (making.size === 0) process.off("exit", takeAway);
   }
 }
 

@@ -5,6 +5,9 @@ import { isPattern } from "./input/wildcard";
 import { cliWords } from "./locale";
 import { reasonForCode } from "./systemReason";
 
+/** What stands for bytes of a name that are no text; with it the file is not found. */
+const UNKNOWN = "\uFFFD";
+
 /**
  * Why a file could not be checked: what is wrong and what to do, without the file's name. What the operating system refuses is
  * told by its own reason.
@@ -15,6 +18,7 @@ export function problemInWords(problem: CheckProblem, file: string, language: La
   const strings = cliWords(language);
   if (code !== "unreadable") return problemOfAnyFile(problem, language);
   if (args["reason"] === "ENOENT" && isPattern(file)) return strings.noMatch;
+  if (args["reason"] === "ENOENT" && file.includes(UNKNOWN)) return strings.nameNotUtf8;
   if (args["reason"] === "EISDIR") return strings.noWorkbooks;
   return told(strings.unreadable, { reason: reasonForCode(String(args["reason"]), strings) });
 }

@@ -95,6 +95,18 @@ export class ExcelCells implements CellsDoor {
     this.range.clear(Excel.ClearApplyTo.contents);
   }
 
+  clear(): void {
+    this.range.unmerge();
+    this.range.dataValidation.clear();
+    this.range.clear(Excel.ClearApplyTo.all);
+  }
+
+  alignAsText(): void {
+    const { format } = this.range;
+    format.horizontalAlignment = Excel.HorizontalAlignment.left;
+    format.wrapText = true;
+  }
+
   setNumberFormats(formats: readonly (readonly string[])[]): void {
     this.range.numberFormat = formats.map((row) => [...row]);
   }

@@ -2,8 +2,10 @@ import type { Answer } from "../gateway/answer";
 import type { CellsDoor } from "../gateway/cellsDoor";
 import type { NewRule, SheetDoor, SheetName, SheetState } from "../gateway/sheetDoor";
 import type { Area } from "../spreadsheet/grid";
+import type { AddedBound } from "../spreadsheet/ooxml/sheets/addCells";
 import { ExcelCells } from "./excelCells";
-import { onRanges } from "./onRanges";
+import { onBlock, onRange, onRanges } from "./onRanges";
+import { addBound } from "./rules/addBound";
 import { addRule } from "./rules/addRule";
 import { visibilityOf } from "./visibility";
 
@@ -62,6 +64,37 @@ export class ExcelSheet implements SheetDoor {
 
   addHiddenName(name: string, formula: string): void {
     this.sheet.names.add(name, formula).visible = false;
+  }
+
+  merge(addresses: readonly string[]): void {
+    for (const address of addresses) onRange(this.sheet, address, (range) => range.merge(false));
+  }
+
+  setColumnWidths(widths: Readonly<Record<number, number>>): void {
+    for (const [column, width] of Object.entries(widths))
+      onBlock(this.sheet, [0, Number(column), 1, 1], ({ format }) => (format.columnWidth = width));
+  }
+
+  addBound(bound: AddedBound): void {
+    onRange(this.sheet, bound.address, ({ dataValidation }) => addBound(dataValidation, bound));
+  }
+
+  protect(open: readonly string[]): void {
+    const used = this.sheet.getUsedRange();
+    used.format.protection.locked = true;
+    used.untrack();
+    onRanges(this.sheet, open, ({ format }) => (format.protection.locked = false));
+    const { protection } = this.sheet;
+    protection.protect({
+      allowAutoFilter: true,
+      allowFormatCells: true,
+      allowFormatColumns: true,
+      allowFormatRows: true,
+    });
+  }
+
+  unprotect(): void {
+    this.sheet.protection.unprotect();
   }
 
   addRule(addresses: readonly string[], rule: NewRule): void {

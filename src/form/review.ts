@@ -12,6 +12,12 @@ function readingOf({ content, unread }: ContentCell): ScoreReading {
 export const reviewScore = ({ review }: FormLine): ScoreCell | null =>
   review && { address: review.address, reading: readingOf(review), formula: null };
 
+/** Between which points a line's reviewed score lies; null where its weight does not say. A bonus may be lost as it may be won. */
+export function reviewBounds({ weight, kind }: FormLine): { readonly least: number; readonly most: number } | null {
+  if (weight === null || weight < 0) return null;
+  return { least: kind === "bonus" ? -weight : 0, most: weight };
+}
+
 /** Whether a form has a column for somebody else's scores. */
 export const hasReview = ({ lines }: Form): boolean => lines.some(({ review }) => review !== null);
 

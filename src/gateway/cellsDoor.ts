@@ -46,6 +46,10 @@ export interface CellsDoor {
   put(contents: readonly (readonly CellToPut[])[]): void;
   /** Their formats stay. */
   clearContents(): void;
+  /** Contents, looks, merged areas, and what may be typed. */
+  clear(): void;
+  /** Texts begin at the left and go on in further lines. */
+  alignAsText(): void;
   setNumberFormats(formats: readonly (readonly string[])[]): void;
   /** Gives every one of so many rows the look that {@link askLooks} told of one, and nothing else: no rule comes along. */
   putLooks(looks: readonly CellLook[], rows: number): void;

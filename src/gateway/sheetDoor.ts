@@ -1,4 +1,5 @@
 import type { Area, Visibility } from "../spreadsheet/grid";
+import type { AddedBound } from "../spreadsheet/ooxml/sheets/addCells";
 import type { Answer } from "./answer";
 import type { CellsDoor } from "./cellsDoor";
 
@@ -46,6 +47,15 @@ export interface SheetDoor {
   /** A defined name of the sheet's own scope that no list shows. */
   addHiddenName(name: string, formula: string): void;
 
+  merge(addresses: readonly string[]): void;
+  /** Points, by column. */
+  setColumnWidths(widths: Readonly<Record<number, number>>): void;
+  /** Lets a cell take numbers between bounds only. */
+  addBound(bound: AddedBound): void;
+  /** Closes all cells but these, without a password; how cells look may still be changed, and filters used. */
+  protect(open: readonly string[]): void;
+  /** Of a sheet without a password. */
+  unprotect(): void;
   addRule(addresses: readonly string[], rule: NewRule): void;
   /** Makes it visible. */
   show(): void;

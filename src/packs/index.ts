@@ -1,13 +1,13 @@
 import type { Rubric } from "../rubric/rubric";
-import criteriaTable from "./criteria-table.json";
-import hubeiProject from "./hubei-project.json";
-import hunanDepartment from "./hunan-department.json";
-import mofProject from "./mof-project.json";
-import mofProjectCost from "./mof-project-cost.json";
-import panyu2021 from "./panyu-2021.json";
-import sichuanProject from "./sichuan-project.json";
-import tianhe2023 from "./tianhe-2023.json";
-import yitihuaImport from "./yitihua-import.json";
+import criteriaTable from "./shipped/criteria-table.json";
+import hubeiProject from "./shipped/hubei-project.json";
+import hunanDepartment from "./shipped/hunan-department.json";
+import mofProject from "./shipped/mof-project.json";
+import mofProjectCost from "./shipped/mof-project-cost.json";
+import panyu2021 from "./shipped/panyu-2021.json";
+import sichuanProject from "./shipped/sichuan-project.json";
+import tianhe2023 from "./shipped/tianhe-2023.json";
+import yitihuaImport from "./shipped/yitihua-import.json";
 
 /** The rubrics that ship; the first one is inserted by the ribbon's button. */
 export const packs: readonly Rubric[] = [

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language";
-import { withoutSchema } from "../rubric/packFile";
-import { packSchema } from "../rubric/packSchema";
+import { withoutSchema } from "../rubric/pack/packFile";
+import { packSchema } from "../rubric/pack/packSchema";
 import type { Rubric } from "../rubric/rubric";
 import { meaningProblems } from "./meaningProblems";
 import { jsonOfFile } from "./jsonOfFile";

@@ -7,9 +7,9 @@ const loaded = new Map<string, Promise<Rubric>>();
 
 /** Each pack is a script of its own. */
 async function fetchPack(id: string): Promise<Rubric> {
-  const script = (await import(
-    /* webpackChunkName: "pack-[request]", webpackExclude: /shelf\.json$/ */ `./${id}.json`
-  )) as { readonly default: Rubric };
+  const script = (await import(/* webpackChunkName: "pack-[request]" */ `./shipped/${id}.json`)) as {
+    readonly default: Rubric;
+  };
   return script.default;
 }
 

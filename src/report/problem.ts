@@ -12,7 +12,9 @@ export interface CheckProblem {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => Object.hasOwn(reportWords("en-US").noForm, code);
+/** Whether a file was read, and no form found in it. */
+export const isNoForm = (code: FileProblemCode | NoForm): code is NoForm =>
+  Object.hasOwn(reportWords("en-US").noForm, code);
 
 /** The problem as one message: what is wrong and what to do, without the file's name. */
 export function problemInWords({ code, args }: CheckProblem, language: Language): string {

@@ -41,7 +41,7 @@ function reviewedLine(line: FormLine): readonly ReviewedLine[] {
 }
 
 /** What a line brings in the reviewed total; null while it is open. The money speaks for itself: its line counts as it is. */
-function counted(line: FormLine): number | null {
+export function counted(line: FormLine): number | null {
   const cell = line.kind === "execution" ? line.score : reviewScore(line);
   const points = cell && pointsOf(cell.reading);
   if (points !== null) return points * shareOf(line);

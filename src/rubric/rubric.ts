@@ -1,6 +1,6 @@
 /**
- * What a rubric is. A rubric pack (`src/packs/*.json`, or a file of a user's own) is one form of one year, as data; its
- * shape is checked against {@link rubricShape}. Texts stand as published, line breaks included.
+ * What a rubric is. A rubric pack (`src/packs/shipped/*.json`, or a file of a user's own) is one form of one year, as data;
+ * its shape is checked against {@link rubricShape}. Texts stand as published, line breaks included.
  */
 import {
   Boolean as BooleanOf,
@@ -16,9 +16,9 @@ import { columnShape } from "./column";
 import { fieldShape } from "./field";
 import { fundingShape } from "./funding";
 import { indicatorsShape, type Indicator } from "./indicator";
-import { packLayoutShape } from "./packLayout";
+import { packLayoutShape } from "./pack/packLayout";
 import { id, sheetName, text, weight } from "./scalars";
-import { kindShape, rowScoringShape } from "./packFacts";
+import { kindShape, rowScoringShape } from "./pack/packFacts";
 import { closed, list, type Shape } from "./shape";
 
 export type { BaseDataSpec } from "./baseData";
@@ -26,12 +26,12 @@ export type { BlockSpec } from "./block";
 export type { CheckSettings } from "./checkSettings";
 export type { ColumnRole, PrintedRole, PrintedTexts, RubricColumn } from "./column";
 export type { FundingFigureSpec, FundingSpec } from "./funding";
-export type { PackLayout } from "./packLayout";
+export type { PackLayout } from "./pack/packLayout";
 export { isLeaf } from "./indicator";
 export type { Gate, Indicator, IndicatorGroup, InputSpec, LeafIndicator, ScoredLine } from "./indicator";
 
 export type { HeaderField } from "./field";
-export type { PackKind, RowScoring } from "./packFacts";
+export type { PackKind, RowScoring } from "./pack/packFacts";
 
 /** A header set and the lines below it; every indicator is as deep as the part has level columns. */
 const partShape = closed({

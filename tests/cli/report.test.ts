@@ -78,7 +78,7 @@ test("letters to the units as one .zip or in a folder", () => {
       .sort(),
   ).toEqual([".docx", ".xlsx"]);
   writeFileSync(inFolder("bad.json"), "{");
-  const bad = rubric(folder, "letters", "form.xlsx", "-o", "x.docx", "--template", "bad.json");
+  const bad = rubric(folder, "letters", "form.xlsx", "-o", "x.zip", "--template", "bad.json");
   expect(bad.status).toBe(2);
   expect(bad.stderr).toMatch(/bad\.json/);
 });

@@ -4,8 +4,8 @@ import { layOutForm } from "../../src/form/layout";
 import { packKey } from "../../src/form/packName";
 import { packs } from "../../src/packs";
 import { readPack } from "../../src/packs/readPack";
-import schema from "../../src/rubric/pack-file.schema.json";
-import { packFileText, withoutSchema } from "../../src/rubric/packFile";
+import schema from "../../src/rubric/pack/pack-file.schema.json";
+import { packFileText, withoutSchema } from "../../src/rubric/pack/packFile";
 import { inRoot } from "../../tools/build/places";
 import { ownPack } from "../support/ownPack";
 

@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import { packById, packs } from "../../src/packs";
 import { validateRubric } from "../../src/packs/readPack";
-import schema from "../../src/rubric/pack.schema.json";
+import schema from "../../src/rubric/pack/pack.schema.json";
 import { parseBands } from "../../src/rubric/bands/parseBands";
 import { isComputed } from "../../src/rubric/quantity";
 import { sumPoints } from "../../src/rubric/rounding";

@@ -2,8 +2,8 @@ import Ajv from "ajv";
 import fc from "fast-check";
 import { packs } from "../../src/packs";
 import { readPack, validateRubric } from "../../src/packs/readPack";
-import schema from "../../src/rubric/pack.schema.json";
-import { withoutSchema } from "../../src/rubric/packFile";
+import schema from "../../src/rubric/pack/pack.schema.json";
+import { withoutSchema } from "../../src/rubric/pack/packFile";
 import type { Rubric } from "../../src/rubric/rubric";
 
 const [tianhe, panyu] = packs as readonly [Rubric, Rubric];

@@ -1,5 +1,5 @@
 import { columnRoles, printedRoles, roleFacts, roleOf } from "../../src/rubric/columnRoles";
-import schema from "../../src/rubric/pack.schema.json";
+import schema from "../../src/rubric/pack/pack.schema.json";
 
 const ids = columnRoles.map(({ id }) => id);
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { inRoot } from "../../tools/build/places";
-import { failedTests, failures, slowestFiles, summarise, unsteadyTests } from "../../tools/test/results";
+import { failedTests, failures, failedPaths, slowestFiles, summarise } from "../../tools/test/results";
+import { unsteadyTests, withSecondGo } from "../../tools/test/secondGo";
 
 const run = {
   numPassedTests: 5,
@@ -60,12 +61,57 @@ test("the slowest files come first", () => {
   ]);
 });
 
-test("a test that passed at its second try is told", () => {
-  const assertionResults = [
-    { status: "passed", fullName: "steady", invocations: 1 },
-    { status: "passed", fullName: "waits too\nshort", invocations: 2 },
-    { status: "failed", fullName: "wrong", invocations: 2 },
-  ];
-  const testResults = [{ name: inRoot("tests", "a.test.ts"), message: "", status: "failed", assertionResults }];
-  expect(unsteadyTests([{ ...run, testResults }])).toEqual([`${path.join("tests", "a.test.ts")}: waits too short`]);
+describe("failed files that ran once more", () => {
+  const file = (name: string, statuses: Record<string, string>) => ({
+    name: inRoot("tests", name),
+    message: "",
+    status: Object.values(statuses).includes("failed") ? "failed" : "passed",
+    assertionResults: Object.entries(statuses).map(([fullName, status]) => ({ fullName, status })),
+  });
+  const first = {
+    ...run,
+    numPassedTests: 3,
+    numFailedTests: 2,
+    numPendingTests: 1,
+    numRuntimeErrorTestSuites: 1,
+    testResults: [
+      file("a.test.ts", { one: "passed", two: "passed" }),
+      file("b.test.ts", { begins: "failed", "goes\non": "failed", ends: "passed", later: "pending" }),
+      { ...file("c.test.ts", {}), status: "failed" },
+    ],
+  };
+  const again = (statuses: Record<string, string>, counts: object) => ({
+    ...run,
+    ...counts,
+    testResults: [file("b.test.ts", statuses), file("c.test.ts", { three: "passed" })],
+  });
+
+  test("are those in which a test failed, or that could not be loaded", () => {
+    expect(failedPaths(first)).toEqual([inRoot("tests", "b.test.ts"), inRoot("tests", "c.test.ts")]);
+  });
+
+  test("count as they ended, and what failed before is told", () => {
+    const better = again(
+      { begins: "passed", "goes\non": "passed", ends: "passed", later: "passed" },
+      { numPassedTests: 5 },
+    );
+    expect(summarise([withSecondGo(first, better)], true)).toEqual({ passed: 7, failed: 0, skipped: 0 });
+    expect(failures([withSecondGo(first, better)])).toEqual([]);
+    const b = path.join("tests", "b.test.ts");
+    expect(unsteadyTests(first, better)).toEqual([`${b}: begins`, `${b}: goes on`]);
+  });
+
+  test("fail where they fail again", () => {
+    const alike = again(
+      { begins: "passed", "goes\non": "failed", ends: "passed", later: "pending" },
+      {
+        numPassedTests: 3,
+        numFailedTests: 1,
+        numPendingTests: 1,
+      },
+    );
+    expect(summarise([withSecondGo(first, alike)], false)).toEqual({ passed: 5, failed: 1, skipped: 1 });
+    expect(summarise([withSecondGo(first, alike)], true)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+    expect(unsteadyTests(first, alike)).toEqual([`${path.join("tests", "b.test.ts")}: begins`]);
+  });
 });

@@ -2,12 +2,12 @@ import * as babel from "prettier/plugins/babel";
 import * as estree from "prettier/plugins/estree";
 import { format } from "prettier/standalone";
 import settings from "../../.prettierrc.json";
-import { packFileSchema, packSchema } from "../../src/rubric/packSchema";
+import { packFileSchema, packSchema } from "../../src/rubric/pack/packSchema";
 import type { Pages } from "./pages";
 
 /**
- * src/rubric/pack.schema.json and pack-file.schema.json: what editors and other programs check a pack by, and a file that leaves
- * out what has defaults; ours read the schema itself.
+ * pack.schema.json and pack-file.schema.json in src/rubric/pack: what editors and other programs check a pack by, and a file
+ * that leaves out what has defaults; ours read the schema itself.
  */
 export async function packSchemaPage(): Promise<Pages> {
   const options = { printWidth: settings.printWidth, parser: "json", plugins: [babel, estree] };
@@ -16,5 +16,5 @@ export async function packSchemaPage(): Promise<Pages> {
     "pack.schema.json": await written(packSchema),
     "pack-file.schema.json": await written(packFileSchema),
   };
-  return { folder: "src/rubric", files, ownsFolder: false };
+  return { folder: "src/rubric/pack", files, ownsFolder: false };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot, ROOT } from "../build/places";
 
@@ -25,8 +25,6 @@ export interface JestResults {
       readonly status: string;
       readonly fullName: string;
       readonly failureMessages?: readonly string[];
-      /** How often it was tried. */
-      readonly invocations?: number;
     }[];
     readonly status: string;
   }[];
@@ -57,7 +55,8 @@ const SHOWN_LINES = 12;
 
 const beginning = (message: string): string => message.split("\n").slice(0, SHOWN_LINES).join("\n");
 
-const inOneLine = (file: string, test: string): string => `${path.relative(ROOT, file)}: ${test}`.replace(/\s+/g, " ");
+export const inOneLine = (file: string, test: string): string =>
+  `${path.relative(ROOT, file)}: ${test}`.replace(/\s+/g, " ");
 
 /** Every failed test by its file and name, a line each: what a log that is cut off must still show. */
 export function failedTests(runs: readonly JestResults[]): readonly string[] {
@@ -65,17 +64,6 @@ export function failedTests(runs: readonly JestResults[]): readonly string[] {
     const failed = assertionResults.filter(({ status }) => status === "failed");
     return failed.length === 0 ? [path.relative(ROOT, name)] : failed.map(({ fullName }) => inOneLine(name, fullName));
   });
-}
-
-/** Tests that passed, but not at the first try: the machine stalled, or they are to be mended. */
-export function unsteadyTests(runs: readonly JestResults[]): readonly string[] {
-  return runs
-    .flatMap(({ testResults }) => testResults)
-    .flatMap(({ name, assertionResults }) =>
-      assertionResults
-        .filter(({ status, invocations = 1 }) => status === "passed" && invocations > 1)
-        .map(({ fullName }) => inOneLine(name, fullName)),
-    );
 }
 
 /** The files that took longest, longest first, as `12.3 s tests/x.test.ts`. */
@@ -87,6 +75,9 @@ export function slowestFiles(runs: readonly JestResults[], count = 10): readonly
     .slice(0, count)
     .map(({ name, seconds }) => `${seconds.toFixed(1)} s ${path.relative(ROOT, name)}`);
 }
+
+/** The paths of the files in which something failed. */
+export const failedPaths = (run: JestResults): readonly string[] => failedFiles([run]).map(({ name }) => name);
 
 const failedFiles = (runs: readonly JestResults[]): JestResults["testResults"] =>
   runs.flatMap(({ testResults }) => testResults).filter(({ status }) => status === "failed");
@@ -103,9 +94,11 @@ export function failures(runs: readonly JestResults[]): readonly string[] {
   });
 }
 
-/** The results that the last test run left. */
-export function readResults(folder = RESULTS): JestResults[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8")) as JestResults);
+/** The file in which a run of jest leaves what it found. */
+export const resultFile = (name: string): string => path.join(RESULTS, `${name}.json`);
+
+/** What a run left; null where it was ended before it wrote anything. */
+export function readResult(name: string): JestResults | null {
+  const file = resultFile(name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JestResults) : null;
 }

@@ -1,16 +1,12 @@
-import type { FormLine } from "../../form/form";
 import { reviewScore } from "../../form/review";
 import { roundScore } from "../../rubric/rounding";
+import { reasonDue } from "../reviewing/reasonDue";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/review/reviewDiffersWithoutReason";
 import { lineName, saysNothing } from "../support/deduction";
 import { pointsOf } from "../support/points";
 
 const rounded = (points: number | null): number | null => (points === null ? null : roundScore(points));
-
-/** Below full marks a deduction needs its reason anyway, and is told as that. */
-const isDeduction = ({ weight, kind }: FormLine, review: number): boolean =>
-  kind !== "bonus" && weight !== null && review < roundScore(weight);
 
 /** The reviewer gave other points than the department did, and nothing says why. */
 export const reviewDiffersWithoutReason = defineCheck({
@@ -32,7 +28,7 @@ export const reviewDiffersWithoutReason = defineCheck({
       return [];
     }
     recorder.looked();
-    if (review === score || isDeduction(line, review) || !saysNothing(reason.text)) return [];
+    if (reasonDue({ ...line, self: score }, review) !== "difference" || !saysNothing(reason.text)) return [];
     const fix = { kind: "write-text", from: reason.raw ?? reason.text } as const;
     return [{ sheet: form.sheet, address: reason.address, line: lineName(line), args: { score, review }, fix }];
   }),

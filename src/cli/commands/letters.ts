@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { onOneLine } from "../../language/leaving";
 import { told } from "../../language/told";
@@ -9,9 +8,8 @@ import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
 import { judgingOf } from "../loadRules";
 import { writeOutput } from "../outputFile";
-import { refuseBadTarget } from "../outputTarget";
+import { makeFolder, refuseBadFolder, refuseBadTarget, refuseInput } from "../outputTarget";
 import { readText } from "../readText";
-import { systemReason } from "../systemReason";
 import { runTasks } from "./runTasks";
 
 async function templateOf(invocation: Invocation): Promise<LetterTemplate> {
@@ -24,14 +22,6 @@ async function templateOf(invocation: Invocation): Promise<LetterTemplate> {
   throw new CliError([told(strings.errors.badTemplate, { file, reason }), ...others].join("\n  "));
 }
 
-async function makeFolder(folder: string, { strings }: Invocation): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new CliError(told(strings.errors.cannotWrite, { file: folder, reason: systemReason(error, strings) }));
-  }
-}
-
 /** `rubric letters FILE… -o LETTERS.zip`: a letter and a list to answer for each form that goes back. */
 export async function letters(invocation: Invocation): Promise<ExitStatus> {
   const { complain, language, options, strings } = invocation;
@@ -39,8 +29,11 @@ export async function letters(invocation: Invocation): Promise<ExitStatus> {
   if (output === undefined) throw new CliError(strings.errors.noOutput);
   const isZip = /\.zip$/i.test(output);
   if (isZip) await refuseBadTarget(invocation);
+  else await refuseBadFolder(output, invocation);
   const template = await templateOf(invocation);
-  const results = await runTasks("check", await named(invocation), invocation, {
+  const inputs = await named(invocation);
+  await refuseInput(inputs, invocation);
+  const results = await runTasks("check", inputs, invocation, {
     judging: await judgingOf(invocation),
   });
   const reports: readonly FileReport[] = results.map((result) => ({ ...result, forms: result.forms ?? [] }));

@@ -1,6 +1,7 @@
 import type { Ending } from "../../spreadsheet/ooxml/contentType";
 import { named } from "../choose";
 import { CliError } from "../cliError";
+import { saysFormat } from "../format";
 import type { ExitStatus, Invocation } from "../io";
 import { judgingOf } from "../loadRules";
 import { writeOutput } from "../outputFile";
@@ -9,12 +10,10 @@ import type { SentFile } from "../process/markForms";
 import { told } from "../../language/told";
 import { runTasks } from "./runTasks";
 
-const SPREADSHEET = /\.(xl\w{1,2}|et|ett|ods|csv)$/i;
-
 /** Excel opens no file whose name says another format than its contents. */
 function refuseOtherEnding(file: string, ending: Ending, { strings }: Invocation): void {
-  const given = SPREADSHEET.exec(file)?.[1]?.toLowerCase();
-  if (given !== undefined && given !== ending) throw new CliError(told(strings.mark.otherEnding, { file, ending }));
+  if (saysFormat(file) && !file.toLowerCase().endsWith(`.${ending}`))
+    throw new CliError(told(strings.mark.otherEnding, { file, ending }));
 }
 
 function summary(file: SentFile, { options, strings: { mark: words } }: Invocation): readonly string[] {

@@ -14,6 +14,7 @@ import { fillPlan, type Filling } from "../../form/fill/fillPlan";
 import { fitRows } from "../../form/fill/fitRows";
 import { readEntries } from "../../form/fill/readEntries";
 import type { ExitStatus, Invocation } from "../io";
+import { refuseOtherEnding } from "../format";
 import { loadPack } from "../loadPack";
 import { writeOutput } from "../outputFile";
 import { refuseBadTarget } from "../outputTarget";
@@ -54,13 +55,14 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   const formulas = choose(invocation, "formulas", ["native", "addin"]);
   const rubric = await loadPack(files[0], invocation);
   if (options.output === undefined) throw new CliError(strings.errors.noOutput);
+  refuseOtherEnding(invocation, "xlsx");
   await refuseBadTarget(invocation);
   const entries = await Promise.all((options.filled ?? []).map((file) => entriesOf(file, invocation)));
   const year = yearOf(rubric, invocation);
   if (year !== (rubric.layout?.year ?? rubric.year))
     for (const name of yearsInRules(rubric)) complain(told(strings.errors.yearInRule, { name }));
   if (rubric.layout) {
-    const form = await newFromLayout(rubric, rubric.layout, year, entries, invocation);
+    const form = await newFromLayout(rubric, rubric.layout, { year, formulas }, entries, invocation);
     await writeOutput(options.output, form, invocation);
     return 0;
   }

@@ -1,12 +1,13 @@
 import { templateLossInWords } from "../../form/template/lossInWords";
 import { told } from "../../language/told";
-import { packFileText } from "../../rubric/packFile";
+import { packFileText } from "../../rubric/pack/packFile";
 import { named } from "../choose";
 import { chosenForm } from "../chosenForm";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
 import { deliver } from "../deliver";
-import { refuseBadTarget } from "../outputTarget";
+import { refuseOtherEnding } from "../format";
+import { refuseBadTarget, refuseInput } from "../outputTarget";
 import type { MadePack } from "../process/packsOf";
 import { runTasks } from "./runTasks";
 
@@ -34,7 +35,9 @@ export async function pack(invocation: Invocation): Promise<ExitStatus> {
   const { complain, strings } = invocation;
   const [file = "", second] = await named(invocation);
   if (second !== undefined) throw new CliError(strings.errors.oneFile);
+  refuseOtherEnding(invocation, "json");
   await refuseBadTarget(invocation);
+  await refuseInput([file], invocation);
   const [result] = await runTasks("pack", [file], invocation);
   if (!result?.forms) {
     complain(result?.problem?.message ?? "");

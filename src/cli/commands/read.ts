@@ -5,7 +5,7 @@ import { formatOf } from "../format";
 import type { ExitStatus, Invocation } from "../io";
 import { notChecked } from "../../report/fileReport";
 import { formText } from "../formText";
-import { refuseBadTarget } from "../outputTarget";
+import { refuseBadTarget, refuseInput } from "../outputTarget";
 import { runTasks } from "./runTasks";
 
 /** `rubric read FILE…`: the forms as the recogniser sees them. */
@@ -13,7 +13,9 @@ export async function read(invocation: Invocation): Promise<ExitStatus> {
   const { complain, version } = invocation;
   const format = formatOf(invocation, ["text", "json"]);
   await refuseBadTarget(invocation);
-  const results = await runTasks("read", await named(invocation), invocation);
+  const inputs = await named(invocation);
+  await refuseInput(inputs, invocation);
+  const results = await runTasks("read", inputs, invocation);
   if (format === "json") {
     const files = results.map((result) => ({ ...result, forms: result.forms ?? [] }));
     await deliver(asJson({ format: 1, tool: { name: "rubric", version }, files }), invocation);

@@ -5,9 +5,11 @@ import { comparisonInWords } from "../../report/selfReport/inWords";
 import { named } from "../choose";
 import { chosenForm } from "../chosenForm";
 import { CliError } from "../cliError";
+import { deliver } from "../deliver";
 import type { ExitStatus, Invocation } from "../io";
 import { outlineOf } from "../loadOutline";
 import { writeOutput } from "../outputFile";
+import { refuseBadTarget, refuseInput } from "../outputTarget";
 import { systemReason } from "../systemReason";
 import { runTasks } from "./runTasks";
 
@@ -19,8 +21,10 @@ function comparedForm(file: string, forms: readonly ReportComparison[], invocati
 }
 
 async function compare(file: string, document: string, invocation: Invocation): Promise<ExitStatus> {
-  const { complain, language, strings, write } = invocation;
+  const { complain, language, strings } = invocation;
   const { report: words, errors } = strings;
+  await refuseBadTarget(invocation);
+  await refuseInput([file, document], invocation);
   await stat(document).catch((error: unknown) => {
     throw new CliError(told(errors.cannotRead, { file: document, reason: systemReason(error, strings) }));
   });
@@ -34,7 +38,10 @@ async function compare(file: string, document: string, invocation: Invocation): 
     return 2;
   }
   const comparison = comparedForm(file, result.forms.forms, invocation);
-  for (const text of comparisonInWords(comparison, language)) write(`${told(words.line, { file: document, text })}\n`);
+  const lines = comparisonInWords(comparison, language).map(
+    (text) => `${told(words.line, { file: document, text })}\n`,
+  );
+  await deliver(lines.join(""), invocation);
   return comparison.differences.length > 0 || comparison.gaps.length > 0 ? 1 : 0;
 }
 
@@ -43,6 +50,7 @@ async function draft(file: string, invocation: Invocation): Promise<ExitStatus> 
   const { output } = options;
   if (output === undefined) throw new CliError(strings.errors.noOutput);
   if (!/\.docx$/i.test(output)) throw new CliError(told(strings.report.otherEnding, { file: output }));
+  await refuseBadTarget(invocation);
   const outline = await outlineOf(invocation);
   const [result] = await runTasks("report", [file], invocation, { outline });
   if (!result?.forms) {

@@ -1,5 +1,5 @@
-import { access, mkdir } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { access } from "node:fs/promises";
+import { dirname } from "node:path";
 import { onOneLine } from "../../language/leaving";
 import { told } from "../../language/told";
 import { notChecked } from "../../report/fileReport";
@@ -7,8 +7,9 @@ import { named } from "../choose";
 import { CliError } from "../cliError";
 import type { ExitStatus, Invocation } from "../io";
 import { writeOutput } from "../outputFile";
+import { makeFolder, refuseBadFolder } from "../outputTarget";
 import type { SentReview } from "../process/reviewForms";
-import { systemReason } from "../systemReason";
+import { reviewTargets, type ReviewTarget } from "../reviewTargets";
 import { runTasks } from "./runTasks";
 
 const exists = (file: string): Promise<boolean> =>
@@ -16,20 +17,6 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-async function makeFolder(folder: string, { strings }: Invocation): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new CliError(told(strings.errors.cannotWrite, { file: folder, reason: systemReason(error, strings) }));
-  }
-}
-
-/** The file's own name; one of another format gets the ending of what it has become. */
-function targetOf(folder: string, file: string, { converted, ending }: SentReview): string {
-  const name = basename(file);
-  return join(folder, converted ? `${basename(name, extname(name))}.${ending}` : name);
-}
 
 function remarks(file: string, review: SentReview, { strings: { review: words } }: Invocation): readonly string[] {
   const at = (text: string, sheets: readonly string[]): readonly string[] =>
@@ -44,18 +31,18 @@ function remarks(file: string, review: SentReview, { strings: { review: words } 
 }
 
 /** Writes a reviewed file where none stands yet. @returns whether it did */
-async function write(file: string, review: SentReview, folder: string, invocation: Invocation): Promise<boolean> {
+async function write({ file, review, target }: ReviewTarget<SentReview>, invocation: Invocation): Promise<boolean> {
   const { complain, strings } = invocation;
   for (const line of remarks(file, review, invocation)) complain(line);
   if (review.added.length === 0) {
     complain(told(strings.review.nothing, { file: onOneLine(file) }));
     return true;
   }
-  const target = targetOf(folder, file, review);
   if (await exists(target)) {
     complain(told(strings.review.exists, { file: target }));
     return false;
   }
+  await makeFolder(dirname(target), invocation);
   await writeOutput(target, Buffer.from(review.base64, "base64"), invocation);
   return true;
 }
@@ -65,12 +52,11 @@ export async function review(invocation: Invocation): Promise<ExitStatus> {
   const { complain, options, strings } = invocation;
   const { output } = options;
   if (output === undefined) throw new CliError(strings.errors.noOutput);
+  await refuseBadFolder(output, invocation);
   const results = await runTasks("review", await named(invocation), invocation);
-  await makeFolder(output, invocation);
+  for (const { problem } of results) if (problem) complain(problem.message);
   let isDone = true;
-  for (const { file, forms, problem } of results) {
-    if (problem) complain(problem.message);
-    if (forms && !(await write(file, forms, output, invocation))) isDone = false;
-  }
+  const done = results.flatMap(({ file, forms }) => (forms ? [{ file, review: forms }] : []));
+  for (const target of reviewTargets(output, done)) if (!(await write(target, invocation))) isDone = false;
   return isDone && notChecked(results).length === 0 ? 0 : 2;
 }

@@ -1,20 +1,23 @@
 import { stat } from "node:fs/promises";
 import { isPassedOver, isWorkbookName } from "../../workbookFiles/workbookNames";
-import { listFolder } from "./listFolder";
+import { canBeListed, listFolder } from "./listFolder";
 
 /** What a folder holds for us. */
 export interface FolderFiles {
   readonly files: readonly string[];
-  /** Names of workbook files that were left out: hidden ones, and what an open workbook leaves beside itself. */
+  /** Names of workbook files that were left out: hidden ones, what an open workbook leaves beside itself, pipes and devices. */
   readonly leftOut: readonly string[];
 }
 
-/** A link may lead to a file, or nowhere. */
-const isFile = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+/** A link may lead to a file; one that leads nowhere, or a name that cannot be opened, is a file that reading tells of. */
+async function kindOf(path: string): Promise<"file" | "folder" | "other"> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+  } catch {
+    return "file";
+  }
+}
 
 /**
  * The workbook files of a folder, by their names' endings.
@@ -28,12 +31,16 @@ export async function filesOfFolder(folder: string, recursive: boolean): Promise
   for (const entry of await listFolder(folder)) {
     const { name } = entry;
     if (entry.isDirectory() && recursive && !name.startsWith(".")) folders.push(name);
-    else if (!isWorkbookName(name) || !(await isFile(folder + name))) continue;
-    else if (isPassedOver(name)) leftOut.push(folder + name);
-    else files.push(folder + name);
+    if (entry.isDirectory() || !isWorkbookName(name)) continue;
+    const kind = isPassedOver(name) ? "other" : await kindOf(folder + name);
+    if (kind === "file") files.push(folder + name);
+    else if (kind === "other") leftOut.push(folder + name);
   }
   for (const name of folders) {
-    const below = await filesOfFolder(`${folder}${name}/`, recursive);
+    const path = `${folder}${name}/`;
+    // Nobody's form is passed over in silence.
+    if (!(await canBeListed(path))) files.push(folder + name);
+    const below = await filesOfFolder(path, recursive);
     files.push(...below.files);
     leftOut.push(...below.leftOut);
   }

@@ -5,7 +5,7 @@ import { filesOfFolder, type FolderFiles } from "./filesOfFolder";
 export interface InputOptions {
   /** Folders in folders too. */
   readonly recursive: boolean;
-  /** The file that is going to be written: where it lies in a folder it is none of its forms. */
+  /** The folder that is going to be written: what lies in it was written before. */
   readonly output?: string | undefined;
 }
 
@@ -15,7 +15,8 @@ const asFolder = (path: string): string => (path.endsWith("/") || path.endsWith(
 async function expanded(path: string, { recursive, output }: InputOptions): Promise<FolderFiles> {
   if ((await kindOf(path)) !== "folder") return { files: [path], leftOut: [] };
   const { files, leftOut } = await filesOfFolder(asFolder(path), recursive);
-  const others = output === undefined ? files : files.filter((file) => resolve(file) !== resolve(output));
+  const written = output === undefined ? null : resolve(output) + sep;
+  const others = written === null ? files : files.filter((file) => !resolve(file).startsWith(written));
   return { files: others.length > 0 ? others : [path], leftOut };
 }
 

@@ -1,5 +1,5 @@
-import type { Dirent } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { constants, type Dirent } from "node:fs";
+import { access, readdir } from "node:fs/promises";
 
 const order = new Intl.Collator("zh-CN", { numeric: true });
 
@@ -12,3 +12,10 @@ export async function listFolder(folder: string): Promise<readonly Dirent[]> {
     return [];
   }
 }
+
+/** Whether a folder lets its names be read. */
+export const canBeListed = (folder: string): Promise<boolean> =>
+  access(folder, constants.R_OK).then(
+    () => true,
+    () => false,
+  );

@@ -46,6 +46,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
   reasons: {
     ENOENT: "there is no such file or folder",
     EISDIR: "it is a folder, not a file",
+    EEXIST: "there is a file of that name",
+    ELOOP: "its links lead round in a circle",
     EACCES: "you have no right to it",
     EPERM: "you have no right to it",
     EBUSY: "another program is using it",
@@ -64,6 +66,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
   between: ", ",
   noForms: "None of these files holds a form.",
   noMatch: "No file fits this pattern. Check the folder and the names.",
+  nameNotUtf8:
+    "The name is not UTF-8, as of files unpacked from another system, and cannot be opened. Rename the file first.",
   read: {
     form: "{file}:{sheet}: {title} (certainty {certainty})",
     columns: "  column {column} “{heading}” → {role} ({certainty})",
@@ -148,6 +152,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     noEntries: "it has neither fields nor lines.",
     noOutput: "Name the file to write with -o.",
     badPack: "{file} is no pack: {reason}",
+    noRuleFormulas:
+      "this pack keeps its sheet and computes no score by a rule: --formulas addin changes nothing; the sheet's own formulas stay.",
     badLayout:
       "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",
@@ -160,6 +166,10 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     openElsewhere:
       "{file} is open in another program; nothing was begun. Close it there; where nobody has it open, delete {lock}.",
     cannotWrite: "Cannot write {file}: {reason}.",
+    /** What is to be written is several files. */
+    notFolder: "{file} is the name of a file. Name a folder behind -o, or for letters a .zip.",
+    /** The output is a form, or nobody knows what. */
+    outputIsInput: "{file} is one of the files to read, and was not written over. Name another file behind -o.",
     severalForms: "{file} holds several forms; choose one with --sheet: {sheets}",
     noSheet: "Sheet {sheet} of {file} holds no form. Those that do: {sheets}",
     noOutputStream: "The output cannot be written: {reason}.",

@@ -45,6 +45,8 @@ export const zhCN = {
   reasons: {
     ENOENT: "没有这个文件或文件夹",
     EISDIR: "这是文件夹，不是文件",
+    EEXIST: "已经有一个同名的文件",
+    ELOOP: "链接绕成了圈",
     EACCES: "没有权限",
     EPERM: "没有权限",
     EBUSY: "正被别的程序占用",
@@ -61,13 +63,14 @@ export const zhCN = {
   /** A folder in which there is nothing to read. */
   noWorkbooks: "文件夹里没有表格文件（.xlsx .xls .et 等）。下级文件夹里的要加 --recursive。",
   /** What was left out of folders, by count and the first one. */
-  leftOut: "文件夹里有 {count} 个临时文件或隐藏文件没有看，如 {first}。",
+  leftOut: "文件夹里有 {count} 个临时、隐藏或特殊的文件没有看，如 {first}。",
   /** Several files that say to be of one unit and year. */
   doubled: "同一单位同一年度有几个文件，请看是不是重复报送：{unit}（{year}）：{files}",
   between: "、",
   noForms: "这些文件里没有一张自评表。",
   /** A pattern of names that no file fits. */
   noMatch: "没有符合这个写法的文件。请检查文件夹和文件名。",
+  nameNotUtf8: "文件名不是 UTF-8 编码（多半是从别的系统解压出来的），打不开。请先给文件改名。",
   read: {
     form: "{file}:{sheet}: {title}（识别把握 {certainty}）",
     columns: "  {column} 栏“{heading}” → {role}（{certainty}）",
@@ -148,6 +151,7 @@ export const zhCN = {
     noEntries: "里面没有 fields，也没有 lines。",
     noOutput: "请用 -o 指定要写的文件。",
     badPack: "{file} 不是评分表包：{reason}",
+    noRuleFormulas: "这个包保留原表样，没有按规则计算的得分，--formulas addin 不起作用；表里原有的公式照旧。",
     badLayout: "里面的表样（layout.file）不是可用的 .xlsx 文件。请用 rubric pack 重新生成这个包。",
     badEntries: "{file} 不是填报数据：{reason}",
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",
@@ -160,6 +164,10 @@ export const zhCN = {
     /** A program that has the file open left a file beside it. */
     openElsewhere: "{file} 正在别的程序里打开，没有开始。请先把它关闭；如果没有人打开，请删除 {lock}。",
     cannotWrite: "写不了 {file}：{reason}。",
+    /** What is to be written is several files. */
+    notFolder: "“{file}”是文件的名字。请用 -o 写一个文件夹的名字（退回意见也可以写成 .zip）。",
+    /** The output is a form, or nobody knows what. */
+    outputIsInput: "{file} 是要读的文件之一，没有覆盖。请用 -o 写到另一个文件。",
     severalForms: "{file} 里有几张自评表，请用 --sheet 指定一张：{sheets}",
     noSheet: "{file} 的工作表“{sheet}”里没有自评表。有自评表的工作表：{sheets}",
     /** Standard output cannot be written. */

@@ -4,6 +4,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { AddedBound, AddedCell, AddedToSheet } from "../../spreadsheet/ooxml/sheets/addCells";
 import type { Form, FormLine } from "../form";
 import { reviewWords as words } from "../locale/reviewWords";
+import { reviewBounds } from "../review";
 import { reviewColumns, type ReviewColumn } from "./reviewColumns";
 import { deviationFormula, differenceFormula, sumFormula } from "./reviewFormulas";
 
@@ -33,11 +34,11 @@ function draw({ cells, merges }: Drawing, column: number, [first, count]: Rows, 
   if (count > 1) merges.push(areaAddress({ row: first, column, rows: count, columns: 1 }));
 }
 
-function boundOf({ weight, kind }: FormLine, address: string): readonly AddedBound[] {
-  if (weight === null || weight < 0) return [];
-  const isBonus = kind === "bonus";
-  const message = fill(isBonus ? words.bonusError : words.error, { weight });
-  return [{ address, least: isBonus ? -weight : 0, most: weight, title: words.errorTitle, message }];
+function boundOf(line: FormLine, address: string): readonly AddedBound[] {
+  const bounds = reviewBounds(line);
+  if (!bounds) return [];
+  const message = fill(line.kind === "bonus" ? words.bonusError : words.error, { weight: bounds.most });
+  return [{ address, ...bounds, title: words.errorTitle, message }];
 }
 
 const PERCENT = "0.00%";

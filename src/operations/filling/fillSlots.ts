@@ -90,9 +90,12 @@ function putBack(session: WorkbookSession, seen: SeenSlot): void {
   cell.put([[before(seen.now)]]);
 }
 
-const write = (slots: readonly SlotToFill[]): Promise<readonly (ExcelProblem | null)[]> =>
+/** @param isOne all cells are written, or none */
+const write = (slots: readonly SlotToFill[], isOne = false): Promise<readonly (ExcelProblem | null)[]> =>
   undoable(async (session, begin) => {
     const seen = await look(session, slots);
+    const [hindered] = isOne ? seen.flatMap(({ problem }) => problem ?? []) : [];
+    if (hindered) throw hindered;
     const meant = seen.filter(({ problem }) => problem === null);
     if (meant.length > 0) {
       begin(() =>
@@ -125,4 +128,12 @@ export async function fillSlots(slots: readonly SlotToFill[]): Promise<readonly 
     for (const slot of slots) problems.push(...(await fillSlots([slot])));
     return problems;
   }
+}
+
+/**
+ * Writes cells that belong together, all of them or none, in two syncs as above.
+ * @throws ExcelProblem `cell-changed` where one of them is not as it was seen
+ */
+export async function fillTogether(slots: readonly SlotToFill[]): Promise<void> {
+  await write(slots, true);
 }

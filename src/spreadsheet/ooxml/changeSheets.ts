@@ -5,7 +5,8 @@ import { dropLost, lossesOf } from "./package/losses";
 import { OoxmlPackage } from "./package/ooxmlPackage";
 import type { FileOptions } from "./readWorkbook";
 import { readNotes, writeNotes } from "./sheets/sheetNotes";
-import { addToSheet, firstFreeColumn, type AddedToSheet } from "./sheets/addCells";
+import { addToSheet, firstFreeColumn, type AddedToSheet, type RowSpan } from "./sheets/addCells";
+import { extendPrintArea } from "./sheets/extendPrintArea";
 import { readProtection } from "./sheets/sheetProtection";
 import { replaceTopRules, type TopRule } from "./sheets/topRules";
 import { sheetContext, workbookParts, type WorkbookParts } from "./workbook/workbookParts";
@@ -26,8 +27,8 @@ export interface OpenSheet {
    */
   replaceRules(isOwn: (formula: string) => boolean, wanted: readonly TopRule[]): readonly TopRule[];
   setNotes(notes: Notes): void;
-  /** The column behind all that holds something. */
-  freeColumn(): number;
+  /** The column behind all that holds something, or in these rows is merged. */
+  freeColumn(rows: RowSpan): number;
   /** Adds cells beside what is there; `protect` closes all others, where the sheet is not protected yet. */
   add(added: AddedToSheet, protect: boolean): void;
 }
@@ -75,12 +76,27 @@ class Changes {
         writeNotes(context, notes);
         this.changed(context);
       },
-      freeColumn: () => firstFreeColumn(context),
+      freeColumn: (rows) => firstFreeColumn(context, rows),
       add: (added, protect) => {
         addToSheet(context, added, protect);
         this.changed(context);
+        this.print(context, added);
       },
     };
+  }
+
+  /** What came beside a print area is printed too. */
+  private print({ part }: SheetContext, { cells }: AddedToSheet): void {
+    const { pkg, root, sheets, part: workbook } = this.parts;
+    const [columns, rows] = [cells.map(({ column }) => column), cells.map(({ row }) => row)];
+    const added = {
+      first: Math.min(...columns),
+      last: Math.max(...columns),
+      firstRow: Math.min(...rows),
+      lastRow: Math.max(...rows),
+    };
+    const index = sheets.findIndex((sheet) => sheet.part === part);
+    if (extendPrintArea(root, index, added)) pkg.markChanged(workbook);
   }
 
   private changed({ part }: SheetContext): void {

@@ -13,8 +13,9 @@ declare module "../state/task" {
 /** More are asked for than are read at the same time: none of the workers waits for the next file. */
 const LANES = 5;
 
-/** A page of many rows is not drawn again for each of them. */
+/** A page of many rows is not drawn again for each of them; more rows take longer to draw. */
 const EVERY_MILLISECONDS = 150;
+const MILLISECONDS_A_FILE = 1.5;
 
 /** Shows answers as they come, the first one at once, later ones together. */
 class Answers {
@@ -25,7 +26,8 @@ class Answers {
 
   add(file: CheckedFile): void {
     this.ready.push(file);
-    if (performance.now() - this.shownAt >= EVERY_MILLISECONDS) this.show();
+    const pause = EVERY_MILLISECONDS + MILLISECONDS_A_FILE * this.store.get().fileCheck.length;
+    if (performance.now() - this.shownAt >= pause) this.show();
   }
 
   show(): void {
@@ -41,6 +43,8 @@ export const checkFiles: Command<"check-files"> = {
   kind: "check-files",
   isQuick: true,
   async run({ files }, { store, checkFile }) {
+    // Before the page is drawn.
+    checkFile.expect?.();
     store.dispatch({ type: "files-added", names: files.map(({ name }) => name) });
     const answers = new Answers(store);
     // Of one name the last file counts.

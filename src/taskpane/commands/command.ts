@@ -16,7 +16,11 @@ import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
  * Checks one file, by the rules that the user chose. What is wrong with the file is part of the report; it rejects for mistakes of
  * ours only.
  */
-export type FileDoor = (file: File, rules: RuleSet | null) => Promise<FileAnswer>;
+export interface FileDoor {
+  (file: File, rules: RuleSet | null): Promise<FileAnswer>;
+  /** Makes ready what reads files, where that takes a while. */
+  readonly expect?: () => void;
+}
 
 /** What commands work with. */
 export interface CommandPane {
@@ -40,6 +44,8 @@ export interface CommandPane {
 export interface OfferPlaces {
   /** The pane of a workbook without a form. */
   readonly "first-run": null;
+  /** Below the line that says where the form stands. */
+  readonly summary: ShownForm;
   /** Below the heading of the findings. */
   readonly results: { readonly form: ShownForm; readonly marks: Marks };
   /** Beside a finding, to mend it with one click. */

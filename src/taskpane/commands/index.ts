@@ -21,6 +21,10 @@ import { mark, markOrUnmark, unmark } from "./marks";
 import { mend } from "./mend";
 import { openPack } from "./openPack";
 import { plainVersion } from "./sending/plainVersion";
+import { addReview } from "./reviewing/addReview";
+import { openReview } from "./reviewing/openReview";
+import { review } from "./reviewing/review";
+import { reviewLine } from "./reviewing/reviewLine";
 import { reconnect } from "./reconnect";
 import { findingsSheet, openOverview, overviewSheet } from "./sending/reportSheets";
 import { chooseRules, openRules } from "./rules";
@@ -36,6 +40,7 @@ import { write } from "./write";
 
 /** Everything that can be done in the pane. */
 export const commands: { readonly [K in TaskKind]: Command<K> } = {
+  "add-review": addReview,
   calculate,
   "carry-over": carryOverCells,
   check,
@@ -61,6 +66,7 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   "open-last-year": openLastYear,
   "open-overview": openOverview,
   "open-pack": openPack,
+  "open-review": openReview,
   "open-rules": openRules,
   "open-template": openTemplate,
   "save-template": saveTemplate,
@@ -71,6 +77,8 @@ export const commands: { readonly [K in TaskKind]: Command<K> } = {
   plain: plainVersion,
   reconnect,
   remove,
+  review,
+  "review-line": reviewLine,
   search,
   "self-check": selfCheck,
   send,

@@ -75,6 +75,11 @@ export class PaneController {
     for (const pack of packs) this.store.dispatch({ type: "pack-opened", pack });
   }
 
+  /** Files are likely to be checked soon. */
+  expectFiles(): void {
+    this.pane.checkFile.expect?.();
+  }
+
   /** Does a task; what stands in its way is shown with the way out, never thrown. */
   async perform(task: Task): Promise<void> {
     this.store.dispatch({ type: "started", kind: task.kind });

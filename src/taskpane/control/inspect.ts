@@ -21,6 +21,7 @@ import type { Grid } from "../../spreadsheet/grid";
 import type { ListedForm } from "../state/forms";
 import type { SheetWithoutForm, ShownForm } from "../state/shownForm";
 import { placeKey, type CellAddress } from "../state/place";
+import { shownReview } from "./shownReview";
 import { shownSlots } from "./shownSlots";
 import { mappedColumns, mappingOf } from "./mappingOf";
 import { begunLines, shownFinding } from "./shownFindings";
@@ -128,6 +129,7 @@ export function inspect(
     findings: open.map(shown),
     confirmed: kept.map(shown),
     progress: progressOf(form, open, filling, slots),
+    review: shownReview(form, grid),
     begun: begunLines(form, filling, findings).map(shown),
   };
 }

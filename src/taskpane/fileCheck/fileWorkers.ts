@@ -16,12 +16,16 @@ export interface FileWorkersOptions {
   readonly seconds?: number;
   /** How long a worker without work is kept. */
   readonly idleSeconds?: number;
+  /** How long a worker waits for files that were expected. */
+  readonly expectSeconds?: number;
 }
 
 /** A worker takes memory for a large file; more of them than cores are no quicker. */
 const MOST_WORKERS = 4;
 const SECONDS = 10;
 const IDLE_SECONDS = 5;
+/** So long somebody looks for a folder. */
+const EXPECT_SECONDS = 60;
 
 /** As many workers as are worth it on this machine. */
 export const workersWorth = (): number => Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
@@ -31,12 +35,25 @@ export const workersWorth = (): number => Math.max(1, Math.min(MOST_WORKERS, nav
  * takes too long is given up, and so is its worker: the pane goes on, and so do the other files.
  */
 export class FileWorkers {
-  private readonly idle: Worker[] = [];
+  private idle: Worker[] = [];
   private readonly waiting: (() => void)[] = [];
   private running = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: FileWorkersOptions) {}
+
+  /** Files will come soon: a worker loads its script meanwhile. */
+  expect(): void {
+    const { expectSeconds = EXPECT_SECONDS } = this.options;
+    if (this.running > 0) return;
+    if (this.idle.length === 0) {
+      const worker = this.options.start();
+      // Nobody waits for it yet; whoever needs one next starts another, and is told.
+      worker.onerror = () => (this.idle = this.idle.filter((each) => each !== worker));
+      this.idle.push(worker);
+    }
+    this.restIn(expectSeconds);
+  }
 
   /** The answer for a file, in its turn. */
   async check(job: FileJob): Promise<FileAnswer> {
@@ -51,7 +68,7 @@ export class FileWorkers {
     } finally {
       this.running -= 1;
       this.waiting.shift()?.();
-      if (this.running === 0) this.restSoon();
+      if (this.running === 0) this.restIn(this.options.idleSeconds ?? IDLE_SECONDS);
     }
   }
 
@@ -80,10 +97,10 @@ export class FileWorkers {
   }
 
   /** A worker keeps the memory of the largest file that it read. */
-  private restSoon(): void {
-    const { idleSeconds = IDLE_SECONDS } = this.options;
+  private restIn(seconds: number): void {
+    clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       for (const worker of this.idle.splice(0)) worker.terminate();
-    }, idleSeconds * 1000);
+    }, seconds * 1000);
   }
 }

@@ -17,6 +17,7 @@ import type { Marks } from "./marks";
 import { mendedBetween } from "./mended";
 import { afterFailure, afterReading, withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
+import { reviewAfter, reviewRead, reviewSelected, type ReviewAction } from "./reviewing";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
 import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
@@ -74,6 +75,7 @@ export type PaneAction =
   | { readonly type: "open"; readonly key: string | null }
   /** Another page, or back to the form: what was told there is of no interest any more. */
   | { readonly type: "page"; readonly page: PanePage | null }
+  | ReviewAction
   | FillingAction;
 
 /** The pane's next state; pure, so that every course of events can be tested without Excel or React. */
@@ -173,6 +175,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "open":
       return { ...state, open: action.key };
     case "selected":
+      return {
+        ...state,
+        filling: fillingAfter(state.filling, action, state.form),
+        reviewing: reviewSelected(state.reviewing, action.place, state.form),
+      };
+    case "review-at":
+    case "review-typed":
+    case "review-written":
+      return { ...state, reviewing: reviewAfter(state.reviewing, action) };
     case "slot":
     case "slot-typed":
     case "slot-written":
@@ -200,11 +211,12 @@ function isReading(task: Task | null | undefined): boolean {
 function show(state: PaneState, form: ShownForm | null): PaneState {
   const trouble = isReading(state.trouble?.retry) ? null : state.trouble;
   const filling = fillingRead(state.filling, form);
+  const reviewing = reviewRead(state.reviewing, form);
   const mended = mendedBetween(state.form, form, state.mended);
   const notice = afterReading(state.notice, state.form, form);
-  if (!form) return { ...state, searched: true, form, trouble, filling, origin: null, mended, notice };
+  if (!form) return { ...state, searched: true, form, trouble, filling, reviewing, origin: null, mended, notice };
   const drafts = follow(state.drafts, form, form.findings);
-  return { ...state, searched: true, form, trouble, drafts, filling, mended, notice, nothingFound: false };
+  return { ...state, searched: true, form, trouble, drafts, filling, reviewing, mended, notice, nothingFound: false };
 }
 
 /** What a command did stays told where only the reading behind it fails. */

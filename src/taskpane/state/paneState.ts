@@ -16,6 +16,7 @@ import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
+import { noReview, type ReviewState } from "./reviewing";
 import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";
@@ -96,6 +97,8 @@ export interface PaneState {
   readonly showsFiles: boolean;
   /** The card for filling in. */
   readonly filling: CardState;
+  /** The card for a review. */
+  readonly reviewing: ReviewState;
   /** What a template is being made of; null while that page is closed. */
   readonly template: TemplateDraft | null;
   /** The finding whose text area is open, by its row key. */
@@ -132,6 +135,7 @@ export const initialState: PaneState = {
   fileCheck: [],
   showsFiles: false,
   filling: noCard,
+  reviewing: noReview,
   template: null,
   open: null,
   page: null,

@@ -16,6 +16,7 @@ import type { Rubric } from "../../rubric/rubric";
 import type { Grid } from "../../spreadsheet/grid";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
+import type { ShownReview } from "./reviewing";
 import type { ShownMend } from "./shownMend";
 
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */
@@ -80,6 +81,8 @@ export interface ShownForm extends FormPlace {
   /** What was read: the form as it was recognised, and its sheets by their names. */
   readonly source: { readonly form: Form; readonly sheets: ReadonlyMap<string, Grid> };
   readonly progress: FillingProgress;
+  /** Null where the form has no column for a second score. */
+  readonly review: ShownReview | null;
   /** Lines whose score is there already and rests on a part of their inputs: no check finds them, and they wait to be filled in. */
   readonly begun: readonly ShownFinding[];
 }

@@ -10,6 +10,10 @@ const OverviewPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "sending" */ "./overview/OverviewPage")).OverviewPage,
 }));
 
+const ReviewPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "./reviewing/ReviewPage")).ReviewPage,
+}));
+
 const LastYearPage = lazy(async () => ({
   default: (await import(/* webpackChunkName: "last-year" */ "./lastYear/LastYearPage")).LastYearPage,
 }));
@@ -21,6 +25,8 @@ export function PageOf({ page, form }: { readonly page: PanePage; readonly form:
       return <LastYearPage form={form} found={page.found} problem={page.problem} />;
     case "overview":
       return <OverviewPage form={form} />;
+    case "review":
+      return <ReviewPage form={form} />;
     case "sending":
       return <SendingPage form={form} sheets={page.sheets} />;
   }

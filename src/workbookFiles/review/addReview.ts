@@ -1,8 +1,8 @@
 import type { Form } from "../../form/form";
 import { hasReview } from "../../form/review";
-import { reviewPlan } from "../../form/reviewing/reviewPlan";
+import { canBeReviewed, isMisread, reviewSheetPlan, rowsOfForms } from "../../form/reviewing/reviewSheetPlan";
 import type { Grid } from "../../spreadsheet/grid";
-import { changeSheets, type ChangedFile, type OpenSheet } from "../../spreadsheet/ooxml/changeSheets";
+import { changeSheets, type ChangedFile } from "../../spreadsheet/ooxml/changeSheets";
 import { WorkbookFileError } from "../../spreadsheet/ooxml/package/fileError";
 import { FileProblem } from "../fileProblem";
 import { fileProblemOf } from "../marks/fileProblemOf";
@@ -22,33 +22,18 @@ export interface ReviewFile extends ChangedFile {
   readonly converted: boolean;
 }
 
-/** Only a form that gives scores can be reviewed by them. */
-const canBeReviewed = (form: Form): boolean => form.kind === "scored" && !hasReview(form);
-
-function addTo(sheet: OpenSheet, forms: readonly Form[], grid: Grid | undefined): boolean {
-  const free = sheet.freeColumn();
-  const plans = grid ? forms.flatMap((form) => reviewPlan(form, grid, free) ?? []) : [];
-  if (plans.length === 0) return false;
-  const all = {
-    cells: plans.flatMap(({ cells }) => cells),
-    merges: plans.flatMap(({ merges }) => merges),
-    bounds: plans.flatMap(({ bounds }) => bounds),
-    widths: Object.assign({}, ...plans.map(({ widths }) => widths)) as Readonly<Record<number, number>>,
-  };
-  sheet.add(all, true);
-  return true;
-}
-
 type Changed = Omit<ReviewFile, "converted" | "unclear">;
 
 function change(bytes: Uint8Array, forms: readonly Form[], grids: readonly Grid[]): Changed {
   const added: string[] = [];
   const protectedSheets: string[] = [];
   const file = changeSheets(bytes, (sheet) => {
-    const own = forms.filter((form) => form.sheet === sheet.name && canBeReviewed(form));
-    if (own.length === 0) return;
     const grid = grids.find((each) => each.sheet === sheet.name);
-    if (!addTo(sheet, own, grid)) return;
+    const own = forms.filter((form) => form.sheet === sheet.name && canBeReviewed(form));
+    if (!grid || own.length === 0) return;
+    const plan = reviewSheetPlan(own, grid, sheet.freeColumn(rowsOfForms(own)));
+    if (!plan) return;
+    sheet.add(plan, true);
     added.push(sheet.name);
     if (sheet.isProtected) protectedSheets.push(sheet.name);
   });
@@ -59,12 +44,6 @@ function change(bytes: Uint8Array, forms: readonly Form[], grids: readonly Grid[
 /** Recognises the forms of a workbook as it was done before. */
 export type Recogniser = (grids: readonly Grid[]) => readonly Form[];
 
-const scoresOf = (forms: readonly Form[], sheet: string): string =>
-  forms
-    .filter((form) => form.sheet === sheet)
-    .flatMap(({ lines }) => lines.map(({ score }) => score.address))
-    .join(" ");
-
 /** The sheets whose forms are read otherwise with the new columns than without. */
 async function misread(
   { bytes, added }: Changed,
@@ -72,11 +51,7 @@ async function misread(
   recognise: Recogniser,
 ): Promise<readonly string[]> {
   const again = recognise((await readWorkbookFile("review.xlsx", bytes)).grids);
-  return added.filter(
-    (sheet) =>
-      scoresOf(again, sheet) !== scoresOf(forms, sheet) ||
-      !again.filter((form) => form.sheet === sheet && form.kind === "scored").every(hasReview),
-  );
+  return added.filter((sheet) => isMisread(forms, again, sheet));
 }
 
 async function changeSurely(bytes: Uint8Array, grids: readonly Grid[], recognise: Recogniser) {

@@ -47,9 +47,14 @@ test("the folders in it too where that is asked for, but no hidden one", async (
   expect(files).toEqual(["甲局/表2.xlsx", "甲局/表10.et", "甲局/台账.xlsx", "甲局/下级/表3.xls"]);
 });
 
-test("the file that is written is no form of the folder that it lies in", async () => {
-  const { files } = await found(["甲局"], { output: path.join(folder, "甲局", "台账.xlsx") });
-  expect(files).toEqual(["甲局/表2.xlsx", "甲局/表10.et"]);
+test("what lies in the folder that is written is none of the forms; a file of its name is looked into", async () => {
+  const whole = { recursive: true };
+  expect((await found(["甲局"], { ...whole, output: path.join(folder, "甲局", "下级") })).files).toEqual([
+    "甲局/表2.xlsx",
+    "甲局/表10.et",
+    "甲局/台账.xlsx",
+  ]);
+  expect((await found(["甲局"], { output: path.join(folder, "甲局", "台账.xlsx") })).files).toContain("甲局/台账.xlsx");
 });
 
 test("a folder without workbook files stays, and so does what does not exist", async () => {

@@ -10,7 +10,7 @@ import { makeTemplate, type TemplateChoice } from "../../../src/form/template/ma
 import { layoutForm, openLayout } from "../../../src/form/template/openLayout";
 import { readEntries } from "../../../src/form/fill/readEntries";
 import { readPack } from "../../../src/packs/readPack";
-import { packFileText } from "../../../src/rubric/packFile";
+import { packFileText } from "../../../src/rubric/pack/packFile";
 import { gridData } from "../../../src/workbookFiles/template/gridData";
 import { gridOf } from "../../taskpane/support/smallForm";
 

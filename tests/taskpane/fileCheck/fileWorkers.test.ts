@@ -76,3 +76,27 @@ test("so many files are read at the same time, and no more", async () => {
   expect(answers).toHaveLength(7);
   expect(most).toBe(2);
 });
+
+test("a worker that was expected is ready for the first file; one that failed meanwhile is left alone; without files it ends", async () => {
+  const sound = () => worker((each) => each.onmessage?.({ data: report } as MessageEvent));
+  const started: ReturnType<typeof sound>["self"][] = [];
+  const start = () => {
+    const { self, start: give } = sound();
+    started.push(self);
+    return give();
+  };
+  const workers = workersOf(start, { expectSeconds: 0.02 });
+  workers.expect();
+  workers.expect();
+  expect(started).toHaveLength(1);
+  expect(await workers.check(job)).toBe(report);
+  expect(started).toHaveLength(1);
+  await until(() => started[0]!.terminated > 0);
+  workers.expect();
+  (started[1] as unknown as Worker).onerror?.({ message: "no script" } as ErrorEvent);
+  expect(await workers.check(job)).toBe(report);
+  expect(started).toHaveLength(3);
+  await until(() => started[2]!.terminated > 0);
+  workers.expect();
+  await until(() => started[3]!.terminated > 0);
+});

@@ -160,6 +160,10 @@ export class FakeExcel extends FakeWorkbook implements ExcelDoor {
     return slots.map(() => null);
   };
 
+  readonly fillTogether: Operations["fillTogether"] = async (slots) => {
+    await this.fillSlots(slots);
+  };
+
   readonly writeText: Operations["writeText"] = async (sheetId, address, text) => {
     this.mayFail();
     this.edit(sheetId, { [address]: text });

@@ -1,4 +1,4 @@
-import { cellAddress, type Cell } from "../../address";
+import { cellAddress, parseArea, type Cell } from "../../address";
 import { placedCells, placedRows, type PlacedElement } from "../cells/cellPlaces";
 import { textElement } from "../cells/stringItem";
 import { WORKSHEET_ORDER, placeChild } from "../package/elementOrder";
@@ -41,10 +41,21 @@ const keyOf = ({ row, column }: Cell): string => `${String(row)} ${String(column
 const holdsSomething = (node: XmlElement): boolean =>
   ["v", "f", "is"].some((name) => childOf(node, name) !== undefined);
 
-/** The column behind the last one that holds something, or is part of a merged area. */
-export function firstFreeColumn({ root }: SheetContext): number {
+/** Rows of a sheet, counted from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The column behind the last one that holds something, or in these rows is part of a merged area. */
+export function firstFreeColumn({ root }: SheetContext, { first, last }: RowSpan): number {
   let free = 0;
   for (const { column, node } of placedCells(root)) if (holdsSomething(node)) free = Math.max(free, column + 1);
+  for (const { attributes } of childrenOf(childOf(root, "mergeCells"), "mergeCell")) {
+    const area = parseArea(attributes["ref"] ?? "");
+    if (!area || area.row > last || area.row + area.rows - 1 < first) continue;
+    free = Math.max(free, area.column + area.columns);
+  }
   return free;
 }
 
@@ -162,7 +173,12 @@ export function addToSheet(context: SheetContext, added: AddedToSheet, protect: 
   addMerges(context, added.merges);
   addBounds(context, added.bounds);
   const columns = readColumns(context);
-  writeColumns(context, { ...columns, columnWidths: { ...columns.columnWidths, ...added.widths } });
+  writeColumns(context, {
+    ...columns,
+    columnWidths: { ...columns.columnWidths, ...added.widths },
+    // Everything right of a form is often hidden.
+    hiddenColumns: columns.hiddenColumns.filter((column) => !(column in added.widths)),
+  });
   forgetDimension(context);
   if (protect && !isProtected)
     writeProtection(context, { options: { allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true } });

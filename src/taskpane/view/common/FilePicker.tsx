@@ -10,21 +10,29 @@ export interface FilePickerProps {
   readonly accept: string;
   readonly multiple: boolean;
   readonly onChoose: (files: readonly File[]) => void;
+  /** Somebody is about to choose files. */
+  readonly onExpect?: () => void;
 }
 
 /** A button that lets choose files; the browser's own dialog does the rest. */
-export function FilePicker({ label, look, accept, multiple, onChoose }: FilePickerProps) {
+export function FilePicker({ label, look, accept, multiple, onChoose, onExpect }: FilePickerProps) {
   const isBusy = useIsBusy();
   const input = useRef<HTMLInputElement>(null);
   const ask = (): void => input.current?.click();
   return (
     <>
       {look === "link" ? (
-        <button type="button" className="link caption" onClick={ask}>
+        <button type="button" className="link caption" onClick={ask} onPointerEnter={onExpect} onFocus={onExpect}>
           {label}
         </button>
       ) : (
-        <Button size={look === "wide" ? "medium" : "small"} disabledFocusable={isBusy} onClick={ask}>
+        <Button
+          size={look === "wide" ? "medium" : "small"}
+          disabledFocusable={isBusy}
+          onClick={ask}
+          onPointerEnter={onExpect}
+          onFocus={onExpect}
+        >
           {label}
         </Button>
       )}

@@ -1,29 +1,31 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { fill } from "../../../language/fill";
 import { WORKBOOK_ENDINGS } from "../../../workbookFiles/workbookNames";
 import { chosenFiles, droppedFiles, type Dropped } from "../../fileCheck/droppedFiles";
-import { FilePicker } from "../common/FilePicker";
+import { FilePicker, type FilePickerProps } from "../common/FilePicker";
 import { usePaneDoor, useTexts } from "../common/paneContext";
 import "./Register.css";
 
 /** Checks what was chosen or dropped, and gives how many files were left out. */
-function useAdding(): { readonly leftOut: number; readonly add: (dropped: Dropped) => void } {
-  const { perform } = usePaneDoor();
+function useAdding() {
+  const { perform, expectFiles } = usePaneDoor();
   const [leftOut, setLeftOut] = useState(0);
   const add = (dropped: Dropped): void => {
     setLeftOut(dropped.leftOut);
     if (dropped.files.length > 0) void perform({ kind: "check-files", files: dropped.files });
   };
-  return { leftOut, add };
+  // Once, when the page is opened.
+  useEffect(expectFiles, []);
+  return { leftOut, add, expect: expectFiles };
 }
 
-function FolderPicker({ onChoose }: { readonly onChoose: (files: readonly File[]) => void }) {
+function FolderPicker({ onChoose, onExpect }: Pick<FilePickerProps, "onChoose" | "onExpect">) {
   const words = useTexts().fileCheck;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size="small" onClick={() => input.current?.click()}>
+      <Button size="small" onClick={() => input.current?.click()} onPointerEnter={onExpect}>
         {words.folder}
       </Button>
       <input
@@ -54,7 +56,7 @@ export interface AddFilesProps {
 /** The place on which files and folders can be dropped, with the buttons that let choose them. */
 export function AddFiles({ buttons, children }: AddFilesProps) {
   const words = useTexts().fileCheck;
-  const { add, leftOut } = useAdding();
+  const { add, expect, leftOut } = useAdding();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -68,6 +70,7 @@ export function AddFiles({ buttons, children }: AddFilesProps) {
         event.preventDefault();
         setOver(true);
       }}
+      onDragEnter={expect}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
@@ -78,8 +81,9 @@ export function AddFiles({ buttons, children }: AddFilesProps) {
           accept={WORKBOOK_ENDINGS}
           multiple
           onChoose={(files) => add(chosenFiles(files))}
+          onExpect={expect}
         />
-        <FolderPicker onChoose={(files) => add(chosenFiles(files))} />
+        <FolderPicker onChoose={(files) => add(chosenFiles(files))} onExpect={expect} />
         {buttons}
       </div>
       <p className="caption" role="status">

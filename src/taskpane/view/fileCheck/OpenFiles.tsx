@@ -7,7 +7,7 @@ import { usePane, usePaneDoor, useTexts } from "../common/paneContext";
 
 /** Checks workbook files that are not open in Excel, and says what that is good for; leads to those that are checked already. */
 export function OpenFiles({ look }: Pick<FilePickerProps, "look">) {
-  const { perform, dispatch } = usePaneDoor();
+  const { perform, dispatch, expectFiles } = usePaneDoor();
   const count = usePane(({ fileCheck }) => fileCheck.length);
   const words = useTexts().fileCheck;
   if (count > 0) {
@@ -24,6 +24,7 @@ export function OpenFiles({ look }: Pick<FilePickerProps, "look">) {
         look={look}
         accept={WORKBOOK_ENDINGS}
         multiple
+        onExpect={expectFiles}
         onChoose={(files) => void perform({ kind: "check-files", files: chosenFiles(files).files })}
       />
       <p className="caption">{words.openHint}</p>

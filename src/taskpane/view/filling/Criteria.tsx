@@ -7,7 +7,7 @@ import { useLanguage } from "../common/paneContext";
 import "./FillingCard.css";
 
 export interface CriteriaProps {
-  readonly slot: ShownSlot;
+  readonly slot: Pick<ShownSlot, "line" | "question" | "section">;
   readonly looked: Set<string>;
 }
 

@@ -10,7 +10,7 @@ import type { FindingRows } from "../../state/rowKeys";
 import { HelpText, HelpToggle } from "../common/Help";
 import { useLanguage, usePane, useTexts } from "../common/paneContext";
 import { FindingList } from "./FindingList";
-import { MendAll } from "./MendAll";
+import { MendAll } from "./mends/MendAll";
 import "./CheckFindings.css";
 
 /** More of one check than this are folded into one row: an empty form lacks every score, which is one thing to know. */

@@ -5,7 +5,7 @@ import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { usePane } from "../common/paneContext";
 import { FindingRow } from "./FindingRow";
 import type { RowPlace } from "./rowPlace";
-import { MendedLine } from "./MendedLine";
+import { MendedLine } from "./mends/MendedLine";
 import "./CheckFindings.css";
 
 type Row = { readonly key: string; readonly finding: ShownFinding } | MendedRow;

@@ -9,7 +9,7 @@ import type { ShownFinding, ShownForm } from "../../state/shownForm";
 import { Offers } from "../common/Offers";
 import { HelpText, HelpToggle } from "../common/Help";
 import { KeepFinding } from "../confirmed/KeepFinding";
-import { MendAll } from "./MendAll";
+import { MendAll } from "./mends/MendAll";
 import type { RowPlace } from "./rowPlace";
 import { TextEditor } from "./TextEditor";
 import { useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";

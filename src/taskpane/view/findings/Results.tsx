@@ -8,7 +8,7 @@ import { Confirmed } from "../confirmed/Confirmed";
 import { Checked } from "./Checked";
 import { FilterBar } from "./FilterBar";
 import { FindingGroup } from "./FindingGroup";
-import { MendEvery } from "./MendEvery";
+import { MendEvery } from "./mends/MendEvery";
 import { NoFindings } from "./NoFindings";
 import { ResultsActions } from "./ResultsActions";
 import { ResultsHeading } from "./ResultsHeading";

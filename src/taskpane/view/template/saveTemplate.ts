@@ -1,4 +1,4 @@
-import { packFileText } from "../../../rubric/packFile";
+import { packFileText } from "../../../rubric/pack/packFile";
 import type { Rubric } from "../../../rubric/rubric";
 import { saveFile } from "../../control/saveFile";
 
