@@ -197,7 +197,7 @@ it("leads to the gaps of a form of somebody else by one key, from the sheet and 
   await holds(sheet, "G3", 48);
   await press("Control+Alt+g");
   await line("学员满意度").waitFor(PATIENCE);
-  await card().getByRole("button", { name: "扣分说明，已填 0，共 1" }).waitFor(PATIENCE);
+  await card().getByRole("button", { name: "扣分说明 0/1" }).waitFor(PATIENCE);
   await card().locator("[data-answer]").focus();
   await press("PageDown");
   await asked("偏差原因分析及改进措施");

@@ -1,19 +1,56 @@
 import { officeContext } from "../office";
 
+type Theme = Partial<Pick<Office.OfficeTheme, "bodyBackgroundColor" | "isDarkTheme">>;
+
+/** What the last event told: hosts differ in whether `Office.context` follows by itself. */
+let told: Theme | undefined;
+
 /** Office's colours where the host tells them, else the system's preference. */
 export function prefersDark(): boolean {
-  const background = officeContext()?.officeTheme?.bodyBackgroundColor;
-  if (background) {
-    return isDark(background);
+  const theme: Theme | undefined = told ?? officeContext()?.officeTheme;
+  if (theme?.bodyBackgroundColor) {
+    return isDark(theme.bodyBackgroundColor);
   }
-  return systemPreference()?.matches ?? false;
+  return theme?.isDarkTheme ?? systemPreference()?.matches ?? false;
 }
 
-/** Calls back when light and dark may have changed places; the answer stops it. */
+/**
+ * Calls back when light and dark may have changed places; the answer stops it. Excel documents no event for its theme: it
+ * is asked for where the library knows it, and whoever comes back to the pane from Excel's options has it looked at again.
+ */
 export function onThemeChange(handler: () => void): () => void {
-  const preference = systemPreference();
-  preference?.addEventListener("change", handler);
-  return () => preference?.removeEventListener("change", handler);
+  const stops = [
+    listen(systemPreference(), "change", handler),
+    listen(window, "focus", handler),
+    listen(document, "visibilitychange", handler),
+    listen(document.documentElement, "pointerenter", handler),
+    onOfficeTheme(handler),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function listen(target: EventTarget | undefined, event: string, handler: () => void): () => void {
+  target?.addEventListener(event, handler);
+  return () => target?.removeEventListener(event, handler);
+}
+
+function onOfficeTheme(handler: () => void): () => void {
+  let isWanted = true;
+  const heard = ({ officeTheme }: { readonly officeTheme?: Theme }): void => {
+    if (!isWanted) return;
+    told = officeTheme;
+    handler();
+  };
+  try {
+    // Left alone where the host refuses it: its failure is an answer, not an exception, but for events it has never heard of.
+    officeContext()?.document?.addHandlerAsync(Office.EventType.OfficeThemeChanged, heard);
+  } catch {
+    // The other ways are left.
+  }
+  return () => {
+    isWanted = false;
+    told = undefined;
+  };
 }
 
 function systemPreference(): MediaQueryList | undefined {

@@ -17,7 +17,7 @@ export interface UndoableSteps {
 /** The green bar on top: undo and redo, the file's name with a dot while it is not saved, language and options. */
 export class TitleBar {
   readonly element: HTMLElement;
-  private readonly name = element("span", { class: "file-name" });
+  private readonly name = element("h1", { class: "file-name" });
   private readonly dot = element("span", { class: "unsaved-dot", role: "status" });
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;

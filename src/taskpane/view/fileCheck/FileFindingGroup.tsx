@@ -19,11 +19,11 @@ export function FileFindingGroup({ severity, findings }: FileFindingGroupProps) 
   if (own.length === 0) return null;
   return (
     <section>
-      <h4 className="group">
+      <h3 className="group">
         <SeverityIcon severity={severity} />
         {words[severity]}
         <span className="group-count">{own.length}</span>
-      </h4>
+      </h3>
       {byCheck(own).map((group) => (
         <FileCheckFindings key={group.id} {...group} />
       ))}

@@ -23,7 +23,7 @@ export function FileFormResult({ form }: { readonly form: FormReport }) {
   const words = texts.fileCheck;
   return (
     <div className="file-form">
-      <h3 className="heading">{title === sheet ? sheet : fill(words.form, { title, sheet })}</h3>
+      <h2 className="heading">{title === sheet ? sheet : fill(words.form, { title, sheet })}</h2>
       <p>{factsInWords(form, language)}</p>
       <p className="caption">{fill(words.summary, { weight, filled, lines })}</p>
       <p>{findings.length > 0 ? fill(words.count, { count: findings.length }) : words.fine}</p>

@@ -18,7 +18,7 @@ export function FileSection({ file: { name, report }, running }: FileSectionProp
   const words = useTexts().fileCheck;
   return (
     <section className="results file" aria-label={name} aria-busy={report === null}>
-      <h2 className="heading file-name">{name}</h2>
+      <h1 className="heading file-name">{name}</h1>
       {report ? (
         <Report report={report} />
       ) : running ? (

@@ -3,7 +3,6 @@ import { lastYearOf } from "../../../form/carrying/keptLastYear";
 import { skeletonWords, type SkeletonId } from "../../../form/locale/skeletonWords";
 import { judgeJustification } from "../../../rubric/justification/judge";
 import { storagePrefix } from "../../../excel/office";
-import { fill } from "../../../language/fill";
 import { keepPhrases, ownPhrases } from "../../control/ownPhrases";
 import { phraseWords } from "../../locale/commands/phrases";
 import { DetailsSummary } from "../common/DetailsSummary";
@@ -35,13 +34,7 @@ export function Phrases({ form, slot, text, onChange }: JustificationHelpProps) 
   const put = (phrase: string): void => onChange(text.trim() === "" ? phrase : `${text.trimEnd()}${phrase}`);
   const phrase = (label: string, content: string) => (
     <li key={content}>
-      <button
-        type="button"
-        className="link"
-        title={content}
-        aria-label={fill(words.insert, { phrase: content })}
-        onClick={() => put(content)}
-      >
+      <button type="button" className="link" title={content} onClick={() => put(content)}>
         {label}
       </button>
     </li>

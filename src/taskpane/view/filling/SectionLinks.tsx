@@ -27,7 +27,7 @@ export function SectionLinks({ progress, current }: SectionLinksProps) {
               type="button"
               className="link"
               aria-current={section === current ? "step" : undefined}
-              aria-label={fill(words.toSection, { section: name, filled, of })}
+              title={fill(words.toSection, { section: name, filled, of })}
               onClick={() => void perform({ kind: "slot", to: section })}
             >
               {fill(words.progress, { section: name, filled, of })}

@@ -37,33 +37,33 @@ function TickGroup({ cells, choice, onChange }: TickListProps) {
   const ticked = cells.filter((cell) => isEmptied(cell, choice)).length;
   const label = fill(words.group, { kind: templateWords(language).kinds[kind], count: cells.length });
   return (
-    <details className="tick-group">
-      <DetailsSummary>
-        <input
-          type="checkbox"
-          aria-label={label}
-          checked={ticked === cells.length}
-          ref={(box) => {
-            if (box) box.indeterminate = ticked > 0 && ticked < cells.length;
-          }}
-          onChange={({ target }) => onChange(withTicks(choice, cells, target.checked))}
-        />{" "}
-        {label}
-      </DetailsSummary>
-      <ul className="ticks">
-        {cells.map((cell) => (
-          <li key={cell.address}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isEmptied(cell, choice)}
-                onChange={({ target }) => onChange(withTicks(choice, [cell], target.checked))}
-              />{" "}
-              {inWords(cell, words)}
-            </label>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="tick-group">
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={ticked === cells.length}
+        ref={(box) => {
+          if (box) box.indeterminate = ticked > 0 && ticked < cells.length;
+        }}
+        onChange={({ target }) => onChange(withTicks(choice, cells, target.checked))}
+      />
+      <details>
+        <DetailsSummary>{label}</DetailsSummary>
+        <ul className="ticks">
+          {cells.map((cell) => (
+            <li key={cell.address}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isEmptied(cell, choice)}
+                  onChange={({ target }) => onChange(withTicks(choice, [cell], target.checked))}
+                />{" "}
+                {inWords(cell, words)}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }
