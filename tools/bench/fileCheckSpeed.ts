@@ -30,13 +30,13 @@ const check = (frame: Frame, contents: readonly string[], count: number): Promis
       const start = performance.now();
       return new Promise<Times>((resolve) => {
         let first = 0;
-        const look = (): void => {
+        // Without a name: the page does not know what tsx calls functions by.
+        const watching = new MutationObserver(() => {
           if (document.querySelector("table.register tbody tr")) first ||= performance.now() - start;
           if (first === 0 || document.querySelector("[aria-busy=true]")) return;
           watching.disconnect();
           resolve({ first, all: performance.now() - start });
-        };
-        const watching = new MutationObserver(look);
+        });
         watching.observe(document, { childList: true, subtree: true, attributes: true });
         input.dispatchEvent(new Event("change", { bubbles: true }));
       });
