@@ -1,7 +1,8 @@
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
-const { buildSync, version } = require("esbuild");
+const { buildSync, transformSync, version } = require("esbuild");
+const { plainFields } = require("../build/plainFields.cjs");
 
 const ROOT = path.join(__dirname, "../..");
 
@@ -19,6 +20,7 @@ const asides = () => readdirSync(RENDERING).filter((name) => name.endsWith(".js"
 /** A change of this file, of esbuild or of a dependency makes a bundle anew. */
 const print = createHash("sha256")
   .update(readFileSync(__filename))
+  .update(readFileSync(require.resolve("../build/plainFields.cjs")))
   .update(version)
   .update(readFileSync(path.join(ROOT, "package-lock.json")))
   .digest("hex")
@@ -43,7 +45,7 @@ exports.bundledUniver = function bundledUniver() {
       writeFileSync(path.join(FOLDER, name), `module.exports = require(${whole});\n`);
     }
     const half = path.join(FOLDER, `${process.pid}.cjs`);
-    buildSync({
+    const [{ text }] = buildSync({
       stdin: {
         contents: names.map((name) => `exports["${name}"] = () => require("${name}");`).join("\n"),
         resolveDir: ROOT,
@@ -55,11 +57,12 @@ exports.bundledUniver = function bundledUniver() {
       conditions: ["require"],
       format: "cjs",
       target: "node20",
-      outfile: half,
+      outfile: bundle,
+      write: false,
       legalComments: "none",
-      minifyWhitespace: true,
       logLevel: "error",
-    });
+    }).outputFiles;
+    writeFileSync(half, transformSync(plainFields(text), { minifyWhitespace: true, legalComments: "none" }).code);
     // Several runs may start at once: the file is there whole, or not at all.
     renameSync(half, bundle);
   }

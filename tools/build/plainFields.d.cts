@@ -1,0 +1,2 @@
+export declare function accessorsIn(text: string): Set<string>;
+export declare function plainFields(text: string, accessors?: ReadonlySet<string>): string;
