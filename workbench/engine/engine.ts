@@ -18,6 +18,7 @@ import {
 import { IFunctionService } from "@univerjs/engine-formula";
 import { Calculation } from "./calculation";
 import type { CellEntries } from "./cellEditor/cellEntries";
+import "./mends/formulas/addressFunctions";
 import "./mends/formulas/changedNames";
 import { registerImplicitIntersection } from "./mends/formulas/implicitIntersection";
 import { followDefinedNames } from "./mends/formulas/definedNames";
@@ -33,6 +34,7 @@ import "./mends/cells/formatsOfAlikeCells";
 import "./mends/formulas/formulasTogether";
 import "./mends/formulas/formulasWithoutCell";
 import "./mends/formulas/keptBlanks";
+import "./mends/formulas/knownDependencies";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
 import "./mends/formulas/tableFormulas";

@@ -1,4 +1,5 @@
 import type { ContentCell, Form, TextCell } from "../../form/form";
+import { plainText } from "../../form/recognise/plainText";
 import { isPlaceholder } from "../../form/recognise/rows/rowLabels";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/justifications/placeholderLeft";
@@ -33,10 +34,13 @@ function placesOf(form: Form): readonly Place[] {
   ];
 }
 
+/** 任务 alone is a name, if a poor one; a number or a colon waits for its name. */
+const isUnnamed = (name: string): boolean => isPlaceholder(name) && /[\d:：.、…]|^$/.test(plainText(name));
+
 /** An indicator that is scored and bears no name yet: 指标1：. */
 const unnamed = (form: Form): readonly Place[] =>
   form.lines
-    .filter((line) => isPlaceholder(lineName(line)) && (pointsOf(line.score.reading) ?? 0) > 0)
+    .filter((line) => isUnnamed(lineName(line)) && (pointsOf(line.score.reading) ?? 0) > 0)
     .map((line) => ({ line: lineName(line), address: line.nameAddress, text: lineName(line), isReason: false }));
 
 /** The form's own instruction, or something that was to be replaced, is left where the department's words are due. */

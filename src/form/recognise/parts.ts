@@ -1,5 +1,5 @@
 import type { Certainty, TablePart } from "../columns";
-import type { FormLine } from "../form";
+import type { FormGroup, FormLine } from "../form";
 import type { HeaderRows } from "./header/headerCells";
 import type { Column, TableHeader } from "./header/tableColumns";
 import type { GridReader } from "./grid/gridReader";
@@ -38,13 +38,27 @@ const sureness: Readonly<Record<Certainty, number>> = { sure: 1, corrected: 1, l
 const matters = ({ role }: Pick<Column, "role">): boolean =>
   role === "level" || role === "weight" || role === "score" || role === "justification";
 
+/** Lines that have one weight together, which is that of the name above them. */
+function sharing(groups: readonly FormGroup[], found = new Set<FormLine>()): ReadonlySet<FormLine> {
+  for (const { weight, groups: below, lines } of groups) {
+    if (below.length > 0) sharing(below, found);
+    else if (weight !== null && lines.every((line) => line.weight === null)) lines.forEach((line) => found.add(line));
+  }
+  return found;
+}
+
 /**
  * 0..1: how surely the columns that matter were found, times the share of lines whose weight is known. Forms that state no
  * weights at all are whole without them.
  */
-export function certaintyOf(parts: readonly TablePart[], lines: readonly FormLine[]): number {
+export function certaintyOf(
+  parts: readonly TablePart[],
+  lines: readonly FormLine[],
+  groups: readonly FormGroup[],
+): number {
   const columns = parts.flatMap((part) => part.columns).filter(matters);
   const mean = columns.reduce((sum, { certainty }) => sum + sureness[certainty], 0) / Math.max(1, columns.length);
-  const weighted = lines.filter(({ weight }) => weight !== null).length;
+  const shared = sharing(groups);
+  const weighted = lines.filter((line) => line.weight !== null || shared.has(line)).length;
   return weighted === 0 ? mean : mean * (weighted / lines.length);
 }

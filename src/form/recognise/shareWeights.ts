@@ -4,6 +4,8 @@ type Weighted = Pick<Form, "lines" | "groups" | "total">;
 
 const hundred = 100;
 const tolerance = 0.02;
+/** Of a share with two decimals, as it was typed. */
+const slip = 0.005;
 
 const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= tolerance;
 
@@ -28,19 +30,38 @@ function areShares(lines: readonly FormLine[]): boolean {
 const points = (share: number | null): number | null =>
   share === null || share > 1 + tolerance ? share : Math.round(share * hundred * 1e8) / 1e8;
 
-/** What stands for full marks is as many points as the weight. */
-function scoreInPoints(score: FormLine["score"]): FormLine["score"] {
+/** Scores are shares as well where none is above its weight and they come to less than one point together. */
+function areScoresShares({ lines, total }: Weighted): boolean {
+  let sum = 0;
+  for (const { weight, kind, score } of lines) {
+    if (score.reading.kind !== "number" || score.reading.value === 0) continue;
+    const most = kind === "execution" && (weight ?? 0) > 1 ? 0 : (weight ?? 1);
+    if (score.reading.value > most + slip) return false;
+    sum += score.reading.value;
+  }
+  const stated = total?.score.reading.kind === "number" ? total.score.reading.value : sum;
+  return sum > 0 && stated <= 1 + tolerance;
+}
+
+/** A score in points; what stands for full marks is as many points as the weight. */
+function scoreInPoints(score: FormLine["score"], isShare: boolean): FormLine["score"] {
   const { reading } = score;
+  if (isShare && reading.kind === "number")
+    return { ...score, reading: { ...reading, value: points(reading.value) ?? reading.value } };
   return reading.kind === "not-applicable"
     ? { ...score, reading: { ...reading, points: points(reading.points) } }
     : score;
 }
 
-/** Gives weights in points, where the form states them as shares. */
+/** Gives weights in points, where the form states them as shares, and its scores where they are shares too. */
 export function inPoints(form: Weighted): Weighted {
   if (!areShares(form.lines)) return form;
+  const isShare = areScoresShares(form);
   const scaled = new Map(
-    form.lines.map((line) => [line, { ...line, weight: points(line.weight), score: scoreInPoints(line.score) }]),
+    form.lines.map((line) => [
+      line,
+      { ...line, weight: points(line.weight), score: scoreInPoints(line.score, isShare) },
+    ]),
   );
   const line = (each: FormLine): FormLine => scaled.get(each) ?? each;
   const group = (each: FormGroup): FormGroup => ({
@@ -52,6 +73,10 @@ export function inPoints(form: Weighted): Weighted {
   return {
     lines: form.lines.map(line),
     groups: form.groups.map(group),
-    total: form.total && { ...form.total, weight: points(form.total.weight) },
+    total: form.total && {
+      ...form.total,
+      weight: points(form.total.weight),
+      score: scoreInPoints(form.total.score, isShare),
+    },
   };
 }

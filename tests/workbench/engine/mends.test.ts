@@ -99,6 +99,57 @@ const CASES: readonly Case[] = [
     ]),
   },
   {
+    mend: "addressFunctions: formulas are sorted by their places only where one finds its cells by INDIRECT and its like",
+    act: async (loaded) => {
+      const inserted = jest.spyOn(loaded.core.RTree.prototype, "insert");
+      write(loaded, 56, 0, { v: 5, t: 2 });
+      for (let column = 0; column < 10; column++) write(loaded, 57, column, { f: "=$A57*2" });
+      await loaded.engine.calculation.settle();
+      inserted.mockClear();
+      write(loaded, 56, 0, { v: 6, t: 2 });
+      await loaded.engine.calculation.settle();
+      const count = inserted.mock.calls.length;
+      inserted.mockRestore();
+      // Through one that comes later, two steps away, and in a sheet of many formulas.
+      write(loaded, 56, 1, { f: '=INDIRECT("A"&D57)+OFFSET(C57,0,1)' });
+      write(loaded, 56, 2, { f: "=A58+1" });
+      write(loaded, 56, 3, { f: "=50+8" });
+      await loaded.engine.calculation.settle();
+      const first = cell(loaded, 56, 1)?.v;
+      write(loaded, 56, 0, { v: 7, t: 2 });
+      await loaded.engine.calculation.settle();
+      return [count >= 10, first, cell(loaded, 56, 1)?.v];
+    },
+    right: [false, 70, 72],
+    alone: [true, 70, 72],
+  },
+  {
+    mend: "knownDependencies: what a formula refers to is told once, however often it is computed",
+    act: async (loaded) => {
+      const type = async (v: number): Promise<unknown> => {
+        write(loaded, 64, 0, { v, t: 2 });
+        await loaded.engine.calculation.settle();
+        return cell(loaded, 66, 0)?.v;
+      };
+      write(loaded, 66, 0, { f: "=SUM(A65:B66)" });
+      const results = [await type(1), await type(2)];
+      const inserted = jest.spyOn(loaded.core.RTree.prototype, "bulkInsert");
+      results.push(await type(3));
+      const ranges = inserted.mock.calls.flatMap(([items]) => items).filter(({ range }) => range.startRow === 64);
+      inserted.mockRestore();
+      // The formula stays where it is and comes to mean other cells.
+      write(loaded, 66, 0, { f: "=SUM(A65:A65)+C65" });
+      write(loaded, 64, 2, { v: 10, t: 2 });
+      results.push(await type(4));
+      write(loaded, 64, 2, { v: 20, t: 2 });
+      await loaded.engine.calculation.settle();
+      results.push(cell(loaded, 66, 0)?.v);
+      return [ranges.length, ...results];
+    },
+    right: [0, 1, 2, 3, 14, 24],
+    alone: [1, 1, 2, 3, 14, 24],
+  },
+  {
     mend: "blockedSpills: neighbours of a result that has no room keep what they hold",
     act: async (loaded) => {
       write(loaded, 52, 0, { v: 1, t: 2 });

@@ -1,6 +1,7 @@
 import type { FieldRole, FormField } from "../../form";
 import { figureRole } from "../funding/figureRole";
 import type { GridReader } from "../grid/gridReader";
+import { plainText } from "../plainText";
 import { isLabelOfLabels, labelledText } from "./labelledText";
 import { labelledParts } from "./labelledParts";
 import { fieldRole, isKnownLabel, yearIn } from "./labels";
@@ -37,6 +38,10 @@ function fieldsAt(reader: GridReader, row: number, column: number, end: number):
   return year === null ? [] : [{ role: "year", label: "", value: { ...reader.text(row, column), text: year } }];
 }
 
+/** 单位：万元 says in what amounts are told. */
+const isOfAmounts = ({ role, value }: FormField): boolean =>
+  role === "unit" && /^(?:人民币)?(?:[百千十]?[万亿千]?元|%|人|个|分)$/.test(plainText(value.text.slice(0, 12)));
+
 /** 主管部门 stands above the unit that reports: 实施单位, 填报单位. */
 const isSuperior = ({ role, label }: FormField): boolean => role === "unit" && /主管/.test(label);
 
@@ -50,6 +55,7 @@ export function readFields(reader: GridReader, from: number, headerRow: number):
     reader.row(row).forEach((cell, column) => {
       const found = typeof cell === "string" && cell !== "" ? fieldsAt(reader, row, column, headerRow) : [];
       for (const field of found) {
+        if (isOfAmounts(field)) continue;
         const key = field.role === "year" ? field.value.address : field.role;
         const before = fields.get(key);
         if (!before || (isSuperior(before) && !isSuperior(field))) fields.set(key, field);

@@ -1,5 +1,8 @@
 import type { Correction } from "../../columns";
 import type { GridReader } from "../grid/gridReader";
+import { isBlank, plainText } from "../plainText";
+import { readPoints } from "../rows/points";
+import { bodyRows } from "./bodyFigures";
 import { correctRoles } from "./correctRoles";
 import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 import { levelRoles } from "./levelRoles";
@@ -77,6 +80,17 @@ function withoutTicks(roles: Roles): void {
   }
 }
 
+/** 扣分情况 with nothing but numbers below it says how many points were lost, and no reason. */
+function withoutLostPoints(reader: GridReader, rows: HeaderRows, roles: Roles): void {
+  for (const [cell, { role, certainty }] of roles) {
+    if (role !== "justification" || !/^(扣分|失分|减分)/.test(plainText(cell.texts.at(-1)))) continue;
+    const body = bodyRows(reader, rows.last).rows.map((row) => reader.value(row, cell.column));
+    const filled = body.filter((content) => !isBlank(content));
+    const areNumbers = filled.length > 0 && filled.every((content) => readPoints(content) !== null);
+    if (areNumbers) roles.set(cell, { role: null, level: null, certainty });
+  }
+}
+
 /** Beside 扣分原因 a 评分说明 left of the scores tells how points are given. */
 function withoutDescriptions(roles: Roles): void {
   const justifications = [...roles].filter(([, { role }]) => role === "justification");
@@ -100,6 +114,7 @@ export function assignRoles(
   withReview(roles);
   withAnyScore(roles);
   withoutTicks(roles);
+  withoutLostPoints(reader, rows, roles);
   withoutDescriptions(roles);
   withLineWeight(reader, rows, roles, [...roles].find(([, { role }]) => role === "score")?.[0] ?? null);
   correctRoles(reader, roles, corrections);

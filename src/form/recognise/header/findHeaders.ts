@@ -1,11 +1,13 @@
 import type { Correction } from "../../columns";
 import { goalHeaderRow } from "../companions/goalTable";
 import type { GridReader } from "../grid/gridReader";
-import { plainText } from "../plainText";
+import { fieldRole } from "../head/labels";
+import { isBlank, plainText } from "../plainText";
 import { workPaperHeaderRow } from "../companions/workPaper";
 import { tallestHeader } from "./headerHeight";
 import { headersAt } from "./headersAt";
-import { isMostlyHeadings, mayHoldScore, mayNameIndicators } from "./rowReadings";
+import { readHeading } from "./readHeading";
+import { isMostlyHeadings, mayHoldScore, mayNameIndicators, readingsIn } from "./rowReadings";
 import type { TableHeader } from "./tableColumns";
 import { headersWithoutScores } from "./unscoredHeader";
 
@@ -26,6 +28,20 @@ export function findHeaders(reader: GridReader, corrections: readonly Correction
   return scored.length > 0 || ofCompanions.length > 0 ? scored : headersWithoutScores(reader, corrections);
 }
 
+/** 年度目标 and 完成情况 with what they say, right above a header that is whole without them: fields of the head. */
+function isFieldRow(reader: GridReader, row: number, corrections: readonly Correction[]): boolean {
+  const cells = reader.row(row);
+  const namesNothing = readingsIn(reader, row).every(({ role }) => role === "target" || role === "actual");
+  const isSaid = cells.some((cell, column) => {
+    const role = fieldRole(cell);
+    if (role !== "goal" && role !== "goalCompletion") return false;
+    const { column: left, columns } = reader.area(row, column);
+    const said = cells[left + columns] ?? "";
+    return !isBlank(said) && readHeading(said) === null;
+  });
+  return namesNothing && isSaid && headersAt(reader, row + 1, corrections) !== null;
+}
+
 function scoredHeaders(
   reader: GridReader,
   corrections: readonly Correction[],
@@ -41,7 +57,7 @@ function scoredHeaders(
     if (ofCompanions.includes(row) || !mayScore.slice(row, row + tallestHeader).includes(true)) continue;
     const mayBegin = isMostlyHeadings(reader.row(row)) && mayNameIndicators(reader, row);
     const header = mayBegin || isCorrected(row) ? headersAt(reader, row, corrections) : null;
-    if (!header) continue;
+    if (!header || (header.lastRow > row && isFieldRow(reader, row, corrections))) continue;
     found.push(...header.headers);
     row = header.lastRow;
   }

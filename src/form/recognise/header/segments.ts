@@ -1,7 +1,7 @@
 import { roleFacts, type ColumnRole } from "../../../rubric/columnRoles";
 import type { GridReader } from "../grid/gridReader";
 import { isBlank } from "../plainText";
-import type { HeaderCell, HeaderRows } from "./headerCells";
+import { headingKey, headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 
 /** So many rows below a header tell whether a column without a heading parts two tables. */
 const looked = 12;
@@ -19,7 +19,18 @@ const hasGap = (reader: GridReader, rows: HeaderRows, from: number, to: number):
   return false;
 };
 
-const isScored = (cells: readonly HeaderCell[]): boolean => has(cells, "level") && has(cells, "score");
+/** 分值 once more behind that of the lines: there it heads the scores. */
+function isWeighedTwice(cells: readonly HeaderCell[]): boolean {
+  const last = cells.reduce((found, { reading }, index) => (reading?.role === "level" ? index : found), -1);
+  const behind = cells.slice(last + 1);
+  const weights = behind
+    .filter(({ reading }) => reading?.role === "weight")
+    .map((cell) => headingKey(headingText(cell)));
+  return weights.length > 1 && weights.at(-1) === weights[0];
+}
+
+const isScored = (cells: readonly HeaderCell[]): boolean =>
+  has(cells, "level") && (has(cells, "score") || isWeighedTwice(cells));
 
 /** Forms without scores end with their results. */
 const isWhole = (cells: readonly HeaderCell[]): boolean =>

@@ -1,6 +1,6 @@
 import type { GridReader } from "../grid/gridReader";
 import { bodyRows, columnFigures, mayAddUpTo, sumOf, type ColumnFigures } from "./bodyFigures";
-import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
+import { headingKey, headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 import type { Roles } from "./role";
 
 /** What all weights add up to: in points, as shares, or without the line of the execution rate that the fund table has. */
@@ -34,17 +34,41 @@ function weightAndScore(behind: readonly Told[]): { readonly weight: Told; reado
   return isTurned && isWithin(first.figures, last.figures) ? { weight: last, score: first } : null;
 }
 
+/** The columns headed as scores; without any, those headed as weights, the last of which bears another one's very words. */
+function candidates(roles: Roles, weighed: HeaderCell | undefined): readonly HeaderCell[] {
+  const headed = (role: "score" | "weight"): readonly HeaderCell[] =>
+    [...roles.keys()].filter(({ reading }) => reading?.role === role);
+  const scores = headed("score");
+  if (scores.length > 0) return weighed ? [] : scores;
+  const weights = headed("weight");
+  const isReviewed = [...roles].some(([, { role }]) => role === "review");
+  const last = weights.reduce<HeaderCell | null>(
+    (best, each) => (best && best.column > each.column ? best : each),
+    null,
+  );
+  const isTwice =
+    last !== null &&
+    weighed !== undefined &&
+    last.column > weighed.column &&
+    headingKey(headingText(last)) === headingKey(headingText(weighed));
+  // Names behind the weight are those of another table.
+  const isBeside =
+    weighed !== undefined &&
+    [...roles.keys()].some(({ reading, column }) => reading?.role === "level" && column > weighed.column);
+  return isTwice && !isReviewed && !isBeside ? weights : [];
+}
+
 /**
- * Forms head weights and scores alike: 得分 beside each level, and 得分 at the end. What a level is worth adds up to 100 within
- * the table, and no line reached more.
+ * Forms head weights and scores alike: 得分 beside each level, and 得分 at the end, or 分值 at both places. What a level is worth
+ * adds up to 100 within the table, and no line reached more.
  */
 export function withWeightsAmongScores(reader: GridReader, rows: HeaderRows, roles: Roles): void {
   const names = [...roles].filter(([, { role }]) => role === "level").sort(([a], [b]) => a.column - b.column);
-  const heads = [...roles.keys()].filter(({ reading }) => reading?.role === "score");
   const depth = Math.max(0, ...names.map(([, { level }]) => level ?? 0));
-  const isWeighed = [...roles.values()].some(({ role, level }) => role === "weight" && level === depth);
+  const weighed = [...roles].find(([, { role, level }]) => role === "weight" && level === depth)?.[0];
+  const heads = candidates(roles, weighed);
   const deepest = names.find(([, { level }]) => level === depth)?.[0];
-  if (heads.length < 2 || isWeighed || !deepest) return;
+  if (heads.length < 2 || !deepest) return;
   const body = bodyRows(reader, rows.last);
   const told = heads
     .map((cell): Told => ({ cell, figures: columnFigures(reader, body, cell.column) }))

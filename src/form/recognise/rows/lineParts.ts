@@ -1,6 +1,7 @@
 import { roundScore, sumPoints } from "../../../rubric/rounding";
-import type { Form, FormLine } from "../../form";
+import type { ContentCell, Form, FormLine } from "../../form";
 import { unreadOf } from "../cells/unread";
+import { isBlank } from "../plainText";
 import { outlineNumber, isBelow, type OutlineNumber } from "./outlineNumber";
 import { readPoints } from "./points";
 import type { ScoredRow } from "./readRows";
@@ -25,14 +26,21 @@ const nameOf = ({ path }: ScoredRow): string => path.names[path.own] ?? "";
 const numberOf = (name: string): OutlineNumber | null =>
   unreadOf(name) === null ? outlineNumber(name) : { kind: "unread", rank: -1 };
 
+/** Names without numbers may have theirs in a column of its own (序号). */
+function numbering(rows: readonly ScoredRow[]): (row: ScoredRow) => OutlineNumber | null {
+  const areNamed = rows.some((row) => outlineNumber(nameOf(row)) !== null);
+  return (row) => numberOf(areNamed ? nameOf(row) : `${row.number ?? ""}${nameOf(row)}`);
+}
+
 /** The rows as trees by the numbers of their names. */
 function outline(rows: readonly ScoredRow[]): readonly Node[] {
+  const read = numbering(rows);
   const roots: Node[] = [];
   let open: Node[] = [];
   let parent: string | null = null;
   for (const row of rows) {
     const own = parentOf(row);
-    const node: Node = { row, number: own === null ? null : numberOf(nameOf(row)), below: [] };
+    const node: Node = { row, number: own === null ? null : read(row), below: [] };
     if (own === null || own !== parent) open = [];
     parent = own;
     const { number } = node;
@@ -70,6 +78,47 @@ function countsWithout(roots: readonly Node[], total: Form["total"]): boolean {
   return scores !== null && stated !== null && sumPoints(scores) === roundScore(stated);
 }
 
+const isBlankScore = ({ line: { score } }: ScoredRow): boolean =>
+  score.reading.kind === "blank" && score.formula === null;
+
+const leaves = ({ row, below }: Node): readonly ScoredRow[] => (below.length === 0 ? [row] : below.flatMap(leaves));
+
+const isBare = (cell: ContentCell | null): boolean => cell === null || (!cell.unread && isBlank(cell.content));
+
+const asksNothing = ({ line: { target, actual } }: ScoredRow): boolean => isBare(target) && isBare(actual);
+
+/**
+ * No row with parts has a score and its parts have, or none says what is to be reached and its parts do: they are the lines, and
+ * it is an indicator above them.
+ */
+function headsOnly(roots: readonly Node[]): boolean {
+  const heads = roots.filter(({ below }) => below.length > 0);
+  const parts = heads.flatMap(leaves);
+  return [isBlankScore, asksNothing].some(
+    (lacks) => heads.every(({ row }) => lacks(row)) && parts.some((row) => !lacks(row)),
+  );
+}
+
+/** A row below an indicator that only its number tells. */
+function below({ path: { names, addresses, own } }: ScoredRow, row: ScoredRow): ScoredRow {
+  const at = own + 1;
+  const [name = "", address = ""] = [row.path.names[row.path.own], row.path.addresses[row.path.own]];
+  const path = {
+    ...row.path,
+    names: [...names.slice(0, at), name],
+    addresses: [...addresses.slice(0, at), address],
+    own: at,
+  };
+  return { ...row, path, line: { ...row.line, path: path.names.filter((each) => each !== "") } };
+}
+
+/** Rows with parts as indicators of a higher level, and their parts as the lines below. */
+const asGroups = (nodes: readonly Node[], above?: ScoredRow): ScoredRow[] =>
+  nodes.flatMap((node) => {
+    const row = above ? below(above, node.row) : node.row;
+    return node.below.length === 0 ? [row] : [{ ...row, isGroup: true }, ...asGroups(node.below, row)];
+  });
+
 function flat(nodes: readonly Node[], isPart: (node: Node) => boolean): ScoredRow[] {
   return nodes.flatMap((node) => {
     const below = flat(node.below, isPart);
@@ -86,6 +135,7 @@ function flat(nodes: readonly Node[], isPart: (node: Node) => boolean): ScoredRo
 export function withParts(rows: readonly ScoredRow[], total: Form["total"]): readonly ScoredRow[] {
   const roots = outline(rows);
   if (roots.every(({ below }) => below.length === 0)) return rows;
+  if (headsOnly(roots)) return asGroups(roots);
   const isWhole = countsWithout(roots, total);
   return flat(roots, (node) => isCertain(node) || isWhole || addsUp(node));
 }

@@ -6,6 +6,7 @@ import { isTitle, onlyFilled } from "../tables/formHead";
 import type { FormTable, TableBody } from "../tables/formTables";
 import { firstFilled, labelOf } from "../tables/rowText";
 import { numbersColumns } from "./columnNumbers";
+import { numberColumn, numberIn } from "./rowNumber";
 import { namePath, noPath, type NamePath } from "./namePath";
 import { makesOutline, outlinePath } from "./outline";
 import { readPoints } from "./points";
@@ -24,6 +25,8 @@ export interface ScoredRow {
   /** The row states the points of the indicator whose lines follow. */
   readonly isGroup: boolean;
   readonly bare?: BareRow;
+  /** What stands in the column of numbers (序号); left out where the table has none. */
+  readonly number?: string;
 }
 
 /** Rows that no indicator can be told from, so that names above go on below them. */
@@ -51,6 +54,7 @@ function withSharedScore(reader: GridReader, row: number, columns: TableColumns,
 function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: ScoredRow[]): NamePath {
   const { columns, beside } = header;
   const isOutline = makesOutline(reader, columns, from, to);
+  const numbers = numberColumn(header);
   let path = above;
   // What follows 其中 is part of the indicator above as long as it has no points of its own.
   let isAmongParts = false;
@@ -66,7 +70,7 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
     if (isShared) withSharedScore(reader, row, columns, rows);
     else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
       const line = readLine(reader, row, columns, path);
-      rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false });
+      rows.push({ row, line, path, levels: columns.levels, beside, isGroup: false, ...numberIn(reader, row, numbers) });
       isAmongParts = false;
     } else {
       const bare = isAmongParts ? null : bareRow(reader, row, columns, path);

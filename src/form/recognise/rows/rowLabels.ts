@@ -4,7 +4,7 @@ import { remember } from "../remember";
 
 /** A label that states the sum of all scores, perhaps with a number in it: `总分`, `合计（100分）`, `总得分：98.5`. */
 const total =
-  /^(自评|绩效|评价|指标|考核|自查|综合|项目|部门|单位|整体|支出|年度|本年)*(总分值?|合计|总计|总得分|得分合计|合计得分|总评分|综合评分|综合得分|自评总分|得分总计|总成绩|总分合计|自评得分|最终得分)$/;
+  /^(自评|绩效|评价|指标|考核|自查|综合|项目|部门|单位|整体|支出|年度|本年)*(总分值?|(合计|总计|共计|累计|总和)(得分|分数|分值|评分|分)?|总得分|总评分|综合评分|综合得分|自评总分|(得分|分数|分值|评分)(合计|总计|共计|累计)|总成绩|总分合计|自评得分|最终得分)$/;
 /** Says that it is the last one; 合计 may also close a part of the table. */
 const final = /总|综合/;
 const subtotal =

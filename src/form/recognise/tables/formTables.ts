@@ -1,7 +1,7 @@
 import { unreadOf } from "../cells/unread";
 import type { LevelColumns, TableColumns, TableHeader } from "../header/tableColumns";
 import type { GridReader } from "../grid/gridReader";
-import { isBlank } from "../plainText";
+import { isBlank, plainText } from "../plainText";
 import { readPoints } from "../rows/points";
 import { whoseRows } from "./formHead";
 import { labelOf } from "./rowText";
@@ -44,7 +44,10 @@ function isTotal(reader: GridReader, row: number, header: TableHeader): "final" 
   return isUnnamed(reader, row, header) ? "final" : null;
 }
 
-/** The points of the whole form in a row without a word, or with one that cannot be read. */
+/** Beside an indicator's name it is a heading; beside the points of the whole form it stands for the total. */
+const scoreWord = /^(自评|考核|评价|实际|最后|最终|自查|合计)?(得分|分数|评分|分值|得分情况)$/;
+
+/** The points of the whole form in a row without a word, with one that cannot be read, or with 得分 alone. */
 function isUnnamed(reader: GridReader, row: number, { columns }: TableHeader): boolean {
   if (columns.weight === null || !reader.begins(row, columns.weight)) return false;
   const weight = readPoints(reader.value(row, columns.weight));
@@ -52,7 +55,9 @@ function isUnnamed(reader: GridReader, row: number, { columns }: TableHeader): b
   const [label, ...others] = columns.levels;
   const isBlankAt = ({ name }: LevelColumns): boolean => isBlank(reader.value(row, name));
   // A label that shows an error value is that of no indicator with so many points.
-  if (label && unreadOf(reader.value(row, label.name)) !== null && others.every(isBlankAt)) return true;
+  const name = label ? reader.value(row, label.name) : "";
+  const isNoName = unreadOf(name) !== null || scoreWord.test(plainText(name));
+  if (label && isNoName && others.every(isBlankAt)) return true;
   return columns.levels.every((level) => reader.begins(row, level.name) && isBlankAt(level));
 }
 

@@ -1,13 +1,16 @@
 import { parseAddress } from "../../../spreadsheet/address";
+import type { TextCell } from "../../cell";
 import type { Form } from "../../form";
 import type { GridReader } from "../grid/gridReader";
 import { labelledParts } from "../head/labelledParts";
+import { beginsLabel } from "../head/labels";
 import { plainText } from "../plainText";
 import { rowLabel } from "../rows/rowLabels";
 import type { FormTable } from "../tables/formTables";
-import { readGradeLine } from "./gradeLine";
+import { printedBands, readGradeLine } from "./gradeLine";
 import { besideLabel } from "./totals";
 
+const bare = /^(?:\d+(?:\.\d+)?分?[(,、;]?)?([优良中差])[秀好等]?\)?$/;
 const gradeInCell = /^[(（]?((?:自评|评价|绩效)?(?:结果)?(?:等级|等次|评级))[)）:：]+\s*(\S[\s\S]*)$/;
 
 function gradeAt(reader: GridReader, row: number, column: number): Form["grade"] {
@@ -18,7 +21,20 @@ function gradeAt(reader: GridReader, row: number, column: number): Form["grade"]
   const part = labelledParts(cell).find(({ label, value }) => value !== "" && rowLabel(label) === "grade");
   if (part) return readGradeLine(part.label, { address, text: part.value });
   if (rowLabel(cell) !== "grade") return null;
-  return readGradeLine(cell, reader.text(row, besideLabel(reader, row, column)));
+  const beside = reader.text(row, besideLabel(reader, row, column));
+  const below = saysGrade(beside.text) ? null : gradeBelow(reader, row, column, beginsLabel(beside.text, false));
+  return readGradeLine(cell, below ?? beside);
+}
+
+const saysGrade = (text: string): boolean => bare.test(plainText(text)) || /[□☐√✓✔☑■]/.test(text);
+
+/** In a head whose labels stand side by side the values stand below them. */
+function gradeBelow(reader: GridReader, row: number, column: number, mayBeBlank: boolean): TextCell | null {
+  const area = reader.area(row, column);
+  const below = area.row + area.rows;
+  if (below >= reader.rowCount) return null;
+  const cell = reader.text(below, area.column);
+  return bare.test(plainText(cell.text)) || (mayBeBlank && cell.text === "") ? cell : null;
 }
 
 function gradeIn(reader: GridReader, from: number, to: number): Form["grade"] {
@@ -34,7 +50,21 @@ function gradeIn(reader: GridReader, from: number, to: number): Form["grade"] {
   return null;
 }
 
-const bare = /^(?:\d+(?:\.\d+)?分?[(,、;]?)?([优良中差])[秀好等]?\)?$/;
+/** A conclusion in prose that names one grade: 评价等级为“优”. */
+const inProse = /(?:等级|等次|档次)(?:评定|评价|确定)?(?:为|是)[“"「『]?([优良中差])[秀好等]?[”"」』]?(?:[。,;)]|$)/g;
+const longestProse = 400;
+
+function gradeInProse(reader: GridReader, from: number, to: number): Form["grade"] {
+  for (let row = from; row < to; row++) {
+    for (const [column, cell] of reader.row(row).entries()) {
+      if (typeof cell !== "string" || cell.length > longestProse || !/[等级次档]/.test(cell)) continue;
+      const [only, more] = [...plainText(cell).matchAll(inProse)];
+      if (!only || more || printedBands(cell)) continue;
+      return { ...readGradeLine("", { address: reader.address(row, column), text: only[1] ?? "" }), text: cell.trim() };
+    }
+  }
+  return null;
+}
 
 /** Beside a total nothing but a grade is 优, 良, 中 or 差 alone, or behind its number. */
 function bareGrade(reader: GridReader, row: number): Form["grade"] {
@@ -57,5 +87,6 @@ export function readGrade(
   const labelled = gradeIn(reader, totalRow ?? tailFrom, tailTo) ?? gradeIn(reader, headFrom, first.firstRow);
   if (labelled) return labelled;
   const row = totalRow ?? (total && rowOf(reader, total.score.address));
-  return row === null ? null : bareGrade(reader, row);
+  const bareWord = row === null ? null : bareGrade(reader, row);
+  return bareWord ?? gradeInProse(reader, tailFrom, tailTo) ?? gradeInProse(reader, headFrom, first.firstRow);
 }
