@@ -22,6 +22,7 @@ test("the workbook is read as a file, with what was not saved; another is opened
     pane: { visible: true, show: () => undefined, hide: () => undefined },
     ribbon: { enable: () => undefined },
     openAnother: (file) => void opened.push(file),
+    save: () => undefined,
   });
   await openAsWorkbook(bytes);
   expect(opened.map((file) => file && Buffer.from(file).equals(bytes))).toEqual([true]);

@@ -37,6 +37,7 @@ import "./mends/formulas/keptBlanks";
 import "./mends/formulas/knownDependencies";
 import "./mends/formulas/numbersInTextCells";
 import "./mends/formulas/numerals";
+import "./mends/formulas/openBrackets";
 import "./mends/formulas/tableFormulas";
 import "./mends/cells/ownStyles";
 import "./mends/rules/closedRules";

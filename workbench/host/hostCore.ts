@@ -41,7 +41,10 @@ export class HostCore {
   private readonly tables: FollowedTables;
   /** What the API's objects share. */
   readonly context: ApiContext;
-  private shell: Shell = unseenShell((visible) => this.paneTurned(visible));
+  private shell: Shell = unseenShell(
+    (visible) => this.paneTurned(visible),
+    () => this.workbook.markSaved(),
+  );
 
   constructor(
     private readonly engine: Engine,

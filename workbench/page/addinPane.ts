@@ -19,6 +19,8 @@ export interface AddinPaneParts {
   fileName(): string;
   /** The workbook as a file, as it would be saved now. */
   fileBytes(): Promise<Uint8Array>;
+  /** Saves it, as the user's own command does. */
+  save(): void;
   focusSheet(): void;
 }
 
@@ -49,7 +51,7 @@ export class AddinPane {
       },
     };
     this.frame = new PaneFrame(options, panel.frameHolder);
-    host.useShell({ pane: panel, ribbon: parts.ribbon, openAnother });
+    host.useShell({ pane: panel, ribbon: parts.ribbon, openAnother, save: () => parts.save() });
     panel.onVisibility = (visible) => host.paneTurned(visible);
     host.subscribe((entries) => this.frame.push(entries));
   }

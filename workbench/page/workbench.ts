@@ -87,6 +87,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
     ribbon: { enable: (id, enabled) => ribbon.enable(id, enabled) },
     fileName: () => file.name,
     fileBytes: () => file.bytes(),
+    save: () => void files.save(),
     focusSheet: () => grid.focus(),
   });
   const loadPane = (): Promise<void> => pane.load();

@@ -451,6 +451,21 @@ const CASES: readonly Case[] = [
     alone: ["123", "2024年1月"],
   },
   {
+    mend: "openBrackets: a bracket that is open while a formula is typed is forgotten with it",
+    act: async (loaded) => {
+      const { engine, formula } = loaded;
+      const lexer = engine.injector.get(formula.LexerTreeBuilder);
+      lexer.treeBuilder("=SUM(Table1[Poi");
+      write(loaded, 85, 0, { f: '=TEXT(57,"0")' });
+      await engine.calculation.settle();
+      // The tests behind this one begin with none.
+      Object.assign(lexer, { _squareBracketState: 0, _tableBracketState: false });
+      return cell(loaded, 85, 0)?.v;
+    },
+    right: "57",
+    alone: "#N/A",
+  },
+  {
     mend: "ownStyles: a cell's style is its own, also in inserted rows",
     act: ({ core, sheets, engine }) => {
       const drawn = engine.injector

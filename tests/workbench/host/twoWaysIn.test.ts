@@ -199,6 +199,7 @@ test("a shell around the workbook does what the add-in asks, and the add-in hear
     },
     ribbon: { enable: (id, enabled) => void done.push(`${id} ${enabled}`) },
     openAnother: (bytes) => void done.push(`open ${bytes?.length ?? 0}`),
+    save: () => undefined,
   };
   host.useShell(shell);
   const page = inPage(host);

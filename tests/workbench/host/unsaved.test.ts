@@ -1,4 +1,4 @@
-import { open, run } from "./open";
+import { codeOf, open, run } from "./open";
 
 /** Changes of what the host keeps itself; each counts as unsaved. */
 const CHANGES: readonly (readonly [
@@ -31,4 +31,28 @@ test.each(CHANGES)("a change of %s is unsaved, and known as changed", async (_wh
   await run(change);
   expect([host.dirty, host.changed]).toEqual([true, true]);
   expect(host.revision).toBeGreaterThan(revision);
+});
+
+test("Workbook.save saves by what surrounds the workbook; without that it counts as saved", async () => {
+  const { host } = open();
+  const state = () =>
+    run(async (_, context) => {
+      const workbook = context.workbook.load("isDirty,previouslySaved");
+      await context.sync();
+      return [workbook.isDirty, workbook.previouslySaved];
+    });
+  await run((sheet) => void (sheet.getRange("A1").values = [[1]]));
+  expect(await state()).toEqual([true, false]);
+  await run((_, { workbook }) => workbook.save(Excel.SaveBehavior.prompt));
+  expect([await state(), host.dirty]).toEqual([[false, true], false]);
+  let asked = 0;
+  host.useShell({
+    pane: { visible: true, show: () => undefined, hide: () => undefined },
+    ribbon: { enable: () => undefined },
+    openAnother: () => undefined,
+    save: () => void asked++,
+  });
+  await run((_, { workbook }) => workbook.save());
+  expect(asked).toBe(1);
+  expect(await codeOf((_, { workbook }) => workbook.save("Elsewhere" as never))).toBe("InvalidArgument");
 });

@@ -18,10 +18,13 @@ export class NamedTables implements TableFormulas {
   /** Names of tables, and of columns behind the name of theirs, that are there no more: Excel says so in the cell. */
   private readonly gone = new Set<string>();
 
+  private known: { readonly revision: number; readonly gone: number; readonly names: ReadonlySet<string> } | undefined;
+
   constructor(private readonly workbook: OpenWorkbook) {}
 
   /** Forgets everything about the workbook that was open. */
   reset(): void {
+    this.known = undefined;
     this.gone.clear();
   }
 
@@ -85,11 +88,16 @@ export class NamedTables implements TableFormulas {
     return mapTableReferences(formula, { ...more, isTable: (name) => names.has(name.toLowerCase()), change });
   }
 
+  /** Of each formula this is asked. */
   private names(): ReadonlySet<string> {
-    return new Set([
+    const { revision } = this.workbook;
+    if (this.known?.revision === revision && this.known.gone === this.gone.size) return this.known.names;
+    const names = new Set([
       ...listTables(this.workbook).map(({ table }) => table.name.toLowerCase()),
       ...[...this.gone].filter((key) => !key.includes("[")),
     ]);
+    this.known = { revision, gone: this.gone.size, names };
+    return names;
   }
 
   private find({ table }: TableReference, at: CellPlace): PlacedTable | undefined {

@@ -107,6 +107,12 @@ export class WorkbookState {
     return this.activatedInVain;
   }
 
+  /** Notes that the workbook was saved as it is. */
+  markSaved(): void {
+    this.saved = true;
+    this.unsaved = false;
+  }
+
   /** Counts the changes, but for results of formulas. */
   get revision(): number {
     return this.edits;

@@ -39,6 +39,7 @@ const MENDS = [
   "formulas/knownDependencies",
   "formulas/numbersInTextCells",
   "formulas/numerals",
+  "formulas/openBrackets",
   "formulas/phonetic",
   "formulas/richTextValues",
   "formulas/tableFormulas",

@@ -66,6 +66,7 @@ test("another workbook is opened by what surrounds the host", async () => {
     pane: { visible: true, show: () => undefined, hide: () => undefined },
     ribbon: { enable: () => undefined },
     openAnother: (bytes) => void opened.push(bytes?.length),
+    save: () => undefined,
   });
   await Excel.createWorkbook();
   await Excel.createWorkbook(file);

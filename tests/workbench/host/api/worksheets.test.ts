@@ -164,6 +164,9 @@ test("page breaks above rows", async () => {
     const all = sheet.horizontalPageBreaks.load("items/rowIndex");
     await context.sync();
     expect(all.items.map(({ rowIndex }) => rowIndex)).toEqual([14, 23, 39]);
+    const cells = all.items.map((item) => item.getCellAfterBreak().load("address"));
+    await context.sync();
+    expect(cells.map(({ address }) => address)).toEqual(["Sheet1!A15", "Sheet1!A24", "Sheet1!A40"]);
     all.items[1]?.delete();
   });
   expect(breaks()).toEqual([15, 40]);

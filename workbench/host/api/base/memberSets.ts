@@ -95,33 +95,33 @@ AutoFilter.GetRangeOrNullObject AutoFilter.IsDataFiltered AutoFilter.Reapply Aut
 ConditionalFormat.GetRanges DataValidation.GetInvalidCells DataValidation.GetInvalidCellsOrNullObject
 HeaderFooter.CenterFooter HeaderFooter.CenterHeader HeaderFooter.LeftFooter HeaderFooter.LeftHeader
 HeaderFooter.RightFooter HeaderFooter.RightHeader HeaderFooterGroup.DefaultForAllPages HeaderFooterGroup.State
-PageBreak.ColumnIndex PageBreak.Delete PageBreak.RowIndex PageBreakCollection.Add PageBreakCollection.GetCount
-PageBreakCollection.GetItem PageBreakCollection.RemovePageBreaks PageLayout.BlackAndWhite
-PageLayout.BottomMargin PageLayout.CenterHorizontally PageLayout.CenterVertically PageLayout.FooterMargin
-PageLayout.GetPrintArea PageLayout.GetPrintAreaOrNullObject PageLayout.GetPrintTitleColumns
-PageLayout.GetPrintTitleColumnsOrNullObject PageLayout.GetPrintTitleRows
+PageBreak.ColumnIndex PageBreak.Delete PageBreak.GetCellAfterBreak PageBreak.RowIndex PageBreakCollection.Add
+PageBreakCollection.GetCount PageBreakCollection.GetItem PageBreakCollection.RemovePageBreaks
+PageLayout.BlackAndWhite PageLayout.BottomMargin PageLayout.CenterHorizontally PageLayout.CenterVertically
+PageLayout.FooterMargin PageLayout.GetPrintArea PageLayout.GetPrintAreaOrNullObject
+PageLayout.GetPrintTitleColumns PageLayout.GetPrintTitleColumnsOrNullObject PageLayout.GetPrintTitleRows
 PageLayout.GetPrintTitleRowsOrNullObject PageLayout.HeaderMargin PageLayout.HeadersFooters PageLayout.LeftMargin
 PageLayout.Orientation PageLayout.PaperSize PageLayout.PrintGridlines PageLayout.RightMargin
 PageLayout.SetPrintArea PageLayout.SetPrintMargins PageLayout.SetPrintTitleColumns PageLayout.SetPrintTitleRows
 PageLayout.TopMargin PageLayout.Zoom Range.AutoFill Range.CopyFrom Range.Find Range.FindOrNullObject
 Range.GetCellProperties Range.GetColumnProperties Range.GetRowProperties Range.GetSpecialCells
 Range.GetSpecialCellsOrNullObject Range.GetTables Range.RemoveDuplicates Range.ReplaceAll
-Range.SetCellProperties Range.SetColumnProperties Range.SetRowProperties RangeAreas.Address
+Range.SetCellProperties Range.SetColumnProperties Range.SetDirty Range.SetRowProperties RangeAreas.Address
 RangeAreas.AddressLocal RangeAreas.AreaCount RangeAreas.Areas RangeAreas.Calculate RangeAreas.CellCount
 RangeAreas.Clear RangeAreas.ConditionalFormats RangeAreas.CopyFrom RangeAreas.DataValidation RangeAreas.Format
 RangeAreas.GetEntireColumn RangeAreas.GetEntireRow RangeAreas.GetIntersection
 RangeAreas.GetIntersectionOrNullObject RangeAreas.GetOffsetRangeAreas RangeAreas.GetSpecialCells
 RangeAreas.GetSpecialCellsOrNullObject RangeAreas.GetTables RangeAreas.IsEntireColumn RangeAreas.IsEntireRow
-RangeAreas.Style RangeAreas.Worksheet RangeBorder.TintAndShade RangeBorderCollection.TintAndShade
-RangeCollection.GetCount RangeCollection.GetItemAt RangeFill.Pattern RangeFill.TintAndShade
-RangeFont.Strikethrough RangeFont.Subscript RangeFont.Superscript RangeFont.TintAndShade RangeFormat.AutoIndent
-RangeFormat.IndentLevel RangeFormat.ReadingOrder RangeFormat.ShrinkToFit RemoveDuplicatesResult.Removed
-RemoveDuplicatesResult.UniqueRemaining Table.AutoFilter TableScopedCollection.GetCount
-TableScopedCollection.GetFirst TableScopedCollection.GetItem Workbook.AutoSave Workbook.CalculationEngineVersion
-Workbook.ChartDataPointTrack Workbook.GetIsActiveCollabSession Workbook.GetSelectedRanges Workbook.IsDirty
-Workbook.PreviouslySaved Workbook.UsePrecisionAsDisplayed Worksheet.AutoFilter Worksheet.EnableCalculation
-Worksheet.FindAll Worksheet.FindAllOrNullObject Worksheet.GetRanges Worksheet.HorizontalPageBreaks
-Worksheet.PageLayout Worksheet.ReplaceAll`,
+RangeAreas.SetDirty RangeAreas.Style RangeAreas.Worksheet RangeBorder.TintAndShade
+RangeBorderCollection.TintAndShade RangeCollection.GetCount RangeCollection.GetItemAt RangeFill.Pattern
+RangeFill.TintAndShade RangeFont.Strikethrough RangeFont.Subscript RangeFont.Superscript RangeFont.TintAndShade
+RangeFormat.AutoIndent RangeFormat.IndentLevel RangeFormat.ReadingOrder RangeFormat.ShrinkToFit
+RemoveDuplicatesResult.Removed RemoveDuplicatesResult.UniqueRemaining Table.AutoFilter
+TableScopedCollection.GetCount TableScopedCollection.GetFirst TableScopedCollection.GetItem Workbook.AutoSave
+Workbook.CalculationEngineVersion Workbook.ChartDataPointTrack Workbook.GetIsActiveCollabSession
+Workbook.GetSelectedRanges Workbook.IsDirty Workbook.PreviouslySaved Workbook.UsePrecisionAsDisplayed
+Worksheet.AutoFilter Worksheet.EnableCalculation Worksheet.FindAll Worksheet.FindAllOrNullObject
+Worksheet.GetRanges Worksheet.HorizontalPageBreaks Worksheet.PageLayout Worksheet.ReplaceAll`,
   "1.10": `
 Range.Group Range.Height Range.HideGroupDetails Range.Left Range.ShowGroupDetails Range.Top Range.Ungroup
 Range.Width Workbook.Comments Worksheet.Comments Worksheet.ShowOutlineLevels`,
@@ -133,16 +133,20 @@ RangeFormat.AdjustIndent Workbook.Save`,
   "1.12": `
 CultureInfo.DatetimeFormat DatetimeFormatInfo.DateSeparator DatetimeFormatInfo.LongDatePattern
 DatetimeFormatInfo.LongTimePattern DatetimeFormatInfo.ShortDatePattern DatetimeFormatInfo.TimeSeparator
-Range.GetSpillParent Range.GetSpillParentOrNullObject Range.GetSpillingToRange
-Range.GetSpillingToRangeOrNullObject Range.HasSpill Worksheet.CustomProperties
+Range.GetDirectPrecedents Range.GetSpillParent Range.GetSpillParentOrNullObject Range.GetSpillingToRange
+Range.GetSpillingToRangeOrNullObject Range.HasSpill RangeAreasCollection.GetCount RangeAreasCollection.GetItemAt
+WorkbookRangeAreas.Addresses WorkbookRangeAreas.Areas WorkbookRangeAreas.GetRangeAreasBySheet
+WorkbookRangeAreas.GetRangeAreasOrNullObjectBySheet WorkbookRangeAreas.Ranges Worksheet.CustomProperties
 WorksheetCustomPropertyCollection.Add WorksheetCustomPropertyCollection.GetCount
 WorksheetCustomPropertyCollection.GetItem WorksheetCustomPropertyCollection.GetItemOrNullObject`,
   "1.13": `
-Range.GetExtendedRange Range.GetMergedAreasOrNullObject Range.GetRangeEdge Table.Resize
-Workbook.InsertWorksheetsFromBase64`,
+Range.GetDirectDependents Range.GetExtendedRange Range.GetMergedAreasOrNullObject Range.GetRangeEdge
+Table.Resize Workbook.InsertWorksheetsFromBase64`,
   "1.14": `
-AutoFilter.ClearColumnCriteria ConditionalFormatCollection.GetItemOrNullObject
+AutoFilter.ClearColumnCriteria ConditionalFormatCollection.GetItemOrNullObject Range.GetPrecedents
 TableScopedCollection.GetItemOrNullObject Worksheet.TabId`,
+  "1.15": `
+Range.GetDependents`,
   "1.18": `
 RangeAreas.Select`,
 };

@@ -17,6 +17,7 @@ class PageBreak extends ApiObject {
     context: ApiContext,
     private readonly breaks: PageBreakCollection,
     private readonly row: number,
+    private readonly sheet: Sheet,
   ) {
     super(context);
   }
@@ -26,6 +27,9 @@ class PageBreak extends ApiObject {
   }
   get ColumnIndex(): number {
     return 0;
+  }
+  GetCellAfterBreak(): ApiObject {
+    return this.context.range(this.sheet, { row: this.row - 1, column: 0, rows: 1, columns: 1 });
   }
   Delete(): void {
     this.breaks.change(this.breaks.rows.filter((row) => row !== this.row));
@@ -57,7 +61,7 @@ export class PageBreakCollection extends Collection<PageBreak> {
     this.sheet.changeExtras((extras) => (extras.page = rows.length === 0 ? page : { ...page, rowBreaks: rows }));
   }
   list(): PageBreak[] {
-    return this.rows.map((row) => new PageBreak(this.context, this, row));
+    return this.rows.map((row) => new PageBreak(this.context, this, row, this.sheet));
   }
   GetItem(index: unknown): PageBreak {
     return this.list()[Number(index)] ?? fail("ItemNotFound");
@@ -70,7 +74,7 @@ export class PageBreakCollection extends Collection<PageBreak> {
     const { area } = rangeArgument(this.context.workbook, range, this.sheet);
     if (area.row === 0) fail("InvalidArgument");
     this.change([...new Set([...this.rows, area.row + 1])].sort((a, b) => a - b));
-    return new PageBreak(this.context, this, area.row + 1);
+    return new PageBreak(this.context, this, area.row + 1, this.sheet);
   }
   RemovePageBreaks(): void {
     this.change([]);

@@ -102,6 +102,9 @@ export class RangeAreas extends ApiObject {
   Calculate(): void {
     for (const range of this.ranges()) new RangeEditing(range).Calculate();
   }
+  SetDirty(): void {
+    for (const range of this.ranges()) new RangeEditing(range).SetDirty();
+  }
   GetEntireColumn(): RangeAreas {
     return new RangeAreas(
       this.context,

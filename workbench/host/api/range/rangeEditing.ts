@@ -70,13 +70,17 @@ export class RangeEditing extends RangePart {
   }
   /** Asks the add-in's functions in the range again. */
   Calculate(): void {
+    this.SetDirty();
+    this.context.workbook.calculateNow = true;
+  }
+  /** The same at the next calculation. */
+  SetDirty(): void {
     const { row, column, rows, columns } = this.area;
     const inside = (r: number, c: number): boolean => r >= row && r < row + rows && c >= column && c < column + columns;
     this.context.functions.forget((site) => site.sheetId === this.sheet.id && inside(site.row, site.column));
     const target = this.sheet.clip(this.area);
     const { calculation, unitId } = this.context.workbook.engine;
     if (target) calculation.invalidate([{ unitId, sheetId: this.sheet.id, range: toRange(target) }]);
-    this.context.workbook.calculateNow = true;
   }
   MoveTo(destination: unknown): void {
     const to = rangeArgument(this.context.workbook, destination, this.sheet);

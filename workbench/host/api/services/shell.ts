@@ -16,10 +16,15 @@ export interface Shell {
   readonly ribbon: RibbonState;
   /** Opens a workbook beside this one: a copy of the file with these bytes, or a blank one. */
   openAnother(bytes: Uint8Array | undefined): void;
+  /** Saves this workbook; asked for while a request is under way, it does so afterwards. */
+  save(): void;
 }
 
-/** A shell that nobody sees. */
-export function unseenShell(changed: (visible: boolean) => void): Shell {
+/**
+ * A shell that nobody sees.
+ * @param saved notes that the workbook counts as saved: whoever runs the host takes its data
+ */
+export function unseenShell(changed: (visible: boolean) => void, saved: () => void): Shell {
   let visible = true;
   const turn = (shown: boolean): void => {
     if (shown === visible) return;
@@ -36,5 +41,6 @@ export function unseenShell(changed: (visible: boolean) => void): Shell {
     },
     ribbon: { enable: () => undefined },
     openAnother: () => undefined,
+    save: saved,
   };
 }

@@ -128,9 +128,10 @@ export class Workbook extends ApiObject {
     const bytes = base64 === undefined || base64 === null ? undefined : (await givenFile(base64)).bytes;
     this.context.shell.openAnother(bytes);
   }
-  /** Saving to a place of the user's is the page's business: only the user starts it. */
-  Save(): never {
-    return fail("UnsupportedOperation", "Workbook.save is not supported by this host: use its own command to save.");
+  /** Where it goes is asked by what surrounds the workbook, as with the user's own command. */
+  Save(behavior: unknown = "Save"): void {
+    if (behavior !== "Save" && behavior !== "Prompt") fail("InvalidArgument");
+    this.context.shell.save();
   }
   _RemoveReference(id: string): void {
     this.context.references.remove(id);
