@@ -11,13 +11,12 @@ import type {
 import type { Plan } from "../spreadsheet/plan";
 import { ExcelSheet, STATE, stateOf } from "./excelSheet";
 import { askParts, changeParts } from "./parts";
-import { writePlan } from "./plan/writePlan";
-import { writeViews } from "./plan/writeViews";
-import { readRules } from "./rules/readRules";
 import { readSizes } from "./sheetSizes";
-import { readBefore } from "./workbookBefore";
 
-/** A conversation by a context of Office.js. */
+/**
+ * A conversation by a context of Office.js. What only insertion, marks and copies ask for comes with the script that knows
+ * layouts, which is there by then.
+ */
 export class ExcelSession implements WorkbookSession {
   constructor(private readonly context: Excel.RequestContext) {}
 
@@ -76,7 +75,8 @@ export class ExcelSession implements WorkbookSession {
     return changeParts(this.context, namespace, change);
   }
 
-  readBefore(alsoAsk?: () => void): Promise<WorkbookBefore> {
+  async readBefore(alsoAsk?: () => void): Promise<WorkbookBefore> {
+    const { readBefore } = await import(/* webpackChunkName: "form" */ "./workbookBefore");
     return readBefore(this.context, alsoAsk);
   }
 
@@ -84,14 +84,16 @@ export class ExcelSession implements WorkbookSession {
     return readSizes(this.context, alsoAsk);
   }
 
-  readRules(sheets: readonly SheetDoor[]): Promise<FormulaRules> {
+  async readRules(sheets: readonly SheetDoor[]): Promise<FormulaRules> {
+    const { readRules } = await import(/* webpackChunkName: "form" */ "./rules/readRules");
     return readRules(
       this.context,
       sheets.flatMap((sheet) => (sheet instanceof ExcelSheet ? sheet.sheet : [])),
     );
   }
 
-  writePlan(plan: Plan, knownParts?: readonly string[]): readonly Answer<string>[] {
+  async writePlan(plan: Plan, knownParts?: readonly string[]): Promise<readonly Answer<string>[]> {
+    const { writePlan } = await import(/* webpackChunkName: "form" */ "./plan/writePlan");
     return writePlan(this.context, plan, knownParts).map((sheet) => () => sheet.id);
   }
 
@@ -102,7 +104,8 @@ export class ExcelSession implements WorkbookSession {
     return () => ids.value;
   }
 
-  writeViews(plan: Plan, parts: readonly ViewPart[]): void {
+  async writeViews(plan: Plan, parts: readonly ViewPart[]): Promise<void> {
+    const { writeViews } = await import(/* webpackChunkName: "form" */ "./plan/writeViews");
     writeViews(this.context, plan, parts);
   }
 }

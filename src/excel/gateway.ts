@@ -4,7 +4,8 @@ import { ExcelSession } from "./excelSession";
 import { displayLanguage } from "./office";
 import { run } from "./session";
 import { toProblem } from "./toProblem";
-import { openFile, readFile } from "./workbookFile";
+
+const workbookFile = () => import(/* webpackChunkName: "sending" */ "./workbookFile");
 
 /** Excel behind the door, by Office.js. */
 export const excelGateway: Gateway = {
@@ -12,7 +13,7 @@ export const excelGateway: Gateway = {
   toProblem,
   capabilities,
   displayLanguage,
-  readFile,
-  openFile,
+  readFile: async () => (await workbookFile()).readFile(),
+  openFile: async (bytes) => (await workbookFile()).openFile(bytes),
   askItself: async () => (await import(/* webpackChunkName: "self-check" */ "./selfCheck/askExcel")).askExcel(),
 };

@@ -2,12 +2,12 @@ import { firstCharacters } from "../language/characters";
 import { fill } from "../language/fill";
 import type { Rubric, RubricPart } from "../rubric/rubric";
 import { parseAddress } from "../spreadsheet/address";
-import type { Form, FormLine } from "./form";
+import type { Form, FormLine, TablePart } from "./form";
 import { goalWords } from "./locale/goalWords";
 import { packWords as words } from "./locale/packWords";
 import { packColumns } from "./makePack/packColumns";
 import { packFields, packFunding, packGrade, totalLabel } from "./makePack/packHead";
-import { packIndicators } from "./makePack/packIndicators";
+import { lineId, packIndicators } from "./makePack/packIndicators";
 
 /** What a sheet's name in a pack must not contain, and how long it may be, so that a number fits behind it. */
 const unfit = /[:\\/?*[\]']/g;
@@ -35,19 +35,38 @@ function yearText(form: Form, year: number): string | undefined {
 
 const rowOf = (line: FormLine): number => (parseAddress(line.score.address)?.row ?? 0) + 1;
 
-/** Each header set with the lines below it. */
-function partsOf(form: Form): readonly RubricPart[] {
+interface LinesBelow {
+  readonly taken: TablePart;
+  readonly lines: readonly FormLine[];
+}
+
+/** Each header set that has any lines below it, with these. */
+function linesBelow(form: Form): readonly LinesBelow[] {
   const lines = form.lines.filter(({ kind }) => kind !== "execution");
-  const firstColumn = Math.min(...form.parts.flatMap(({ columns }) => columns.map(({ column }) => column)));
-  let firstId = 1;
   return form.parts.flatMap((taken, index) => {
     const end = form.parts[index + 1]?.headerRows[0] ?? Infinity;
     const below = lines.filter((line) => rowOf(line) > taken.headerRows[1] && rowOf(line) < end);
-    if (below.length === 0) return [];
+    return below.length === 0 ? [] : [{ taken, lines: below }];
+  });
+}
+
+/** The lines that a pack of the form has, by the ids that it gives them. */
+export const packedLines = (form: Form): ReadonlyMap<string, FormLine> =>
+  new Map(
+    linesBelow(form)
+      .flatMap(({ lines }) => lines)
+      .map((line, index) => [lineId(index + 1), line]),
+  );
+
+/** Each header set with the lines below it. */
+function partsOf(form: Form): readonly RubricPart[] {
+  const firstColumn = Math.min(...form.parts.flatMap(({ columns }) => columns.map(({ column }) => column)));
+  let firstId = 1;
+  return linesBelow(form).map(({ taken, lines }) => {
     const part = packColumns(taken, firstColumn);
-    const indicators = packIndicators(form, below, part, firstId);
-    firstId += below.length;
-    return [{ columns: part.columns.map(({ column }) => column), indicators }];
+    const indicators = packIndicators(form, lines, part, firstId);
+    firstId += lines.length;
+    return { columns: part.columns.map(({ column }) => column), indicators };
   });
 }
 

@@ -137,7 +137,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
   const known = knownLines(lines, packs, named);
   const counted = notApplicable(reader, table);
   const ruled = new Map(
-    lines.map((line, index) => [line, counted(withExpected(line, known.lines[index] ?? null, sources))]),
+    lines.map((line, index) => [line, counted(withExpected(line, known.lines[index] ?? null, sources, reader.source))]),
   );
   const ruledRows = rows.map((row) => {
     const line = ruled.get(row.line) ?? row.line;

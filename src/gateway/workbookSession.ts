@@ -104,7 +104,7 @@ export interface WorkbookSession {
    * @param knownParts texts of parts that stand in the workbook already: they are not added again
    * @returns the ids of the new sheets in the plan's order, told even where the request fails further on
    */
-  writePlan(plan: Plan, knownParts?: readonly string[]): readonly Answer<string>[];
+  writePlan(plan: Plan, knownParts?: readonly string[]): Promise<readonly Answer<string>[]>;
   /**
    * Queues the sheets of an .xlsx file behind the others, and parts of the workbook.
    * @param file in base64
@@ -113,5 +113,5 @@ export interface WorkbookSession {
    */
   insertFile(file: string, parts: readonly string[]): Answer<readonly string[]>;
   /** Queues how the plan's sheets are printed and viewed. */
-  writeViews(plan: Plan, parts: readonly ViewPart[]): void;
+  writeViews(plan: Plan, parts: readonly ViewPart[]): Promise<void>;
 }

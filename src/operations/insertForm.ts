@@ -16,16 +16,17 @@ export type { InsertedForm, InsertionOccasion } from "./insertion/insertedForm";
 /**
  * Puts a form with its base data, its goal table and its work paper into new sheets: at most five syncs, however long it is, and all or nothing.
  * @param occasion the year and the unit, which the form prints
- * @param formulas native ones need no add-in; the scores are the same
+ * @param chosen native formulas need no add-in, the scores are the same; left out, a kept sheet has native ones and others the add-in's
  * @throws ExcelProblem
  */
 export async function insertForm(
   rubric: Rubric,
-  formulas: Formulas = "addin",
+  chosen?: Formulas,
   progress: Progress = {},
   occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
-  if (rubric.layout) return insertKept(rubric, rubric.layout, progress, occasion);
+  if (rubric.layout) return insertKept(rubric, rubric.layout, chosen, progress, occasion);
+  const formulas = chosen ?? "addin";
   const language = gateway.displayLanguage();
   const keepPack = !isShipped(rubric);
   const makePlan = (free: Parameters<typeof layOutForm>[1]) =>

@@ -25,7 +25,7 @@ export async function insertReport(title: string, makeSheet: (name: string) => S
       const { name } = freeSheetNames({ name: title }, before.sheets.values());
       const place = { sheet: name, address: "A1" };
       const plan: Plan = { sheets: [makeSheet(name)], names: [], select: place, next: place };
-      const [id = () => ""] = session.writePlan(plan);
+      const [id = () => ""] = await session.writePlan(plan);
       begin((cause) =>
         cause ? removeHalfBuilt([id], [name], before, cause) : removeSheets([id()], before.activeSheetId),
       );

@@ -1,5 +1,5 @@
 import { parseBands } from "../rubric/bands/parseBands";
-import { inputsOf, isComputed } from "../rubric/quantity";
+import { inputsOf, isComputed, isOnForm } from "../rubric/quantity";
 import { isLeaf, type Indicator, type Rubric, type RubricPart, type ScoredLine } from "../rubric/rubric";
 import { rubricLines } from "../rubric/rubricLines";
 import { RuleError } from "../rubric/ruleError";
@@ -44,7 +44,13 @@ function bandsProblems(rule: RuleSpec, path: string): PackProblem[] {
   }
 }
 
-function lineProblems(line: ScoredLine, partsUnder: PartsUnder, path: string): PackProblem[] {
+/** @param placed the lines of which the pack says where they stand on its sheet */
+function lineProblems(
+  line: ScoredLine,
+  partsUnder: PartsUnder,
+  placed: ReadonlySet<string>,
+  path: string,
+): PackProblem[] {
   const { rule, gate, inputs = [] } = line;
   if (!rule) return [];
   const quantities = ruleQuantities(rule);
@@ -64,7 +70,9 @@ function lineProblems(line: ScoredLine, partsUnder: PartsUnder, path: string): P
       ? []
       : [problem("lines-missing", path, { name: quantity.under.join(" / ") })];
   });
-  return [...missing, ...unused, ...same, ...words, ...bandsProblems(rule, path), ...sums];
+  const places =
+    quantities.some(isOnForm) && !placed.has(line.id) ? [problem("not-placed", path, { id: line.id })] : [];
+  return [...missing, ...unused, ...same, ...words, ...bandsProblems(rule, path), ...sums, ...places];
 }
 
 /** The parts, by number, in which the indicators of a path stand; paths as {@link keyOf} spells them. */
@@ -97,10 +105,19 @@ function baseDataProblems({ baseData }: Rubric): readonly PackProblem[] {
   );
 }
 
+/** Beside a kept sheet stands no work paper on which anything could be asked. */
+function paperProblems(rubric: Rubric): readonly PackProblem[] {
+  if (!rubric.layout) return [];
+  return rubricLines(rubric).flatMap(({ line: { inputs }, path }) =>
+    inputs === undefined ? [] : [problem("no-work-paper", path.join(" / "))],
+  );
+}
+
 /** What no schema can tell: whether the parts of a pack that follows the schema fit together. */
 export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
   const lines = rubricLines(rubric);
   const partsUnder = partsByPath(rubric);
+  const placed = new Set((rubric.layout?.lines ?? []).map(({ id }) => id));
   const own = rubric.baseData ? [rubric.baseData.sheet] : [];
   const names = [...Object.values(rubric.sheets), ...own].map((name) => name.toLowerCase());
   return [
@@ -111,7 +128,8 @@ export function meaningProblems(rubric: Rubric): readonly PackProblem[] {
     }),
     ...repeated(lines.map(({ line }) => line.id)).map((id) => problem("same-id", "parts", { id })),
     ...repeated(names).map((name) => problem("same-sheet-name", "sheets", { name })),
-    ...lines.flatMap(({ line, path }) => lineProblems(line, partsUnder, path.join(" / "))),
+    ...lines.flatMap(({ line, path }) => lineProblems(line, partsUnder, placed, path.join(" / "))),
+    ...paperProblems(rubric),
     ...baseDataProblems(rubric),
     ...(rubric.grade && !rubric.total ? [problem("total-missing", "grade")] : []),
   ];

@@ -24,6 +24,8 @@ export type PackProblemCode =
   | "bands"
   | "words"
   | "lines-missing"
+  | "not-placed"
+  | "no-work-paper"
   | "rate-of"
   | "total-missing";
 

@@ -15,6 +15,12 @@ export const reportedProblem = (file: string, code: CheckProblem["code"], words:
   message: `${onOneLine(file)}: ${words}`,
 });
 
+/** A problem's message where the file's name stands beside it. */
+export const withoutFileName = ({ message }: ReportedProblem, file: string): string => {
+  const name = `${onOneLine(file)}: `;
+  return message.startsWith(name) ? message.slice(name.length) : message;
+};
+
 /** What is told of a file: a list of these is what a format writes. */
 export interface FileReport {
   /** As whoever asked for the check named it. */

@@ -13,7 +13,8 @@ export interface CheckProblem {
 }
 
 /** Whether a file was read, and no form found in it. */
-export const isNoForm = (code: FileProblemCode | NoForm): code is NoForm => Object.hasOwn(reportWords("en-US").noForm, code);
+export const isNoForm = (code: FileProblemCode | NoForm): code is NoForm =>
+  Object.hasOwn(reportWords("en-US").noForm, code);
 
 /** The problem as one message: what is wrong and what to do, without the file's name. */
 export function problemInWords({ code, args }: CheckProblem, language: Language): string {

@@ -1,9 +1,22 @@
 import { Boolean as BooleanOf, Integer, Number as NumberOf, Optional, Unsafe } from "@sinclair/typebox/type";
-import { id, points, positivePoints, text } from "./scalars";
+import { id, place, points, positivePoints, text } from "./scalars";
 import { closed, defined, exactly, list, oneOf, oneWordOf, type Shape } from "./shape";
 
 /** An input of the work paper as it is. */
 const inputShape = closed({ kind: exactly("input"), input: id });
+
+/**
+ * What stands on the form itself, where a pack keeps its sheet. `cell` and `of` are a column (`F`: in the line's own row) or a cell
+ * (`F12`) of that sheet.
+ */
+const cellShape = closed({
+  kind: exactly("cell"),
+  cell: place,
+  /** The share of it that was reached: the figure of this cell, behind ≥ or ≤, divides. */
+  of: Optional(place),
+  /** `share` is a percentage kept as 0..1; `target` a figure behind ≥ or ≤; `answer` one of a few words. */
+  holds: oneWordOf(["share", "number", "target", "answer"]),
+});
 
 const computedShapes = [
   closed({
@@ -46,11 +59,13 @@ const computedShapes = [
  * What a rule takes: an input of the work paper as it is, or something computed from inputs. Computed quantities have a
  * row of their own on the work paper with a native formula, since a custom function must never feed another.
  */
-export const quantityShape = defined("quantity", oneOf(inputShape, ...computedShapes));
+export const quantityShape = defined("quantity", oneOf(inputShape, cellShape, ...computedShapes));
 
 export type ComputedQuantity = Shape<(typeof computedShapes)[number]>;
 
-export type Quantity = Shape<typeof inputShape> | ComputedQuantity;
+export type CellQuantity = Shape<typeof cellShape>;
+
+export type Quantity = Shape<typeof inputShape> | CellQuantity | ComputedQuantity;
 
 /** Gives the cells of an input on the work paper, as `C5` or `C5:C16`. */
 export type InputCells = (input: string) => string;
@@ -58,7 +73,10 @@ export type InputCells = (input: string) => string;
 /** Gives the cells of the lines below an indicator on the form, scores or weights, as `'自评表'!I38:I110`. */
 export type CellsOfLines = (under: readonly string[], of: "scores" | "weights") => string;
 
-export const isComputed = (quantity: Quantity): quantity is ComputedQuantity => quantity.kind !== "input";
+export const isOnForm = (quantity: Quantity): quantity is CellQuantity => quantity.kind === "cell";
+
+export const isComputed = (quantity: Quantity): quantity is ComputedQuantity =>
+  quantity.kind !== "input" && !isOnForm(quantity);
 
 /** Shown as a percentage. */
 export const isShare = ({ kind }: ComputedQuantity): boolean =>
@@ -78,6 +96,7 @@ export function inputsOf(quantity: Quantity): readonly string[] {
     case "choice":
     case "remaining":
       return [quantity.input];
+    case "cell":
     case "lineSum":
       return [];
   }

@@ -22,3 +22,9 @@ export const sheetName = defined(
   "sheetName",
   StringOf({ minLength: 1, maxLength: 24, pattern: "^[^:\\\\/?*\\[\\]']+$" }),
 );
+
+/** A cell of the form's sheet: `F12`. */
+export const address = defined("address", StringOf({ pattern: "^[A-Z]{1,3}[1-9][0-9]{0,6}$" }));
+
+/** A cell, or a column alone for the cell of the line's own row: `F12`, `F`. */
+export const place = defined("place", StringOf({ pattern: "^[A-Z]{1,3}([1-9][0-9]{0,6})?$" }));

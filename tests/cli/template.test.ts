@@ -175,3 +175,25 @@ test("a pack whose sheet is no file is told, and nothing is written", () => {
   expect(stderr).toMatch(/broken\.json[^]*layout\.file/);
   expect(existsSync(inFolder("x.xlsx"))).toBe(false);
 });
+
+test("scores that a pack computes by rules are the add-in's formulas where they are asked for; where there are none that is told", async () => {
+  expect(toldBy(rubric(folder, "new", "my.rubric.json", "--formulas", "addin", "-o", "plain.xlsx"))).toEqual([
+    expect.stringContaining("--formulas addin"),
+  ]);
+  const text = readFileSync(inFolder("my.rubric.json"), "utf8");
+  const pack = JSON.parse(text) as { layout: { lines: readonly { id: string; score: string }[] } };
+  const { id } = pack.layout.lines.find(({ score }) => score === "H15") ?? { id: "" };
+  const rule = { kind: "ratio", value: { kind: "cell", cell: "F", holds: "share" } };
+  writeFileSync(
+    inFolder("ruled.rubric.json"),
+    text.replace(`"id": "${id}",`, `"id": "${id}", "rule": ${JSON.stringify(rule)},`),
+  );
+  const formulas = ["addin", "native"].map(async (kind) => {
+    expect(toldBy(rubric(folder, "new", "ruled.rubric.json", "--formulas", kind, "-o", `${kind}.xlsx`))).toEqual([]);
+    return byAddress(await opened(`${kind}.xlsx`), ({ formula }) => formula ?? "")["H15"];
+  });
+  const [addin, native] = await Promise.all(formulas);
+  expect(addin).toContain("RUBRIC.SCORE_RATIO(F15,");
+  expect(native).toMatch(/^=IF\(ISNUMBER\(F15\)/);
+  expect(native).not.toContain("RUBRIC");
+});

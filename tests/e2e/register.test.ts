@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import type { Frame, Page } from "playwright-core";
 import { registerRows } from "../../src/report/register/rows";
 import { fileReport } from "../../src/taskpane/view/fileCheck/fileReport";
 import { checkFile } from "../../src/taskpane/fileCheck/checkFile";
 import type { FileReport } from "../../src/report/fileReport";
 import type { Grid } from "../../src/spreadsheet/grid";
+import { readWorkbook } from "../../src/spreadsheet/ooxml/readWorkbook";
 import { readWorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
 import { inRoot } from "../../tools/build/places";
 import { families } from "../support/cases/familyCase";
+import { convert, testWithLibreOffice } from "../support/libreOffice";
 import { until } from "../support/until";
 import { WorkbenchPage } from "./support/workbenchPage";
 
@@ -55,11 +58,17 @@ const rows = () => pane.locator("table.register tbody tr");
 const firstCells = () => rows().locator("td:last-child").allTextContents();
 const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
 
-async function exported(page: Page): Promise<{ readonly grids: readonly Grid[]; readonly name: string }> {
+interface Exported {
+  readonly bytes: Uint8Array;
+  readonly grids: readonly Grid[];
+  readonly name: string;
+}
+
+async function exported(page: Page): Promise<Exported> {
   const [download] = await Promise.all([page.waitForEvent("download"), press("导出台账")]);
-  const bytes = readFileSync(await download.path());
+  const bytes = new Uint8Array(readFileSync(await download.path()));
   const { grids } = await readWorkbookFile("台账.xlsx", bytes);
-  return { grids, name: download.suggestedFilename() };
+  return { bytes, grids, name: download.suggestedFilename() };
 }
 
 const valuesOf = (grids: readonly Grid[], sheet: string): Grid["values"] =>
@@ -135,6 +144,45 @@ test("the exported register holds the same figures, read back cell by cell", asy
     ),
   ).toBe(sum(lost));
 }, 180_000);
+
+testWithLibreOffice(
+  "LibreOffice reads the same figures in the exported register as we do",
+  async () => {
+    const { bytes, grids } = await exported(workbench.page);
+    const { grids: again } = await readWorkbookFile("台账.ods", convert(bytes, "xlsx", "ods"));
+    const shown = (all: readonly Grid[], sheet: string): readonly (readonly string[])[] =>
+      valuesOf(all, sheet).map((row) => row.map((cell) => String(cell).trim()));
+    for (const { sheet } of grids) expect(shown(again, sheet)).toEqual(shown(grids, sheet));
+  },
+  180_000,
+);
+
+testWithLibreOffice(
+  "letters are made of what goes back, and open as documents and lists",
+  async () => {
+    const back = registerRows(expected, "zh-CN").filter(
+      ({ outcome }) => outcome === "returned" || outcome === "unread",
+    );
+    await pane.getByText(/^退回意见（/).click();
+    const [download] = await Promise.all([workbench.page.waitForEvent("download"), press("生成退回意见")]);
+    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const named = (ending: string): readonly string[] => Object.keys(files).filter((name) => name.endsWith(ending));
+    expect(named(".docx")).toHaveLength(back.length);
+    expect(named(".xlsx")).toHaveLength(back.filter(({ form }) => form).length);
+    const [letter = ""] = named(".docx");
+    expect(
+      Buffer.from(convert(files[letter]!, "docx", "pdf"))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
+    const { forms } = expected.find(({ file }) => file === back.find(({ form }) => form)?.file)!;
+    const lists = await Promise.all(named(".xlsx").map((name) => readWorkbook(files[name]!)));
+    const cells = lists.flatMap(({ data }) => data.sheets.flatMap((sheet) => sheet.cells.map(({ value }) => value)));
+    for (const { sheet, address, severity } of forms.flatMap((form) => form.findings))
+      if (severity === "error") expect(cells).toContain(`${sheet}!${address}`);
+  },
+  180_000,
+);
 
 /** Whether the browser keeps a batch, for which the page waits a moment. */
 const isKept = (): Promise<boolean> =>

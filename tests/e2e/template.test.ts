@@ -31,12 +31,17 @@ it("makes a template of last year's official file, and next year's form of the t
   // A note that the office printed among the results stays: its tick goes.
   await pane.getByText("完成值（8）", { exact: true }).click();
   await pane.getByRole("checkbox", { name: "F19 有所提升" }).uncheck();
-  await pane.getByText("改文字和分值（8 行）").click();
+  await pane.getByText("改文字、分值和打分办法（8 行）").click();
   await pane.getByRole("textbox", { name: "目标值 E16" }).fill("2026年10月底前");
   await pane
     .getByRole("region", { name: /^模板预览/ })
     .getByText("2026年10月底前")
     .waitFor();
+  // One line is scored by bands of its result.
+  await pane.getByRole("combobox", { name: "得分怎么来（H15）" }).selectOption({ label: "按分档打分" });
+  const bands = { "第 1 档界线（%）": "95", "第 2 档界线（%）": "８０", "第 2 档得分": "1.5" };
+  for (const [label, text] of Object.entries(bands)) await pane.getByRole("textbox", { name: label }).fill(text);
+  await pane.getByText("→ 1.5 分（满分 10）").waitFor();
   await pane.getByRole("button", { name: "保存模板" }).click();
   await clerk.read(`已保存模板“${NAME}”（第 1 版）`);
 
@@ -65,7 +70,15 @@ it("makes a template of last year's official file, and next year's form of the t
     "F13:F20",
     results.map((result) => [result]),
   );
-  await clerk.set(sheet, "H13:H19", [[15], [10], [10], [10], [5], [15], [15]]);
+  // The rule computes what its bands say.
+  await clerk.set(sheet, "F15", [[0.87]]);
+  await clerk.settled();
+  expect(await clerk.values(sheet, "H15")).toEqual([[1.5]]);
+  await clerk.set(sheet, "F15", [[0.962]]);
+  await clerk.settled();
+  expect(await clerk.values(sheet, "H15")).toEqual([[10]]);
+  await clerk.set(sheet, "H13:H14", [[15], [10]]);
+  await clerk.set(sheet, "H16:H19", [[10], [5], [15], [15]]);
   await clerk.set(sheet, "H21", [[100]]);
   await clerk.settled();
   // The last score is typed, key by key, and the check follows.

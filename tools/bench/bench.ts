@@ -1,5 +1,6 @@
 import { buildAll } from "../build";
 import { commandSpeed } from "./commandSpeed";
+import { fileCheckSpeed } from "./fileCheckSpeed";
 import { formSpeed } from "./formSpeed";
 import { functionSpeed } from "./functionSpeed";
 import { table, type Measurement } from "./measurement";
@@ -22,7 +23,7 @@ async function bench(): Promise<void> {
   ];
   if (!process.argv.includes("--node")) {
     await buildAll();
-    measurements.push(...(await paneSpeed()));
+    measurements.push(...(await paneSpeed()), ...(await fileCheckSpeed()));
   }
   console.log(`\n${table(measurements)}`);
 }

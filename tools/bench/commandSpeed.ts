@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { packs } from "../../src/packs";
 import { inRoot } from "../build/places";
+import { memoryOf } from "./commandMemory";
 import { milliseconds, type Measurement } from "./measurement";
 import { filledForms } from "./shipped/filledForm";
 import { largeForm } from "./shipped/largeForm";
 
 const FILES = 60;
+const MANY_FILES = 600;
 const SHEETS = 400;
 const LINES = 26;
 /** The shortest of so many: other programs of the machine only ever make it longer. */
@@ -52,8 +54,22 @@ export async function commandSpeed(): Promise<Measurement[]> {
     const files: string[] = [];
     for (let at = 0; form && at < FILES; at++) files.push(await write(`${at}.xlsx`, form()));
     const sheets = await write("sheets.xlsx", manySheets());
+    const many = Array.from({ length: MANY_FILES / FILES }, () => files).flat();
+    const copies: string[] = [];
+    for (const [at, file] of many.entries()) {
+      const copy = path.join(folder, "many", `${at}.xlsx`);
+      await mkdir(path.dirname(copy), { recursive: true });
+      await copyFile(file, copy);
+      copies.push(copy);
+    }
+    const peak = await memoryOf(copies);
     return [
       { what: `\`rubric check\` of ${FILES} files`, value: milliseconds(timeOf(files)), aim: "about 1 s" },
+      { what: `\`rubric check\` of ${MANY_FILES} files`, value: milliseconds(timeOf(copies)) },
+      {
+        what: `Memory of \`rubric check\` of ${MANY_FILES} files, all processes together`,
+        value: peak === null ? "not told by this system" : `${Math.round(peak)} MB`,
+      },
       { what: `\`rubric check\` of a workbook of ${SHEETS} forms`, value: milliseconds(timeOf([sheets])) },
     ];
   } finally {

@@ -1,5 +1,6 @@
 import type { WorkbookData } from "../../src/spreadsheet/ooxml/workbookData";
 import type { Engine } from "../engine/engine";
+import { resolveTables } from "../engine/mends/formulas/tableFormulas";
 import { NullObject, type ApiContext } from "./api/base/apiObject";
 import { References } from "./api/base/references";
 import { followCells } from "./api/followCells";
@@ -22,6 +23,7 @@ import { typedEntries } from "./observers/typedEntries";
 import { watchChanges } from "./observers/watchChanges";
 import { ShapeSteps } from "./shape/shapeSteps";
 import { calculateMissing, fitRows, loadWorkbook } from "./transfer/loadWorkbook";
+import { type FollowedTables, followTables } from "./tables/followTables";
 import { Sheet } from "./workbook/sheet";
 import { OpenWorkbook } from "./workbook/openWorkbook";
 import { registerSetTables } from "./workbook/setTables";
@@ -36,6 +38,7 @@ export class HostCore {
   readonly computable: Computable;
   readonly events: Events;
   readonly shapeSteps: ShapeSteps;
+  private readonly tables: FollowedTables;
   /** What the API's objects share. */
   readonly context: ApiContext;
   private shell: Shell = unseenShell((visible) => this.paneTurned(visible));
@@ -49,6 +52,8 @@ export class HostCore {
     this.changed = new ChangedParts(workbook);
     this.functions = new CustomFunctions(workbook, this.channel);
     registerSetTables(workbook);
+    workbook.tableFormulas = this.tables = followTables(workbook);
+    resolveTables(engine.injector, (formula, at) => this.tables.resolved(formula, at));
     this.computable = new Computable(workbook);
     keepUncomputed(workbook, this.computable);
     this.events = new Events(workbook, this.functions, this.channel, (sheet, area) =>
@@ -71,6 +76,7 @@ export class HostCore {
       loadWorkbook(workbook, data);
       this.functions.reset();
       this.computable.reset();
+      this.tables.restart();
       this.changed.restart();
       calculateMissing(workbook, data);
       // What is fitted and computed from here on differs from the data.

@@ -3,7 +3,9 @@ import { shiftRows } from "../../form/changes/goalRows/shiftRows";
 import { goalScoreFormula } from "../../form/layout/goals/goalTable";
 import type { PackLine } from "../../form/recognise/packLines";
 import { ruleFormula } from "../../form/layout/scoreFormulas";
-import { isComputed, type Quantity } from "../../rubric/quantity";
+import { cellScoreFormula } from "../../rubric/formula/cellScore";
+import { isComputed, isOnForm, type Quantity } from "../../rubric/quantity";
+import { ruleQuantities } from "../../rubric/rules";
 import { parseAddress, quoteSheet } from "../../spreadsheet/address";
 import { perObject } from "../support/perObject";
 import { goalLines, judgedOtherwise, lineAt, packLines, paperIn, usesAddin } from "./lookups";
@@ -19,7 +21,8 @@ function quantityCells(
   if (!paper) return null;
   return (quantity) => {
     if (isComputed(quantity)) return paper.address(indicator, quantity.label) ?? null;
-    const input = line.inputs?.find(({ id }) => id === quantity.input);
+    const asked = quantity.kind === "input" ? quantity.input : null;
+    const input = line.inputs?.find(({ id }) => id === asked);
     const at = (number: number) => paper.address(indicator, input?.question.replace("{n}", String(number)) ?? "");
     const [first, last] = [at(1), at(input?.count ?? 1)];
     if (first === undefined || last === undefined) return null;
@@ -32,6 +35,13 @@ function formulaOfLine(scene: Scene, at: FormLine): string | null {
   const { form } = scene;
   const known = packLines(form).get(at);
   if (!known) return null;
+  const formulas = usesAddin(form) ? "addin" : "native";
+  const { rule } = known.line;
+  if (rule && ruleQuantities(rule).some(isOnForm)) {
+    const row = (parseAddress(at.score.address)?.row ?? 0) + 1;
+    const isOwn = at.weightAddress !== at.nameAddress;
+    return cellScoreFormula(rule, row, isOwn ? at.weightAddress : String(at.weight ?? 0), formulas);
+  }
   const kind = goalLines(form).indexOf(known.line);
   if (kind >= 0) return form.goals ? goalScoreFormula(form.goals.sheet, kind) : null;
   const cells = quantityCells(scene, known);
@@ -43,7 +53,7 @@ function formulaOfLine(scene: Scene, at: FormLine): string | null {
     isComplete &&= address !== null;
     return `${sheet}!${address ?? ""}`;
   };
-  const formula = ruleFormula(known.line, { weight: at.weightAddress, cell }, usesAddin(form) ? "addin" : "native");
+  const formula = ruleFormula(known.line, { weight: at.weightAddress, cell }, formulas);
   return isComplete ? (formula ?? null) : null;
 }
 

@@ -66,7 +66,7 @@ export async function check(invocation: Invocation): Promise<ExitStatus> {
   // The text says it itself.
   for (const { problem } of files)
     if (problem && (format !== "text" || output !== undefined)) complain(problem.message);
-  tellDoubles(files, invocation);
+  if (format !== "text" || output !== undefined) tellDoubles(files, invocation);
   const { errors, forms, problems } = summariseFiles(files);
   if (forms === 0 && files.length > 1) complain(invocation.strings.noForms);
   return problems > 0 ? 2 : errors > 0 ? 1 : 0;

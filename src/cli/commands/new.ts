@@ -62,7 +62,7 @@ export async function newForm(invocation: Invocation): Promise<ExitStatus> {
   if (year !== (rubric.layout?.year ?? rubric.year))
     for (const name of yearsInRules(rubric)) complain(told(strings.errors.yearInRule, { name }));
   if (rubric.layout) {
-    const form = await newFromLayout(rubric, rubric.layout, year, entries, invocation);
+    const form = await newFromLayout(rubric, rubric.layout, { year, formulas }, entries, invocation);
     await writeOutput(options.output, form, invocation);
     return 0;
   }

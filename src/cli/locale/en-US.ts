@@ -152,6 +152,8 @@ Exit status: 0 no errors; 1 errors found; 2 could not run, or some file could no
     noEntries: "it has neither fields nor lines.",
     noOutput: "Name the file to write with -o.",
     badPack: "{file} is no pack: {reason}",
+    noRuleFormulas:
+      "this pack keeps its sheet and computes no score by a rule: --formulas addin changes nothing; the sheet's own formulas stay.",
     badLayout:
       "the sheet in it (layout.file) is no .xlsx file that can be used. Please make the pack again with rubric pack.",
     badEntries: "{file} holds no entries: {reason}",

@@ -151,6 +151,7 @@ export const zhCN = {
     noEntries: "里面没有 fields，也没有 lines。",
     noOutput: "请用 -o 指定要写的文件。",
     badPack: "{file} 不是评分表包：{reason}",
+    noRuleFormulas: "这个包保留原表样，没有按规则计算的得分，--formulas addin 不起作用；表里原有的公式照旧。",
     badLayout: "里面的表样（layout.file）不是可用的 .xlsx 文件。请用 rubric pack 重新生成这个包。",
     badEntries: "{file} 不是填报数据：{reason}",
     entryWithoutLine: "填报数据里的“{name}”在表里没有对应的行，没有填入。",

@@ -1,5 +1,6 @@
 import { printedWords } from "../locale/printedWords";
 import type { Formulas } from "../../rubric/formula/formulas";
+import { isOneOf, signedFigure } from "../../rubric/formula/signedFigure";
 import type { RowScoring } from "../../rubric/rubric";
 import { ruleByName } from "../../rubric/rules";
 
@@ -12,7 +13,6 @@ export interface RowCells {
   readonly sign: string | null;
 }
 
-const SIGNS = "≥≤＞＜＝><=";
 const LESS = "≤＜<";
 const EQUAL = "＝=";
 const TOLERANCE = "1E-9";
@@ -23,13 +23,9 @@ export function ratioScore(rate: string, weight: string, formulas: Formulas): st
   return native ?? `RUBRIC.SCORE_RATIO(${rate},${weight})`;
 }
 
-const isOneOf = (sign: string, signs: string): string => `ISNUMBER(FIND(${sign},"${signs}"))`;
-
 /** The target's number: of `≥95%` what stands behind the sign; an error where that is more than a number. */
 function targetNumber({ target, sign }: RowCells): string {
-  if (sign !== null) return `VALUE(${target})`;
-  const behind = `IF(${isOneOf(`LEFT(${target})`, SIGNS)},MID(${target},2,30),${target})`;
-  return `VALUE(SUBSTITUTE(${behind},"=",""))`;
+  return sign === null ? signedFigure(target) : `VALUE(${target})`;
 }
 
 /**

@@ -129,6 +129,9 @@ function below(rows: readonly Row[], level: number, part: PackPart, isFilled: bo
   });
 }
 
+/** @param number of the line among all lines of the form, from 1 */
+export const lineId = (number: number): string => `line-${number}`;
+
 /**
  * The tree of a part's indicators.
  * @param lines the lines that stand below this header set
@@ -145,7 +148,7 @@ export function packIndicators(
   const rows = lines.map((line, index) => ({
     line,
     places: placesOf(line, above.get(line) ?? [], part),
-    id: `line-${firstId + index}`,
+    id: lineId(firstId + index),
   }));
   return below(rows, 0, part, isFilled);
 }

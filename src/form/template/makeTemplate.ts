@@ -1,6 +1,7 @@
 import type { Rubric } from "../../rubric/rubric";
 import { withoutSchema } from "../../rubric/pack/packFile";
 import { rubricLines } from "../../rubric/rubricLines";
+import type { RuleSpec } from "../../rubric/rules";
 import { crc32 } from "../../spreadsheet/zip/crc32";
 import type { Form } from "../form";
 import { makePack } from "../makePack";
@@ -8,6 +9,7 @@ import type { CellChanges } from "./changedCells";
 import { withContents } from "./changedCells";
 import type { EntryCell } from "./entryCell";
 import { keepLayout } from "./keepLayout";
+import { withScoring } from "./scoring/withScoring";
 import { templateSheets, type TemplateKnown, type TemplateSheet } from "./templateSheets";
 import type { TemplateLoss, TemplateSource } from "./templateSource";
 import { withSettings, type TemplateSettings } from "./withSettings";
@@ -18,6 +20,8 @@ export interface TemplateChoice extends TemplateSettings {
   readonly name?: string;
   /** Cells, by address, that are left out although they are not by themselves, or stay although they are. */
   readonly emptied?: ReadonlyMap<string, boolean>;
+  /** By what rules lines are scored, by the address of the score; null for those that a person scores. */
+  readonly scoring?: ReadonlyMap<string, RuleSpec | null>;
   /** Other texts, weights and targets than the sheet prints, by address. */
   readonly contents?: CellChanges;
 }
@@ -42,7 +46,8 @@ const isEmptied = ({ address, empties }: EntryCell, { emptied }: TemplateChoice)
   emptied?.get(address) ?? empties;
 
 /** A form of ours stands on sheets with rules: its own pack lays it out, as it always was. */
-const hasRules = (rubric: Rubric): boolean => rubricLines(rubric).some(({ line }) => line.rule !== undefined);
+export const laysOut = ({ rubric, workPaper }: Form): boolean =>
+  rubric !== null && workPaper !== null && rubricLines(rubric).some(({ line }) => line.rule !== undefined);
 
 /**
  * A pack of a form that keeps its sheet: what is an entry is left out, what is printed stays.
@@ -69,21 +74,30 @@ export function makeTemplate(
 
 function templateOf(
   source: TemplateSource,
-  { sheet, forms: [form], cells }: TemplateSheet,
+  { sheet, forms: [form], cells, grid }: TemplateSheet,
   choice: TemplateChoice,
   contents: CellChanges,
 ): Template {
   const made = withSettings(makePack(form), choice);
   const name = choice.name?.trim() || templateName(form);
   const titles = { id: idOf(name), version: 1, name: { "zh-CN": name, "en-US": name } };
-  if (form.rubric && form.workPaper !== null && hasRules(form.rubric))
+  if (form.rubric && laysOut(form))
     return {
       rubric: { ...withSettings(withoutSchema(form.rubric), choice), ...titles },
       losses: source.losses,
       emptied: cells,
     };
+  const { rubric, lines } = withScoring(made, form, grid, choice.scoring);
   const emptied = cells.filter((cell) => !contents.has(cell.address) && isEmptied(cell, choice));
-  const changes = new Map(emptied.map(({ address, leaves }) => [address, leaves]));
+  const byHand = [...(choice.scoring ?? [])].flatMap(([address, rule]) => (rule === null ? address : []));
+  const changes = new Map([
+    ...emptied.map(({ address, leaves }) => [address, leaves] as const),
+    ...byHand.map((address) => [address, ""] as const),
+  ]);
   const { layout, losses } = keepLayout(source, sheet, made.year, changes);
-  return { rubric: { ...made, ...titles, layout }, losses: [...source.losses, ...losses], emptied };
+  return {
+    rubric: { ...rubric, ...titles, layout: { ...layout, lines } },
+    losses: [...source.losses, ...losses],
+    emptied,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Formulas } from "../../rubric/formula/formulas";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
 import { cellAddress, parseAddress } from "../../spreadsheet/address";
 import { fromBase64 } from "../../spreadsheet/base64";
@@ -17,6 +18,7 @@ import { withContents, type CellChanges } from "./changedCells";
 import { tableRows } from "./entries/lineEntries";
 import { withYear } from "./namedYear";
 import { formulasOf } from "./neededSheets";
+import { scoredLayout } from "./scoring/scoredLayout";
 
 /** The form of a pack that keeps its sheet, as a workbook. */
 export interface OpenedLayout {
@@ -32,6 +34,8 @@ export interface OpenOptions {
   readonly year?: number | undefined;
   /** The pack goes into the file too. */
   readonly keepPack?: boolean;
+  /** Native ones where it is left out: they need no add-in. */
+  readonly formulas?: Formulas | undefined;
   /** Who fills the form in. */
   readonly unit?: string | undefined;
 }
@@ -100,14 +104,17 @@ function renamed({ sheets, names }: WorkbookData, { sheet, year }: PackLayout, t
 export async function openLayout(
   rubric: Rubric,
   layout: PackLayout,
-  { keepPack = false, unit = "", year = rubric.year }: OpenOptions = {},
+  { keepPack = false, unit = "", year = rubric.year, formulas = "native" }: OpenOptions = {},
 ): Promise<OpenedLayout> {
   const { data, source } = await readWorkbook(fromBase64(layout.file));
   const formSheet = renamed(data, layout, year);
   let isSigned = false;
+  let { styles } = data;
   const sheets = data.sheets.map((one): SheetData => {
     if (one.name !== layout.sheet) return one;
-    const dated = withContents(one, yearChanges(one, rubric, layout.year, year));
+    const scored = scoredLayout(one, styles, rubric, layout, formulas);
+    styles = scored.styles;
+    const dated = withContents(scored.sheet, yearChanges(one, rubric, layout.year, year));
     const signs = unit.trim() === "" ? new Map<string, string>() : unitChanges(dated, rubric, unit.trim());
     isSigned = signs.size > 0;
     return { ...withContents(dated, signs), name: formSheet };
@@ -120,6 +127,7 @@ export async function openLayout(
     data: {
       ...data,
       sheets,
+      styles,
       names: [...data.names, name],
       customXml: keepPack ? [{ id: PART_ID, xml: packXml(rubric) }] : [],
       activeSheet: formSheet,

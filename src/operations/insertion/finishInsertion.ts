@@ -46,7 +46,7 @@ const PARTS: readonly ViewPart[] = ["page", "view", "paper"];
 async function setUp({ plan }: StandingSheets, progress: Progress): Promise<readonly InsertionNote[]> {
   const write = (parts: readonly ViewPart[]): Promise<readonly InsertionNote[]> =>
     triedTo("page", progress, async (session) => {
-      session.writeViews(plan, parts);
+      await session.writeViews(plan, parts);
       await session.send();
     });
   if ((await write(PARTS)).length === 0) return [];

@@ -1,5 +1,7 @@
 import { layoutPlan } from "../../form/template/layoutPlan";
 import { firstEntry } from "../../form/template/openLayout";
+import { isScored } from "../../form/template/scoring/scoredLayout";
+import type { Formulas } from "../../rubric/formula/formulas";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
 import { gateway } from "../gateway";
 import type { InsertedForm, InsertionOccasion } from "./insertedForm";
@@ -14,21 +16,24 @@ import type { Progress } from "./progress";
 export async function insertKept(
   rubric: Rubric,
   layout: PackLayout,
+  formulas: Formulas | undefined,
   progress: Progress,
   occasion: InsertionOccasion = {},
 ): Promise<InsertedForm> {
+  const isComputed = formulas === "addin" && isScored(rubric);
   const alone = {
     goalSheet: null,
     goalSheetId: null,
     workPaper: null,
     workPaperId: null,
-    functions: "native",
-  } as const;
+    // No cell of an office's own sheet asks whether the functions answer.
+    functions: isComputed ? ("unknown" as const) : ("native" as const),
+  };
   if (gateway.capabilities().insertsFiles) {
-    const { sheet, sheetId, next, notes } = await insertLayout(rubric, layout, progress, occasion);
+    const { sheet, sheetId, next, notes } = await insertLayout(rubric, layout, progress, { ...occasion, formulas });
     return { ...alone, sheet, sheetId, notes, next: { sheet, sheetId, address: next } };
   }
-  const file = await openedLayout(rubric, layout, { ...occasion, keepPack: true });
+  const file = await openedLayout(rubric, layout, { ...occasion, formulas, keepPack: true });
   const address = firstEntry(file, rubric);
   const { goals, workPaper } = rubric.sheets;
   const titles = { formSheet: file.formSheet, goalSheet: goals, workPaperSheet: workPaper };

@@ -6,6 +6,7 @@ import type { Answer } from "../../gateway/answer";
 import { ExcelProblem } from "../../gateway/excelProblem";
 import { LONG_PATIENCE_MS } from "../../gateway/patience";
 import type { AskedParts } from "../../gateway/workbookSession";
+import type { Formulas } from "../../rubric/formula/formulas";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
 import { toBase64 } from "../../spreadsheet/base64";
 import { removeHalfBuilt } from "../halfBuilt";
@@ -97,7 +98,7 @@ export async function insertLayout(
   rubric: Rubric,
   layout: PackLayout,
   progress: Progress,
-  occasion: InsertionOccasion = {},
+  occasion: InsertionOccasion & { readonly formulas?: Formulas | undefined } = {},
 ): Promise<InsertedLayout> {
   const file = await openedLayout(rubric, layout, { ...occasion, keepPack: true });
   const written = await write(file, rubric, progress);

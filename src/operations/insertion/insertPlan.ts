@@ -66,7 +66,7 @@ function write(makePlan: PlanMaker, titles: SheetNames, tried: string[], progres
     const planned = plan.sheets.map(({ name }) => name);
     tried.push(...planned);
     const known = plan.customXml ? await parts?.read() : [];
-    const ids = session.writePlan(
+    const ids = await session.writePlan(
       plan,
       known?.map(({ text }) => text),
     );

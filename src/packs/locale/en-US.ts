@@ -31,6 +31,10 @@ export const enUS: Words<typeof zhCN> = {
     words:
       "The words of “{id}” do not fit: only choices have words, without commas and with 255 characters at most in all.",
     "lines-missing": "There are no lines under “{name}”, or they stand in several parts.",
+    "not-placed":
+      "The rule takes cells of the sheet, but layout.lines does not say where the line “{id}” stands. Make the template of the file again, then change the rule.",
+    "no-work-paper":
+      "A pack that keeps its sheet has no work paper: its rules take cells of the sheet (kind: cell). Please remove inputs.",
     "rate-of": "A rate is made of two other figures of its row, which are typed (counted from 1).",
     "total-missing": "There is a grade but no total.",
   },

@@ -30,6 +30,8 @@ export const zhCN = {
     bands: "分档“{bands}”读不出来。",
     words: "“{id}”的可选词不对：只有选择题才有可选词，不能含英文逗号，总长不超过 255 个字符。",
     "lines-missing": "没有“{name}”下的评分行，或分散在几个部分里。",
+    "not-placed": "规则取表上的单元格，但 layout.lines 里没有说“{id}”这一行在哪里。请从原文件重新做模板，再改规则。",
+    "no-work-paper": "保留原表样的包没有测算底稿，规则只能取表上的单元格（kind 写 cell）；请去掉 inputs。",
     "rate-of": "比率要用同一行里另外两个手填的数（从 1 数起）。",
     "total-missing": "有评价等级，但没有总分行。",
   } satisfies Record<PackProblemCode, string>,

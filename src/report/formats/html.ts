@@ -12,6 +12,7 @@ import type { ReportContext } from "../format";
 import type { FormReport } from "../formReport";
 import { reportWords } from "../locale";
 import { registerRows, type RegisterRow } from "../register/rows";
+import { batchInWords } from "../register/batchInWords";
 import { registerWords } from "../register/locale";
 import { carriedInWords, rulesInWords } from "../rulesInWords";
 import { htmlStyle } from "./htmlStyle";
@@ -32,10 +33,12 @@ const hrefOf = (uri: string): string => asHtml(uri.startsWith("file:") ? uri : `
 function registerRow(row: RegisterRow, { language, uriOf }: Told): string {
   const { outcomes } = registerWords(language);
   const link = `<td><a href="${hrefOf(uriOf(row.file))}">${asHtml(row.file)}</a></td>`;
+  // Nothing was counted in a file that was not read.
+  const found = (value: number): string => count(row.form && value);
   const className = { returned: "error", unread: "error", review: "warning", passed: "" }[row.outcome];
-  return `<tr>${cell(outcomes[row.outcome], `severity ${className}`.trim())}${cell(row.unit)}${cell(row.year ?? "")}${cell(
+  return `<tr>${cell(outcomes[row.outcome], `severity ${className}`.trim())}${cell(row.unit)}${cell(row.year ?? "", "place")}${cell(
     row.sheet,
-  )}${count(row.total)}${cell(row.grade)}${count(row.errors)}${count(row.warnings)}${count(row.unreasoned)}${count(
+  )}${count(row.total)}${cell(row.grade)}${found(row.errors)}${found(row.warnings)}${found(row.unreasoned)}${count(
     row.reviewed,
   )}${link}</tr>`;
 }
@@ -102,6 +105,13 @@ const fileSection = ({ file, problem, forms }: FileReport, context: Told): strin
       : forms.map((form) => formSection(form, context)).join("\n")
   }`;
 
+/** What only several files together show. */
+function together(files: readonly FileReport[], language: Language): string {
+  const lines = batchInWords(files, language).map((line) => `<li>${asHtml(line)}</li>`);
+  if (lines.length === 0) return "";
+  return `<h2>${asHtml(registerWords(language).batch.heading)}</h2><ul>${lines.join("")}</ul>`;
+}
+
 /** One page without script and without anything from elsewhere: the register, then a section a file. */
 export function htmlReport(files: readonly FileReport[], context: Told): string {
   const { language } = context;
@@ -121,6 +131,7 @@ export function htmlReport(files: readonly FileReport[], context: Told): string 
 <p>${asHtml(told(summary, { ...summariseFiles(files) }))}</p>
 ${rules.join("\n")}
 ${register(files, context)}
+${together(files, language)}
 ${files.map((file) => fileSection(file, context)).join("\n")}
 </body>
 </html>

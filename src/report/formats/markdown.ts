@@ -10,6 +10,8 @@ import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
 import type { FormReport } from "../formReport";
 import { reportWords } from "../locale";
+import { batchInWords } from "../register/batchInWords";
+import { registerWords } from "../register/locale";
 import { carriedInWords, rulesInWords } from "../rulesInWords";
 
 type Told = Pick<ReportContext, "language" | "ledger">;
@@ -84,5 +86,8 @@ export function markdownReport(files: readonly FileReport[], context: Told): str
   const summary = { ...summariseFiles(files) };
   const sections = files.flatMap((file) => fileSection(file, context));
   const rules = rulesInWords(files, language).flatMap((line) => [asMarkdown(line), ""]);
-  return [`# ${strings.markdown.title}`, "", told(strings.summary, summary), "", ...rules, ...sections].join("\n");
+  const together = batchInWords(files, language).map((line) => `- ${asMarkdown(line)}`);
+  const batch = together.length === 0 ? [] : [`**${registerWords(language).batch.heading}**`, "", ...together, ""];
+  const head = [`# ${strings.markdown.title}`, "", told(strings.summary, summary), "", ...rules];
+  return [...head, ...batch, ...sections].join("\n");
 }

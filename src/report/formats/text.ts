@@ -10,6 +10,7 @@ import { messageOf } from "../findingText";
 import type { ReportContext } from "../format";
 import type { FormReport, ReportedFinding } from "../formReport";
 import { reportWords } from "../locale";
+import { batchInWords } from "../register/batchInWords";
 import { carriedInWords, rulesInWords } from "../rulesInWords";
 
 type Told = Pick<ReportContext, "language" | "ledger">;
@@ -59,5 +60,13 @@ export function textReport(files: readonly FileReport[], context: Told): string 
   const summary = { ...summariseFiles(files) };
   const notChecked = summary.problems > 0 ? [told(strings.notChecked, summary)] : [];
   const lines = files.flatMap((file) => fileLines(file, context));
-  return [...lines, ...rulesInWords(files, language), ...notChecked, told(strings.summary, summary), ""].join("\n");
+  const together = batchInWords(files, language);
+  return [
+    ...lines,
+    ...together,
+    ...rulesInWords(files, language),
+    ...notChecked,
+    told(strings.summary, summary),
+    "",
+  ].join("\n");
 }

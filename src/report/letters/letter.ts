@@ -2,7 +2,7 @@ import { checkHelp } from "../../checks/words";
 import type { Severity } from "../../checks/finding";
 import type { Language } from "../../language/language";
 import { messageOf } from "../findingText";
-import { isPassedOver, type FileReport } from "../fileReport";
+import { isPassedOver, type FileReport, withoutFileName } from "../fileReport";
 import type { FormReport, ReportedFinding } from "../formReport";
 import type { LetterTemplate } from "./template";
 
@@ -64,7 +64,7 @@ export function lettersOfFile({ file, problem, forms }: FileReport, options: Let
   const name = baseName(file);
   if (problem) {
     if (isPassedOver({ problem })) return [];
-    return [{ unit: "", year: "", file: name, form: "", problem: problem.message, items: [] }];
+    return [{ unit: "", year: "", file: name, form: "", problem: withoutFileName(problem, file), items: [] }];
   }
   return forms.flatMap((form) => {
     const items = form.findings

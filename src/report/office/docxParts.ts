@@ -27,9 +27,20 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** The name of a kind of paragraph among the document's styles. */
+export const styleOf = (kind: string): string => `Rubric-${kind}`;
+
+const { table: tableLook } = layout;
+/** The texts of tables: below the head, and in it. */
+export const tableLooks = {
+  cell: { font: tableLook.font, size: tableLook.size },
+  head: { font: tableLook.headFont, size: tableLook.size },
+};
+
 function paragraphOf({ kind, runs }: Told): Paragraph {
   const { font, size, align, indent, after, outline } = layout.paragraphs[kind];
   return new Paragraph({
+    style: styleOf(kind),
     alignment: alignments[align as keyof typeof alignments],
     spacing: { line: twips(layout.lineSpacing), lineRule: LineRuleType.EXACT, before: 0, after: twips(after) },
     ...(indent > 0 && { indent: { firstLine: twips(indent * size), firstLineChars: indent * 100 } }),
@@ -44,23 +55,24 @@ function tableOf({ head, rows, widths }: OfficeTable): Table {
   const sum = widths.reduce((total, width) => total + width, 0);
   const columnWidths = widths.map((width) => Math.floor((all * width) / sum));
   const border = { style: BorderStyle.SINGLE, size: 4, color: table.border };
-  const cell = (runs: readonly Run[], font: string, column: number): TableCell =>
+  const cell = (runs: readonly Run[], look: keyof typeof tableLooks, column: number): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: twips(3), right: twips(3), top: twips(2), bottom: twips(2) },
       children: [
         new Paragraph({
+          style: styleOf(look),
           alignment: AlignmentType.CENTER,
-          children: runs.map((run) => docxRun(run, { font, size: table.size })),
+          children: runs.map((run) => docxRun(run, tableLooks[look])),
         }),
       ],
     });
-  const row = (cells: readonly (readonly Run[])[], font: string, isHead: boolean): TableRow =>
+  const row = (cells: readonly (readonly Run[])[], look: keyof typeof tableLooks): TableRow =>
     new TableRow({
-      tableHeader: isHead,
+      tableHeader: look === "head",
       cantSplit: true,
-      children: cells.map((runs, column) => cell(runs, font, column)),
+      children: cells.map((runs, column) => cell(runs, look, column)),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -78,10 +90,9 @@ function tableOf({ head, rows, widths }: OfficeTable): Table {
     rows: [
       row(
         head.map((text) => [text]),
-        table.headFont,
-        true,
+        "head",
       ),
-      ...rows.map((cells) => row(cells, table.font, false)),
+      ...rows.map((cells) => row(cells, "cell")),
     ],
   });
 }

@@ -1,7 +1,16 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  type IParagraphStyleOptions,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
 import { wellFormed } from "../../language/leaving";
 import type { OfficeDocument } from "./document";
-import { childrenOf, twips, twipsOf } from "./docxParts";
+import { childrenOf, styleOf, tableLooks, twips, twipsOf } from "./docxParts";
 import { fontOf } from "./docxRuns";
 import layout from "./layout.json";
 
@@ -23,6 +32,18 @@ const footer = (): Footer =>
     ],
   });
 
+/**
+ * A style for each kind of paragraph: LibreOffice 7.4 draws the text of a content control as its paragraph's style says, and in Word
+ * what is typed behind the last letter goes by it.
+ */
+const styles = (): IParagraphStyleOptions[] =>
+  [...Object.entries(layout.paragraphs), ...Object.entries(tableLooks)].map(([kind, { font, size }]) => ({
+    id: styleOf(kind),
+    name: styleOf(kind),
+    basedOn: "Normal",
+    run: { font: fontOf(font), size: size * 2 },
+  }));
+
 /** {@link docxBytes} without waiting for the library. */
 export async function writeDocx({ title, blocks }: OfficeDocument): Promise<Uint8Array> {
   const { page, paragraphs } = layout;
@@ -30,7 +51,7 @@ export async function writeDocx({ title, blocks }: OfficeDocument): Promise<Uint
   const document = new Document({
     title: wellFormed(title),
     creator: "Rubric for Excel",
-    styles: { default: { document: { run: { font: fontOf(font), size: size * 2 } } } },
+    styles: { default: { document: { run: { font: fontOf(font), size: size * 2 } } }, paragraphStyles: styles() },
     sections: [
       {
         properties: {

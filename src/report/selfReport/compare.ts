@@ -1,9 +1,9 @@
 import type { Form } from "../../form/form";
 import type { ReadDocument, DocumentFigure } from "../office/readDocx";
-import { normalised } from "../../rubric/normalised";
 import { draftingOf } from "./drafting";
 import type { ReportFigure } from "./figures/figure";
 import { lostLines } from "./parts/lostLines";
+import { isSameFigure } from "./sameFigure";
 
 /** A figure of a report that is not what the form says. */
 export type Difference =
@@ -23,26 +23,6 @@ export interface ReportComparison {
   readonly gaps: readonly string[];
 }
 
-const withoutSeparators = (text: string): string =>
-  normalised(text)
-    .replace(/\s+/g, "")
-    .replace(/(\d),(?=\d{3})/g, "$1");
-
-const figure = /^-?\d+(?:\.\d+)?(?=%?$)/;
-
-/** Spelled in another way it is the same: 98.60 and 98.6, full-width digits, `1,234`. */
-function isSame(written: string, text: string): boolean {
-  const [left, right] = [withoutSeparators(written), withoutSeparators(text)];
-  if (left === right) return true;
-  const [one, other] = [figure.exec(left)?.[0], figure.exec(right)?.[0]];
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    Number(one) === Number(other) &&
-    left.endsWith("%") === right.endsWith("%")
-  );
-}
-
 /** What a report cannot do without: the total, the grade, and what was lost. */
 function needed(form: Form): readonly string[] {
   const drafting = draftingOf(form);
@@ -57,7 +37,7 @@ export function compareReport(form: Form, { figures: written, gaps }: ReadDocume
   const compare = ({ key, text }: DocumentFigure): void => {
     const known = figures.get(key);
     if (!known) differences.push({ kind: "gone", key, written: text });
-    else if (isSame(text, known.text)) equal += 1;
+    else if (isSameFigure(text, known.text)) equal += 1;
     else differences.push({ kind: "differs", figure: known, written: text });
   };
   written.forEach(compare);

@@ -1,6 +1,6 @@
-import { Integer, String as StringOf } from "@sinclair/typebox/type";
-import { text } from "../scalars";
-import { closed, defined, type Shape } from "../shape";
+import { Integer, Optional, String as StringOf } from "@sinclair/typebox/type";
+import { address, id, text } from "../scalars";
+import { closed, defined, list, type Shape } from "../shape";
 
 /** Base64 of a file of three megabytes: larger than any form with a coat of arms in it. */
 const LONGEST_FILE = 4_000_000;
@@ -15,6 +15,8 @@ export const packLayoutShape = defined(
     sheet: text,
     /** The year that the sheet's texts name. */
     year: Integer({ minimum: 2000, maximum: 2100 }),
+    /** Where lines stand on the sheet: their scores, and their weights where these are numbers in cells of their own. */
+    lines: Optional(list(closed({ id, score: address, weight: Optional(address) }), { maxItems: 10000 })),
   }),
 );
 

@@ -26,7 +26,8 @@ export type TokenKind =
 const blanks = /\s+/y;
 
 const quoted = "'(?:[^']|'')*'";
-const bracketed = "\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]";
+// In the names of a table's columns `'` stands before brackets.
+const bracketed = "\\[(?:'.|[^\\[\\]']|\\[(?:'.|[^\\[\\]'])*\\])*\\]";
 const error = "#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!|BUSY!|[A-Z]+!)";
 const operand = `(?:${quoted}|${bracketed}|${error}|[\\p{L}\\p{N}_.$\\\\?!:])+#?`;
 

@@ -137,6 +137,19 @@ export interface FilterData {
   readonly dynamicCriteria?: string;
 }
 
+/** The filter of a column, counted from 0. Filters by colours, icons and dates are left to the file that they came from. */
+export interface ColumnFilterData {
+  readonly column: number;
+  readonly filter: FilterData;
+}
+
+/** The filter of a sheet that belongs to no table. */
+export interface SheetFilterData {
+  /** With the row of headings. */
+  readonly range: string;
+  readonly filters?: readonly ColumnFilterData[];
+}
+
 export interface TableData {
   readonly name: string;
   /** With the header row and the totals row. */
@@ -154,8 +167,7 @@ export interface TableData {
   readonly style?: string;
   /** True where the table has no rows, only a blank one for the first. */
   readonly insertRow?: boolean;
-  /** By columns counted from 0. Filters by colours, icons and dates are left to the file that they came from. */
-  readonly filters?: readonly { readonly column: number; readonly filter: FilterData }[];
+  readonly filters?: readonly ColumnFilterData[];
 }
 
 export interface SheetData {
@@ -191,6 +203,8 @@ export interface SheetData {
   readonly links?: readonly LinkData[];
   /** Only written, on a sheet that is new. */
   readonly charts?: readonly BarChartData[];
+  /** Missing where there is none. */
+  readonly autoFilter?: SheetFilterData;
   /** Missing where there are none. */
   readonly tables?: readonly TableData[];
   /** Present where the sheet is protected; the options are those of Excel's API. */

@@ -92,6 +92,9 @@ export function workbookBytes(data: WorkbookData, source?: WorkbookSource, optio
     {
       names: data.names,
       printNames,
+      filters: new Map(
+        data.sheets.flatMap(({ name, autoFilter }) => (autoFilter ? [[name, autoFilter.range] as const] : [])),
+      ),
       before: parts.sheets.map(({ name }) => name),
       after: all.map(({ name }) => name),
       renamed: (sheet) => nameNow.get(nodeOf.get(sheet)!),

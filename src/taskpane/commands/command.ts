@@ -44,6 +44,8 @@ export interface CommandPane {
 export interface OfferPlaces {
   /** The pane of a workbook without a form. */
   readonly "first-run": null;
+  /** Below the line that says where the form stands. */
+  readonly summary: ShownForm;
   /** Below the heading of the findings. */
   readonly results: { readonly form: ShownForm; readonly marks: Marks };
   /** Beside a finding, to mend it with one click. */

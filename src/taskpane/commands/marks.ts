@@ -15,7 +15,7 @@ declare module "../state/task" {
   }
 }
 
-const marking = () => import(/* webpackMode: "eager" */ "../../operations/marks");
+const marking = () => import(/* webpackChunkName: "form" */ "../../operations/marks");
 
 export const mark: Command<"mark"> = {
   kind: "mark",

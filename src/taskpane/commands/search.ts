@@ -10,7 +10,7 @@ export const search: Command<"search"> = {
       await checker.look();
       const { form, forms } = store.get();
       if (!form) return;
-      const { countMarks } = await excel.load(() => import(/* webpackMode: "eager" */ "../../operations/marks"));
+      const { countMarks } = await excel.load(() => import(/* webpackChunkName: "form" */ "../../operations/marks"));
       const sheetIds = new Set([...markedSheets(form), ...forms.map(({ sheetId }) => sheetId)]);
       store.dispatch({ type: "marks", marks: { cells: await countMarks([...sheetIds]), of: {} } });
     }),

@@ -1,28 +1,13 @@
 import { columnsInEnglish } from "./columns/en-US";
 import { fileCheckInEnglish } from "./fileCheck/en-US";
+import { firstInEnglish } from "./first/en-US";
 import { problemsInEnglish } from "./problems/en-US";
 import type { Words } from "../../language/dictionary";
 import type { zhCN } from "./zh-CN";
 
 /** The pane's words in English. */
 export const enUS: Words<typeof zhCN> = {
-  brand: "Rubric",
-  connecting: "Connecting to Excel…",
-  connection: {
-    noOfficeTitle: "Cannot connect to Excel",
-    noOfficeAdvice:
-      "Office.js did not load. Choose Reload. If that does not help, check the network, or ask your administrator whether the office-js files are missing or blocked.",
-    outsideTitle: "Open this in Excel",
-    outsideAdvice:
-      "This is the task pane of an Excel add-in and does not work on its own. Open Excel and use the Rubric buttons on the Home tab.",
-    tooOldTitle: "This Excel is too old",
-    tooOldAdvice: "Use Excel 2021 or later, Microsoft 365 or Excel on the web.",
-    reload: "Reload",
-  },
-  crash: {
-    title: "The pane failed",
-    advice: "The workbook is unaffected. Choose Reload. If it happens again, tell the maintainer the details.",
-  },
+  ...firstInEnglish,
   firstRun: {
     value: "Insert a self-evaluation form, have it scored, and find missing justifications before you send it.",
     pack: "Choose a form",
@@ -59,14 +44,6 @@ export const enUS: Words<typeof zhCN> = {
     error: "Must be fixed",
     warning: "Please verify",
     information: "For information",
-  },
-  finding: {
-    cell: "Cell {address}",
-    cellOf: "{sheet} {address}",
-    writeJustification: "Write a justification",
-    writeText: "Fill in",
-    help: "How to mend",
-    helpOn: "How to mend: {name}",
   },
   help: {
     why: "Why",
@@ -109,26 +86,6 @@ export const enUS: Words<typeof zhCN> = {
     off: "When on, every change empties Excel's undo list.",
     always: "The result follows every change in the sheet.",
   },
-  origin: {
-    label: "How the score came about",
-    title: "How {address} came about",
-    fold: "Fold",
-    unfold: "Show",
-    rule: "Rule",
-    inputs: "Inputs",
-    steps: "Arithmetic",
-    blankInput: "blank",
-    result: "Score",
-    formula: "Formula",
-    kinds: {
-      addin: "Computed by a scoring function.",
-      native: "Computed by a formula of Excel's own functions.",
-      sum: "Computed as a sum.",
-      typed: "Typed; there is no formula.",
-      blank: "No score and no formula: type the score.",
-      other: "Computed by a formula of your own, not by a scoring rule.",
-    },
-  },
   outcome: {
     close: "Close message",
     copy: "Copy the result",
@@ -143,11 +100,6 @@ export const enUS: Words<typeof zhCN> = {
     forms: "There are forms on hidden sheets too:",
     check: "Check “{sheet}”",
     choice: "{form} (hidden)",
-  },
-  problem: {
-    retry: "Try again",
-    dismiss: "Close",
-    detail: "Details",
   },
   problems: problemsInEnglish,
 };

@@ -1,13 +1,13 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { PaneWords } from "../locale";
+import type { FirstWords } from "../locale/first";
 import type { Connection } from "../state/paneState";
 import { Brand } from "./common/Brand";
-import { usePane, useTexts } from "./common/paneContext";
+import { usePane, useFirstTexts } from "./common/paneParts";
 import "./Pane.css";
 
 /** What stands in the pane while there is no Excel to talk to. */
 export function ConnectionPage() {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   const connection = usePane((state) => state.connection);
   const message = messageFor(connection, texts);
   return (
@@ -34,7 +34,7 @@ export function ConnectionPage() {
 
 function messageFor(
   connection: Connection,
-  { connection: words }: PaneWords,
+  { connection: words }: FirstWords,
 ): { title: string; advice: string } | null {
   switch (connection) {
     case "no-office":

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { DetailsSummary } from "./common/DetailsSummary";
-import { useTexts } from "./common/paneContext";
+import { useFirstTexts } from "./common/paneParts";
 import "./Pane.css";
 
 /** Stands in for a pane that could not be drawn. */
 export function CrashPage({ error }: { readonly error: Error }) {
-  const texts = useTexts();
+  const texts = useFirstTexts();
   return (
     <div className="pane">
       <main className="pane-body pane-centre">

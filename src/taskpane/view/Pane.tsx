@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Brand } from "./common/Brand";
-import { usePane } from "./common/paneContext";
+import { usePane } from "./common/paneParts";
 import { ConnectionPage } from "./ConnectionPage";
 import { OriginDock } from "./form/OriginDock";
 import { PageOf } from "./PageOf";

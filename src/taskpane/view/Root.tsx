@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { CrashPage } from "./CrashPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
-import { PaneProvider, useLanguage, type PaneParts } from "./common/paneContext";
+import { PaneProvider, useLanguage, type PaneParts } from "./common/paneParts";
 import { useOfficeTheme } from "./common/theme";
 import "./common/text.css";
 import "./common/layout.css";

@@ -1,4 +1,4 @@
-import { fillSlots, type SlotToFill } from "../../../src/operations/filling/fillSlots";
+import { fillSlots, fillTogether, type SlotToFill } from "../../../src/operations/filling/fillSlots";
 import { openExcel, type TestExcel } from "../../excel/support/excel";
 
 let excel: TestExcel;
@@ -67,5 +67,21 @@ describe("fillSlots", () => {
     excel.host.fail("protected", 3);
     expect(await codes([slot("B2", 3)])).toEqual(["sheet-protected"]);
     expect(excel.host.values(sheet, "B2")).toEqual([[""]]);
+  });
+});
+
+describe("fillTogether", () => {
+  it("writes cells that belong together in two syncs", async () => {
+    await fillTogether([slot("B1", 2, { from: 1 }), slot("B2", "说明")]);
+    expect(excel.host.values(sheet, "B1:B2")).toEqual([[2], ["说明"]]);
+    expect(excel.syncs()).toHaveLength(2);
+  });
+
+  it("writes none of them where one is no longer as it was seen", async () => {
+    await expect(fillTogether([slot("B2", "说明"), slot("B1", 2, { from: "" })])).rejects.toMatchObject({
+      code: "cell-changed",
+      detail: "B1",
+    });
+    expect(excel.host.values(sheet, "B1:B2")).toEqual([[1], [""]]);
   });
 });

@@ -58,3 +58,11 @@ test("texts of one's own take the place of those that ship; a wrong one is told 
   expect("problems" in wrong && wrong.problems.join("\n")).toMatch(/\/closing[^]*结尾|结尾[^]*\/closing/);
   expect("problems" in readLetterTemplate("[]", "en-US")).toBe(true);
 });
+
+test("a letter about a file that could not be read names it once", async () => {
+  const message = "甲/坏.xlsx: 文件不完整。";
+  const [letter] = await lettersOf([{ file: "甲/坏.xlsx", problem: { code: "damaged", message }, forms: [] }], options);
+  const words = plain(letter!.bytes);
+  expect(words).toContain("文件不完整。");
+  expect(words.split("坏.xlsx")).toHaveLength(2);
+});

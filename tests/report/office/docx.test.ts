@@ -135,3 +135,17 @@ testWithLibreOffice("LibreOffice prints it: every sentence, on pages of A4", asy
   ])
     expect(text).toContain(withoutSpace(sentence));
 });
+
+test("a figure in its control looks as the words around it, by its paragraph's style too", async () => {
+  const parts = unzipSync(await drafted());
+  const styles = strFromU8(parts["word/styles.xml"]!);
+  const xml = documentXml(await drafted());
+  const paragraphs = xml.match(/<w:p>(?:(?!<w:p>).)*?<w:sdt>.*?<\/w:p>/gs) ?? [];
+  expect(paragraphs.length).toBeGreaterThan(10);
+  for (const paragraph of paragraphs) {
+    const [, id = ""] = /<w:pStyle w:val="([^"]+)"/.exec(paragraph) ?? [];
+    const [style = ""] = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(styles) ?? [];
+    const sizes = [...(paragraph + style).matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => size);
+    expect(new Set(sizes).size).toBe(1);
+  }
+});

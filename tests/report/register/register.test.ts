@@ -1,5 +1,8 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { doubles } from "../../../src/report/register/doubles";
+import { reportFormats } from "../../../src/report/formats";
+import { batchInWords } from "../../../src/report/register/batchInWords";
+import { registerWords } from "../../../src/report/register/locale";
 import { registerRows } from "../../../src/report/register/rows";
 import { sharedReasons } from "../../../src/report/register/sharedReasons";
 import { registerReport } from "../../../src/report/register/workbook";
@@ -56,7 +59,109 @@ test("a reason that several units use is found, whatever stands between its word
     reasonOf(files[1], "项目验收推迟 尾款未支付"),
     { ...reasonOf(files[0], "无法支付"), file: "丙.xlsx" },
   ]);
-  expect(shared.all).toEqual([{ reason: "项目验收推迟，尾款未支付。", units: ["甲局", "乙局"] }]);
+  expect(shared.all).toEqual([{ reason: "项目验收推迟，尾款未支付。", units: ["甲局", "乙局"], differs: false }]);
+});
+
+describe("reasons that were copied with another name or another figure", () => {
+  const written = (texts: readonly (readonly [unit: string, reason: string])[]): readonly FileReport[] =>
+    texts.map(([unit, reason], index) => ({
+      file: `${index}.xlsx`,
+      problem: null,
+      forms: formOf(unit).map((form) => ({
+        ...form,
+        facts: {
+          ...form.facts,
+          deductions: form.facts.deductions.map((each) => ({ ...each, reason, isReasoned: true })),
+        },
+      })),
+    }));
+
+  test.each([
+    [
+      "the unit's name",
+      [
+        ["某市水利局", "因某市水利局人员变动，采购手续办理较晚"],
+        ["某市林业局", "因林业局人员变动，采购手续办理较晚"],
+      ],
+    ],
+    [
+      "what a unit calls itself",
+      [
+        ["甲市水利局", "我局人员变动，采购手续办理较晚"],
+        ["乙中心", "本中心人员变动，采购手续办理较晚"],
+      ],
+    ],
+    [
+      "a name with a code",
+      [
+        ["210003-某县公路管理中心", "某县公路管理中心项目验收推迟，尾款未付"],
+        ["某镇人民政府", "某镇人民政府项目验收推迟，尾款未付"],
+      ],
+    ],
+    [
+      "figures",
+      [
+        ["甲局", "全年只完成培训 3 期 120 人次，因师资不足"],
+        ["乙局", "全年只完成培训12期1,050人次，因师资不足。"],
+      ],
+    ],
+    [
+      "shares",
+      [
+        ["甲局", "预算执行率为９５．２％，因项目验收推迟"],
+        ["乙局", "预算执行率为 88%，因项目验收推迟"],
+      ],
+    ],
+  ] as const)("%s", (_, texts) => {
+    expect(sharedReasons(written(texts)).all).toEqual([
+      { reason: texts[0][1], units: texts.map(([unit]) => unit), differs: true },
+    ]);
+    const lines = batchInWords(written(texts), "zh-CN");
+    expect(lines.filter((line) => line.includes(texts[0][1]))).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "other words",
+      [
+        ["甲局", "因人员变动，采购手续办理较晚"],
+        ["乙局", "因设备到货推迟，安装调试较晚"],
+      ],
+    ],
+    [
+      "too little but a figure",
+      [
+        ["甲局", "执行率为 95.2%"],
+        ["乙局", "执行率为 91%"],
+      ],
+    ],
+    [
+      "one unit alone",
+      [
+        ["甲局", "因人员变动，采购手续办理较晚 3 天"],
+        ["甲局", "因人员变动，采购手续办理较晚 5 天"],
+      ],
+    ],
+  ] as const)("but not %s", (_, texts) => {
+    expect(sharedReasons(written(texts)).all).toEqual([]);
+  });
+});
+
+test.each(["text", "markdown", "html"] as const)("%s tells what only many files together show", (format) => {
+  const full = files.map((file) => ({
+    ...file,
+    forms: file.forms.map((form) => ({
+      ...form,
+      summary: { ...form.summary, lost: 0, filled: form.summary.lines, total: 100 },
+      facts: { ...form.facts, deductions: [] },
+    })),
+  }));
+  const { batch } = registerWords("zh-CN");
+  const beginning = (words: string): string => words.slice(0, words.indexOf("："));
+  const report = String(reportFormats[format](full, context));
+  expect(report).toContain(beginning(batch.allFull));
+  expect(report).toContain(beginning(batch.doubled));
+  expect(String(reportFormats[format](full.slice(0, 1), context))).not.toContain(beginning(batch.allFull));
 });
 
 describe("the workbook", () => {
@@ -116,4 +221,35 @@ describe("the workbook", () => {
 test("nothing at all is a register too", async () => {
   const { grids } = await readWorkbookFile("台账.xlsx", registerReport([], context));
   expect(grids.map(({ sheet }) => sheet)).toContain("台账");
+});
+
+describe("on paper", () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    file: `${index}.xlsx`,
+    problem: null,
+    forms: formOf(`第${index}局`, { "自评表!H14": "1分" }),
+  }));
+  const partsOf = (batch: readonly FileReport[]) =>
+    Object.fromEntries(
+      Object.entries(unzipSync(registerReport(batch, context))).map(([name, part]) => [name, strFromU8(part)]),
+    );
+  const pagesWide = (xml: string): number => Number(/fitToWidth="(\d+)"/.exec(xml)?.[1] ?? 1);
+
+  test("a table of many units takes pages side by side, each with the checks' names and without a piece of the chart", () => {
+    const parts = partsOf(many);
+    expect(pagesWide(parts["xl/worksheets/sheet4.xml"] ?? "")).toBeGreaterThan(1);
+    expect(parts["xl/workbook.xml"]).toMatch(/'?分布'?!\$A:\$A,'?分布'?!\$\d+:\$\d+/);
+    const [, first = ""] = /<xdr:from><xdr:col>(\d+)/.exec(parts["xl/drawings/drawing1.xml"] ?? "") ?? [];
+    expect(Number(first)).toBeGreaterThanOrEqual(1);
+  });
+
+  test("all other tables, and that of a few units, are one page wide, on A4 on its side", () => {
+    const parts = partsOf(files);
+    for (const sheet of [1, 2, 3, 4, 5]) {
+      const xml = parts[`xl/worksheets/sheet${sheet}.xml`] ?? "";
+      expect(pagesWide(xml)).toBe(1);
+      expect(xml).toMatch(/orientation="landscape"/);
+      expect(xml).toMatch(/paperSize="9"/);
+    }
+  });
 });

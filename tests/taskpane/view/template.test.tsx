@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
+import { scoringWords } from "../../../src/taskpane/locale/scoring";
 import { openSheetTemplate } from "../../../src/taskpane/template/openSheetTemplate";
 import { gridData } from "../../../src/workbookFiles/template/gridData";
 import { renderPane } from "../support/renderPane";
@@ -9,6 +10,9 @@ import { fill, said } from "../support/said";
 import { gridOf } from "../support/smallForm";
 
 const words = said.template;
+const scoring = scoringWords("zh-CN");
+/** The page comes with a script of its own. */
+const LOADING = { timeout: 20_000 };
 
 /** The weights of the official form are five points short; its grade is a word without points. */
 const rows = (grade: string) => [
@@ -25,7 +29,7 @@ async function opened(grade = "优") {
   const draft = await openSheetTemplate([gridOf("表", rows(grade))], { packs: [], corrections: [] });
   const pane = await renderPane({});
   act(() => pane.store.dispatch({ type: "template", draft }));
-  await pane.user.click(await screen.findByText(words.checks));
+  await pane.user.click(await screen.findByText(words.checks, {}, LOADING));
   return pane;
 }
 
@@ -99,4 +103,64 @@ test.each([
   await user.click(await screen.findByText(words.ofSheet));
   await screen.findByRole("heading", { name: words.title });
   expect(screen.queryByText(words.losses) === null).toBe(isGiven);
+});
+
+const scored = [
+  ["项目支出绩效自评表"],
+  ["一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分"],
+  ["产出指标", "质量指标", "培训合格率", 60, "≥95%", "", ""],
+  ["效益指标", "社会效益", "受益人口", 40, "≥8", "", ""],
+  ["总分", "", "", 100, "", "", ""],
+];
+
+test("a line is scored by bands that somebody types: tried at once, told where something is wrong, kept in the pack", async () => {
+  const draft = await openSheetTemplate([gridOf("表", scored)], { packs: [], corrections: [] });
+  const { store, user } = await renderPane({});
+  act(() => store.dispatch({ type: "template", draft }));
+  await user.click(await screen.findByText(fill(words.lines, { count: 2 }), {}, LOADING));
+  await user.selectOptions(screen.getByLabelText(fill(scoring.method, { address: "G3" })), "band");
+  const field = (label: string, band: number) => screen.getByLabelText(fill(label, { band }));
+  const type = async (label: string, band: number, text: string) => {
+    await user.clear(field(label, band));
+    await user.type(field(label, band), text);
+  };
+  await type(scoring.boundPercent, 1, "95");
+  expect(screen.getByRole("alert")).toHaveTextContent(scoring.problems["not-a-number"]);
+  expect(save()).toHaveAttribute("aria-disabled", "true");
+  await type(scoring.boundPercent, 2, "８０%");
+  await type(scoring.points, 2, "1.5");
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  expect(screen.getByText(fill(scoring.gives, { points: 1.5, weight: 60 }))).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: scoring.add }));
+  await type(scoring.boundPercent, 3, "60");
+  await type(scoring.points, 3, "1");
+  await user.click(screen.getByRole("button", { name: fill(scoring.remove, { band: 3 }) }));
+  await user.click(save());
+  const [pack] = store.get().openedPacks;
+  expect(JSON.stringify(pack?.parts)).toContain(
+    JSON.stringify({
+      kind: "band",
+      value: { kind: "cell", cell: "F", holds: "share" },
+      bands: "≥95%→60;≥80%→1.5;其他→0",
+    }),
+  );
+  expect(pack?.layout?.lines?.[0]).toEqual({ id: "line-1", score: "G3", weight: "D3" });
+});
+
+test("a score goes by another cell that somebody names, or by the share of the target that was reached", async () => {
+  const draft = await openSheetTemplate([gridOf("表", scored)], { packs: [], corrections: [] });
+  const { store, user } = await renderPane({});
+  act(() => store.dispatch({ type: "template", draft }));
+  await user.click(await screen.findByText(fill(words.lines, { count: 2 }), {}, LOADING));
+  await user.selectOptions(screen.getByLabelText(fill(scoring.method, { address: "G4" })), "ratio");
+  await user.selectOptions(screen.getByLabelText(scoring.figure), scoring.ofTarget);
+  await user.selectOptions(screen.getByLabelText(fill(scoring.method, { address: "G3" })), "deduct");
+  await user.type(screen.getByLabelText(scoring.each), "2");
+  await user.selectOptions(screen.getAllByLabelText(scoring.cell)[0] ?? document.body, scoring.otherCell);
+  expect(screen.getByRole("alert")).toHaveTextContent(scoring.problems["not-a-cell"]);
+  await user.type(screen.getByLabelText(scoring.otherCellAt), "ｆ4");
+  await user.click(save());
+  const rules = JSON.stringify(store.get().openedPacks[0]?.parts);
+  expect(rules).toContain('"count":{"kind":"cell","cell":"F4","holds":"number"},"each":2');
+  expect(rules).toContain('"kind":"ratio","value":{"kind":"cell","cell":"F","of":"E","holds":"share"}');
 });

@@ -99,6 +99,57 @@ const CASES: readonly Case[] = [
     ]),
   },
   {
+    mend: "addressFunctions: formulas are sorted by their places only where one finds its cells by INDIRECT and its like",
+    act: async (loaded) => {
+      const inserted = jest.spyOn(loaded.core.RTree.prototype, "insert");
+      write(loaded, 56, 0, { v: 5, t: 2 });
+      for (let column = 0; column < 10; column++) write(loaded, 57, column, { f: "=$A57*2" });
+      await loaded.engine.calculation.settle();
+      inserted.mockClear();
+      write(loaded, 56, 0, { v: 6, t: 2 });
+      await loaded.engine.calculation.settle();
+      const count = inserted.mock.calls.length;
+      inserted.mockRestore();
+      // Through one that comes later, two steps away, and in a sheet of many formulas.
+      write(loaded, 56, 1, { f: '=INDIRECT("A"&D57)+OFFSET(C57,0,1)' });
+      write(loaded, 56, 2, { f: "=A58+1" });
+      write(loaded, 56, 3, { f: "=50+8" });
+      await loaded.engine.calculation.settle();
+      const first = cell(loaded, 56, 1)?.v;
+      write(loaded, 56, 0, { v: 7, t: 2 });
+      await loaded.engine.calculation.settle();
+      return [count >= 10, first, cell(loaded, 56, 1)?.v];
+    },
+    right: [false, 70, 72],
+    alone: [true, 70, 72],
+  },
+  {
+    mend: "knownDependencies: what a formula refers to is told once, however often it is computed",
+    act: async (loaded) => {
+      const type = async (v: number): Promise<unknown> => {
+        write(loaded, 64, 0, { v, t: 2 });
+        await loaded.engine.calculation.settle();
+        return cell(loaded, 66, 0)?.v;
+      };
+      write(loaded, 66, 0, { f: "=SUM(A65:B66)" });
+      const results = [await type(1), await type(2)];
+      const inserted = jest.spyOn(loaded.core.RTree.prototype, "bulkInsert");
+      results.push(await type(3));
+      const ranges = inserted.mock.calls.flatMap(([items]) => items).filter(({ range }) => range.startRow === 64);
+      inserted.mockRestore();
+      // The formula stays where it is and comes to mean other cells.
+      write(loaded, 66, 0, { f: "=SUM(A65:A65)+C65" });
+      write(loaded, 64, 2, { v: 10, t: 2 });
+      results.push(await type(4));
+      write(loaded, 64, 2, { v: 20, t: 2 });
+      await loaded.engine.calculation.settle();
+      results.push(cell(loaded, 66, 0)?.v);
+      return [ranges.length, ...results];
+    },
+    right: [0, 1, 2, 3, 14, 24],
+    alone: [1, 1, 2, 3, 14, 24],
+  },
+  {
     mend: "blockedSpills: neighbours of a result that has no room keep what they hold",
     act: async (loaded) => {
       write(loaded, 52, 0, { v: 1, t: 2 });
@@ -319,6 +370,85 @@ const CASES: readonly Case[] = [
     },
     right: [300, 300],
     alone: [3, 3],
+  },
+  {
+    mend: "tableFormulas: a formula takes the cell of a table's column in its own row, and follows it",
+    act: async (loaded) => {
+      const { engine, tables } = loaded;
+      const range = { startRow: 69, endRow: 70, startColumn: 0, endColumn: 0 };
+      const reference = { range, sheetId: "sheet-1", titleMap: new Map([["Points", 0]]) };
+      engine.run("formula.mutation.set-super-table", { tableName: "Table1", reference });
+      tables.resolveTables(engine.injector, (formula) => formula.replace("table1[@Points]", "$A71"));
+      write(loaded, 69, 0, { v: "Points", t: 1 });
+      write(loaded, 70, 0, { v: 3, t: 2 });
+      write(loaded, 70, 2, { f: "=table1[@Points]" });
+      await engine.calculation.settle();
+      const first = cell(loaded, 70, 2)?.v;
+      write(loaded, 70, 0, { v: 4, t: 2 });
+      await engine.calculation.settle();
+      return [first, cell(loaded, 70, 2)?.v];
+    },
+    right: [3, 4],
+    alone: ["#NAME?", "#NAME?"],
+  },
+  {
+    mend: "textsAsNumbers: texts that Excel reads as numbers count as such",
+    act: async (loaded) => {
+      const texts = ["５", "１２％", "2024年1月2日", "(5)", "1 1/2"];
+      texts.forEach((text, column) => write(loaded, 73, column, { f: `="${text}"+1` }));
+      write(loaded, 74, 0, { f: '=--"5%"' });
+      write(loaded, 74, 1, { f: '=-"甲"' });
+      write(loaded, 74, 2, { f: '="甲"*1' });
+      write(loaded, 74, 3, { f: '=2-"5%"' });
+      await loaded.engine.calculation.settle();
+      return [
+        texts.map((_, column) => cell(loaded, 73, column)?.v),
+        [0, 1, 2, 3].map((column) => cell(loaded, 74, column)?.v),
+      ];
+    },
+    right: [
+      [6, 1.12, 45294, -4, 2.5],
+      [0.05, "#VALUE!", "#VALUE!", 1.95],
+    ],
+    alone: [Array(5).fill("#VALUE!"), ["#NAME?", "#NAME?", "#VALUE!", 1.95]],
+  },
+  {
+    mend: "textNumerals: TEXT writes Chinese numerals",
+    act: async (loaded) => {
+      const formulas = ['=TEXT(123,"[DBNum1]")', '=TEXT(56,"[dbnum2]0角0分;;整")', '=TEXT(0,"[dbnum2]0角0分;;整")'];
+      formulas.forEach((f, column) => write(loaded, 76, column, { f }));
+      write(loaded, 77, 0, { v: 5, t: 2 });
+      write(loaded, 77, 1, { f: '=TEXT(A78,"[DBNum2]0元")' });
+      await loaded.engine.calculation.settle();
+      return [...formulas.map((_, column) => cell(loaded, 76, column)?.v), cell(loaded, 77, 1)?.v];
+    },
+    right: ["一百二十三", "伍角陆分", "整", "伍元"],
+    alone: ["123", "5角6分", "整", "5元"],
+  },
+  {
+    mend: "phonetic: the texts of a range, one behind the other",
+    act: async (loaded) => {
+      write(loaded, 79, 0, { v: "目标", t: 1 });
+      write(loaded, 79, 1, { v: 5, t: 2 });
+      write(loaded, 79, 2, { f: '="未"' });
+      write(loaded, 80, 1, { v: "完成", t: 1 });
+      write(loaded, 81, 0, { f: "=PHONETIC(A80:C81)" });
+      await loaded.engine.calculation.settle();
+      return cell(loaded, 81, 0)?.v;
+    },
+    right: "目标完成",
+    alone: "#NAME?",
+  },
+  {
+    mend: "drawnNumerals: cells show Chinese numerals",
+    act: (loaded) => {
+      write(loaded, 83, 0, { v: 123, t: 2, s: { n: { pattern: "[DBNum1]General" } } });
+      write(loaded, 83, 1, { v: 45306, t: 2, s: { n: { pattern: '[DBNum1]yyyy"年"m"月"' } } });
+      const sheet = loaded.engine.workbook.getSheetBySheetId("sheet-1");
+      return [0, 1].map((column) => sheet?.getCell(83, column)?.v);
+    },
+    right: ["一百二十三", "二〇二四年一月"],
+    alone: ["123", "2024年1月"],
   },
   {
     mend: "ownStyles: a cell's style is its own, also in inserted rows",

@@ -40,12 +40,26 @@ export function hostClasses(): ReadonlyMap<string, HostClass> {
     });
   }
   const classes = new Map<string, HostClass>();
-  for (const [name, { apiName, items }] of declared) {
-    if (apiName !== undefined) classes.set(apiName, gathered(declared, name));
+  for (const [name, { items }] of declared) {
+    const apiName = apiNameOf(declared, name);
+    // A class of the API may be several here: one that extends another, or one for each kind of object.
+    if (apiName !== undefined) classes.set(apiName, joined(classes.get(apiName), gathered(declared, name)));
     if (items !== undefined) classes.set(items, gathered(declared, "KeyedValue"));
   }
   for (const name of SHARED_NAMES) classes.set(name, gathered(declared, SHARED));
   return classes;
+}
+
+/** Its own name in the API, or that of the class that it extends. */
+function apiNameOf(declared: ReadonlyMap<string, Declared>, name: string): string | undefined {
+  for (let own = declared.get(name); own; own = declared.get(own.extended ?? ""))
+    if (own.apiName !== undefined) return own.apiName;
+  return undefined;
+}
+
+function joined(a: HostClass | undefined, b: HostClass): HostClass {
+  if (!a) return b;
+  return { members: new Set([...a.members, ...b.members]), events: new Set([...a.events, ...b.events]) };
 }
 
 /** With what the classes have that it extends, and their parts. */

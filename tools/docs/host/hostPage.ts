@@ -3,7 +3,14 @@ import { type HostClass, hostClasses } from "./hostClasses";
 import { libraryClasses } from "./libraryClasses";
 
 /** Where the library asks for a member under another name. */
-const ASKED_AS: Readonly<Record<string, string>> = { showGridlines: "gridlines", showHeadings: "headings" };
+const ASKED_AS: Readonly<Record<string, string>> = {
+  showGridlines: "gridlines",
+  showHeadings: "headings",
+  onChanged: "onDataChanged",
+};
+
+/** What the library makes of other messages of the host. */
+const HEARD_OF = new Set(["Workbook.onSelectionChanged"]);
 
 const INTRO = `# What the host answers
 
@@ -18,7 +25,9 @@ const BY_NAME: Readonly<Record<string, string>> = {
 };
 
 function section(name: string, members: readonly string[], { members: own, events }: HostClass): string {
-  const has = (member: string): boolean => own.has(member) || own.has(ASKED_AS[member] ?? member) || events.has(member);
+  const has = (member: string): boolean =>
+    [member, ASKED_AS[member] ?? member].some((each) => own.has(each) || events.has(each)) ||
+    HEARD_OF.has(`${name}.${member}`);
   if (BY_NAME[name] !== undefined) return `### ${name}\n\n${BY_NAME[name]}`;
   const answered = members.filter(has);
   const refused = members.filter((member) => !has(member));

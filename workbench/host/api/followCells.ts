@@ -2,6 +2,7 @@ import { lineMove, moveArea } from "../workbook/lineMoves";
 import { movedLevels } from "../workbook/outline";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { Sheet } from "../workbook/sheet";
+import { followFilter } from "../workbook/sheetFilter";
 import { followLines } from "../workbook/tableMoves";
 import type { References } from "./base/references";
 import { RangeAreas } from "./range/rangeAreas";
@@ -19,6 +20,7 @@ export function followCells(workbook: OpenWorkbook, references: References): voi
     }
     const sheet = new Sheet(workbook, move.sheetId);
     followLines(sheet, move);
+    followFilter(sheet, move);
     const kind = move.rows ? "rows" : "columns";
     const levels = sheet.extras.outline[kind];
     if (Object.keys(levels).length > 0)

@@ -20,7 +20,8 @@ export function problemOfFormula({ engine, spelling }: WorkbookState, formula: s
 
 /** Why Excel does not take what is about to be written. */
 export function problemOf(workbook: WorkbookState, { f, v }: ICellData): EntryProblem | undefined {
-  if (typeof f === "string" && f !== "") return problemOfFormula(workbook, f);
+  if (typeof f === "string" && f !== "")
+    return problemOfFormula(workbook, f) ?? (workbook.tableFormulas.isKnown(f) ? undefined : "syntax");
   return typeof v === "string" && v.length > LONGEST_TEXT ? "longCell" : undefined;
 }
 

@@ -48,5 +48,7 @@ export function typedInput(
   const asText = isTextFormat(numberFormat);
   if (typeof value === "number") return asText ? text(String(value)) : cellOf({ kind: "number", value });
   if (typeof value === "boolean") return asText ? text(value ? "TRUE" : "FALSE") : bool(value);
-  return sheet.workbook.spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
+  const { spelling, tableFormulas } = sheet.workbook;
+  const cell = spelling.written(cellOf(readTypedText(value, { numberFormat, byHand })));
+  return cell.f ? { ...cell, f: tableFormulas.stored(cell.f, { sheetId: sheet.id, row, column }) } : cell;
 }

@@ -10,7 +10,9 @@ export function keepUncomputed(workbook: OpenWorkbook, computable: Computable): 
   keepResults(injector, ({ sheetId, row, column, cell }) => {
     const formula =
       injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, workbook.engine.unitId) ?? cell.f;
-    return typeof formula === "string" && !computable.has(formula, new Sheet(workbook, sheetId));
+    if (typeof formula !== "string") return false;
+    const resolved = workbook.tableFormulas.resolved(formula, { sheetId, row, column });
+    return !computable.has(resolved, new Sheet(workbook, sheetId));
   });
 }
 
@@ -20,7 +22,9 @@ export function uncomputedCount(workbook: OpenWorkbook, computable: Computable):
   for (const sheet of workbook.sheets())
     sheet.univer.getCellMatrix().forValue((row, column, cell) => {
       const formula = cell?.f || cell?.si ? sheet.storedFormula(row, column) : undefined;
-      if (formula !== undefined && !computable.has(formula, sheet)) count += 1;
+      if (formula === undefined) return;
+      const resolved = workbook.tableFormulas.resolved(formula, { sheetId: sheet.id, row, column });
+      if (!computable.has(resolved, sheet)) count += 1;
     });
   return count;
 }

@@ -1,3 +1,4 @@
+import { hasBrackets } from "../../../src/spreadsheet/formulas/tableReference";
 import { parseArea, splitSheet, WHOLE_SHEET } from "../basics/address";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import type { Place } from "../workbook/place";
@@ -7,6 +8,11 @@ import { findTable } from "./tables";
 
 /** Reads an address, or the name of a table or a named range, as seen from `sheet`; undefined where it is neither. */
 export function findPlace(workbook: OpenWorkbook, text: string, sheet: Sheet): Place | undefined {
+  if (hasBrackets(text)) {
+    const at = { sheetId: "", row: -1, column: -1 };
+    const cells = workbook.tableFormulas.resolved(text.trim(), at);
+    return hasBrackets(cells) ? undefined : findPlace(workbook, cells, sheet);
+  }
   const { sheet: name, rest } = splitSheet(text.trim().replace(/^=/, ""));
   const target = name === undefined ? sheet : workbook.findSheet(name);
   if (!target) return undefined;

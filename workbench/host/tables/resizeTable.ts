@@ -4,7 +4,6 @@ import { overlap } from "../rules/areaLists";
 import { writeHeaders } from "./tableHeaders";
 import { newColumns } from "../workbook/tableMoves";
 import { totalArea } from "../workbook/tableState";
-import { refreshTotals } from "./tableTotals";
 import { moveCells } from "../rules/moveCells";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable } from "./tables";
@@ -32,5 +31,4 @@ export function resizeTable(placed: PlacedTable, area: Area): void {
   if (total && total.row !== last) moveCells({ sheet, area: total }, { sheet, area: { ...total, row: last } });
   const after = changeTable(placed, { area, columns, insertRow: false });
   writeHeaders(after);
-  refreshTotals(placed, after);
 }

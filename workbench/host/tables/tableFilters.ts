@@ -1,6 +1,6 @@
-import { setHidden } from "../cells/hiddenLines";
 import type { FilterCriteria } from "../workbook/filterCriteria";
 import { filterMatch } from "./filterMatch";
+import { filterRows } from "./filterRows";
 import { bodyArea, columnOf } from "../workbook/tableState";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable } from "./tables";
@@ -32,15 +32,9 @@ export function isFiltered({ table }: PlacedTable): boolean {
 
 /** Hides the rows that a filter does not let through and shows the others. */
 export function applyFilters({ sheet, table }: PlacedTable): void {
-  const body = bodyArea(table);
-  const tests = table.columns.flatMap(({ filter }, index) =>
-    filter ? filterMatch(sheet, columnOf(body, index), filter) : [],
+  filterRows(
+    sheet,
+    bodyArea(table),
+    table.columns.map(({ filter }) => filter),
   );
-  const hidden = (row: number): boolean => tests.some((passes) => !passes(row));
-  let start = body.row;
-  for (let row = body.row + 1; row <= body.row + body.rows; row++) {
-    if (row < body.row + body.rows && hidden(row) === hidden(start)) continue;
-    setHidden(sheet, { ...body, row: start, rows: row - start }, "rows", hidden(start));
-    start = row;
-  }
 }

@@ -4,7 +4,6 @@ import { shiftCells } from "../cells/shiftCells";
 import { fail } from "../basics/errors";
 import { makeRoomBelow } from "./tableRoom";
 import { bodyArea, totalArea } from "../workbook/tableState";
-import { refreshTotals } from "./tableTotals";
 import { writeValues } from "../cells/writeValues";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable, tableOn } from "./tables";
@@ -33,8 +32,7 @@ export function addRows(placed: PlacedTable, index: number | undefined, values: 
       false,
     );
   if (rows.some((row) => row.some((value) => value !== null && value !== ""))) writeValues(sheet, added, rows);
-  const filled = changeTable(after, { insertRow: false });
-  refreshTotals(placed, filled);
+  changeTable(after, { insertRow: false });
   return at;
 }
 
@@ -52,7 +50,6 @@ export function deleteRows(placed: PlacedTable, index: number, count: number): v
     clearCells(sheet, { ...body, rows: 1 }, "Contents");
     changeTable(tableOn(sheet, table.id), { insertRow: true });
   }
-  refreshTotals(placed, tableOn(sheet, table.id));
 }
 
 function insertRows(placed: PlacedTable, at: number, count: number): PlacedTable {

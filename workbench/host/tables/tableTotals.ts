@@ -1,4 +1,4 @@
-import { formatArea } from "../basics/address";
+import { spellTableReference } from "../../../src/spreadsheet/formulas/tableReference";
 import { shiftCells } from "../cells/shiftCells";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { makeRoomBelow } from "./tableRoom";
@@ -7,7 +7,7 @@ import { writeValues } from "../cells/writeValues";
 import { clearArea } from "../rules/clearArea";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable, tableOn } from "./tables";
-import { isBlank, type PlacedTable } from "./tableCells";
+import { columnNames, isBlank, type PlacedTable } from "./tableCells";
 
 /** Excel's own word in the first cell of a totals row. */
 const LABEL = "Total";
@@ -38,19 +38,6 @@ export function showTotals(placed: PlacedTable, show: boolean): PlacedTable {
   return shown;
 }
 
-/** Lets the formulas of the totals row speak of all rows again after some came or went. */
-export function refreshTotals(before: PlacedTable, after: PlacedTable): void {
-  const { sheet, table } = after;
-  const total = totalArea(table);
-  if (!total || !before.table.showTotals) return;
-  const values = table.columns.map((_, index): CellValue => {
-    const formula = sheet.formula(total.row, total.column + index);
-    const [, kind] = /^=SUBTOTAL\((\d+),[A-Z]+\d+(?::[A-Z]+\d+)?\)$/i.exec(formula ?? "") ?? [];
-    return kind ? subtotal(after, index, kind) : null;
-  });
-  if (values.some((value) => value !== null)) writeValues(sheet, total, [values]);
-}
-
 function content(placed: PlacedTable, index: number): CellValue {
   const { sheet, table } = placed;
   if (index === table.columns.length - 1 && index > 0) {
@@ -61,6 +48,8 @@ function content(placed: PlacedTable, index: number): CellValue {
   return index === 0 ? LABEL : null;
 }
 
-function subtotal({ table }: PlacedTable, index: number, kind: string): string {
-  return `=SUBTOTAL(${kind},${formatArea(columnOf(bodyArea(table), index))})`;
+function subtotal(placed: PlacedTable, index: number, kind: string): string {
+  const name = columnNames(placed)[index] ?? "";
+  const column = { table: placed.table.name, sections: [], columns: [name, name] } as const;
+  return `=SUBTOTAL(${kind},${spellTableReference(column)})`;
 }

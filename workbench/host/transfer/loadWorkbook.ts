@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { DEFAULT_STYLE, emptySheet, PIXELS_PER_POINT } from "../../engine/emptyWorkbook";
 import type { CellData, SheetData, WorkbookData } from "../../../src/spreadsheet/ooxml/workbookData";
+import { hasBrackets, mapTableReferences, spellTableReference } from "../../../src/spreadsheet/formulas/tableReference";
 import { type Area, parseArea } from "../basics/address";
 import type { Book } from "../workbook/book";
 import type { SheetExtras } from "../workbook/sheetExtras";
@@ -21,7 +22,7 @@ import { loadRules } from "./loadRules";
 import { activateSheet, selectAreas } from "../workbook/selection";
 import { Sheet } from "../workbook/sheet";
 import { loadSpilled, withoutSpilled } from "./spilledArrays";
-import { tablesOf } from "./storeTables";
+import { filterOf, tablesOf } from "./storeTables";
 
 /** What cells of a file look like in Univer; `id`: what its cells keep of it. */
 export type Styles = readonly {
@@ -109,6 +110,8 @@ export function fillExtras(extras: SheetExtras, sheet: SheetData): void {
   extras.outline = { rows: sheet.rowLevels ?? {}, columns: sheet.columnLevels ?? {} };
   if (sheet.page) extras.page = sheet.page;
   extras.tables = tablesOf(sheet.tables ?? []);
+  const autoFilter = sheet.autoFilter && filterOf(sheet.autoFilter);
+  if (autoFilter) extras.autoFilter = autoFilter;
   if (sheet.protection) extras.protection = { ...sheet.protection };
 }
 
@@ -169,7 +172,7 @@ function univerCell({ value, runs, formula, style, quoted }: CellData, styles: S
   else if (typeof value === "number") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
   else if (value !== null)
     Object.assign(cell, { v: value, t: quoted ? CellValueType.FORCE_STRING : CellValueType.STRING });
-  if (formula !== undefined) cell.f = formula;
+  if (formula !== undefined) cell.f = keptFormula(formula);
   const known = style === undefined ? undefined : styles[style];
   if (known) cell.s = known.id;
   if (runs !== undefined && typeof value === "string" && formula === undefined)
@@ -177,6 +180,12 @@ function univerCell({ value, runs, formula, style, quoted }: CellData, styles: S
   if (known?.custom) cell.custom = known.custom;
   return cell;
 }
+
+/** Files name a formula's own row in another way than Excel shows it. */
+const keptFormula = (formula: string): string =>
+  hasBrackets(formula)
+    ? mapTableReferences(formula, { change: (reference) => spellTableReference(reference) })
+    : formula;
 
 function extent(sheet: SheetData, merges: readonly Area[]): { readonly rows: number; readonly columns: number } {
   let [rows, columns] = [0, 0];

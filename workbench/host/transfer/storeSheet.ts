@@ -14,7 +14,7 @@ import type { Sheet } from "../workbook/sheet";
 import { storeRules } from "./storeRules";
 import type { StyleTable } from "./styleTable";
 import { besideCells, type BesideCells } from "./besideCells";
-import { placeKey, storeTables } from "./storeTables";
+import { placeKey, storeFilter, storeTables } from "./storeTables";
 
 /** A sheet as data; its cells' styles go into `table`. */
 export function storeSheet(sheet: Sheet, table: StyleTable): SheetData {
@@ -36,6 +36,7 @@ export function storeLayout(sheet: Sheet): SheetLayout {
   const hidden = model.isSheetHidden() === BooleanNumber.TRUE;
   const tabColor = model.getTabColor();
   const tables = storeTables(sheet);
+  const autoFilter = storeFilter(sheet);
   return {
     name: sheet.name,
     visibility: hidden ? (extras.veryHidden ? "VeryHidden" : "Hidden") : "Visible",
@@ -50,6 +51,7 @@ export function storeLayout(sheet: Sheet): SheetLayout {
     ...storeOutline(extras.outline),
     notes: storeNotes(sheet),
     ...(Object.keys(extras.page).length > 1 || extras.page.orientation === "Landscape" ? { page: extras.page } : {}),
+    ...(autoFilter ? { autoFilter } : {}),
     ...(tables.length > 0 ? { tables } : {}),
     ...(extras.protection ? { protection: extras.protection } : {}),
   };
@@ -86,7 +88,8 @@ export function storeCell(
   const header = headers.get(place);
   const style = table.index(toFileStyle(sheet.ownStyle(row, column), sheet.extra(row, column)));
   const value = sheet.value(row, column);
-  const formula = sheet.formula(row, column);
+  const shown = sheet.formula(row, column);
+  const formula = shown && sheet.workbook.tableFormulas.inFile(shown, { sheetId: sheet.id, row, column });
   const isError = isErrorText(value);
   const runs = formula === undefined && !isError ? textRuns(cell, value, () => sheet.style(row, column)) : undefined;
   const styled = { ...(runs === undefined ? {} : { runs }), ...(style === undefined ? {} : { style }) };

@@ -1,7 +1,8 @@
-import type { CellData, FilterData, TableData } from "../../../src/spreadsheet/ooxml/workbookData";
+import type { CellData, FilterData, SheetFilterData, TableData } from "../../../src/spreadsheet/ooxml/workbookData";
 import { formatArea, parseArea } from "../basics/address";
 import type { Sheet } from "../workbook/sheet";
 import type { FilterCriteria } from "../workbook/filterCriteria";
+import type { SheetFilter } from "../workbook/sheetFilter";
 import { headerArea, type TableState } from "../workbook/tableState";
 import { newTableId, tablesOn } from "../tables/tables";
 import { columnNames, type PlacedTable, rowCount } from "../tables/tableCells";
@@ -10,9 +11,8 @@ import { columnNames, type PlacedTable, rowCount } from "../tables/tableCells";
 export function storeTables(sheet: Sheet): TableData[] {
   return tablesOn(sheet).map((placed) => {
     const { id: _id, area, columns: states, style, sort: _sort, insertRow: _row, ...shown } = placed.table;
-    // Files keep the colours of filters among the styles, which the data does not model; their rows stay hidden.
     const filters = states.flatMap(({ filter }, column) =>
-      filter && !filter.filterOn.endsWith("Color") ? [{ column, filter: plain(filter) }] : [],
+      filter && isInFiles(filter) ? [{ column, filter: plain(filter) }] : [],
     );
     return {
       ...shown,
@@ -35,6 +35,24 @@ function plain({ filterOn, criterion1, criterion2, operator, values, dynamicCrit
     ...(dynamicCriteria === undefined ? {} : { dynamicCriteria }),
   };
 }
+
+/** The filter of a sheet as data. */
+export function storeFilter({ extras: { autoFilter } }: Sheet): SheetFilterData | undefined {
+  if (!autoFilter) return undefined;
+  const filters = Object.entries(autoFilter.filters).flatMap(([column, filter]) =>
+    isInFiles(filter) ? [{ column: Number(column), filter: plain(filter) }] : [],
+  );
+  return { range: formatArea(autoFilter.area), ...(filters.length > 0 ? { filters } : {}) };
+}
+
+/** A sheet's filter from data. */
+export function filterOf({ range, filters = [] }: SheetFilterData): SheetFilter | undefined {
+  const area = parseArea(range);
+  return area && { area, filters: Object.fromEntries(filters.map(({ column, filter }) => [column, filter])) };
+}
+
+/** Files keep the colours of filters among the styles, which the data does not model; their rows stay hidden. */
+const isInFiles = ({ filterOn }: FilterCriteria): boolean => !filterOn.endsWith("Color");
 
 /** What a cell of a header row is stored as, by its place; see {@link placeKey}. */
 export type HeaderTexts = ReadonlyMap<string, Pick<CellData, "row" | "column" | "value">>;

@@ -87,6 +87,7 @@ export class Book implements BookView {
     for (const id of new Set([...this.sheets.keys(), ...Object.keys(state.sheets ?? {})])) {
       const extras = this.sheet(id);
       delete extras.protection;
+      delete extras.autoFilter;
       const { customProperties, ...rest } = state.sheets?.[id] ?? sheetState(newSheetExtras());
       Object.assign(extras, rest, { customProperties: new Map(Object.entries(customProperties)) });
     }

@@ -1,4 +1,5 @@
 import { numfmt } from "@univerjs/core";
+import { numeralText } from "../../../src/spreadsheet/typedText/numeralFormat";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 
 /** What a cell with this value and number format shows. */
@@ -7,7 +8,8 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (numberFormat === "General" || !numberFormat.includes("@"))) return value;
   try {
-    return numfmt.format(numberFormat, value);
+    const numerals = typeof value === "number" ? numeralText(value, numberFormat, numfmt.format) : undefined;
+    return numerals ?? numfmt.format(numberFormat, value);
   } catch {
     // A format that cannot be read shows the value plainly.
     return String(value);

@@ -57,7 +57,9 @@ export class Sheet {
   /** The formula with its `=`, or undefined. */
   formula(row: number, column: number): string | undefined {
     const formula = this.storedFormula(row, column);
-    return formula === undefined ? undefined : this.workbook.spelling.shown(formula);
+    if (formula === undefined) return undefined;
+    const { spelling, tableFormulas } = this.workbook;
+    return tableFormulas.shown(spelling.shown(formula), { sheetId: this.id, row, column });
   }
 
   /** The formula as Univer has it; see {@link Spelling}. */

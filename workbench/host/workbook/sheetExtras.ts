@@ -1,5 +1,6 @@
 import type { PageData } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Outline } from "./outline";
+import type { SheetFilter } from "./sheetFilter";
 import type { TableState } from "./tableState";
 
 /** What a sheet has beyond cells and formats and Univer has no place for. */
@@ -13,6 +14,7 @@ export interface SheetExtras {
   outline: Outline;
   customProperties: Map<string, unknown>;
   tables: readonly TableState[];
+  autoFilter?: SheetFilter;
 }
 
 /** The same to be read. */

@@ -8,6 +8,7 @@ import type { Deed } from "./deeds";
 import { Names } from "./names";
 import { RowFitting } from "./rowFitting";
 import { Spelling } from "./spelling";
+import { NO_TABLES, type TableFormulas } from "./tableFormulas";
 import type { TableState } from "./tableState";
 import { Unheard } from "./unheard";
 
@@ -29,6 +30,8 @@ export class WorkbookState {
   readonly moods: Moods = { ...CALM };
   readonly names: Names;
   readonly spelling: Spelling;
+  /** What formulas say that refer to tables. */
+  tableFormulas: TableFormulas = NO_TABLES;
   readonly rowFitting: RowFitting;
   readonly unheard = new Unheard();
   readonly deeds = new Listeners<Deed>();

@@ -1,6 +1,7 @@
 import {
   inputsOf,
   isComputed,
+  isOnForm,
   isShare,
   type ComputedQuantity,
   type InputCells,
@@ -57,15 +58,18 @@ function blockOf(name: string, line: ScoredLine, firstRow: number): WorkPaperBlo
   }
   putComputed();
   const cell = (quantity: Quantity): string =>
-    isComputed(quantity) ? (computed.get(quantity) ?? "") : inputCells(quantity.input);
+    quantity.kind === "input" ? inputCells(quantity.input) : isComputed(quantity) ? (computed.get(quantity) ?? "") : "";
   return { name, line, firstRow, rows, cell, inputCells };
 }
+
+/** A rule may take what it needs from the form itself. */
+const asksOnPaper = ({ rule }: ScoredLine): boolean => rule !== undefined && !ruleQuantities(rule).some(isOnForm);
 
 /** Places the inputs of every ruled line below each other, from `firstRow` down. */
 export function placeInputs(rubric: Rubric, firstRow: number): readonly WorkPaperBlock[] {
   const blocks: WorkPaperBlock[] = [];
   let row = firstRow;
-  for (const { indicator, line } of rubricLines(rubric).filter(({ line: { rule } }) => rule !== undefined)) {
+  for (const { indicator, line } of rubricLines(rubric).filter(({ line }) => asksOnPaper(line))) {
     const block = blockOf(indicator.name, line, row);
     blocks.push(block);
     row += block.rows.length;

@@ -1,12 +1,13 @@
-import { inputsOf, isComputed, type Quantity } from "../../../rubric/quantity";
+import { inputsOf, isComputed, isOnForm, type Quantity } from "../../../rubric/quantity";
 import { sumPoints } from "../../../rubric/rounding";
 import type { ScoredLine } from "../../../rubric/rubric";
 import { ruleArguments, ruleQuantities, scoringRuleOf, type RuleSpec } from "../../../rubric/rules";
-import type { CellContent } from "../../../spreadsheet/grid";
+import type { CellContent, Grid } from "../../../spreadsheet/grid";
 import type { ExpectedScore, FormLine } from "../../form";
 import type { GoalTable } from "../../goals";
 import type { PackLine } from "../packLines";
 import { plainText } from "../plainText";
+import { cellReader } from "./cellReader";
 import { readScore } from "./readScore";
 import { resolveArgument } from "./resolveArgument";
 import { scoreByRule } from "./scoreByRule";
@@ -20,7 +21,8 @@ type ReadQuantity = (quantity: Quantity) => readonly (CellContent | undefined)[]
 function quantityReader(paper: WorkPaper, { indicator, line }: PackLine): ReadQuantity {
   return (quantity) => {
     if (isComputed(quantity)) return [paper.entry(indicator, quantity.label)];
-    const input = line.inputs?.find(({ id }) => id === quantity.input);
+    const asked = quantity.kind === "input" ? quantity.input : null;
+    const input = line.inputs?.find(({ id }) => id === asked);
     const numbers = Array.from({ length: input?.count ?? 1 }, (_, index) => String(index + 1));
     return numbers.map((n) => paper.entry(indicator, input?.question.replace("{n}", n) ?? ""));
   };
@@ -44,7 +46,9 @@ function scoreOf(rule: RuleSpec, weight: number, read: ReadQuantity): Points {
   }
   const readings = values.map((value) => readScore(value ?? "#N/A"));
   if (readings.some(({ kind }) => kind === "computing" || kind === "error")) return null;
-  if (readings.some(({ kind }) => kind === "blank")) return isAnswered(rule, read) ? null : "";
+  if (readings.some(({ kind }) => kind === "blank")) {
+    return !ruleQuantities(rule).some(isOnForm) && isAnswered(rule, read) ? null : "";
+  }
   const columns = { W: [weight], Q: values };
   const operands = { weight: "W1", cell: (quantity: Quantity) => places.get(quantity) ?? "" };
   const args = ruleArguments(rule, operands).map((text) => resolveArgument(text, columns));
@@ -77,12 +81,25 @@ export interface Sources {
   readonly goals: GoalTable | null;
 }
 
-/** A line with what its pack knows of it: the score that its rule gives for the workbook's inputs, and its kind of goals. */
-export function withExpected(line: FormLine, known: PackLine | null, { workPaper, goals }: Sources): FormLine {
+/**
+ * A line with what its pack knows of it: the score that its rule gives for the workbook's inputs, and its kind of goals.
+ * @param grid the form's own sheet
+ */
+export function withExpected(
+  line: FormLine,
+  known: PackLine | null,
+  { workPaper, goals }: Sources,
+  grid: Grid,
+): FormLine {
   const { rule, gate, goalKind } = known?.line ?? {};
   if (goalKind !== undefined) {
     const expected = goals && { sheet: goals.sheet, score: byGoals(goals, goalKind) };
     return { ...line, goalKind, expected };
+  }
+  if (known && rule && ruleQuantities(rule).some(isOnForm)) {
+    const own = cellReader(grid, line);
+    const score = line.weight === null ? null : scoreOf(rule, line.weight, (quantity) => [own(quantity)]);
+    return { ...line, expected: { sheet: grid.sheet, score } };
   }
   if (!known || !rule || !workPaper) return line;
   const read = quantityReader(workPaper.paper, known);

@@ -49,7 +49,9 @@ function factsOf({ day, doubled, files, language, rows, shared, version }: Regis
     ),
     ...several(
       coverage.shared,
-      shared.all.map(({ reason, units }) => told(coverage.sharedBy, { reason, units: units.join(remarks.list) })),
+      shared.all.map(({ reason, units, differs }) =>
+        told(differs ? coverage.nearBy : coverage.sharedBy, { reason, units: units.join(remarks.list) }),
+      ),
       coverage.none,
     ),
     ...several(coverage.allFull, allFull, coverage.none),

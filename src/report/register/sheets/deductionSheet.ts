@@ -2,27 +2,28 @@ import type { SheetData } from "../../../spreadsheet/ooxml/workbookData";
 import type { ReportedDeduction } from "../../formFacts";
 import { registerWords } from "../locale";
 import type { RegisterRow } from "../rows";
+import type { SharedReason } from "../sharedReasons";
 import { toFile, type RegisterContext } from "./context";
 import { severityLook } from "./looks";
 import { tableSheet } from "./tableSheet";
 
 interface DeductionRow extends ReportedDeduction {
   readonly of: RegisterRow;
-  /** How many units wrote the same reason. */
-  readonly units: number;
+  /** What other units wrote too. */
+  readonly shared: SharedReason | null;
 }
 
 /** Reasons that several units use come first, the same ones side by side; then those of each form in its order. */
-function deductionRows({ rows, shared, language }: RegisterContext): readonly DeductionRow[] {
-  const order = new Intl.Collator(language);
+function deductionRows({ rows, shared }: RegisterContext): readonly DeductionRow[] {
   const all = rows.flatMap((of) =>
-    (of.form?.facts.deductions ?? []).map((deduction) => ({ ...deduction, of, units: shared.unitsWith(deduction) })),
+    (of.form?.facts.deductions ?? []).map((deduction) => ({
+      ...deduction,
+      of,
+      shared: shared.of(deduction, of.unit),
+    })),
   );
-  const [copied, own] = [all.filter(({ units }) => units > 1), all.filter(({ units }) => units <= 1)];
-  return [
-    ...copied.sort((left, right) => right.units - left.units || order.compare(left.reason, right.reason)),
-    ...own,
-  ];
+  const copied = shared.all.flatMap((reason) => all.filter((row) => row.shared === reason));
+  return [...copied, ...all.filter((row) => row.shared === null)];
 }
 
 /** 扣分情况: every deduction of every form, with its reason. */
@@ -40,7 +41,12 @@ export function deductionSheet(context: RegisterContext): SheetData {
       footer: words.print,
       columns: [
         { title: columns.unit, width: 140, content: ({ of }) => of.unit },
-        { title: columns.year, width: 44, content: ({ of }) => (of.year === null ? null : Number(of.year)) },
+        {
+          title: columns.year,
+          width: 44,
+          centred: true,
+          content: ({ of }) => (of.year === null ? null : Number(of.year)),
+        },
         { title: columns.line, width: 150, content: ({ line }) => line },
         { title: columns.weight, width: 44, content: ({ weight }) => weight },
         { title: columns.score, width: 44, content: ({ score }) => score },
@@ -49,13 +55,13 @@ export function deductionSheet(context: RegisterContext): SheetData {
           title: columns.reason,
           width: 300,
           content: reason,
-          look: ({ isReasoned, units }) =>
-            isReasoned ? (units > 1 ? severityLook("warning") : {}) : severityLook("error"),
+          look: ({ isReasoned, shared }) =>
+            isReasoned ? (shared ? severityLook("warning") : {}) : severityLook("error"),
         },
-        { title: columns.sameReason, width: 70, content: ({ units }) => (units > 1 ? units : null) },
+        { title: columns.sameReason, width: 70, content: ({ shared }) => shared && shared.units.length },
         {
           title: columns.place,
-          width: 84,
+          width: 104,
           content: ({ of, address }) => `${of.sheet}!${address}`,
           link: ({ of, address }) => toFile(context, of.file, of.sheet, address),
         },

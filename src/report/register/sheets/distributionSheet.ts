@@ -62,8 +62,9 @@ export function distributionSheet(context: RegisterContext): SheetData {
   const column = (at: number): string => areaAddress({ row: rowsAbove + 1, column: at, rows: bars.length, columns: 1 });
   const chart: BarChartData = {
     title: words.chart,
-    from: { row: 0, column: 0 },
-    to: { row: rowsAbove - 1, column: Math.max(6, Math.min(columns.length, 9)) },
+    // Beside the first column, which every page of a wide table repeats.
+    from: { row: 0, column: 1 },
+    to: { row: rowsAbove - 1, column: Math.max(8, Math.min(columns.length, 11)) },
     categories: { range: column(0), texts: bars.map(titleOf) },
     values: { name: words.series, range: column(1), numbers: bars.map(({ count }) => count) },
     color: "#C8553D",

@@ -41,12 +41,18 @@ export function problemSheet(context: RegisterContext): SheetData {
       columns: [
         {
           title: columns.severity,
-          width: 48,
+          width: 64,
+          centred: true,
           content: ({ of, finding }) => (finding ? severities[finding.severity] : words.outcomes[of.outcome]),
           look: ({ of, finding }) => (finding ? severityLook(finding.severity) : outcomeLook(of.outcome)),
         },
         { title: columns.unit, width: 130, content: ({ of }) => of.unit },
-        { title: columns.year, width: 44, content: ({ of }) => (of.year === null ? null : Number(of.year)) },
+        {
+          title: columns.year,
+          width: 44,
+          centred: true,
+          content: ({ of }) => (of.year === null ? null : Number(of.year)),
+        },
         {
           title: columns.check,
           width: 110,
@@ -55,7 +61,7 @@ export function problemSheet(context: RegisterContext): SheetData {
         { title: columns.line, width: 120, content: ({ finding }) => finding?.line ?? "" },
         {
           title: columns.place,
-          width: 84,
+          width: 104,
           content: ({ of, finding }) => (finding ? `${finding.sheet}!${finding.address}` : of.sheet),
           link: ({ of, finding }) =>
             finding ? toFile(context, of.file, finding.sheet, finding.address) : toFile(context, of.file, of.sheet),

@@ -12,7 +12,7 @@ function remarksOf(row: RegisterRow, { doubled, shared, language }: RegisterCont
   const others = doubled
     .filter(({ unit, year, files }) => unit === row.unit && year === row.year && files.includes(row.file))
     .flatMap(({ files }) => files.filter((file) => file !== row.file));
-  const copied = (row.form?.facts.deductions ?? []).filter((each) => shared.unitsWith(each) > 1).length;
+  const copied = (row.form?.facts.deductions ?? []).filter((each) => shared.of(each, row.unit) !== null).length;
   return [
     ...(row.problem === null ? [] : [row.problem]),
     ...(row.isAllFull ? [remarks.allFull] : []),
@@ -39,15 +39,16 @@ export function registerSheet(context: RegisterContext): SheetData {
       columns: [
         {
           title: columns.outcome,
-          width: 52,
+          width: 64,
+          centred: true,
           content: ({ outcome }) => words.outcomes[outcome],
           look: ({ outcome }) => outcomeLook(outcome),
         },
         { title: columns.unit, width: 160, content: ({ unit }) => unit },
-        { title: columns.year, width: 44, content: ({ year }) => (year === null ? null : Number(year)) },
+        { title: columns.year, width: 44, centred: true, content: ({ year }) => (year === null ? null : Number(year)) },
         { title: columns.sheet, width: 84, content: ({ sheet }) => sheet },
         { title: columns.total, width: 52, content: ({ total }) => total },
-        { title: columns.grade, width: 48, content: ({ grade }) => grade },
+        { title: columns.grade, width: 48, centred: true, content: ({ grade }) => grade },
         {
           title: columns.errors,
           width: 60,

@@ -1,5 +1,5 @@
 import { onOneLine } from "../../../language/leaving";
-import { areaAddress } from "../../../spreadsheet/address";
+import { areaAddress, columnLetters } from "../../../spreadsheet/address";
 import type { LinkData } from "../../../spreadsheet/ooxml/linkData";
 import type { CellData, CellStyleData, PageData, SheetData } from "../../../spreadsheet/ooxml/workbookData";
 import type { BookStyles } from "./bookStyles";
@@ -15,6 +15,8 @@ export interface RegisterTableColumn<Row> {
   readonly width: number;
   readonly content: (row: Row) => string | number | null;
   readonly look?: (row: Row) => CellStyleData;
+  /** Short words and years stand in the middle: a number would touch the text beside it. */
+  readonly centred?: boolean;
   readonly link?: (row: Row) => LeadsTo | null;
 }
 
@@ -35,6 +37,7 @@ export interface TableOptions<Row> {
 const LINE = { style: "thin", color: "#BFBFBF" };
 const BOX: CellStyleData = { top: LINE, bottom: LINE, left: LINE, right: LINE, vertical: "Top", wrap: true };
 const HEAD: CellStyleData = { ...BOX, bold: true, fill: "#E7ECF3", vertical: "Center", horizontal: "Center" };
+const CENTRED: CellStyleData = { horizontal: "Center" };
 const LINKED: CellStyleData = { fontColor: "#0563C1", underline: true };
 
 /** What an edited cell would be computed from. */
@@ -43,11 +46,14 @@ const LIKE_FORMULA = /^[=+\-@]/;
 const A4 = 9;
 const MARGINS = { top: 40, bottom: 46, left: 34, right: 34, header: 20, footer: 22 };
 
-/** A4 on its side, as wide as a page, with the header row on each. */
-export const pageWith = (footer: string, titleRow: number | null): PageData => ({
+/** Points: what is wider than so much would be too small to read on one page. */
+const WIDEST_ON_A_PAGE = 1250;
+
+/** A4 on its side, a page wide or as many as a wide table needs, with the header row on each. */
+export const pageWith = (footer: string, titleRow: number | null, width = 0): PageData => ({
   orientation: "Landscape",
   paperSize: A4,
-  fitToWidth: 1,
+  fitToWidth: Math.max(1, Math.ceil(width / WIDEST_ON_A_PAGE)),
   fitToHeight: 0,
   margins: MARGINS,
   ...(titleRow === null ? {} : { printTitleRows: `${titleRow + 1}:${titleRow + 1}` }),
@@ -76,11 +82,17 @@ export function tableSheet<Row>(options: TableOptions<Row>, styles: BookStyles):
   const { columns, rows, rowsAbove = 0, fixedColumns = 0 } = options;
   const links: LinkData[] = [];
   const cells = rows.flatMap((item, index) =>
-    columns.map(({ content, look, link }, column) => {
+    columns.map(({ centred, content, look, link }, column) => {
       const row = rowsAbove + 1 + index;
       const leads = link?.(item) ?? null;
       if (leads) links.push({ row, column, ...leads });
-      return boxed(row, column, content(item), { ...look?.(item), ...(leads ? LINKED : {}) }, styles);
+      return boxed(
+        row,
+        column,
+        content(item),
+        { ...(centred ? CENTRED : {}), ...look?.(item), ...(leads ? LINKED : {}) },
+        styles,
+      );
     }),
   );
   const heightOf = (texts: readonly (string | number | null)[]): number =>
@@ -88,6 +100,7 @@ export function tableSheet<Row>(options: TableOptions<Row>, styles: BookStyles):
   const titles = columns.map(({ title }) => title);
   const heights = [titles, ...rows.map((item) => columns.map(({ content }) => content(item)))].map(heightOf);
   const rowHeights = Object.fromEntries(heights.map((height, index) => [rowsAbove + index, height]));
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   const range = areaAddress({ row: rowsAbove, column: 0, rows: rows.length + 1, columns: columns.length });
   const table = {
     name: options.id,
@@ -118,7 +131,12 @@ export function tableSheet<Row>(options: TableOptions<Row>, styles: BookStyles):
     validations: [],
     conditionalFormats: [],
     links,
-    page: pageWith(options.footer, rowsAbove),
+    page: {
+      ...pageWith(options.footer, rowsAbove, width),
+      ...(fixedColumns > 0 && width > WIDEST_ON_A_PAGE
+        ? { printTitleColumns: `A:${columnLetters(fixedColumns - 1)}` }
+        : {}),
+    },
     ...(rows.length === 0 ? {} : { tables: [table] }),
   };
 }

@@ -1,5 +1,5 @@
-/** Points: a line of 11 points of text, and what a Chinese character takes of a line; a letter takes half. */
-const LINE = 15;
+/** Points: a line of 11 points of text, in the fonts of LibreOffice too, and what a Chinese character takes of a line; a letter takes half. */
+const LINE = 16.5;
 const CHARACTER = 11;
 
 /** A row cannot be higher. */

@@ -7,6 +7,7 @@ import type { SheetContext } from "./sheetContext";
 import { readNotes } from "./sheetNotes";
 import { readPage } from "./sheetPage";
 import { readProtection } from "./sheetProtection";
+import { readSheetFilter } from "./sheetFilter";
 import { readTables } from "../tables/sheetTables";
 import { readValidations } from "./sheetValidations";
 import { readView } from "./sheetView";
@@ -37,6 +38,7 @@ export function readSheet(
   const notes = readNotes(context);
   const protection = readProtection(context);
   const tables = readTables(context);
+  const autoFilter = readSheetFilter(context);
   return {
     name: entry.attributes["name"] ?? "",
     visibility: readVisibility(entry),
@@ -48,6 +50,7 @@ export function readSheet(
     conditionalFormats: readConditionalFormats(context),
     ...(notes.length === 0 ? {} : { notes }),
     page: { ...readPage(context), ...printNames },
+    ...(autoFilter === undefined ? {} : { autoFilter }),
     ...(tables.length === 0 ? {} : { tables }),
     ...(protection === undefined ? {} : { protection }),
   };

@@ -9,6 +9,7 @@ import { writeLinks } from "./sheetLinks";
 import { readNotes, writeNotes } from "./sheetNotes";
 import { readPage, writePage, type PageSetup } from "./sheetPage";
 import { readProtection, writeProtection } from "./sheetProtection";
+import { readSheetFilter, writeSheetFilter } from "./sheetFilter";
 import { readTables, writeTables } from "../tables/sheetTables";
 import { readValidations, writeValidations } from "./sheetValidations";
 import { readView, writeView, type View } from "./sheetView";
@@ -70,6 +71,7 @@ export function writeSheet(context: SheetContext, sheet: SheetData, styles: read
   if (notes !== undefined) section(readNotes(context), [...notes], () => writeNotes(context, notes));
   if (sheet.links !== undefined) writeLinks(context, sheet.links);
   if (sheet.charts !== undefined) drawCharts(context, sheet.name, sheet.charts);
+  section(readSheetFilter(context), sheet.autoFilter, () => writeSheetFilter(context, sheet.autoFilter));
   const tables = sheet.tables ?? [];
   section(readTables(context), [...tables], () => writeTables(context, tables, sheet.cells));
   writeCells(context, sheet, styles);

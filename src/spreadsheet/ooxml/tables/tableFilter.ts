@@ -1,7 +1,7 @@
 import { isTrue } from "../../xml/isTrue";
 import { childOf, childrenOf, element, elements, type XmlElement } from "../../xml/xmlTree";
 import { readXstring, writeXstringAttribute } from "../xstring";
-import type { FilterData } from "../workbookData";
+import type { ColumnFilterData, FilterData } from "../workbookData";
 
 const OPERATORS: Readonly<Record<string, string>> = {
   "=": "equal",
@@ -14,7 +14,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 const SIGNS = Object.fromEntries(Object.entries(OPERATORS).map(([sign, name]) => [name, sign]));
 
 /** The filter of a column; undefined where the data has no place for it. */
-export function readFilter(column: XmlElement): FilterData | undefined {
+function readFilter(column: XmlElement): FilterData | undefined {
   const [node, ...others] = elements(column);
   if (node === undefined || others.length > 0) return undefined;
   const { attributes } = node;
@@ -44,7 +44,7 @@ export function readFilter(column: XmlElement): FilterData | undefined {
 }
 
 /** The element of a column's filter; undefined for colours, icons and dates, which need more than the data has. */
-export function filterElement(filter: FilterData): XmlElement | undefined {
+function filterElement(filter: FilterData): XmlElement | undefined {
   const { filterOn, values = [], criterion1 = "", criterion2, dynamicCriteria = "" } = filter;
   if (filterOn === "Values" || (filterOn === "Custom" && criterion1 === "=" && criterion2 === undefined)) {
     const texts = values.filter((value) => value !== "");
@@ -69,8 +69,23 @@ export function filterElement(filter: FilterData): XmlElement | undefined {
     : undefined;
 }
 
+/** Writes the filters of columns into `autoFilter`; those that the data has no place for stay. */
+export function filterColumns(autoFilter: XmlElement, filters: readonly ColumnFilterData[]): XmlElement {
+  const other = childrenOf(autoFilter, "filterColumn").filter((node) => readFilter(node) === undefined);
+  const rest = elements(autoFilter).filter(({ name }) => name !== "filterColumn");
+  const own = filters.flatMap(({ column, filter }) => {
+    const node = filterElement(filter);
+    return node ? [element("filterColumn", { colId: column }, [node])] : [];
+  });
+  const columnOf = (node: XmlElement): number => Number(node.attributes["colId"] ?? 0);
+  const taken = new Set(own.map(columnOf));
+  const columns = [...own, ...other.filter((node) => !taken.has(columnOf(node)))];
+  autoFilter.children = [...columns.sort((a, b) => columnOf(a) - columnOf(b)), ...rest];
+  return autoFilter;
+}
+
 /** The filters of all columns that the data has a place for. */
-export const readFilters = (root: XmlElement): { column: number; filter: FilterData }[] =>
+export const readFilters = (root: XmlElement): ColumnFilterData[] =>
   childrenOf(childOf(root, "autoFilter"), "filterColumn").flatMap((node) => {
     const filter = readFilter(node);
     return filter === undefined ? [] : [{ column: Number(node.attributes["colId"] ?? 0), filter }];

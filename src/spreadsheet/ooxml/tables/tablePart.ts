@@ -2,8 +2,8 @@ import type { FormulaSpelling } from "../../formulas/fileSpelling";
 import { areaAddress, parseArea } from "../../address";
 import type { Area } from "../../grid";
 import { replaceChild } from "../package/elementOrder";
-import { filterElement, readFilter } from "./tableFilter";
-import { childOf, childrenOf, element, elements, setAttributes, type XmlElement } from "../../xml/xmlTree";
+import { filterColumns } from "./tableFilter";
+import { childOf, childrenOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import { readXstring, writeXstring, writeXstringAttribute } from "../xstring";
 import type { CellData, TableData } from "../workbookData";
 
@@ -39,25 +39,12 @@ export function fillTable(
   // Filters and orders that were stored for other cells would hide and sort wrong ones.
   if (!sameColumns) replaceChild(root, "sortState", undefined, TABLE_ORDER);
   const kept = sameColumns ? childOf(root, "autoFilter") : undefined;
-  const node = filter ? withFilters(kept ?? element("autoFilter", { ref: filtered }), table) : undefined;
+  const node = filter
+    ? filterColumns(kept ?? element("autoFilter", { ref: filtered }), table.filters ?? [])
+    : undefined;
   replaceChild(root, "autoFilter", node, TABLE_ORDER);
   replaceChild(root, "tableColumns", columnList(root, table, where, cells, spelling), TABLE_ORDER);
   replaceChild(root, "tableStyleInfo", styleOf(table), TABLE_ORDER);
-}
-
-/** Filters that the data has no place for stay. */
-function withFilters(autoFilter: XmlElement, { filters = [] }: TableData): XmlElement {
-  const other = childrenOf(autoFilter, "filterColumn").filter((node) => readFilter(node) === undefined);
-  const rest = elements(autoFilter).filter(({ name }) => name !== "filterColumn");
-  const own = filters.flatMap(({ column, filter }) => {
-    const node = filterElement(filter);
-    return node ? [element("filterColumn", { colId: column }, [node])] : [];
-  });
-  const columnOf = (node: XmlElement): number => Number(node.attributes["colId"] ?? 0);
-  const taken = new Set(own.map(columnOf));
-  const columns = [...own, ...other.filter((node) => !taken.has(columnOf(node)))];
-  autoFilter.children = [...columns.sort((a, b) => columnOf(a) - columnOf(b)), ...rest];
-  return autoFilter;
 }
 
 const columnNames = (root: XmlElement): string[] =>

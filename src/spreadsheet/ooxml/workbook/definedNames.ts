@@ -1,3 +1,4 @@
+import { quoteSheet } from "../../address";
 import type { FormulaSpelling } from "../../formulas/fileSpelling";
 import { WORKBOOK_ORDER, replaceChild } from "../package/elementOrder";
 import { readPrintNames, printNameElements, type PrintNames } from "./printNames";
@@ -9,6 +10,8 @@ import type { NameData } from "../workbookData";
 
 /** Excel's own names; only the print ones are understood. */
 const BUILT_IN = /^_xlnm\./i;
+/** Where a sheet's filter lies; Excel keeps such a name beside the filter itself. */
+const FILTER = "_xlnm._FilterDatabase";
 const PRINT = /^_xlnm\.Print_(Area|Titles)$/i;
 
 interface Stored {
@@ -56,6 +59,8 @@ export interface NamesToWrite {
   readonly names: readonly NameData[];
   /** By sheet; a sheet that is missing keeps those of the file. */
   readonly printNames: ReadonlyMap<string, PrintNames>;
+  /** Where the sheets' filters lie, by sheet; a sheet that is missing has none. */
+  readonly filters: ReadonlyMap<string, string>;
   /** Sheet names in the file's order before and after. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -75,6 +80,7 @@ export function writeNames(workbook: XmlElement, wanted: NamesToWrite, spelling:
     if (!BUILT_IN.test(data.name)) return [];
     const now = sheet === undefined ? undefined : wanted.renamed(sheet);
     if (sheet !== undefined && now === undefined) return [];
+    if (data.name === FILTER && now !== undefined && wanted.filters.has(now)) return [];
     const same = sheet === now && PRINT.test(data.name) && isKept(data, wanted.printNames.get(now ?? ""));
     return !PRINT.test(data.name) || same ? [place(node, now)] : [];
   });
@@ -83,8 +89,13 @@ export function writeNames(workbook: XmlElement, wanted: NamesToWrite, spelling:
   const print = [...wanted.printNames].flatMap(([sheet, names]) =>
     printNameElements(sheet, names).map((node) => place(node, sheet)),
   );
+  const filters = [...wanted.filters].map(([sheet, range]) => {
+    const area = `${quoteSheet(sheet)}!${range.replace(/[A-Z]+|\d+/g, "$$$&")}`;
+    return place(element("definedName", { name: FILTER, hidden: true }, [area]), sheet);
+  });
   const all = [
     ...kept,
+    ...filters,
     ...own,
     ...print.filter((node) => !present.has(`${node.attributes["name"]} ${node.attributes["localSheetId"]}`)),
   ];

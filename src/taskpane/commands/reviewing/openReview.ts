@@ -16,7 +16,7 @@ export const openReview: Command<"open-review"> = {
   kind: "open-review",
   isQuick: true,
   offers: {
-    form: ({ review }, language) => {
+    summary: ({ review }, language) => {
       const { open, openHint } = reviewWords(language);
       return review && { task: { kind: "open-review" }, label: open, hint: openHint, rank: 0 };
     },

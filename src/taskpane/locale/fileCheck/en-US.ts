@@ -52,6 +52,7 @@ export const fileCheckInEnglish: Words<typeof fileCheckInChinese> = {
   },
   doubled: "{unit} ({year}) has several files: {files}",
   shared: "{count} {count|unit gives|units give} the same reason: “{reason}”",
+  near: "{count} {count|unit gives|units give} a reason that differs in names or figures only: “{reason}”",
   allFull: "Full marks on every line: {units}",
   hints: "Seen only together",
   remember: "Remember these files",

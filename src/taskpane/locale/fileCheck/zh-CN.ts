@@ -49,6 +49,7 @@ export const fileCheckInChinese = {
   },
   doubled: "{unit}（{year}）有几个文件：{files}",
   shared: "{count} 个单位写了相同的扣分原因：“{reason}”",
+  near: "{count} 个单位的扣分原因只有单位名称或数字不同：“{reason}”",
   allFull: "每一行都是满分：{units}",
   hints: "放在一起才看得出",
   remember: "记住这批文件",

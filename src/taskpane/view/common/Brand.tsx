@@ -1,7 +1,7 @@
-import { useTexts } from "./paneContext";
+import { useFirstTexts } from "./paneParts";
 import "./Brand.css";
 
 /** The product's name, small, at the bottom only. */
 export function Brand() {
-  return <footer className="brand">{useTexts().brand}</footer>;
+  return <footer className="brand">{useFirstTexts().brand}</footer>;
 }

@@ -1,5 +1,5 @@
 import { fill } from "../../../language/fill";
-import { usePane, usePaneDoor, useTexts } from "./paneContext";
+import { usePane, usePaneDoor, useFirstTexts } from "./paneParts";
 
 export interface CellLinkProps {
   readonly sheet: string;
@@ -11,7 +11,7 @@ export interface CellLinkProps {
 /** Leads to a cell. */
 export function CellLink({ sheet, address, label }: CellLinkProps) {
   const { perform } = usePaneDoor();
-  const { finding } = useTexts();
+  const { finding } = useFirstTexts();
   const own = usePane(({ form }) => form?.sheet === sheet);
   const name = own ? address : fill(finding.cellOf, { sheet, address });
   return (

@@ -21,7 +21,9 @@ export function RegisterHints({ register }: { readonly register: Register }) {
         fill(words.doubled, { unit, year, files: same.join("、") }),
       ),
       ...(full.length > 0 ? [fill(words.allFull, { units: full.join("、") })] : []),
-      ...sharedReasons(files).all.map(({ reason, units }) => fill(words.shared, { reason, count: units.length })),
+      ...sharedReasons(files).all.map(({ reason, units, differs }) =>
+        fill(differs ? words.near : words.shared, { reason, count: units.length }),
+      ),
     ];
   }, [register, words]);
   if (hints.length === 0) return null;

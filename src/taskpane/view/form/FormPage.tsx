@@ -29,6 +29,7 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
       <FormChoice form={form} />
       <NewerPack form={form} />
       <SummaryCard form={form} />
+      <Offers place="summary" seen={form} as={HintedTask} />
       <FillingCard form={form} />
       <SendingEntry form={form} at="top" />
       {isDoubtful && columns}

@@ -1,13 +1,13 @@
 import type { OriginInput, ScoreOrigin } from "../../../operations/scoreOrigin";
 import { CellLink } from "../common/CellLink";
 import { DetailsSummary } from "../common/DetailsSummary";
-import { useTexts } from "../common/paneContext";
+import { useFirstTexts } from "../common/paneParts";
 import "../common/SeverityIcon.css";
 import "./OriginDock.css";
 
 /** The rule, the inputs, the arithmetic. */
 export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
-  const words = useTexts().origin;
+  const words = useFirstTexts().origin;
   return (
     <>
       {origin.problem !== null && <p className="severity-error">{origin.problem}</p>}
@@ -52,7 +52,7 @@ export function OriginDetails({ origin }: { readonly origin: ScoreOrigin }) {
 }
 
 function Input({ input: { sheet, address, label, shown } }: { readonly input: OriginInput }) {
-  const words = useTexts().origin;
+  const words = useFirstTexts().origin;
   return (
     <li>
       <CellLink sheet={sheet} address={address} label={label || undefined} />

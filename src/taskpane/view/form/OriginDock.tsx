@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { ScoreOrigin } from "../../../operations/scoreOrigin";
 import { fill } from "../../../language/fill";
 import { OriginDetails } from "./OriginDetails";
-import { usePane, useTexts } from "../common/paneContext";
+import { usePane, useFirstTexts } from "../common/paneParts";
 import "./OriginDock.css";
 
 /**
@@ -22,7 +22,7 @@ interface DockProps {
 }
 
 function Dock({ origin, folded, onFold }: DockProps) {
-  const words = useTexts().origin;
+  const words = useFirstTexts().origin;
   const details = useId();
   return (
     <aside className="dock" aria-label={words.label}>

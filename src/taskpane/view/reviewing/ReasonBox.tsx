@@ -7,9 +7,11 @@ import type { ShownReviewLine } from "../../state/reviewing";
 import { useLanguage } from "../common/paneContext";
 import { judgedText } from "../filling/judgedText";
 import { keepsCompositionOf } from "../filling/keepsComposition";
+import { BoxProblem } from "./BoxProblem";
 import type { BoxProps } from "./boxProps";
 import "../common/field.css";
 import "../filling/FillingCard.css";
+import "./review.css";
 
 export interface ReasonBoxProps extends BoxProps {
   readonly line: ShownReviewLine;
@@ -17,7 +19,7 @@ export interface ReasonBoxProps extends BoxProps {
 }
 
 /** Why the reviewed score is what it is: whether that is asked for, and what the text says so far. Enter writes, Alt+Enter begins a line. */
-export function ReasonBox({ line, typed, label, field, describedBy, isInvalid, onChange, onEnter }: ReasonBoxProps) {
+export function ReasonBox({ line, typed, label, field, problem, onChange, onEnter }: ReasonBoxProps) {
   const language = useLanguage();
   const words = reviewPageWords(language);
   const id = useId();
@@ -42,16 +44,17 @@ export function ReasonBox({ line, typed, label, field, describedBy, isInvalid, o
         <textarea
           id={id}
           className="control"
-          rows={3}
+          rows={2}
           data-field={field}
-          aria-describedby={describedBy}
-          aria-invalid={isInvalid || undefined}
+          aria-describedby={`${id}-problem`}
+          aria-invalid={problem !== null || undefined}
           value={typed.reason}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <span className="caption">{words.newLine}</span>
+        <span className="caption review-keys">{words.newLine}</span>
       </div>
+      <BoxProblem id={`${id}-problem`} problem={problem} />
       <div className="slot-judged">
         <span role="status" className={isEnough ? "slot-enough" : undefined}>
           {(due || typed.reason.trim() !== "") && (isEnough ? `✓ ${said}` : said)}

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { lacksReason, readReview, type ReviewProblem, type TypedReview } from "../../../checks/reviewing/readReview";
 import { fill, points } from "../../../language/fill";
 import { reviewPageWords } from "../../locale/commands/reviewPage";
@@ -39,7 +39,6 @@ export function ReviewCard({ line, review, form, reviewing, looked, followed }: 
   const words = reviewPageWords(useLanguage());
   const [problem, setProblem] = useState<ReviewProblem | null>(null);
   const card = useRef<HTMLDivElement>(null);
-  const ids = useId();
   const { key } = line;
   const { turn } = reviewing;
   const stands = reviewNow(line, reviewing);
@@ -89,8 +88,7 @@ export function ReviewCard({ line, review, form, reviewing, looked, followed }: 
   const box = (field: ReviewProblem["field"]) => ({
     label: review.headings[field] || words.fields[field],
     field,
-    describedBy: problem?.field === field ? `${ids}-problem` : undefined,
-    isInvalid: problem?.field === field,
+    problem: problem?.field === field ? reviewProblemText(problem, name, review.headings, words) : null,
   });
   return (
     <section className="filling" aria-label={words.title} onKeyDown={onKeyDown}>
@@ -118,28 +116,14 @@ export function ReviewCard({ line, review, form, reviewing, looked, followed }: 
           onEnter={enterScore}
         />
         {line.reason && (
-          <>
-            <ReasonBox
-              {...box("reason")}
-              line={line}
-              typed={typed}
-              onChange={(reason) => change({ reason })}
-              onEnter={write}
-            />
-            <ReviewPhrases
-              review={review}
-              line={line}
-              text={typed.reason}
-              onChange={(reason) => {
-                change({ reason });
-                focus("reason");
-              }}
-            />
-          </>
+          <ReasonBox
+            {...box("reason")}
+            line={line}
+            typed={typed}
+            onChange={(reason) => change({ reason })}
+            onEnter={write}
+          />
         )}
-        <p id={`${ids}-problem`} role="alert" className="slot-problem">
-          {problem && reviewProblemText(problem, name, review.headings, words)}
-        </p>
         <div className="slot-actions">
           <Button size="small" appearance="primary" onClick={write}>
             {words.write}
@@ -151,6 +135,17 @@ export function ReviewCard({ line, review, form, reviewing, looked, followed }: 
             {words.skip}
           </Button>
         </div>
+        {line.reason && (
+          <ReviewPhrases
+            review={review}
+            line={line}
+            text={typed.reason}
+            onChange={(reason) => {
+              change({ reason });
+              focus("reason");
+            }}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type ReactNode } from "react";
 import { keepsCompositionOf } from "../filling/keepsComposition";
+import { BoxProblem } from "./BoxProblem";
 import type { BoxProps } from "./boxProps";
 import "../common/field.css";
 import "../filling/FillingCard.css";
@@ -13,17 +14,7 @@ export interface ReviewInputProps extends BoxProps {
 }
 
 /** A box of one line with its label. Enter goes on, unless an input method composes. */
-export function ReviewInput({
-  label,
-  hint,
-  field,
-  describedBy,
-  isInvalid,
-  value,
-  onChange,
-  onEnter,
-  children,
-}: ReviewInputProps) {
+export function ReviewInput({ label, hint, field, problem, value, onChange, onEnter, children }: ReviewInputProps) {
   const id = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || keepsCompositionOf(event)) return;
@@ -44,8 +35,8 @@ export function ReviewInput({
           autoComplete="off"
           inputMode={field === "score" ? "decimal" : undefined}
           data-field={field}
-          aria-describedby={describedBy}
-          aria-invalid={isInvalid || undefined}
+          aria-describedby={`${id}-problem`}
+          aria-invalid={problem !== null || undefined}
           value={value}
           onFocus={(event) => event.target.select()}
           onChange={(event) => onChange(event.target.value)}
@@ -53,6 +44,7 @@ export function ReviewInput({
         />
         {children}
       </div>
+      <BoxProblem id={`${id}-problem`} problem={problem} />
     </div>
   );
 }

@@ -33,12 +33,7 @@ export function ReviewPage({ form }: { readonly form: ShownForm }) {
       <OutcomeMessage />
       <section className="summary" aria-label={listWords(language).summary}>
         <p className="summary-line">
-          {review?.head && (
-            <span className="summary-figure">
-              {headInWords(review.head, language)}
-              <span className="summary-dot">·</span>
-            </span>
-          )}
+          {review?.head && <span className="summary-figure review-head">{headInWords(review.head, language)}</span>}
           <span className="summary-figure">{fill(words.done, { done, of: lines.length })}</span>
         </p>
       </section>

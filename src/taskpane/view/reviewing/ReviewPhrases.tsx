@@ -9,6 +9,8 @@ import type { ShownReview, ShownReviewLine } from "../../state/reviewing";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage, usePane } from "../common/paneContext";
 import { OwnPhrases } from "../filling/OwnPhrases";
+import "../filling/FillingCard.css";
+import "./review.css";
 
 export interface ReviewPhrasesProps {
   readonly review: ShownReview;

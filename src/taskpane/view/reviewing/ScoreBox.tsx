@@ -7,6 +7,8 @@ import type { ShownReviewLine } from "../../state/reviewing";
 import { useLanguage } from "../common/paneContext";
 import type { BoxProps } from "./boxProps";
 import { ReviewInput } from "./ReviewInput";
+import "../filling/FillingCard.css";
+import "./review.css";
 
 export interface ScoreBoxProps extends BoxProps {
   readonly line: ShownReviewLine;
@@ -27,7 +29,6 @@ export function ScoreBox({ line, value, onChange, ...box }: ScoreBoxProps) {
         onChange={change}
         {...(bounds ? { hint: fill(words.range, { least: points(bounds.least), most: points(bounds.most) }) } : {})}
       >
-        <span className="slot-unit">{words.unit}</span>
         {self !== null && (
           <Button size="small" className="review-agree" onClick={() => onChange(points(self))}>
             {fill(words.agree, { score: points(self) })}
@@ -35,14 +36,14 @@ export function ScoreBox({ line, value, onChange, ...box }: ScoreBoxProps) {
         )}
       </ReviewInput>
       <p className="slot-live" aria-live="polite">
-        {besideSelf(typedScore(value), self, words)}
+        {besideSelf(typedScore(value), line, words)}
       </p>
     </>
   );
 }
 
-function besideSelf(score: number | null, self: number | null, { live }: ReviewPageWords): string {
-  if (score === null || self === null) return "";
+function besideSelf(score: number | null, { self, bounds }: ShownReviewLine, { live }: ReviewPageWords): string {
+  if (score === null || self === null || (bounds && (score < bounds.least || score > bounds.most))) return "";
   const apart = roundScore(score - self);
   if (apart === 0) return live.same;
   return fill(apart > 0 ? live.above : live.below, { points: points(Math.abs(apart)) });

@@ -5,9 +5,8 @@ export interface BoxProps {
   /** As the form heads the column. */
   readonly label: string;
   readonly field: ReviewField;
-  /** The id of what is wrong with it. */
-  readonly describedBy: string | undefined;
-  readonly isInvalid: boolean;
+  /** What is wrong with what was typed there, in words; null where nothing is. */
+  readonly problem: string | null;
   readonly onChange: (text: string) => void;
   readonly onEnter: () => void;
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { laysOut } from "../../../form/template/makeTemplate";
 import { fill } from "../../../language/fill";
 import type { FormLine } from "../../../form/form";
 import type { TemplateSheet } from "../../../form/template/templateSheets";
@@ -6,6 +7,8 @@ import { templatePageWords } from "../../locale/template";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage } from "../common/paneContext";
 import { withContent, type DraftChoice } from "./draftChoice";
+import { ScoringEditor } from "./ScoringEditor";
+import { asTyped, usualScoring } from "./scoringOf";
 import { contentAt } from "./sheetContent";
 import "./TemplatePage.css";
 import "../common/field.css";
@@ -39,6 +42,8 @@ export function LineEditor({ sheet, choice, onChange }: LineEditorProps) {
   const words = templatePageWords(useLanguage());
   // Hundreds of fields are made only when somebody wants them.
   const [isOpen, setOpen] = useState(false);
+  // The rules of a form that a pack lays out stay that pack's.
+  const hasOwnLayout = laysOut(sheet.forms[0]);
   const lines = sheet.forms[0].lines.filter(({ kind }) => kind !== "execution");
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -52,6 +57,16 @@ export function LineEditor({ sheet, choice, onChange }: LineEditorProps) {
               {editables(line, words).map((cell) => (
                 <CellField key={cell.address} cell={cell} sheet={sheet} choice={choice} onChange={onChange} />
               ))}
+              {!hasOwnLayout && (
+                <ScoringEditor
+                  form={sheet.forms[0]}
+                  line={asTyped(line, choice.contents)}
+                  draft={choice.scoring.get(line.score.address) ?? usualScoring(sheet.forms[0], line)}
+                  onChange={(draft) =>
+                    onChange({ ...choice, scoring: new Map(choice.scoring).set(line.score.address, draft) })
+                  }
+                />
+              )}
             </fieldset>
           ))}
         </div>

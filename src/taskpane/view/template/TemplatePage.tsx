@@ -4,6 +4,7 @@ import { templateLossInWords } from "../../../form/template/lossInWords";
 import { makeTemplate } from "../../../form/template/makeTemplate";
 import { fill } from "../../../language/fill";
 import type { TemplateSheet } from "../../../form/template/templateSheets";
+import { scoringWords } from "../../locale/scoring";
 import { templatePageWords } from "../../locale/template";
 import type { TemplateDraft } from "../../state/template";
 import { BusyLabel } from "../common/BusyLabel";
@@ -16,6 +17,7 @@ import { LineEditor } from "./LineEditor";
 import { Losses } from "./Losses";
 import { previewOf } from "./previewOf";
 import { saveTemplate } from "./saveTemplate";
+import { wrongLines } from "./scoringOf";
 import { SheetPreview } from "./SheetPreview";
 import { TickList } from "./TickList";
 import "../common/field.css";
@@ -85,15 +87,17 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
   // Typing goes before the preview, which takes longer.
   const late = useDeferredValue(choice);
   const made = useMemo(
-    () => makeTemplate(draft.source, late.sheet, asTemplateChoice(late), draft.known),
-    [draft, late],
+    () => makeTemplate(draft.source, late.sheet, asTemplateChoice(late, sheet), draft.known),
+    [draft, late, sheet],
   );
   const preview = useMemo(() => previewOf(draft.source.data, sheet, late), [draft, sheet, late]);
   const isNamed = choice.name.trim() !== "";
-  const isReady = isNamed && made !== null && (!choice.gradesFrom || gradesOf(choice.gradesFrom) !== null);
+  const wrong = wrongLines(sheet, choice.scoring, choice.contents);
+  const isReady =
+    isNamed && made !== null && wrong.length === 0 && (!choice.gradesFrom || gradesOf(choice.gradesFrom) !== null);
   const [entries, doubtful] = [true, false].map((empties) => sheet.cells.filter((cell) => cell.empties === empties));
   const emptied = sheet.cells.filter((cell) => isEmptied(cell, choice)).length;
-  const make = () => makeTemplate(draft.source, choice.sheet, asTemplateChoice(choice), draft.known)?.rubric;
+  const make = () => makeTemplate(draft.source, choice.sheet, asTemplateChoice(choice, sheet), draft.known)?.rubric;
   return (
     <>
       <div className="field">
@@ -151,6 +155,11 @@ function Template({ draft, sheet, choice, onChange }: TemplateProps) {
           />
         )}
       </section>
+      {wrong.map(({ path, score }) => (
+        <p key={score.address} className="caption">
+          {fill(scoringWords(language).wrong, { line: path.at(-1) ?? "" })}
+        </p>
+      ))}
       <div className="actions">
         <Button
           appearance="primary"

@@ -2,7 +2,9 @@ import { parseNumeral } from "../../../rubric/argument";
 import type { KnownFault } from "../../../rubric/checkSettings";
 import { templateName, type TemplateChoice } from "../../../form/template/makeTemplate";
 import type { EntryCell } from "../../../form/template/entryCell";
+import type { ScoringDraft } from "../../../form/template/scoring/scoringDraft";
 import type { TemplateSheet } from "../../../form/template/templateSheets";
+import { rulesOf } from "./scoringOf";
 
 /** What whoever makes a template said so far. */
 export interface DraftChoice {
@@ -14,6 +16,8 @@ export interface DraftChoice {
   readonly contents: ReadonlyMap<string, string | number>;
   /** The set of rules that forms of the template are checked by; null for none, left out as its form's own pack says. */
   readonly rules?: string | null;
+  /** How lines are scored, as it was typed, by the address of the score; the others as the form's own pack says. */
+  readonly scoring: ReadonlyMap<string, ScoringDraft>;
   /** Left out as the form's own pack says. */
   readonly knownFaults?: readonly KnownFault[];
   /** From how many points each grade counts, as it was typed, the best first. */
@@ -26,6 +30,7 @@ export const choiceFor = ({ sheet, forms: [form] }: TemplateSheet): DraftChoice 
   name: templateName(form),
   emptied: new Map(),
   contents: new Map(),
+  scoring: new Map(),
 });
 
 export const isEmptied = ({ address, empties }: EntryCell, { emptied }: DraftChoice): boolean =>
@@ -52,7 +57,11 @@ export function gradesOf(typed: readonly string[]): readonly number[] | null {
   return isFalling ? points : null;
 }
 
-export function asTemplateChoice({ gradesFrom, sheet: _, ...choice }: DraftChoice): TemplateChoice {
+export function asTemplateChoice(
+  { gradesFrom, scoring, sheet: _, ...choice }: DraftChoice,
+  sheet: TemplateSheet,
+): TemplateChoice {
   const points = gradesFrom && gradesOf(gradesFrom);
-  return { ...choice, ...(points && { gradesFrom: points }) };
+  const rules = rulesOf(sheet, scoring, choice.contents);
+  return { ...choice, ...(points && { gradesFrom: points }), ...(rules && { scoring: rules }) };
 }

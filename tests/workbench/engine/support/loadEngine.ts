@@ -1,4 +1,5 @@
 import type * as Headless from "../../../../workbench/engine/headless";
+import type * as Tables from "../../../../workbench/engine/mends/formulas/tableFormulas";
 import type * as Core from "@univerjs/core";
 import type * as Sheets from "@univerjs/sheets";
 import type * as Formula from "@univerjs/engine-formula";
@@ -12,6 +13,7 @@ export interface Loaded {
   readonly formula: typeof Formula;
   readonly conditional: typeof Conditional;
   readonly engine: Engine;
+  readonly tables: typeof Tables;
 }
 
 const MENDS = [
@@ -20,9 +22,11 @@ const MENDS = [
   "cells/formatsKeepValues",
   "cells/formatsOfAlikeCells",
   "cells/ownStyles",
+  "cells/drawnNumerals",
   "core/apartRanges",
   "core/quickClone",
   "core/stylesByContent",
+  "formulas/addressFunctions",
   "formulas/blockedSpills",
   "formulas/changedNames",
   "formulas/circularFormulas",
@@ -32,9 +36,14 @@ const MENDS = [
   "formulas/formulasWithoutCell",
   "formulas/implicitIntersection",
   "formulas/keptBlanks",
+  "formulas/knownDependencies",
   "formulas/numbersInTextCells",
   "formulas/numerals",
+  "formulas/phonetic",
   "formulas/richTextValues",
+  "formulas/tableFormulas",
+  "formulas/textNumerals",
+  "formulas/textsAsNumbers",
   "rules/closedRules",
   "rules/resultsByRule",
   "rules/rulesById",
@@ -42,7 +51,14 @@ const MENDS = [
 ];
 
 /** What mends export that the engine calls. */
-const NOTHING_MENDED = { followDefinedNames: () => undefined, registerImplicitIntersection: () => undefined };
+const NOTHING_MENDED = {
+  followDefinedNames: () => undefined,
+  registerImplicitIntersection: () => undefined,
+  registerPhonetic: () => undefined,
+  writeNumerals: () => undefined,
+  drawNumerals: () => undefined,
+  resolveTables: () => undefined,
+};
 
 /* eslint-disable @typescript-eslint/no-require-imports -- jest isolates modules that are required */
 export function loadEngine(mended: boolean): Loaded {
@@ -59,6 +75,7 @@ export function loadEngine(mended: boolean): Loaded {
       formula: require("@univerjs/engine-formula") as typeof Formula,
       conditional: require("@univerjs/sheets-conditional-formatting") as typeof Conditional,
       engine: createHeadlessEngine(),
+      tables: require("../../../../workbench/engine/mends/formulas/tableFormulas") as typeof Tables,
     };
   });
   return loaded!;

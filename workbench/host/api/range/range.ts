@@ -10,6 +10,7 @@ import { RangeOutline } from "./rangeOutline";
 import { RangeProperties } from "./rangeProperties";
 import { RangeSearch } from "./rangeSearch";
 import { RangeSpills } from "./rangeSpills";
+import { RangeTraces } from "./rangeTraces";
 import { RangeValues } from "./rangeValues";
 import { RangeSort } from "./rangeSort";
 import { type RangeView, visibleView } from "./rangeView";
@@ -27,6 +28,7 @@ export class Range extends RangeBase {
     RangeProperties,
     RangeSpills,
     RangeOutline,
+    RangeTraces,
   ];
 
   override at(area: Area): Range {

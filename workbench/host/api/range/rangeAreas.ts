@@ -130,7 +130,7 @@ export class RangeAreas extends ApiObject {
 }
 
 /** The single ranges. */
-class RangeCollection extends Collection<Range> {
+export class RangeCollection extends Collection<Range> {
   readonly className = "RangeCollection";
 
   constructor(

@@ -6,6 +6,9 @@ import { bodyArea, headerArea, type TableState, totalArea } from "../../workbook
 import { showTotals } from "../../tables/tableTotals";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";
+import type { Area } from "../../basics/address";
+import type { Sheet } from "../../workbook/sheet";
+import { nameCells } from "../../tables/placedFormulas";
 import { TableAutoFilter } from "./tableAutoFilter";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRowCollection } from "./tableRowCollection";
@@ -150,16 +153,21 @@ export class Table extends ApiObject {
   ConvertToRange(): ApiObject {
     const { sheet, table } = this.placed;
     checkAllowed(sheet, table.area, "structure");
-    clearFilters(this.placed);
-    removeTable(this.placed);
-    return this.context.range(sheet, table.area);
+    nameCells(this.context.workbook, this.placed);
+    return this.remove(sheet, table.area);
   }
   /** With its cells. */
   Delete(): void {
-    const { area } = this.placed.table;
-    const { sheet } = this.placed;
-    this.ConvertToRange();
-    clearArea(sheet, area, "All");
+    const { sheet, table } = this.placed;
+    checkAllowed(sheet, table.area, "structure");
+    this.remove(sheet, table.area);
+    clearArea(sheet, table.area, "All");
+  }
+
+  private remove(sheet: Sheet, area: Area): ApiObject {
+    clearFilters(this.placed);
+    removeTable(this.placed);
+    return this.context.range(sheet, area);
   }
 
   private change(change: Partial<TableState>): void {

@@ -20,11 +20,13 @@ import { NamedItemCollection } from "../workbook/namedItemCollection";
 import { PageBreakCollection } from "../page/pageBreaks";
 import { PageLayout } from "../page/pageLayout";
 import { TableCollection } from "../table/tableCollection";
+import { WorksheetAutoFilter } from "./worksheetAutoFilter";
 import { WorksheetNavigation } from "./worksheetNavigation";
 import { WorksheetProtection } from "./worksheetProtection";
 import { WorksheetCustomPropertyCollection } from "./worksheetCustomProperties";
 import { copyNames } from "../../workbook/copyNames";
-import { copyTables } from "../../tables/tables";
+import { nameTables } from "../../tables/placedFormulas";
+import { copyTables, tablesOn } from "../../tables/tables";
 import { checkStructure } from "../../workbook/protection";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
@@ -147,6 +149,9 @@ export class Worksheet extends WorksheetNavigation {
   get Tables(): TableCollection {
     return new TableCollection(this.context, this.sheet);
   }
+  get AutoFilter(): WorksheetAutoFilter {
+    return new WorksheetAutoFilter(this.context, this.sheet);
+  }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.context, this.sheet);
   }
@@ -192,7 +197,9 @@ export class Worksheet extends WorksheetNavigation {
       name: freeSheetName(this.context.workbook, this.sheet.name),
     });
     this.context.workbook.change((book) => book.copySheet(this.sheet.id, copy.id));
-    copyTables(this.context.workbook, this.sheet, copy);
+    const originals = tablesOn(this.sheet);
+    const copies = copyTables(this.context.workbook, this.sheet, copy);
+    nameTables(copy, new Map(originals.map(({ table }, i) => [table.name.toLowerCase(), copies[i]?.table.name ?? ""])));
     copyNames(this.context.workbook, this.sheet, copy);
     const result = new Worksheet(this.context, copy);
     const count = this.context.workbook.sheets().length;
