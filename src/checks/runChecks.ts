@@ -10,6 +10,7 @@ import { lackOf } from "./ledger/needs";
 import { startRecord } from "./ledger/recorder";
 import type { Rules } from "./rules/rules";
 import { isImportSheet } from "./support/importSheet";
+import { perForm } from "./support/perForm";
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2 };
 
@@ -58,6 +59,27 @@ function examineBy(form: Form, check: Check<CheckId>, rules: Rules) {
   return { findings, entry: { ...entryOf(id, recorded(), findings.length), occasion } };
 }
 
+/** What each check said of a form, by the rules that it said it by: it is forgotten with the form. */
+const known = perForm(() => new Map<string, ReturnType<typeof examineBy>>());
+
+/** A check runs once for a form and its rules: a long form is checked in slices, and then told at once. */
+function examineOnce(form: Form, check: Check<CheckId>, rules: Rules): ReturnType<typeof examineBy> {
+  const key = `${check.id} ${JSON.stringify(rules[check.id] ?? null)}`;
+  const before = known(form).get(key);
+  if (before) return before;
+  const examined = examineBy(form, check, rules);
+  known(form).set(key, examined);
+  return examined;
+}
+
+/** What {@link examine} does, check by check: whoever goes through it may rest between two of them, and asks for the whole then. */
+export function* examining(form: Form, rules: Rules = {}): Generator<CheckId> {
+  for (const check of allChecks) {
+    examineOnce(form, check, rules);
+    yield check.id;
+  }
+}
+
 /** The gravest first, then from the top of the form down, then its other sheets. */
 export const inOrder = (form: Form, findings: readonly Finding[]): readonly Finding[] =>
   findings
@@ -67,7 +89,7 @@ export const inOrder = (form: Form, findings: readonly Finding[]): readonly Find
 
 /** Runs every check on a form, by the rules. */
 export function examine(form: Form, rules: Rules = {}, checks: readonly Check<CheckId>[] = allChecks): Examined {
-  const examined = checks.map((check) => examineBy(form, check, rules));
+  const examined = checks.map((check) => examineOnce(form, check, rules));
   const findings = examined.flatMap((each) => each.findings);
   return { findings: inOrder(form, findings), ledger: examined.map(({ entry }) => entry) };
 }

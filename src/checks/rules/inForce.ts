@@ -1,5 +1,6 @@
 import type { Form } from "../../form/form";
 import type { CheckSettings } from "../../rubric/checkSettings";
+import { perForm } from "../support/perForm";
 import type { Rules } from "./rules";
 import type { RuleSet } from "./ruleSet";
 import { rulesOf } from "./rulesOf";
@@ -24,7 +25,12 @@ function saying(form: Form, change: (checks: CheckSettings) => CheckSettings): F
 }
 
 /** The form as if its pack said nothing of the checks. */
-export const withoutSay = (form: Form): Form => saying(form, () => ({}));
+export const withoutSay: (form: Form) => Form = perForm((form) => saying(form, () => ({})));
+
+/** The form as a checker's own choice leaves it: what its pack switches off counts for nothing, its ladder is what the form prints. */
+const withLadderOnly: (form: Form) => Form = perForm((form) =>
+  saying(form, ({ completion }) => (completion ? { completion } : {})),
+);
 
 /**
  * The checker's own choice decides, then the form's pack, then the general set. A choice stands above what the pack switches off;
@@ -33,8 +39,7 @@ export const withoutSay = (form: Form): Form => saying(form, () => ({}));
  */
 export function rulesInForce(form: Form, chosen: RuleSet | null): RulesInForce {
   if (chosen) {
-    const own = saying(form, ({ completion }) => (completion ? { completion } : {}));
-    return { set: chosen, by: "checker", form: own, rules: rulesOf(chosen) };
+    return { set: chosen, by: "checker", form: withLadderOnly(form), rules: rulesOf(chosen) };
   }
   const named = form.rubric?.checks?.rules;
   const set = named === undefined ? undefined : ruleSetById(named);

@@ -6,6 +6,7 @@ import type { KeptPacks } from "../../packs/keptPacks";
 import type { Rubric } from "../../rubric/rubric";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "../excelOperations";
+import { inSlices, mapInSlices } from "./slices";
 import type * as Inspection from "./inspect";
 import type { ReadSheet, SheetWithForms } from "./inspect";
 
@@ -69,8 +70,9 @@ export class Checker {
    */
   async show({ sheetId, table }: FormPlace, companionIds = this.companionsOf(sheetId)): Promise<boolean> {
     const read = await this.read(sheetId, companionIds);
-    const { inspect } = await inspector();
+    const { inspect, inspecting } = await inspector();
     const { rules, confirmations } = this.store.get();
+    if (read) await inSlices(inspecting(read, read.forms[table] ? table : 0, rules));
     const form = read && (inspect(read, table, rules, confirmations) ?? inspect(read, 0, rules, confirmations));
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
@@ -101,13 +103,14 @@ export class Checker {
     const { formsIn, joined } = await inspector();
     const packs = await knownPacks(kept, sheets);
     const { corrections } = this.store.get();
-    const found = (partIds.length > 0 ? partIds : [sheetId])
-      .flatMap((id) => sheets.find((sheet) => sheet.sheetId === id) ?? [])
-      .map((sheet) => {
-        const companions =
-          sheet.sheetId === sheetId ? sheets.filter((other) => companionIds.includes(other.sheetId)) : [];
-        return formsIn(sheet, companions, correctionsIn(sheet, corrections), packs);
-      });
+    const read = (partIds.length > 0 ? partIds : [sheetId]).flatMap(
+      (id) => sheets.find((sheet) => sheet.sheetId === id) ?? [],
+    );
+    const found = await mapInSlices(read, (sheet) => {
+      const companions =
+        sheet.sheetId === sheetId ? sheets.filter((other) => companionIds.includes(other.sheetId)) : [];
+      return formsIn(sheet, companions, correctionsIn(sheet, corrections), packs);
+    });
     const own = joined(found).find(({ sheet }) => sheet.sheetId === sheetId);
     // Weights that are complete just now, or a part that is empty, make no form of its own for good.
     return own ? { ...own, partIds } : null;
@@ -145,10 +148,12 @@ export class Checker {
       kept,
     } = await this.excel.findForms();
     this.store.dispatch({ type: "calculation", manual: manualCalculation });
-    const { companionsAmong, formsIn, inspect, joined, listed, withoutForm } = await inspector();
+    const { companionsAmong, formsIn, inspect, inspecting, joined, listed, withoutForm } = await inspector();
     const packs = await knownPacks(kept, sheets);
     const found = joined(
-      sheets.map((sheet) => formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), packs)),
+      await mapInSlices(sheets, (sheet) =>
+        formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), packs),
+      ),
     );
     this.parts = new Map(found.map(({ sheet, partIds }) => [sheet.sheetId, partIds]));
     const forms = found.flatMap(listed);
@@ -159,11 +164,13 @@ export class Checker {
     const source = found.find(({ sheet }) => sheet.sheetId === place?.sheetId);
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
+    const { rules } = this.store.get();
+    if (source && place) await inSlices(inspecting(source, place.table, rules));
     this.store.dispatch({ type: "last-years", lastYears });
     this.store.dispatch({ type: "found", forms, corrections, confirmations, noForm });
     this.store.dispatch({
       type: "shown",
-      form: source && place ? inspect(source, place.table, this.store.get().rules, confirmations) : null,
+      form: source && place ? inspect(source, place.table, rules, confirmations) : null,
     });
     await this.tell(kept);
   }

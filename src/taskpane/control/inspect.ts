@@ -2,7 +2,9 @@ import type { Confirmation } from "../../checks/confirmed/confirmation";
 import { formSlots } from "../../checks/formSlots";
 import { fillingOf } from "../../checks/filling/filling";
 import { progressOf } from "../../checks/filling/progress";
+import { rulesInForce } from "../../checks/rules/inForce";
 import type { RuleSet } from "../../checks/rules/ruleSet";
+import { examining } from "../../checks/runChecks";
 import { formYear } from "../../checks/support/years";
 import type { Correction } from "../../form/columns";
 import type { Form } from "../../form/form";
@@ -82,6 +84,18 @@ export function joined(found: readonly SheetWithForms[]): readonly SheetWithForm
     forms: each.forms.map((form) => wholeOf.get(form) ?? form),
     partIds: (sheets.get(each.sheet.grid.sheet) ?? []).flatMap((sheet) => ids.get(sheet) ?? []),
   }));
+}
+
+/** The checks of one of a sheet's forms, one after the other, before {@link inspect} tells all that they say. */
+export function* inspecting(
+  { forms }: SheetWithForms,
+  table: number,
+  chosen: RuleSet | null = null,
+): Generator<unknown> {
+  const form = forms[table];
+  if (!form) return;
+  const { form: seen, rules } = rulesInForce(form, chosen);
+  yield* examining(seen, rules);
 }
 
 /**
