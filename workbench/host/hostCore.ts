@@ -26,7 +26,7 @@ import { calculateMissing, fitRows, loadWorkbook } from "./transfer/loadWorkbook
 import { type FollowedTables, followTables } from "./tables/followTables";
 import { Sheet } from "./workbook/sheet";
 import { OpenWorkbook } from "./workbook/openWorkbook";
-import { registerSetTables } from "./workbook/setTables";
+import { registerSetTables } from "./workbook/tables/setTables";
 
 /** Puts the floors together over one engine. */
 export class HostCore {

@@ -2,7 +2,7 @@ import { reviewHeadings, reviewLines, type ReviewLine } from "../../checks/revie
 import type { Form } from "../../form/form";
 import { reviewHead } from "../../report/reviewHead";
 import type { Grid } from "../../spreadsheet/grid";
-import type { ShownReview, ShownReviewLine } from "../state/reviewing";
+import type { ShownReview, ShownReviewLine } from "../state/reviewing/reviewing";
 
 /** The lines with keys of their own: lines of one name and weight are told apart by their order. */
 function withKeys(lines: readonly ReviewLine[]): readonly ShownReviewLine[] {

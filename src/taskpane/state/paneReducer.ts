@@ -17,7 +17,7 @@ import type { Marks } from "./marks";
 import { mendedBetween } from "./mended";
 import { afterFailure, afterReading, withFunctions } from "./notices";
 import type { Connection, PaneState, Trouble } from "./paneState";
-import { reviewAfter, reviewRead, reviewSelected, type ReviewAction } from "./reviewing";
+import { reviewAfter, reviewRead, reviewSelected, type ReviewAction } from "./reviewing/reviewing";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
 import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";

@@ -16,7 +16,7 @@ import type { MendedRow } from "./mended";
 import type { InsertionNotice } from "./notices";
 import type { RememberedInsertion } from "./rememberedInsertion";
 import type { SheetWithoutForm, ShownForm } from "./shownForm";
-import { noReview, type ReviewState } from "./reviewing";
+import { noReview, type ReviewState } from "./reviewing/reviewing";
 import type { TemplateDraft } from "./template";
 import type { PanePage } from "./pages";
 import type { Outcome, Task, TaskKind } from "./task";

@@ -16,7 +16,7 @@ import type { Rubric } from "../../rubric/rubric";
 import type { Grid } from "../../spreadsheet/grid";
 import type { FormPlace } from "./forms";
 import type { MappedColumn, Mapping } from "./mapping";
-import type { ShownReview } from "./reviewing";
+import type { ShownReview } from "./reviewing/reviewing";
 import type { ShownMend } from "./shownMend";
 
 /** A finding with the id of the sheet it leads to: a form's findings may stand in its goal table too. */

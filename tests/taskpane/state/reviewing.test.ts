@@ -1,7 +1,13 @@
 import { recogniseAll } from "../../../src/form/recognise";
 import { shownReview } from "../../../src/taskpane/control/shownReview";
-import { usedReasons } from "../../../src/taskpane/state/reviewReasons";
-import { lineAt, noReview, reviewAfter, reviewRead, reviewSelected } from "../../../src/taskpane/state/reviewing";
+import { usedReasons } from "../../../src/taskpane/state/reviewing/reviewReasons";
+import {
+  lineAt,
+  noReview,
+  reviewAfter,
+  reviewRead,
+  reviewSelected,
+} from "../../../src/taskpane/state/reviewing/reviewing";
 import { reviewGrid } from "../support/reviewForm";
 
 function formWith(reviewed: Parameters<typeof reviewGrid>[0] = []) {

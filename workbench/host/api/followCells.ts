@@ -3,7 +3,7 @@ import { movedLevels } from "../workbook/outline";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { Sheet } from "../workbook/sheet";
 import { followFilter } from "../workbook/sheetFilter";
-import { followLines } from "../workbook/tableMoves";
+import { followLines } from "../workbook/tables/tableMoves";
 import type { References } from "./base/references";
 import { RangeAreas } from "./range/rangeAreas";
 import { RangeBase } from "./range/rangeBase";

@@ -15,8 +15,8 @@ import { fail } from "../basics/errors";
 import { keepingSelection } from "../workbook/selection";
 import type { Sheet } from "../workbook/sheet";
 import type { Shift } from "../workbook/deeds";
-import { setTables } from "../workbook/setTables";
-import { shiftedTables } from "../workbook/tableMoves";
+import { setTables } from "../workbook/tables/setTables";
+import { shiftedTables } from "../workbook/tables/tableMoves";
 import { toRange } from "../basics/univerRange";
 import { checkAllowed } from "../workbook/protection";
 

@@ -1,7 +1,7 @@
 import { CommandType, type ICommandInfo, ICommandService } from "@univerjs/core";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { lineMove } from "../workbook/lineMoves";
-import { headerArea, type TableState } from "../workbook/tableState";
+import { headerArea, type TableState } from "../workbook/tables/tableState";
 import { ChangedSheet, moveCell } from "./changedSheet";
 import { noteMutation, type Noted } from "./noteMutation";
 

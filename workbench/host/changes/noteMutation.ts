@@ -30,7 +30,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import { SET_TABLES } from "../workbook/setTables";
+import { SET_TABLES } from "../workbook/tables/setTables";
 import type { ChangedSheet } from "./changedSheet";
 
 /** Where it is noted what has changed. */

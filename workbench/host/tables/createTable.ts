@@ -4,7 +4,7 @@ import { unmergeCells } from "../cells/mergeCells";
 import { fail } from "../basics/errors";
 import { overlap } from "../rules/areaLists";
 import type { Sheet } from "../workbook/sheet";
-import { distinctNames } from "../workbook/tableState";
+import { distinctNames } from "../workbook/tables/tableState";
 import { writeHeaders } from "./tableHeaders";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { checkAllowed } from "../workbook/protection";

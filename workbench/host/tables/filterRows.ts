@@ -2,7 +2,7 @@ import { setHidden } from "../cells/hiddenLines";
 import type { Area } from "../basics/address";
 import type { FilterCriteria } from "../workbook/filterCriteria";
 import type { Sheet } from "../workbook/sheet";
-import { columnOf } from "../workbook/tableState";
+import { columnOf } from "../workbook/tables/tableState";
 import { filterMatch } from "./filterMatch";
 
 /** Hides the rows of an area that one of its columns' filters does not let through, and shows the others. */

@@ -3,7 +3,7 @@ import { parseArea, splitSheet, WHOLE_SHEET } from "../basics/address";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import type { Place } from "../workbook/place";
 import type { Sheet } from "../workbook/sheet";
-import { bodyArea } from "../workbook/tableState";
+import { bodyArea } from "../workbook/tables/tableState";
 import { findTable } from "./tables";
 
 /** Reads an address, or the name of a table or a named range, as seen from `sheet`; undefined where it is neither. */

@@ -8,7 +8,7 @@ import {
 import type { CellPlace } from "../../engine/cellEditor/cellEntries";
 import { bounding, formatArea, intersect, parseArea, quoteSheet, splitSheet } from "../basics/address";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import type { TableFormulas } from "../workbook/tableFormulas";
+import type { TableFormulas } from "../workbook/tables/tableFormulas";
 import type { PlacedTable } from "./tableCells";
 import { cellsOfReference, columnsOf } from "./tableReferences";
 import { findTable, listTables } from "./tables";

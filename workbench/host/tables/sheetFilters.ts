@@ -5,7 +5,7 @@ import type { FilterCriteria } from "../workbook/filterCriteria";
 import { checkAllowed } from "../workbook/protection";
 import type { Sheet } from "../workbook/sheet";
 import { filteredRows, type SheetFilter } from "../workbook/sheetFilter";
-import { columnOf } from "../workbook/tableState";
+import { columnOf } from "../workbook/tables/tableState";
 import { filterMatch } from "./filterMatch";
 import { filterRows } from "./filterRows";
 

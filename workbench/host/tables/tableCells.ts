@@ -1,6 +1,6 @@
 import type { Area } from "../basics/address";
 import type { Sheet } from "../workbook/sheet";
-import { bodyArea, distinctNames, headerArea, type TableState } from "../workbook/tableState";
+import { bodyArea, distinctNames, headerArea, type TableState } from "../workbook/tables/tableState";
 
 /** A table and its sheet. */
 export interface PlacedTable {

@@ -1,9 +1,9 @@
 import { shiftCells } from "../cells/shiftCells";
 import { fail } from "../basics/errors";
 import { writeHeaders } from "./tableHeaders";
-import { newColumns } from "../workbook/tableMoves";
+import { newColumns } from "../workbook/tables/tableMoves";
 import { makeRoomBeside } from "./tableRoom";
-import { bodyArea, columnOf, totalArea } from "../workbook/tableState";
+import { bodyArea, columnOf, totalArea } from "../workbook/tables/tableState";
 import { writeValues } from "../cells/writeValues";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable, tableOn } from "./tables";

@@ -1,7 +1,7 @@
 import type { FilterCriteria } from "../workbook/filterCriteria";
 import { filterMatch } from "./filterMatch";
 import { filterRows } from "./filterRows";
-import { bodyArea, columnOf } from "../workbook/tableState";
+import { bodyArea, columnOf } from "../workbook/tables/tableState";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable } from "./tables";
 import type { PlacedTable } from "./tableCells";

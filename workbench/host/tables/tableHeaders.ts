@@ -3,7 +3,7 @@ import { shiftCells } from "../cells/shiftCells";
 import { writeValues } from "../cells/writeValues";
 import { overlap } from "../rules/areaLists";
 import { checkAllowed } from "../workbook/protection";
-import { headerArea } from "../workbook/tableState";
+import { headerArea } from "../workbook/tables/tableState";
 import { changeTable, tableOn } from "./tables";
 import { columnNames, isBlank, type PlacedTable } from "./tableCells";
 

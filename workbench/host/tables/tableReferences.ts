@@ -1,7 +1,7 @@
 import type { TableReference, TableSection } from "../../../src/spreadsheet/formulas/tableReference";
 import type { CellPlace } from "../../engine/cellEditor/cellEntries";
 import { type Area, formatArea, quoteSheet } from "../basics/address";
-import { bodyArea, headerArea, totalArea } from "../workbook/tableState";
+import { bodyArea, headerArea, totalArea } from "../workbook/tables/tableState";
 import { columnNames, type PlacedTable } from "./tableCells";
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

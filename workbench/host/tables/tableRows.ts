@@ -3,7 +3,7 @@ import { copyCells } from "../cells/copyCells";
 import { shiftCells } from "../cells/shiftCells";
 import { fail } from "../basics/errors";
 import { makeRoomBelow } from "./tableRoom";
-import { bodyArea, totalArea } from "../workbook/tableState";
+import { bodyArea, totalArea } from "../workbook/tables/tableState";
 import { writeValues } from "../cells/writeValues";
 import { checkAllowed } from "../workbook/protection";
 import { changeTable, tableOn } from "./tables";

@@ -2,7 +2,7 @@ import { spellTableReference } from "../../../src/spreadsheet/formulas/tableRefe
 import { shiftCells } from "../cells/shiftCells";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 import { makeRoomBelow } from "./tableRoom";
-import { bodyArea, columnOf, totalArea } from "../workbook/tableState";
+import { bodyArea, columnOf, totalArea } from "../workbook/tables/tableState";
 import { writeValues } from "../cells/writeValues";
 import { clearArea } from "../rules/clearArea";
 import { checkAllowed } from "../workbook/protection";

@@ -2,9 +2,9 @@ import { generateRandomId } from "@univerjs/core";
 import { parseArea } from "../basics/address";
 import { fail } from "../basics/errors";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
-import { setTables } from "../workbook/setTables";
+import { setTables } from "../workbook/tables/setTables";
 import type { Sheet } from "../workbook/sheet";
-import type { TableState } from "../workbook/tableState";
+import type { TableState } from "../workbook/tables/tableState";
 import type { PlacedTable } from "./tableCells";
 
 const VALID = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;

@@ -3,7 +3,7 @@ import { formatArea, parseArea } from "../basics/address";
 import type { Sheet } from "../workbook/sheet";
 import type { FilterCriteria } from "../workbook/filterCriteria";
 import type { SheetFilter } from "../workbook/sheetFilter";
-import { headerArea, type TableState } from "../workbook/tableState";
+import { headerArea, type TableState } from "../workbook/tables/tableState";
 import { newTableId, tablesOn } from "../tables/tables";
 import { columnNames, type PlacedTable, rowCount } from "../tables/tableCells";
 

@@ -1,7 +1,7 @@
 import type { PageData } from "../../../src/spreadsheet/ooxml/workbookData";
 import type { Outline } from "./outline";
 import type { SheetFilter } from "./sheetFilter";
-import type { TableState } from "./tableState";
+import type { TableState } from "./tables/tableState";
 
 /** What a sheet has beyond cells and formats and Univer has no place for. */
 export interface SheetExtras {

@@ -8,8 +8,8 @@ import type { Deed } from "./deeds";
 import { Names } from "./names";
 import { RowFitting } from "./rowFitting";
 import { Spelling } from "./spelling";
-import { NO_TABLES, type TableFormulas } from "./tableFormulas";
-import type { TableState } from "./tableState";
+import { NO_TABLES, type TableFormulas } from "./tables/tableFormulas";
+import type { TableState } from "./tables/tableState";
 import { Unheard } from "./unheard";
 
 /** Which part of the book was written: the tables of a sheet as they were and as they are, or any other part. */

@@ -1,6 +1,6 @@
 import { isReviewedLine } from "../../../checks/reviewing/reviewLines";
 import { reviewWords } from "../../locale/commands/review";
-import { lineAt } from "../../state/reviewing";
+import { lineAt } from "../../state/reviewing/reviewing";
 import { formOnShow } from "../../state/store";
 import type { Command } from "../command";
 import { goToLine } from "./reviewLine";

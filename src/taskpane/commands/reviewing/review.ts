@@ -1,6 +1,6 @@
 import type { ReadReview, ReviewField, TypedReview } from "../../../checks/reviewing/readReview";
 import type { SlotToFill } from "../../../operations/filling/fillSlots";
-import { reviewNow, type ShownReviewLine } from "../../state/reviewing";
+import { reviewNow, type ShownReviewLine } from "../../state/reviewing/reviewing";
 import { formOnShow } from "../../state/store";
 import type { Command, CommandPane } from "../command";
 import { amongWrites } from "../filling/slotWrites";

@@ -1,4 +1,4 @@
-import type { ShownReviewLine } from "../../state/reviewing";
+import type { ShownReviewLine } from "../../state/reviewing/reviewing";
 import { formOnShow } from "../../state/store";
 import type { Command, CommandPane } from "../command";
 import { inTurn } from "../filling/inTurn";

@@ -1,7 +1,7 @@
 import { roundScore } from "../../../rubric/rounding";
 import { fill, points } from "../../../language/fill";
 import { reviewPageWords, type ReviewPageWords } from "../../locale/commands/reviewPage";
-import type { ShownReviewLine } from "../../state/reviewing";
+import type { ShownReviewLine } from "../../state/reviewing/reviewing";
 import type { ShownForm } from "../../state/shownForm";
 import { DetailsSummary } from "../common/DetailsSummary";
 import { useLanguage } from "../common/paneContext";

@@ -3,7 +3,7 @@ import { typedScore, type TypedReview } from "../../../checks/reviewing/readRevi
 import { reasonDue } from "../../../checks/reviewing/reasonDue";
 import { phraseWords } from "../../locale/commands/phrases";
 import { reviewPageWords } from "../../locale/commands/reviewPage";
-import type { ShownReviewLine } from "../../state/reviewing";
+import type { ShownReviewLine } from "../../state/reviewing/reviewing";
 import { useLanguage } from "../common/paneContext";
 import { judgedText } from "../filling/judgedText";
 import { keepsCompositionOf } from "../filling/keepsComposition";

@@ -9,7 +9,7 @@ import {
   type ReviewState,
   type ShownReview,
   type ShownReviewLine,
-} from "../../state/reviewing";
+} from "../../state/reviewing/reviewing";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage, usePaneDoor } from "../common/paneContext";
 import { keepsCompositionOf } from "../filling/keepsComposition";

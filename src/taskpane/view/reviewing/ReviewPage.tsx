@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { fill } from "../../../language/fill";
 import { listWords } from "../../locale/commands/list";
 import { reviewPageWords } from "../../locale/commands/reviewPage";
-import { reviewNow } from "../../state/reviewing";
+import { reviewNow } from "../../state/reviewing/reviewing";
 import type { ShownForm } from "../../state/shownForm";
 import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
 import { restoreFocusSoon } from "../common/restoreFocus";

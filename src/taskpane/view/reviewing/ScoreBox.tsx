@@ -3,7 +3,7 @@ import { typedScore } from "../../../checks/reviewing/readReview";
 import { roundScore } from "../../../rubric/rounding";
 import { fill, points } from "../../../language/fill";
 import { reviewPageWords, type ReviewPageWords } from "../../locale/commands/reviewPage";
-import type { ShownReviewLine } from "../../state/reviewing";
+import type { ShownReviewLine } from "../../state/reviewing/reviewing";
 import { useLanguage } from "../common/paneContext";
 import type { BoxProps } from "./boxProps";
 import { ReviewInput } from "./ReviewInput";

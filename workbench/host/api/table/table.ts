@@ -2,7 +2,7 @@ import { fail } from "../../basics/errors";
 import { applyFilters, clearFilters } from "../../tables/tableFilters";
 import { resizeTable } from "../../tables/resizeTable";
 import { showHeaders } from "../../tables/tableHeaders";
-import { bodyArea, headerArea, type TableState, totalArea } from "../../workbook/tableState";
+import { bodyArea, headerArea, type TableState, totalArea } from "../../workbook/tables/tableState";
 import { showTotals } from "../../tables/tableTotals";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rangeArgument } from "../range/rangeArgument";

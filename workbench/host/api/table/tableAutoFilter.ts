@@ -1,7 +1,7 @@
 import { fail } from "../../basics/errors";
 import type { FilterCriteria } from "../../workbook/filterCriteria";
 import { applyFilters, clearFilters, isFiltered, setFilter } from "../../tables/tableFilters";
-import { totalArea } from "../../workbook/tableState";
+import { totalArea } from "../../workbook/tables/tableState";
 import { ApiObject, type ApiContext } from "../base/apiObject";
 import { changeTable, tableById } from "../../tables/tables";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";

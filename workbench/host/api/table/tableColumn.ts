@@ -2,7 +2,7 @@ import type { Area } from "../../basics/address";
 import { fail } from "../../basics/errors";
 import type { CellValue } from "../../../../src/spreadsheet/ooxml/workbookData";
 import { deleteColumn, nameColumn } from "../../tables/tableColumns";
-import { bodyArea, columnOf, headerArea, totalArea } from "../../workbook/tableState";
+import { bodyArea, columnOf, headerArea, totalArea } from "../../workbook/tables/tableState";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { TableFilter } from "./tableFilter";
 import { readValues } from "../../cells/readValues";

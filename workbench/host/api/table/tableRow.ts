@@ -5,7 +5,7 @@ import { readValues } from "../../cells/readValues";
 import { deleteRows } from "../../tables/tableRows";
 import type { Place } from "../../workbook/place";
 import { tableById } from "../../tables/tables";
-import { bodyArea } from "../../workbook/tableState";
+import { bodyArea } from "../../workbook/tables/tableState";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import { rowCount } from "../../tables/tableCells";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";

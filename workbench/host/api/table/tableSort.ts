@@ -2,7 +2,7 @@ import { sortCells } from "../../cells/sortCells";
 import { applyFilters, isFiltered } from "../../tables/tableFilters";
 import { checkAllowed } from "../../workbook/protection";
 import { changeTable, tableById } from "../../tables/tables";
-import { bodyArea } from "../../workbook/tableState";
+import { bodyArea } from "../../workbook/tables/tableState";
 import { type ApiContext, ApiObject } from "../base/apiObject";
 import type { SortField } from "../../basics/sortField";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";

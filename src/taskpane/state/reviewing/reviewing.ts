@@ -1,8 +1,8 @@
-import type { ReviewHeadings, ReviewLine } from "../../checks/reviewing/reviewLines";
-import type { TypedReview } from "../../checks/reviewing/readReview";
-import type { ReviewHead } from "../../report/reviewHead";
-import { parseCell } from "../../spreadsheet/address";
-import type { CellAddress } from "./place";
+import type { ReviewHeadings, ReviewLine } from "../../../checks/reviewing/reviewLines";
+import type { TypedReview } from "../../../checks/reviewing/readReview";
+import type { ReviewHead } from "../../../report/reviewHead";
+import { parseCell } from "../../../spreadsheet/address";
+import type { CellAddress } from "../place";
 
 /** A line under review, named by what it says, so that it is known again after rows moved. */
 export interface ShownReviewLine extends ReviewLine {

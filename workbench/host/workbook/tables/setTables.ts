@@ -1,7 +1,7 @@
 import { CommandType, ICommandService, type IMutation } from "@univerjs/core";
-import type { Sheet } from "./sheet";
+import type { Sheet } from "../sheet";
 import type { TableState } from "./tableState";
-import type { WorkbookState } from "./workbookState";
+import type { WorkbookState } from "../workbookState";
 
 /** The mutation that replaces the tables of a sheet. */
 export const SET_TABLES = "host.mutation.set-tables";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../engine/cellEditor/cellEntries";
+import type { CellPlace } from "../../../engine/cellEditor/cellEntries";
 
 /** What formulas say that refer to tables by names of columns (Excel's structured references). */
 export interface TableFormulas {

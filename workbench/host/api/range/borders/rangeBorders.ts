@@ -1,8 +1,8 @@
-import { fail } from "../../basics/errors";
-import { type ApiContext, Collection } from "../base/apiObject";
-import { type Edge, EDGES } from "../../cells/formats/borders";
+import { fail } from "../../../basics/errors";
+import { type ApiContext, Collection } from "../../base/apiObject";
+import { type Edge, EDGES } from "../../../cells/formats/borders";
 import { RangeBorder } from "./rangeBorder";
-import type { Place } from "../../workbook/place";
+import type { Place } from "../../../workbook/place";
 
 /** The borders of cells, by edge. */
 export class RangeBorderCollection extends Collection<RangeBorder> {

@@ -1,6 +1,6 @@
-import type { Area } from "../basics/address";
-import type { SortField } from "../basics/sortField";
-import type { FilterCriteria } from "./filterCriteria";
+import type { Area } from "../../basics/address";
+import type { SortField } from "../../basics/sortField";
+import type { FilterCriteria } from "../filterCriteria";
 
 /** A column; its name holds where the header row does not show another. */
 export interface ColumnState {

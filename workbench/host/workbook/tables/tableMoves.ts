@@ -1,8 +1,8 @@
-import { type Area, intersect } from "../basics/address";
-import { fail } from "../basics/errors";
-import type { Shift } from "./deeds";
-import { flip, type LineMove, moveArea } from "./lineMoves";
-import type { Sheet } from "./sheet";
+import { type Area, intersect } from "../../basics/address";
+import { fail } from "../../basics/errors";
+import type { Shift } from "../deeds";
+import { flip, type LineMove, moveArea } from "../lineMoves";
+import type { Sheet } from "../sheet";
 import type { ColumnState, TableState } from "./tableState";
 
 type Lines = Pick<LineMove, "rows" | "at" | "count">;

@@ -1,4 +1,4 @@
-import { judgeJustification } from "../../rubric/justification/judge";
+import { judgeJustification } from "../../../rubric/justification/judge";
 import { reviewNow, type ReviewState, type ShownReviewLine } from "./reviewing";
 
 export interface UsedReason {

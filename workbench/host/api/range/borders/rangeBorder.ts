@@ -1,10 +1,10 @@
-import { type Border, type Edge, readBorder, writeBorder } from "../../cells/formats/borders";
-import { toHex } from "../../basics/color";
-import { fail } from "../../basics/errors";
-import { type ApiContext, ApiObject } from "../base/apiObject";
-import { checkAllowed } from "../../workbook/protection";
-import type { Place } from "../../workbook/place";
-import type { FactsOf, MemberFacts } from "../base/memberFacts";
+import { type Border, type Edge, readBorder, writeBorder } from "../../../cells/formats/borders";
+import { toHex } from "../../../basics/color";
+import { fail } from "../../../basics/errors";
+import { type ApiContext, ApiObject } from "../../base/apiObject";
+import { checkAllowed } from "../../../workbook/protection";
+import type { Place } from "../../../workbook/place";
+import type { FactsOf, MemberFacts } from "../../base/memberFacts";
 
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"];
