@@ -6,6 +6,7 @@ import { References } from "./api/base/references";
 import { followCells } from "./api/followCells";
 import { Range } from "./api/range/range";
 import { RangeAreas } from "./api/range/rangeAreas";
+import { WorkbookRangeAreas } from "./api/range/workbookRangeAreas";
 import { type Shell, unseenShell } from "./api/services/shell";
 import { TableScopedCollection } from "./api/table/tableScopedCollection";
 import { Worksheet } from "./api/worksheet/worksheet";
@@ -114,6 +115,7 @@ export class HostCore {
       },
       range: (sheet, area) => new Range(context, sheet, area),
       rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
+      workbookAreas: (cells) => new WorkbookRangeAreas(context, cells),
       worksheet: (sheet) => new Worksheet(context, sheet),
       tablesIn: (sheet, areas, fullyContained) => new TableScopedCollection(context, sheet, areas, fullyContained),
       nothing: () => new NullObject(context),

@@ -2,7 +2,7 @@ import { lineMove, moveArea } from "../workbook/lineMoves";
 import { movedLevels } from "../workbook/outline";
 import type { OpenWorkbook } from "../workbook/openWorkbook";
 import { Sheet } from "../workbook/sheet";
-import { followFilter } from "../workbook/sheetFilter";
+import { followFilter } from "../workbook/followFilter";
 import { followLines } from "../workbook/tables/tableMoves";
 import type { References } from "./base/references";
 import { RangeAreas } from "./range/rangeAreas";

@@ -2,7 +2,7 @@ import { fail } from "../../basics/errors";
 import { type CellsBySheet, TracedCells } from "../../tables/tracedCells";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 import { RangePart } from "./rangePart";
-import { WorkbookRangeAreas } from "./workbookRangeAreas";
+import type { ApiObject } from "../base/apiObject";
 
 /** What the formulas of a range come from, and which formulas come from it. */
 export class RangeTraces extends RangePart {
@@ -10,16 +10,16 @@ export class RangeTraces extends RangePart {
     calculateFirst: ["GetPrecedents", "GetDirectPrecedents", "GetDependents", "GetDirectDependents"],
   } satisfies FactsOf<RangeTraces>;
 
-  GetPrecedents(): WorkbookRangeAreas {
+  GetPrecedents(): ApiObject {
     return this.found(this.traced.precedents(this.whole, true));
   }
-  GetDirectPrecedents(): WorkbookRangeAreas {
+  GetDirectPrecedents(): ApiObject {
     return this.found(this.traced.precedents(this.whole, false));
   }
-  GetDependents(): WorkbookRangeAreas {
+  GetDependents(): ApiObject {
     return this.found(this.traced.dependents(this.whole, true));
   }
-  GetDirectDependents(): WorkbookRangeAreas {
+  GetDirectDependents(): ApiObject {
     return this.found(this.traced.dependents(this.whole, false));
   }
 
@@ -27,7 +27,7 @@ export class RangeTraces extends RangePart {
     return new TracedCells(this.context.workbook);
   }
 
-  private found(cells: CellsBySheet): WorkbookRangeAreas {
-    return cells.length > 0 ? new WorkbookRangeAreas(this.context, cells) : fail("ItemNotFound");
+  private found(cells: CellsBySheet): ApiObject {
+    return cells.length > 0 ? this.context.workbookAreas(cells) : fail("ItemNotFound");
   }
 }
