@@ -2,7 +2,6 @@
 import "@testing-library/jest-dom";
 import { act, configure, screen } from "@testing-library/react";
 import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
-import { phraseWords } from "../../../src/taskpane/locale/commands/phrases";
 import { reportSheetWords } from "../../../src/taskpane/locale/commands/reportSheets";
 import { filledTianhe } from "../../support/forms/filledTianhe";
 import { insertedGrids } from "../support/publishedGrid";

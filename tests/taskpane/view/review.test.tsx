@@ -2,7 +2,6 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { fill } from "../../../src/language/fill";
-import { phraseWords } from "../../../src/taskpane/locale/commands/phrases";
 import { reviewWords } from "../../../src/taskpane/locale/commands/review";
 import { reviewPageWords } from "../../../src/taskpane/locale/commands/reviewPage";
 import { renderPane } from "../support/renderPane";
@@ -87,7 +86,7 @@ test("a reason that was used is offered with its count, and put in by a click on
   ]);
   expect(card()).toHaveTextContent(fill(words.times, { count: 2 }));
   expect(reason()).toHaveValue("");
-  await user.click(screen.getByRole("button", { name: fill(phraseWords("zh-CN").insert, { phrase: REASON }) }));
+  await user.click(screen.getByRole("button", { name: REASON }));
   expect(reason()).toHaveValue(REASON);
   expect(reason()).toHaveFocus();
 });

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { storagePrefix } from "../../../excel/office";
 import { fill } from "../../../language/fill";
 import { keepPhrases, ownPhrases } from "../../control/ownPhrases";
-import { phraseWords } from "../../locale/commands/phrases";
 import { reviewPageWords } from "../../locale/commands/reviewPage";
 import { usedReasons } from "../../state/reviewing/reviewReasons";
 import type { ShownReview, ShownReviewLine } from "../../state/reviewing/reviewing";
@@ -24,7 +23,6 @@ export interface ReviewPhrasesProps {
 export function ReviewPhrases({ review, line, text, onChange }: ReviewPhrasesProps) {
   const language = useLanguage();
   const words = reviewPageWords(language);
-  const { insert } = phraseWords(language);
   const reviewing = usePane((state) => state.reviewing);
   const [own, setOwn] = useState(() => ownPhrases(storagePrefix()));
   const keep = (phrases: readonly string[]): void => {
@@ -35,13 +33,7 @@ export function ReviewPhrases({ review, line, text, onChange }: ReviewPhrasesPro
   const put = (phrase: string): void => onChange(text.trim() === "" ? phrase : `${text.trimEnd()}${phrase}`);
   const phrase = (label: string, content: string, note?: string) => (
     <li key={content}>
-      <button
-        type="button"
-        className="link"
-        title={content}
-        aria-label={fill(insert, { phrase: content })}
-        onClick={() => put(content)}
-      >
+      <button type="button" className="link" title={content} onClick={() => put(content)}>
         {label}
       </button>
       {note !== undefined && <span className="caption review-times">{note}</span>}
