@@ -28,17 +28,26 @@ function ofGroup(group: string, kind: NumeralKind): string {
   return text;
 }
 
+/** Digits in groups of four, counted from the right. */
+function inFours(digits: string): readonly string[] {
+  const first = digits.length % 4 || 4;
+  const parts = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 4) parts.push(digits.slice(at, at + 4));
+  return parts;
+}
+
 /** A whole number with its places: 1203 → 一千二百〇三, 10 → 一十. Longer ones than 16 digits stay digits. */
 export function withPlaces(digits: string, kind: NumeralKind): string {
   const { digits: names, groups } = NUMERALS[kind];
   const plain = digits.replace(/^0+(?=\d)/, "");
   if (plain === "0") return names[0] ?? "";
   if (plain.length > 16) return digitByDigit(plain, kind);
-  const parts = plain.match(/\d{1,4}(?=(?:\d{4})*$)/g) ?? [];
+  const parts = inFours(plain);
   let text = "";
   let isGap = false;
   parts.forEach((part, index) => {
-    const said = ofGroup(part, kind).replace(new RegExp(`^${names[0]}`), "");
+    const spoken = ofGroup(part, kind);
+    const said = spoken.startsWith(names[0] ?? "") ? spoken.slice(1) : spoken;
     if (said === "") {
       isGap = true;
       return;

@@ -45,6 +45,6 @@ export function cellsOfReference(placed: PlacedTable, reference: TableReference,
   const column = placed.table.area.column + columns[0];
   const address = formatArea({ row, rows, column, columns: columns[1] - columns[0] + 1 });
   // Formulas that several rows share move along their rows, and nowhere else.
-  const fixed = address.replace(/([A-Z]+)(\d+)/g, thisRow ? "$$$1$2" : "$$$1$$$2");
+  const fixed = address.replace(/([A-Z]{1,3})(\d{1,7})/g, thisRow ? "$$$1$2" : "$$$1$$$2");
   return placed.sheet.id === at.sheetId ? fixed : `${quoteSheet(placed.sheet.name)}!${fixed}`;
 }

@@ -11,7 +11,7 @@ import { type PlacedFormula, placedFormulas } from "./placedFormulas";
 const DEEPEST = 20;
 
 /** The cells of each sheet, in the order of the sheets. */
-export type CellsBySheet = readonly { readonly sheet: Sheet; readonly areas: readonly Area[] }[];
+export type AreasBySheet = readonly { readonly sheet: Sheet; readonly areas: readonly Area[] }[];
 
 /** What formulas refer to, and which formulas refer to cells (Excel's precedents and dependents). */
 export class TracedCells {
@@ -23,20 +23,20 @@ export class TracedCells {
   }
 
   /** The cells that the formulas in a range refer to; `all`: and those that these come from. */
-  precedents(range: Place, all: boolean): CellsBySheet {
+  precedents(range: Place, all: boolean): AreasBySheet {
     return this.reached(range, all, (from) =>
       this.list().flatMap(({ place, refers }) => (touches(place, from) ? refers : [])),
     );
   }
 
   /** The cells with formulas that refer to a range; `all`: and those that refer to these. */
-  dependents(range: Place, all: boolean): CellsBySheet {
+  dependents(range: Place, all: boolean): AreasBySheet {
     return this.reached(range, all, (from) =>
       this.list().flatMap(({ place, refers }) => (refers.some((cells) => touches(cells, from)) ? [place] : [])),
     );
   }
 
-  private reached(range: Place, all: boolean, step: (from: Place) => readonly Place[]): CellsBySheet {
+  private reached(range: Place, all: boolean, step: (from: Place) => readonly Place[]): AreasBySheet {
     const found = new Map<string, Area[]>();
     let next: readonly Place[] = [range];
     do {

@@ -37,11 +37,9 @@ export function readPercent(text: string): number | null {
 
 /** Points with two decimals at most. */
 function readPoints(text: string): number | null {
-  const points = parseNumeral(
-    normalised(text)
-      .trim()
-      .replace(new RegExp(`${printedWords.point}$`), ""),
-  );
+  const typed = normalised(text).trim();
+  const { point } = printedWords;
+  const points = parseNumeral(typed.endsWith(point) ? typed.slice(0, -point.length) : typed);
   return points === null || points < 0 || Math.abs(points * 100 - Math.round(points * 100)) > 1e-6 ? null : points;
 }
 

@@ -1,7 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import {
   type ArrayValueObject,
-  type BaseFunction,
   type BaseValueObject,
   type FunctionVariantType,
   type IFunctionService,
@@ -9,7 +8,9 @@ import {
 } from "@univerjs/engine-formula";
 import { hasNumerals, numeralText } from "../../../../src/spreadsheet/typedText/numeralFormat";
 
-type Calculate = (value: FunctionVariantType, format: FunctionVariantType) => FunctionVariantType;
+interface TextFunction {
+  calculate(value: FunctionVariantType, format: FunctionVariantType): FunctionVariantType;
+}
 
 function numberOf(value: BaseValueObject): number | undefined {
   if (value.isNull()) return 0;
@@ -19,9 +20,9 @@ function numberOf(value: BaseValueObject): number | undefined {
 
 /** TEXT knows no Chinese numerals in Univer 0.25.1: `[DBNum1]` and its kind are passed over. */
 export function writeNumerals(functions: IFunctionService): void {
-  const text = functions.getExecutor("TEXT") as (BaseFunction & { calculate: Calculate }) | null;
+  const text = functions.getExecutor("TEXT") as TextFunction | null;
   if (!text) return;
-  const calculate = text.calculate.bind(text) as Calculate;
+  const calculate = text.calculate.bind(text);
   text.calculate = (given, format) => {
     const pattern = singleOf(format);
     if (pattern === undefined || !hasNumerals(pattern) || given.isReferenceObject()) return calculate(given, format);

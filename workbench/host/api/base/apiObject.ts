@@ -1,7 +1,7 @@
 import type { Area } from "../../basics/address";
 import type { CustomFunctions } from "../../functions/customFunctions";
 import type { Events } from "../../observers/events";
-import type { CellsBySheet } from "../../tables/tracedCells";
+import type { AreasBySheet } from "../../tables/tracedCells";
 import type { OpenWorkbook } from "../../workbook/openWorkbook";
 import type { Sheet } from "../../workbook/sheet";
 import type { Shell } from "../services/shell";
@@ -30,7 +30,7 @@ export interface ApiContext {
   range(sheet: Sheet, area: Area): ApiObject;
   rangeAreas(sheet: Sheet, areas: readonly Area[]): ApiObject;
   /** Cells of several sheets. */
-  workbookAreas(cells: CellsBySheet): ApiObject;
+  workbookAreas(cells: AreasBySheet): ApiObject;
   worksheet(sheet: Sheet): ApiObject;
   /** The tables that some areas touch, or hold as a whole. */
   tablesIn(sheet: Sheet, areas: readonly Area[], fullyContained: boolean): ApiObject;

@@ -1,5 +1,5 @@
 import { fail } from "../../basics/errors";
-import { type CellsBySheet, TracedCells } from "../../tables/tracedCells";
+import { type AreasBySheet, TracedCells } from "../../tables/tracedCells";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 import { RangePart } from "./rangePart";
 import type { ApiObject } from "../base/apiObject";
@@ -27,7 +27,7 @@ export class RangeTraces extends RangePart {
     return new TracedCells(this.context.workbook);
   }
 
-  private found(cells: CellsBySheet): ApiObject {
+  private found(cells: AreasBySheet): ApiObject {
     return cells.length > 0 ? this.context.workbookAreas(cells) : fail("ItemNotFound");
   }
 }

@@ -1,5 +1,5 @@
 import { fail } from "../../basics/errors";
-import type { CellsBySheet } from "../../tables/tracedCells";
+import type { AreasBySheet } from "../../tables/tracedCells";
 import { ApiObject, Collection, type ApiContext } from "../base/apiObject";
 import { Range } from "./range";
 import { RangeAreas, RangeCollection } from "./rangeAreas";
@@ -10,7 +10,7 @@ export class WorkbookRangeAreas extends ApiObject {
 
   constructor(
     context: ApiContext,
-    private readonly cells: CellsBySheet,
+    private readonly cells: AreasBySheet,
   ) {
     super(context);
   }
