@@ -120,7 +120,7 @@ function spanned(ends: readonly string[]): string {
   const areas = places.flatMap(({ rest }) => parseArea(rest) ?? []);
   if (areas.length < ends.length || new Set(places.map(({ sheet }) => sheet)).size > 1) return ends.join(":");
   const [{ sheet } = {}] = places;
-  const cells = formatArea(areas.reduce(bounding)).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const cells = formatArea(areas.reduce(bounding), true);
   return sheet === undefined ? cells : `${quoteSheet(sheet)}!${cells}`;
 }
 

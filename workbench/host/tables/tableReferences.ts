@@ -43,8 +43,8 @@ export function cellsOfReference(placed: PlacedTable, reference: TableReference,
   const row = Math.min(...known.map((part) => part.row));
   const rows = Math.max(...known.map((part) => part.row + part.rows)) - row;
   const column = placed.table.area.column + columns[0];
-  const address = formatArea({ row, rows, column, columns: columns[1] - columns[0] + 1 });
+  const address = formatArea({ row, rows, column, columns: columns[1] - columns[0] + 1 }, true);
   // Formulas that several rows share move along their rows, and nowhere else.
-  const fixed = address.replace(/([A-Z]{1,3})(\d{1,7})/g, thisRow ? "$$$1$2" : "$$$1$$$2");
+  const fixed = thisRow ? address.replace(/\$(?=\d)/g, "") : address;
   return placed.sheet.id === at.sheetId ? fixed : `${quoteSheet(placed.sheet.name)}!${fixed}`;
 }
