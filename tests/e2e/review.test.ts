@@ -91,7 +91,7 @@ test("three lines by keys: a composed reason, the department's own score by one 
   await hasKeyboard("reason");
   expect(await reason().inputValue()).toBe("");
   await pane.getByText("用过 1 次").waitFor(PATIENCE);
-  await button(`写进去：${REASON}`).click();
+  await button(REASON).click();
   await hasKeyboard("reason");
   expect(await reason().inputValue()).toBe(REASON);
   await keyboard().press("Enter");
