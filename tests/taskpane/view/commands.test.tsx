@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ScoreOrigin } from "../../../src/operations/scoreOrigin";
 import { emptyGrid, insertedGrids, oneProblemGrid, writtenTo } from "../support/publishedGrid";
 import { renderPane } from "../support/renderPane";
