@@ -132,6 +132,11 @@ export interface Form {
   readonly rubric: Rubric | null;
   /** The sheet itself says from which pack it came; left out where it does not. */
   readonly saysPack?: true;
+  /**
+   * What the sheet holds as shares of 1 and is told in points here: nobody may write points into its cells. Left out where all stands
+   * in points.
+   */
+  readonly inShares?: "weights" | "weights and scores";
   /** The header sets, in the order of the sheet. */
   readonly parts: readonly TablePart[];
   /**

@@ -15,7 +15,9 @@ type Kind = MendBox["kind"];
 
 type Asks = (finding: Finding, scene: Scene) => Kind | null;
 
-const number: Asks = () => "number";
+/** Nobody types points where shares stand. */
+const points: Asks = (_, { form }) => (form.inShares === "weights and scores" ? null : "number");
+const weight: Asks = (_, { form }) => (form.inShares === undefined ? "number" : null);
 const text: Asks = () => "text";
 
 const ofVariants =
@@ -30,10 +32,11 @@ const field: Asks = ({ variant, address }, { form }) =>
 /** Cells that only a person can fill in: each is typed where it is told. */
 const asks: Partial<Record<CheckId, Asks>> = {
   "field-missing": field,
-  "score-missing": ofVariants({ typed: "number", typedNoWeight: "number" }),
-  "score-not-a-number": number,
-  "score-out-of-range": number,
-  "weight-not-a-number": number,
+  "score-missing": (finding, scene) =>
+    finding.variant === "typed" || finding.variant === "typedNoWeight" ? points(finding, scene) : null,
+  "score-not-a-number": points,
+  "score-out-of-range": points,
+  "weight-not-a-number": weight,
   "result-missing": ({ args }) => (args.count === 1 ? "text" : null),
   "goal-row-incomplete": ofVariants({ weight: "number", target: "number", actual: "number", judged: "number" }),
   "goal-without-words": text,

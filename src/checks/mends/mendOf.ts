@@ -23,7 +23,21 @@ const menders: Partial<Record<CheckId, Mender>> = {
   "budget-parts-differ": fundTotal,
 };
 
+/** These write points, or formulas that give them. */
+const writesWeights: ReadonlySet<CheckId> = new Set(["weights-of-children"]);
+const writesScores: ReadonlySet<CheckId> = new Set([
+  "score-not-a-number",
+  "score-out-of-range",
+  "total-differs",
+  "typed-over-formula",
+  "score-differs-from-rule",
+]);
+
+/** Whether a finding is mended by points where the sheet holds shares. */
+const isInShares = ({ id }: Finding, { form: { inShares } }: Scene): boolean =>
+  inShares !== undefined && (writesWeights.has(id) || (inShares === "weights and scores" && writesScores.has(id)));
+
 /** What mends a finding without anything being typed: which cells hold what before and after; null where a person has to decide. */
 export function mendOf(finding: Finding, scene: Scene): Mend | null {
-  return menders[finding.id]?.(finding, scene) ?? null;
+  return isInShares(finding, scene) ? null : (menders[finding.id]?.(finding, scene) ?? null);
 }

@@ -1,4 +1,5 @@
 import type { Form, FormGroup, FormLine } from "../form";
+import { readPoints } from "./rows/points";
 
 type Weighted = Pick<Form, "lines" | "groups" | "total">;
 
@@ -30,31 +31,39 @@ function areShares(lines: readonly FormLine[]): boolean {
 const points = (share: number | null): number | null =>
   share === null || share > 1 + tolerance ? share : Math.round(share * hundred * 1e8) / 1e8;
 
+/** What a score cell states, as a number or as a text that means one. */
+function statedIn({ reading }: FormLine["score"]): number | null {
+  if (reading.kind === "number") return reading.value;
+  return reading.kind === "text" ? readPoints(reading.text) : null;
+}
+
 /** Scores are shares as well where none is above its weight and they come to less than one point together. */
 function areScoresShares({ lines, total }: Weighted): boolean {
   let sum = 0;
   for (const { weight, kind, score } of lines) {
-    if (score.reading.kind !== "number" || score.reading.value === 0) continue;
+    const stated = statedIn(score);
+    if (stated === null || stated === 0) continue;
     const most = kind === "execution" && (weight ?? 0) > 1 ? 0 : (weight ?? 1);
-    if (score.reading.value > most + slip) return false;
-    sum += score.reading.value;
+    if (stated > most + slip) return false;
+    sum += stated;
   }
-  const stated = total?.score.reading.kind === "number" ? total.score.reading.value : sum;
-  return sum > 0 && stated <= 1 + tolerance;
+  return sum > 0 && ((total && statedIn(total.score)) ?? sum) <= 1 + tolerance;
 }
 
 /** A score in points; what stands for full marks is as many points as the weight. */
 function scoreInPoints(score: FormLine["score"], isShare: boolean): FormLine["score"] {
   const { reading } = score;
-  if (isShare && reading.kind === "number")
-    return { ...score, reading: { ...reading, value: points(reading.value) ?? reading.value } };
-  return reading.kind === "not-applicable"
-    ? { ...score, reading: { ...reading, points: points(reading.points) } }
+  if (reading.kind === "not-applicable") return { ...score, reading: { ...reading, points: points(reading.points) } };
+  const stated = points(isShare ? statedIn(score) : null);
+  if (stated === null) return score;
+  if (reading.kind === "number") return { ...score, reading: { ...reading, value: stated } };
+  return reading.kind === "text"
+    ? { ...score, reading: { ...reading, text: String(stated), raw: reading.raw ?? reading.text } }
     : score;
 }
 
-/** Gives weights in points, where the form states them as shares, and its scores where they are shares too. */
-export function inPoints(form: Weighted): Weighted {
+/** Gives weights in points, where the form states them as shares, and its scores where they are shares too; tells which are. */
+export function inPoints(form: Weighted): Weighted & Pick<Form, "inShares"> {
   if (!areShares(form.lines)) return form;
   const isShare = areScoresShares(form);
   const scaled = new Map(
@@ -71,6 +80,7 @@ export function inPoints(form: Weighted): Weighted {
     lines: each.lines.map(line),
   });
   return {
+    inShares: isShare ? "weights and scores" : "weights",
     lines: form.lines.map(line),
     groups: form.groups.map(group),
     total: form.total && {

@@ -5,8 +5,9 @@ import type { Form } from "../form";
 import { hasReview } from "../review";
 import { reviewPlan } from "./reviewPlan";
 
-/** Only a form that gives scores can be reviewed by them. */
-export const canBeReviewed = (form: Form): boolean => form.kind === "scored" && !hasReview(form);
+/** Only a form that gives scores, in points, can be reviewed by them. */
+export const canBeReviewed = (form: Form): boolean =>
+  form.kind === "scored" && form.inShares !== "weights and scores" && !hasReview(form);
 
 /**
  * What adding a review to the forms of one sheet would do; null where no form can have one.

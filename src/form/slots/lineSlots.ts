@@ -72,7 +72,7 @@ export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
       addFigure(target?.address, targetHeading, true);
       addFigure(actual?.address, actualHeading, weight === 0);
     }
-    if (!isTyped(formLine)) continue;
+    if (!isTyped(formLine) || form.inShares === "weights and scores") continue;
     const isOverFormula = score.formula !== null;
     const content = isOverFormula ? "" : cells.content(score.address);
     const own = { address: score.address, question: scoreHeading, input: pointsInput(formLine), content };

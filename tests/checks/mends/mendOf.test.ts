@@ -1,10 +1,13 @@
 import type { MendEdit } from "../../../src/checks/mends/mend";
+import { boxOf } from "../../../src/checks/mends/box";
 import { mendOf } from "../../../src/checks/mends/mendOf";
 import { sumFormula } from "../../../src/checks/mends/sums";
 import { runChecks } from "../../../src/checks/runChecks";
 import type { CheckId } from "../../../src/checks/finding";
 import { layOutForm } from "../../../src/form/layout";
 import { recognise } from "../../../src/form/recognise";
+import { canBeReviewed } from "../../../src/form/reviewing/reviewSheetPlan";
+import { slotsOf } from "../../../src/form/slots/slotsOf";
 import { packs } from "../../../src/packs";
 import type { CellContent, Grid } from "../../../src/spreadsheet/grid";
 import { planGrid } from "../../support/forms/planGrid";
@@ -136,4 +139,40 @@ describe("a score typed over its formula gets it back", () => {
       );
     return { ...grid, values: replaced(grid.values), formulas: replaced(grid.formulas) };
   };
+});
+
+describe("where a sheet holds shares, nothing offers points", () => {
+  const grid = gridOf("表", [
+    ["项目支出绩效自评表"],
+    header,
+    ["产出指标", "数量指标", "甲", 0.6, "０.57", "少培训3人，因大雪；已改期。"],
+    ["效益指标", "社会效益", "乙", 0.2, "", ""],
+    ["满意度指标", "满意度", "丙", 0.2, 0.2, ""],
+    ["总分", "", "", 1, 0.7, ""],
+  ]);
+  const form = recognise(grid, { packs, others: [] });
+  if (!form) throw new Error("no form");
+  const findings = runChecks(form);
+
+  test("its figures are told in points", () => {
+    expect(form.inShares).toBe("weights and scores");
+    expect(form.lines.map(({ weight }) => weight)).toEqual([60, 20, 20]);
+    expect(findings.find(({ id }) => id === "total-differs")?.args).toMatchObject({ stated: 70, sum: 77 });
+  });
+
+  test("no finding has a mend or a box that writes them", () => {
+    const ids = findings.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["score-not-a-number", "score-missing", "total-differs"]));
+    const scene = { form, grids: [grid], findings };
+    expect(findings.flatMap((each) => mendOf(each, scene)?.edits ?? [])).toEqual([]);
+    expect(findings.filter(({ id }) => id.startsWith("score-")).map((each) => boxOf(each, scene))).toEqual(
+      findings.filter(({ id }) => id.startsWith("score-")).map(() => null),
+    );
+  });
+
+  test("no cell for a score is on the card, and no review is added", () => {
+    const asked = slotsOf(form, new Map([["表", grid]]), { due: [], isFullyMet: false });
+    expect(asked.map(({ address }) => address)).not.toContain("E4");
+    expect(canBeReviewed(form)).toBe(false);
+  });
 });

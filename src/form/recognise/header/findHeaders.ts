@@ -2,7 +2,7 @@ import type { Correction } from "../../columns";
 import { goalHeaderRow } from "../companions/goalTable";
 import type { GridReader } from "../grid/gridReader";
 import { fieldRole } from "../head/labels";
-import { isBlank, plainText } from "../plainText";
+import { plainText } from "../plainText";
 import { workPaperHeaderRow } from "../companions/workPaper";
 import { tallestHeader } from "./headerHeight";
 import { headersAt } from "./headersAt";
@@ -28,18 +28,18 @@ export function findHeaders(reader: GridReader, corrections: readonly Correction
   return scored.length > 0 || ofCompanions.length > 0 ? scored : headersWithoutScores(reader, corrections);
 }
 
-/** 年度目标 and 完成情况 with what they say, right above a header that is whole without them: fields of the head. */
+/** 年度目标 and 完成情况 with room for what they say, right above a header that is whole without them: fields of the head. */
 function isFieldRow(reader: GridReader, row: number, corrections: readonly Correction[]): boolean {
   const cells = reader.row(row);
   const namesNothing = readingsIn(reader, row).every(({ role }) => role === "target" || role === "actual");
-  const isSaid = cells.some((cell, column) => {
+  const hasRoom = cells.some((cell, column) => {
     const role = fieldRole(cell);
     if (role !== "goal" && role !== "goalCompletion") return false;
     const { column: left, columns } = reader.area(row, column);
-    const said = cells[left + columns] ?? "";
-    return !isBlank(said) && readHeading(said) === null;
+    const said = cells[left + columns];
+    return said !== undefined && readHeading(said) === null;
   });
-  return namesNothing && isSaid && headersAt(reader, row + 1, corrections) !== null;
+  return namesNothing && hasRoom && headersAt(reader, row + 1, corrections) !== null;
 }
 
 function scoredHeaders(
