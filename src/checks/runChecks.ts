@@ -60,15 +60,15 @@ function examineBy(form: Form, check: Check<CheckId>, rules: Rules) {
 }
 
 /** What each check said of a form, by the rules that it said it by: it is forgotten with the form. */
-const known = perForm(() => new Map<string, ReturnType<typeof examineBy>>());
+const known = perForm(() => new Map<Check<CheckId>, Map<string, ReturnType<typeof examineBy>>>());
 
 /** A check runs once for a form and its rules: a long form is checked in slices, and then told at once. */
 function examineOnce(form: Form, check: Check<CheckId>, rules: Rules): ReturnType<typeof examineBy> {
-  const key = `${check.id} ${JSON.stringify(rules[check.id] ?? null)}`;
-  const before = known(form).get(key);
-  if (before) return before;
-  const examined = examineBy(form, check, rules);
-  known(form).set(key, examined);
+  const byRules = known(form).get(check) ?? new Map<string, ReturnType<typeof examineBy>>();
+  known(form).set(check, byRules);
+  const key = JSON.stringify(rules[check.id] ?? null);
+  const examined = byRules.get(key) ?? examineBy(form, check, rules);
+  byRules.set(key, examined);
   return examined;
 }
 

@@ -2,6 +2,9 @@ import { officeContext } from "../office";
 
 type Theme = Partial<Pick<Office.OfficeTheme, "bodyBackgroundColor" | "isDarkTheme">>;
 
+/** The event's name. The library of npm (1.1.110) leaves it out of `Office.EventType`; Excel's own may know it. */
+const OFFICE_THEME_CHANGED = "officeThemeChanged" as unknown as Office.EventType;
+
 /** What the last event told: hosts differ in whether `Office.context` follows by itself. */
 let told: Theme | undefined;
 
@@ -43,7 +46,7 @@ function onOfficeTheme(handler: () => void): () => void {
   };
   try {
     // Left alone where the host refuses it: its failure is an answer, not an exception, but for events it has never heard of.
-    officeContext()?.document?.addHandlerAsync(Office.EventType.OfficeThemeChanged, heard);
+    officeContext()?.document?.addHandlerAsync(OFFICE_THEME_CHANGED, heard);
   } catch {
     // The other ways are left.
   }

@@ -6,7 +6,7 @@ import type { KeptPacks } from "../../packs/keptPacks";
 import type { Rubric } from "../../rubric/rubric";
 import type { Store } from "../state/store";
 import type { ExcelDoor } from "../excelOperations";
-import { inSlices, mapInSlices } from "./slices";
+import { areLong, inSlices, mapInSlices } from "./slices";
 import type * as Inspection from "./inspect";
 import type { ReadSheet, SheetWithForms } from "./inspect";
 
@@ -72,7 +72,7 @@ export class Checker {
     const read = await this.read(sheetId, companionIds);
     const { inspect, inspecting } = await inspector();
     const { rules, confirmations } = this.store.get();
-    if (read) await inSlices(inspecting(read, read.forms[table] ? table : 0, rules));
+    if (read) await inSlices(inspecting(read, read.forms[table] ? table : 0, rules), areLong([read.sheet.grid]));
     const form = read && (inspect(read, table, rules, confirmations) ?? inspect(read, 0, rules, confirmations));
     // A companion that is empty just now stays one.
     if (form) this.store.dispatch({ type: "shown", form: { ...form, companionIds } });
@@ -106,7 +106,7 @@ export class Checker {
     const read = (partIds.length > 0 ? partIds : [sheetId]).flatMap(
       (id) => sheets.find((sheet) => sheet.sheetId === id) ?? [],
     );
-    const found = await mapInSlices(read, (sheet) => {
+    const found = await mapInSlices(read, areLong(read.map(({ grid }) => grid)), (sheet) => {
       const companions =
         sheet.sheetId === sheetId ? sheets.filter((other) => companionIds.includes(other.sheetId)) : [];
       return formsIn(sheet, companions, correctionsIn(sheet, corrections), packs);
@@ -151,7 +151,7 @@ export class Checker {
     const { companionsAmong, formsIn, inspect, inspecting, joined, listed, withoutForm } = await inspector();
     const packs = await knownPacks(kept, sheets);
     const found = joined(
-      await mapInSlices(sheets, (sheet) =>
+      await mapInSlices(sheets, areLong(sheets.map(({ grid }) => grid)), (sheet) =>
         formsIn(sheet, companionsAmong(sheet, sheets), correctionsIn(sheet, corrections), packs),
       ),
     );
@@ -165,7 +165,7 @@ export class Checker {
     const active = isFormless && sheets.find(({ sheetId }) => sheetId === activeSheetId);
     const noForm = active ? withoutForm(active, correctionsIn(active, corrections)) : null;
     const { rules } = this.store.get();
-    if (source && place) await inSlices(inspecting(source, place.table, rules));
+    if (source && place) await inSlices(inspecting(source, place.table, rules), areLong([source.sheet.grid]));
     this.store.dispatch({ type: "last-years", lastYears });
     this.store.dispatch({ type: "found", forms, corrections, confirmations, noForm });
     this.store.dispatch({

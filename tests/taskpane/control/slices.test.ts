@@ -1,4 +1,4 @@
-import { inSlices, mapInSlices } from "../../../src/taskpane/control/slices";
+import { areLong, inSlices, mapInSlices } from "../../../src/taskpane/control/slices";
 
 const SLICE = 16;
 
@@ -29,24 +29,33 @@ it("lets others have their turn behind each step that took long, and in no short
       yield;
     }
   }
-  expect(await turnsWhile(() => inSlices(steps(SLICE + 1)))).toBeGreaterThanOrEqual(3);
+  expect(await turnsWhile(() => inSlices(steps(SLICE + 1), true))).toBeGreaterThanOrEqual(3);
   // A busy machine may make even that long.
-  expect(await turnsWhile(() => inSlices(steps(0)))).toBeLessThan(3);
+  expect(await turnsWhile(() => inSlices(steps(0), true))).toBeLessThan(3);
+  expect(await turnsWhile(() => inSlices(steps(SLICE + 1), false))).toBe(0);
 });
 
 it("gives what was made of each item, in their order", async () => {
-  const found = await mapInSlices([1, 2, 3], (each) => {
+  const found = await mapInSlices([1, 2, 3], true, (each) => {
     work(SLICE + 1);
     return each * 2;
   });
   expect(found).toEqual([2, 4, 6]);
-  expect(await mapInSlices([], (each) => each)).toEqual([]);
+  expect(await mapInSlices([], true, (each) => each)).toEqual([]);
 });
 
 it("passes an error on", async () => {
   await expect(
-    mapInSlices([1], () => {
+    mapInSlices([1], true, () => {
       throw new Error("unreadable");
     }),
   ).rejects.toThrow("unreadable");
+});
+
+it("takes a thousand lines for long, and a hundred for short", () => {
+  const grid = (lines: number) => ({ values: Array.from({ length: lines }, () => Array<string>(12).fill("")) });
+  expect(areLong([grid(1000)])).toBe(true);
+  expect(areLong([grid(100), grid(100)])).toBe(false);
+  expect(areLong(Array.from({ length: 5 }, () => grid(100)))).toBe(true);
+  expect(areLong([])).toBe(false);
 });
