@@ -74,6 +74,18 @@ describe("inserting", () => {
     await workbench.screenshot("tianhe-inserted");
   });
 
+  it("shows the whole width of the form, score and reason included, still large enough to be read", async () => {
+    const zoom = Number.parseInt(
+      await workbench.page
+        .getByText(/^\d+%$/)
+        .last()
+        .innerText(),
+      10,
+    );
+    expect(zoom).toBeGreaterThanOrEqual(70);
+    expect(zoom).toBeLessThan(100);
+  });
+
   it("takes five syncs and less than 300 KB", async () => {
     const batches = await workbench.page.evaluate(() =>
       window.workbench.traffic

@@ -26,6 +26,7 @@ import { editCellsAsExcel } from "./cellEditing";
 import { listFunctions } from "./functionList";
 import { useGreenTheme } from "./theme";
 import type { UndoableSteps } from "./titleBar";
+import { showWholeWidth } from "./wholeWidth";
 import { completeEntries } from "../choices/completeEntry";
 
 const CONTAINER = "grid";
@@ -44,6 +45,7 @@ export class GridView {
     listFunctions(this.opened);
     completeEntries(this.opened);
     editCellsAsExcel(this.opened, stringsFor(locale));
+    showWholeWidth(this.opened, this.element);
     this.takeStrayKeys();
     return this.opened;
   }
