@@ -6,6 +6,7 @@ import { CloseButton } from "../common/CloseButton";
 import { RemovalQuestion } from "./RemovalQuestion";
 import { useIsBusy, useLanguage, usePane, usePaneDoor, useTexts } from "../common/paneContext";
 import { restoreFocus } from "../common/restoreFocus";
+import "./InsertedMessage.css";
 
 export interface InsertedMessageProps {
   readonly notice: Extract<InsertionNotice, { kind: "inserted" }>;
@@ -26,7 +27,7 @@ export function InsertedMessage({ notice }: InsertedMessageProps) {
   const advice = workPaper === null ? words.nextTyped : computed;
   const close = <CloseButton label={words.dismiss} onClose={() => dispatch({ type: "notice-closed" })} />;
   return (
-    <MessageBar intent="success" layout={notice.goneOn ? "singleline" : "multiline"}>
+    <MessageBar className="inserted-message" intent="success" layout={notice.goneOn ? "singleline" : "multiline"}>
       <MessageBarBody>
         <MessageBarTitle>{words.title}</MessageBarTitle>
         {!notice.goneOn && (
