@@ -11,6 +11,9 @@ function isOfficeError(error: unknown): error is OfficeError {
   return typeof error === "object" && error !== null && typeof (error as OfficeError).code === "string";
 }
 
+/** As webpack (5) names it; it fetches the script anew at the next attempt. */
+const isMissingScript = (error: unknown): error is Error => error instanceof Error && error.name === "ChunkLoadError";
+
 /** Excel for Windows answers these with GeneralException when another workbook has the focus. */
 const NEEDS_FOCUS =
   /worksheet(s|collection)?\.(add|activate|delete|names|gridlines|showGridlines)$|freeze|range\.select$|namedItemCollection\.add$/i;
@@ -89,5 +92,6 @@ export function toProblem(error: unknown): ExcelProblem {
     const place = error.debugInfo?.errorLocation;
     return new ExcelProblem(codeOf(error), [error.code, place, error.message].filter(Boolean).join(" | "));
   }
+  if (isMissingScript(error)) return new ExcelProblem("not-loaded", error.message);
   return new ExcelProblem("unknown", error instanceof Error ? error.message : String(error));
 }

@@ -43,6 +43,8 @@ export type ProblemCode =
   | "rules-unreadable"
   /** The sheet that a pack keeps is no file that can be inserted. */
   | "bad-layout"
+  /** A part of the add-in itself could not be fetched; `detail` names it. */
+  | "not-loaded"
   | "unknown";
 
 const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -63,6 +65,7 @@ const WORTH_RETRYING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "conflict",
   "cells-in-the-way",
   "signed-out",
+  "not-loaded",
   "unknown",
 ]);
 

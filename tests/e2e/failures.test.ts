@@ -137,6 +137,18 @@ describe("a form that is undone, grown and pasted over", () => {
     expect(await clerk.sheets()).toEqual(["Sheet1"]);
   }, 60_000);
 
+  it("is inserted at the second try where the network was away at the first", async () => {
+    await workbench.context.setOffline(true);
+    await clerk.press("插入评分表");
+    await clerk.read("网络不通");
+    await workbench.context.setOffline(false);
+    await clerk.press("重试");
+    await inserted();
+    await clerk.settled();
+    await workbench.page.getByRole("button", { name: "撤销" }).first().click();
+    await (await button("插入评分表")).waitFor();
+  }, 90_000);
+
   it("takes a thousand goals", async () => {
     await clerk.press("插入评分表");
     await inserted();

@@ -19,6 +19,7 @@ const officeError = (code: string, message = "", errorLocation = "") => ({
 
 describe("toProblem", () => {
   it.each([
+    ["not-loaded", Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" })],
     ["cell-edit", officeError("InvalidOperationInCellEditMode")],
     ["cell-edit", officeError("InvalidOperation", "Excel 处于单元格编辑模式。")],
     ["sheet-protected", officeError("InvalidOperation", "The sheet is protected.")],

@@ -136,6 +136,10 @@ export const problemsInEnglish: Words<typeof problemsInChinese> = {
     title: "Nothing was written",
     advice: "The line has just changed and may have a text by now. See the new result; what you typed is kept.",
   },
+  "not-loaded": {
+    title: "No connection: this was not begun",
+    advice: "A part of the add-in could not be fetched. Check the network, then try again; what you wrote is kept.",
+  },
   unknown: {
     title: "That did not work",
     advice: "Try again. If it happens again, tell the maintainer the details.",

@@ -117,5 +117,9 @@ export const problemsInChinese = {
     title: "没有写入",
     advice: "这一行刚刚改变了，说明单元格可能已有文字。请看更新后的结果；您写的文字仍然保留。",
   },
+  "not-loaded": {
+    title: "网络不通，这一步没有开始",
+    advice: "插件的一部分没有取到。请检查网络，再点“重试”；写好的内容都还在。",
+  },
   unknown: { title: "操作没有完成", advice: "请点“重试”。如果再次出现，请把详情告诉维护人员。" },
 } satisfies Record<PaneProblem, { title: string; advice: string }>;

@@ -3,9 +3,9 @@ import { listName } from "../../state/forms";
 import { lastYearWords } from "../../locale/commands/lastYear";
 import type { LastYear } from "../../state/lastYear";
 import type { ShownForm } from "../../state/shownForm";
+import { BackToForm } from "../form/BackToForm";
 import { FilePicker } from "../common/FilePicker";
 import { useIsBusy, useLanguage, usePane, usePaneDoor } from "../common/paneContext";
-import { restoreFocusSoon } from "../common/restoreFocus";
 import { TroubleMessage } from "../messages/TroubleMessage";
 import { LastYearFound } from "./LastYearFound";
 
@@ -19,7 +19,7 @@ const WORKBOOKS = ".xlsx,.xlsm,.xlsb,.xls,.et,.ods";
 
 /** Last year's form: where it is, and what of it comes over. */
 export function LastYearPage({ form, found, problem }: LastYearPageProps) {
-  const { perform, dispatch } = usePaneDoor();
+  const { perform } = usePaneDoor();
   const words = lastYearWords(useLanguage());
   const isBusy = useIsBusy();
   const isComparing = usePane(({ busy }) => busy === "compare-last-year");
@@ -56,15 +56,7 @@ export function LastYearPage({ form, found, problem }: LastYearPageProps) {
       {problem !== null && <p role="alert">{problem}</p>}
       {found && <LastYearFound key={found.source} found={found} />}
       <div className="actions">
-        <Button
-          size="small"
-          onClick={() => {
-            dispatch({ type: "page", page: null });
-            restoreFocusSoon();
-          }}
-        >
-          {words.back}
-        </Button>
+        <BackToForm label={words.back} />
       </div>
     </div>
   );

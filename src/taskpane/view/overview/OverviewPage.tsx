@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { besideLastYear } from "../../../form/carrying/besideLastYear";
 import { lastYearOf, type KeptLastYear, type KeptSection } from "../../../form/carrying/keptLastYear";
@@ -6,8 +5,8 @@ import { fill, points } from "../../../language/fill";
 import { sheetWords } from "../../../report/locale/sheets";
 import { reportSheetWords } from "../../locale/commands/reportSheets";
 import type { ShownForm } from "../../state/shownForm";
-import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
-import { restoreFocusSoon } from "../common/restoreFocus";
+import { BackToForm } from "../form/BackToForm";
+import { useLanguage, usePane } from "../common/paneContext";
 import { TaskButton } from "../common/TaskButton";
 import { OutcomeMessage } from "../messages/OutcomeMessage";
 import { TroubleMessage } from "../messages/TroubleMessage";
@@ -16,7 +15,6 @@ import "./overview.css";
 
 /** The form at a glance: points by section against weight, where the points went, how far goals were reached. */
 export function OverviewPage({ form }: { readonly form: ShownForm }) {
-  const { dispatch } = usePaneDoor();
   const language = useLanguage();
   const words = sheetWords(language);
   const pane = reportSheetWords(language);
@@ -63,15 +61,7 @@ export function OverviewPage({ form }: { readonly form: ShownForm }) {
       {lastYear && lastYear.sections.length > 0 && <p className="caption">{sourceOf(lastYear, pane)}</p>}
       <div className="actions">
         <TaskButton task={{ kind: "overview-sheet" }} label={pane.asSheet} busy={pane.busy} />
-        <Button
-          size="small"
-          onClick={() => {
-            dispatch({ type: "page", page: null });
-            restoreFocusSoon();
-          }}
-        >
-          {pane.back}
-        </Button>
+        <BackToForm label={pane.back} />
       </div>
     </div>
   );

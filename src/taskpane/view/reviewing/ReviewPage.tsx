@@ -1,12 +1,11 @@
-import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { fill } from "../../../language/fill";
 import { listWords } from "../../locale/commands/list";
 import { reviewPageWords } from "../../locale/commands/reviewPage";
 import { reviewNow } from "../../state/reviewing/reviewing";
 import type { ShownForm } from "../../state/shownForm";
-import { useLanguage, usePane, usePaneDoor } from "../common/paneContext";
-import { restoreFocusSoon } from "../common/restoreFocus";
+import { BackToForm } from "../form/BackToForm";
+import { useLanguage, usePane } from "../common/paneContext";
 import { OutcomeMessage } from "../messages/OutcomeMessage";
 import { TroubleMessage } from "../messages/TroubleMessage";
 import { headInWords } from "./headInWords";
@@ -16,7 +15,6 @@ import "./review.css";
 
 /** 复核: the form's lines one after the other, with what the form gives for each, for whoever scores them a second time. */
 export function ReviewPage({ form }: { readonly form: ShownForm }) {
-  const { dispatch } = usePaneDoor();
   const language = useLanguage();
   const words = reviewPageWords(language);
   const reviewing = usePane((state) => state.reviewing);
@@ -49,15 +47,7 @@ export function ReviewPage({ form }: { readonly form: ShownForm }) {
         />
       )}
       <div className="actions">
-        <Button
-          size="small"
-          onClick={() => {
-            dispatch({ type: "page", page: null });
-            restoreFocusSoon();
-          }}
-        >
-          {words.back}
-        </Button>
+        <BackToForm label={words.back} />
       </div>
     </div>
   );
