@@ -17,8 +17,8 @@ export interface SlotToFill {
   readonly behind?: string | undefined;
   /** A formula that stands there gives way. */
   readonly isOverFormula?: boolean | undefined;
-  /** A cell that tells that this is still the place, and what it says. */
-  readonly witness?: { readonly address: string; readonly text: string } | undefined;
+  /** A cell that tells that this is still the place, and what it says: one of these, where it is just being filled in itself. */
+  readonly witness?: { readonly address: string; readonly texts: readonly string[] } | undefined;
   /** `""` blanks the cell. */
   readonly content: number | string;
   /** For a cell that has none of its own. */
@@ -33,7 +33,8 @@ const asSeen = (content: unknown): string => visible(String(content)).trim();
 
 /** Whether the cell is as the user saw it, and the place still the one that was meant. */
 function isAsSeen(slot: SlotToFill, now: CellContents, witness: CellContents | null): boolean {
-  if (slot.witness && witness && asSeen(contentOf(witness)) !== asSeen(slot.witness.text)) return false;
+  const says = witness && asSeen(contentOf(witness));
+  if (slot.witness && !slot.witness.texts.some((text) => asSeen(text) === says)) return false;
   const isComputed = String(formulaOf(now)).startsWith("=");
   if (isComputed !== Boolean(slot.isOverFormula)) return false;
   const content = asSeen(contentOf(now));

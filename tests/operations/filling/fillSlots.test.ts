@@ -35,7 +35,7 @@ const codes = async (slots: readonly SlotToFill[]) => (await fillSlots(slots)).m
 describe("fillSlots", () => {
   it("writes all in two syncs, each with the format that it needs", async () => {
     const slots = [
-      slot("B1", 0.95, { from: 1, numberFormat: "0.00%", witness: { address: "A1", text: "问题" } }),
+      slot("B1", 0.95, { from: 1, numberFormat: "0.00%", witness: { address: "A1", texts: ["问题"] } }),
       slot("B2", "=1+1"),
       slot("A3", "某局", { behind: "单位：" }),
     ];
@@ -49,13 +49,19 @@ describe("fillSlots", () => {
   });
 
   it("leaves alone what is no longer as it was seen, and writes the others", async () => {
-    const moved = { witness: { address: "A2", text: "问题" } };
+    const moved = { witness: { address: "A2", texts: ["问题"] } };
     expect(await codes([slot("B1", 2, { from: "" }), slot("B2", 3, moved), slot("B3", 4)])).toEqual([
       "cell-changed",
       "cell-changed",
       null,
     ]);
     expect(excel.host.values(sheet, "B1:B3")).toEqual([[1], [""], [4]]);
+  });
+
+  it("takes a place as the one that was meant while what tells it is being filled in", async () => {
+    const being = (...texts: readonly string[]) => ({ witness: { address: "A1", texts } });
+    expect(await codes([slot("B2", 3, being("", "问题")), slot("B3", 4, being("问题", "更名"))])).toEqual([null, null]);
+    expect(await codes([slot("C2", 3, being("", "更名"))])).toEqual(["cell-changed"]);
   });
 
   it("tries each by itself where one is refused, and tells which was", async () => {

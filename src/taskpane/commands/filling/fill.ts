@@ -61,13 +61,12 @@ export const fill: Command<"fill"> = {
   },
 };
 
-/** What tells the place may have been written a moment ago, and not been read again yet. */
-function witnessNow({ sheetId, witness }: ShownSlot, { store }: CommandPane): ShownSlot["witness"] {
+/** What the cell that tells the place says, once everything is written that was asked for until now. */
+function witnessText({ sheetId, witness }: ShownSlot, { store }: CommandPane): string {
   const { form, filling } = store.get();
   const slot = form?.slots.find((each) => each.sheetId === sheetId && each.address === witness?.address);
   const written = slot && filling.written[slot.key];
-  if (!witness || written === undefined) return witness;
-  return { ...witness, text: String(written) };
+  return written === undefined ? (witness?.text ?? "") : String(written);
 }
 
 /** @param before what was written there and not read again yet */
@@ -77,10 +76,12 @@ function write(
   { content, numberFormat }: SlotContent,
   pane: CommandPane,
 ): Promise<void> {
+  // Who types fast asks for the cell that tells the place before this one is written: it says then what it said, or the new text.
+  const asAsked = witnessText(asked, pane);
   const slotNow = (): SlotToFill => {
     const slot = pane.store.get().form?.slots.find(({ key }) => key === asked.key) ?? asked;
     const { sheetId, address, behind, isOverFormula } = slot;
-    const witness = witnessNow(slot, pane);
+    const witness = slot.witness && { address: slot.witness.address, texts: [asAsked, witnessText(slot, pane)] };
     return { sheetId, address, from: before ?? slot.content, behind, isOverFormula, witness, content, numberFormat };
   };
   return writeInTurn(asked, slotNow, async (slots) => {

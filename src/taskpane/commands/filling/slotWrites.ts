@@ -3,7 +3,9 @@ import type { SlotToFill } from "../../../operations/filling/fillSlots";
 import { inTurn } from "./inTurn";
 
 /** Where something is written, and the cell that tells the place. */
-export type WritePlace = Pick<SlotToFill, "sheetId" | "address" | "witness">;
+export type WritePlace = Pick<SlotToFill, "sheetId" | "address"> & {
+  readonly witness?: { readonly address: string } | undefined;
+};
 
 type Write = (slots: readonly SlotToFill[]) => Promise<readonly (ExcelProblem | null)[]>;
 

@@ -53,11 +53,12 @@ function asWritten({ score, reason, actual }: ReadReview, before: TypedReview): 
 async function write(line: ShownReviewLine, before: TypedReview, read: ReadReview, pane: CommandPane): Promise<void> {
   const { sheetId } = formOnShow(pane.store);
   const fields = ["actual", "score", "reason"] as const satisfies readonly ReviewField[];
+  const witness = { address: line.witness.address, texts: [line.witness.text] };
   const slots = fields.flatMap((field): SlotToFill[] => {
     const [cell, put] = [line[field], read[field]];
     const isAsItWas = put && String(put.content) === before[field].trim();
     if (!cell || !put || isAsItWas) return [];
-    return [{ sheetId, address: cell.address, from: before[field], witness: line.witness, ...put }];
+    return [{ sheetId, address: cell.address, from: before[field], witness, ...put }];
   });
   if (slots.length === 0) return;
   const { fillTogether } = await pane.excel.load(

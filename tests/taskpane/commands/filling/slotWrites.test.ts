@@ -6,7 +6,7 @@ import { amongWrites, writeInTurn } from "../../../../src/taskpane/commands/fill
 interface Asked {
   readonly sheetId: string;
   readonly address: string;
-  readonly witness?: { readonly address: string; readonly text: string };
+  readonly witness?: { readonly address: string; readonly texts: readonly string[] };
   /** Another job is asked for before it. */
   readonly isBehindBlock: boolean;
   /** Time goes by before it. */
@@ -18,7 +18,7 @@ const asked: fc.Arbitrary<Asked> = fc.record(
   {
     sheetId: fc.constantFrom("one", "other"),
     address: cell,
-    witness: cell.map((address) => ({ address, text: "" })),
+    witness: cell.map((address) => ({ address, texts: [""] })),
     isBehindBlock: fc.boolean(),
     isLater: fc.boolean(),
   },

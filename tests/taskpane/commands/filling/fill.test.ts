@@ -1,0 +1,64 @@
+import { ExcelProblem } from "../../../../src/gateway/excelProblem";
+import type { SlotToFill } from "../../../../src/operations/filling/fillSlots";
+import type { CommandPane } from "../../../../src/taskpane/commands/command";
+import { fill } from "../../../../src/taskpane/commands/filling/fill";
+import { initialState } from "../../../../src/taskpane/state/paneState";
+import type { ShownForm, ShownSlot } from "../../../../src/taskpane/state/shownForm";
+import { createStore } from "../../../../src/taskpane/state/store";
+
+const slot = (address: string, witness?: ShownSlot["witness"]): ShownSlot => ({
+  sheet: "目标",
+  sheetId: "g",
+  key: address,
+  address,
+  section: "goals",
+  question: address,
+  input: { kind: "text", isLong: false, most: null },
+  content: "",
+  isFilled: false,
+  isOptional: false,
+  row: address.replace(/\D/g, ""),
+  line: null,
+  ...(witness ? { witness } : {}),
+});
+
+const NAME = { address: "B7", text: "" };
+
+/** A pane over a sheet that answers as late as it is told to. */
+function slowPane() {
+  const slots = [slot("A7", NAME), slot("B7"), slot("C7", NAME)];
+  const store = createStore({ ...initialState, form: { slots } as unknown as ShownForm });
+  const cells = new Map<string, unknown>();
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const isPlace = ({ witness }: SlotToFill): boolean =>
+    !witness || witness.texts.includes(String(cells.get(witness.address) ?? ""));
+  const operations = {
+    selectCell: () => answered,
+    fillSlots: async (asked: readonly SlotToFill[]) => {
+      await answered;
+      const problems = asked.map((each) => (isPlace(each) ? null : new ExcelProblem("cell-changed", each.address)));
+      asked.forEach(({ address, content }, index) => problems[index] ?? cells.set(address, content));
+      return problems;
+    },
+  };
+  const pane = {
+    store,
+    excel: { load: async () => operations },
+    checker: { check: async () => null },
+    shown: async (reading: Promise<unknown>) => void (await reading),
+  } as unknown as CommandPane;
+  const type = (key: string, text: string) => fill.run({ kind: "fill", key, text, content: text }, pane);
+  return { cells, type, answer: () => answer() };
+}
+
+test("who types faster than Excel writes may fill in what tells the place, before and after the cells beside it", async () => {
+  const orders = ["ABC", "BAC", "BCA", "ACB", "CAB", "CBA"];
+  for (const order of orders) {
+    const { cells, type, answer } = slowPane();
+    const writes = [...order].map((column) => type(`${column}7`, `内容${column}`));
+    answer();
+    await Promise.all(writes);
+    expect(Object.fromEntries(cells)).toEqual({ A7: "内容A", B7: "内容B", C7: "内容C" });
+  }
+});
