@@ -121,6 +121,32 @@ test("arrows go from sheet to sheet, and the keyboard stays at the tabs", async 
   await workbench.page.waitForFunction(() => window.workbench.values("第二张", "A1")[0]?.[0] === "这里");
 });
 
+describe("Home and End in a cell that is edited", () => {
+  const type = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await (key.length > 1 ? press(key) : workbench.page.keyboard.type(key));
+  };
+  const edited = async (...keys: readonly string[]): Promise<unknown> => {
+    const clerk = new Clerk(workbench);
+    await clerk.set(SHEET, "H1", [["一二三\n四五六"]]);
+    await clerk.select(SHEET, "H1");
+    await type("F2", ...keys, "Enter");
+    await workbench.page.waitForFunction(
+      (sheet) => window.workbench.values(sheet, "H1")[0]?.[0] !== "一二三\n四五六",
+      SHEET,
+    );
+    return (await clerk.values(SHEET, "H1"))[0]?.[0];
+  };
+
+  it.each([
+    [["Home", "甲", "End", "乙"], "一二三\n甲四五六乙"],
+    [["Control+Home", "甲", "End", "乙"], "甲一二三乙\n四五六"],
+    [["Shift+Home", "甲"], "一二三\n甲"],
+    [["Control+Home", "Shift+End", "甲"], "甲\n四五六"],
+  ])("lead to the ends of the line, with Ctrl of the text, and select with Shift: %j", async (keys, text) => {
+    expect(await edited(...keys)).toBe(text);
+  });
+});
+
 describe("Ctrl+S", () => {
   const saves = async (): Promise<void> => {
     const before = downloads;

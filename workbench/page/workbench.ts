@@ -24,6 +24,7 @@ import { offerRecovery } from "./journal/recovery";
 import { tabClaims } from "./journal/tabClaims";
 import { keepCompositionKeys } from "./keyboard/composition";
 import { Keys } from "./keyboard/keys";
+import { goToLineEnds } from "./keyboard/lineEnds";
 import { escapeToSheet, saveByKey } from "./keyboard/pageKeys";
 import { runByShortcut } from "./keyboard/shortcuts";
 import { pageRegions } from "./keyboard/pageRegions";
@@ -57,6 +58,7 @@ export async function startWorkbench(language: Language, strings: Strings): Prom
   saveByKey(keys, () => void files.save());
   keepCompositionKeys(keys, grid.element);
   const engine = grid.open(language);
+  goToLineEnds(keys, engine, grid.element);
   const host = createHost(engine, { culture: language });
   onActivation(() => host.workbookActivated());
   const choose = (sheet: string, row: number, column: number, item: string): void => {
