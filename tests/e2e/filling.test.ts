@@ -35,7 +35,12 @@ const question = (text: string | RegExp) => card().locator(".slot-question", { h
 
 /** Waits until the card asks this, and has the keyboard. */
 async function asked(text: string | RegExp): Promise<void> {
-  await question(text).waitFor(PATIENCE);
+  try {
+    await question(text).waitFor(PATIENCE);
+  } catch (error) {
+    const says = await pane.locator("section.filling, [role=alert], [role=status]").allInnerTexts();
+    throw new Error(`The card does not ask ${String(text)}; the pane says: ${JSON.stringify(says)}`, { cause: error });
+  }
   await pane.waitForFunction(
     () => document.hasFocus() && document.activeElement?.hasAttribute("data-answer"),
     undefined,
