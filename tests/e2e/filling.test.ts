@@ -56,6 +56,19 @@ const holds = (sheet: string, address: string, content: Entry): Promise<unknown>
     PATIENCE,
   );
 
+/** Waits until a cell is the selected one: keys go to it from then on. */
+const isSelected = (address: string): Promise<unknown> =>
+  pane.waitForFunction(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address.endsWith(`!${wanted}`);
+      }),
+    address,
+    PATIENCE,
+  );
+
 /** A number key by key, one of a few words by its key. */
 async function answer(value: Entry, items: readonly string[] = ["是", "否"]): Promise<void> {
   const choice = items.indexOf(String(value));
@@ -195,6 +208,7 @@ it("leads to the gaps of a form of somebody else by one key, from the sheet and 
     await press("Control+Alt+g");
     await question("得分").waitFor(PATIENCE);
     await line("培训人次").waitFor(PATIENCE);
+    await isSelected("G3");
   }
   // The keyboard stays in the sheet, where the gap is selected.
   await workbench.page.keyboard.type("48");

@@ -6,6 +6,7 @@ import type { CellContent } from "../../../spreadsheet/grid";
 import type { ShownSlot } from "../../state/shownForm";
 import type { Command, CommandPane } from "../command";
 import { goTo, goToNewGoal } from "./slot";
+import { readSettled } from "./settled";
 import { writeInTurn } from "./slotWrites";
 
 declare module "../../state/task" {
@@ -53,11 +54,13 @@ export const fill: Command<"fill"> = {
       await shown(checker.check());
       return goToNewGoal(pane);
     }
-    const asksAnew = goesOn && !next;
-    if (asksAnew || !store.get().live.on) await shown(checker.check());
+    const isHere = (): boolean => store.get().filling.at?.key === key;
     // What the content decides, or that all is filled in, shows only once the form was read again.
-    const then = asksAnew ? nextOf(slot, pane) : null;
-    if (then && store.get().filling.at?.key === key) await goTo(then, true, pane);
+    if (goesOn && !next) {
+      await readSettled(pane, isHere);
+      const then = nextOf(slot, pane);
+      if (then && isHere()) await goTo(then, true, pane);
+    } else if (!store.get().live.on) await shown(checker.check());
   },
 };
 

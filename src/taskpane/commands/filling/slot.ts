@@ -28,6 +28,8 @@ export const slot: Command<"slot"> = {
   isQuick: true,
   async run({ to, takesKeyboard = true }, pane) {
     if (to === "new-goal") return goToNewGoal(pane);
+    // Right after a workbook was opened the key comes before the form was read.
+    if (!pane.store.get().form) await pane.shown(pane.checker.check());
     if (!takesKeyboard) await lookWhere(pane);
     const wanted = slotFor(to, pane.store);
     pane.store.dispatch({ type: "gone-on" });

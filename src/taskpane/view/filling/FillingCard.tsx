@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Slot } from "../../../form/slots/slot";
 import { isGap, progressOf } from "../../../form/slots/walk";
+import { isComputing } from "../../state/computing";
 import { openFinding } from "../../state/openFinding";
 import { slotOnCard, slotsNow } from "../../state/filling";
 import type { ShownForm } from "../../state/shownForm";
@@ -28,7 +29,7 @@ export function FillingCard({ form }: { readonly form: ShownForm }) {
     <section className="filling" aria-label={words.label}>
       <SectionLinks progress={progressOf(slots)} current={slot?.section ?? null} />
       <p role="status" className="caption">
-        {!slots.some(isGap) && words.done}
+        {!slots.some(isGap) && !isComputing(form) && words.done}
       </p>
       {slot && isBelow ? null : slot ? (
         <SlotCard key={slot.key} slot={slot} form={form} turn={filling.turn} looked={looked} />

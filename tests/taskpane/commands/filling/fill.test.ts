@@ -24,10 +24,20 @@ const slot = (address: string, witness?: ShownSlot["witness"]): ShownSlot => ({
 
 const NAME = { address: "B7", text: "" };
 
+const form = (slots: readonly ShownSlot[], kind: "number" | "computing" = "number"): ShownForm =>
+  ({
+    slots,
+    rules: { id: "" },
+    findings: [],
+    begun: [],
+    confirmed: [],
+    source: { form: { lines: [{ score: { reading: { kind } } }] } },
+  }) as unknown as ShownForm;
+
 /** A pane over a sheet that answers as late as it is told to. */
 function slowPane() {
   const slots = [slot("A7", NAME), slot("B7"), slot("C7", NAME)];
-  const store = createStore({ ...initialState, form: { slots } as unknown as ShownForm });
+  const store = createStore({ ...initialState, form: form(slots) });
   const cells = new Map<string, unknown>();
   let answer = (): void => undefined;
   const answered = new Promise<void>((resolve) => (answer = resolve));
@@ -61,4 +71,21 @@ test("who types faster than Excel writes may fill in what tells the place, befor
     await Promise.all(writes);
     expect(Object.fromEntries(cells)).toEqual({ A7: "内容A", B7: "内容B", C7: "内容C" });
   }
+});
+
+test("the card waits for scores that are being computed: only then it is known which texts are still asked for", async () => {
+  const [last, text] = [slot("F40"), slot("G39")];
+  const filled = { ...last, content: 2, isFilled: true };
+  const readings = [form([filled], "computing"), form([filled], "computing"), form([filled, text])];
+  const store = createStore({ ...initialState, form: form([last]) });
+  store.dispatch({ type: "slot", slot: last, takesKeyboard: true });
+  const pane = {
+    store,
+    excel: { load: async () => ({ selectCell: async () => undefined, fillSlots: async () => [null] }) },
+    checker: { check: async () => store.dispatch({ type: "shown", form: readings.shift() ?? null }) },
+    shown: async (reading: Promise<unknown>) => void (await reading),
+  } as unknown as CommandPane;
+  await fill.run({ kind: "fill", key: "F40", text: "2", content: 2 }, pane);
+  expect(readings).toEqual([]);
+  expect(store.get().filling.at?.key).toBe("G39");
 });
