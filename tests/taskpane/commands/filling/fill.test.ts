@@ -73,19 +73,28 @@ test("who types faster than Excel writes may fill in what tells the place, befor
   }
 });
 
-test("the card waits for scores that are being computed: only then it is known which texts are still asked for", async () => {
-  const [last, text] = [slot("F40"), slot("G39")];
-  const filled = { ...last, content: 2, isFilled: true };
-  const readings = [form([filled], "computing"), form([filled], "computing"), form([filled, text])];
-  const store = createStore({ ...initialState, form: form([last]) });
-  store.dispatch({ type: "slot", slot: last, takesKeyboard: true });
-  const pane = {
-    store,
-    excel: { load: async () => ({ selectCell: async () => undefined, fillSlots: async () => [null] }) },
-    checker: { check: async () => store.dispatch({ type: "shown", form: readings.shift() ?? null }) },
-    shown: async (reading: Promise<unknown>) => void (await reading),
-  } as unknown as CommandPane;
-  await fill.run({ kind: "fill", key: "F40", text: "2", content: 2 }, pane);
-  expect(readings).toEqual([]);
-  expect(store.get().filling.at?.key).toBe("G39");
-});
+test.each([
+  ["hears of results", true],
+  ["reads by itself", false],
+])(
+  "the card of a pane that %s waits for scores that are being computed, and goes to what they ask for",
+  async (_, on) => {
+    const [last, text] = [slot("F40"), slot("G39")];
+    const filled = { ...last, content: 2, isFilled: true };
+    const readings = [form([filled], "computing"), form([filled], "computing"), form([filled, text])];
+    const store = createStore({ ...initialState, form: form([last]), live: { ...initialState.live, on } });
+    store.dispatch({ type: "slot", slot: last, takesKeyboard: true });
+    const read = async (): Promise<void> => store.dispatch({ type: "shown", form: readings.shift() ?? null });
+    const hearing = on ? setInterval(() => void read(), 100) : undefined;
+    const pane = {
+      store,
+      excel: { load: async () => ({ selectCell: async () => undefined, fillSlots: async () => [null] }) },
+      checker: { check: read },
+      shown: async (reading: Promise<unknown>) => void (await reading),
+    } as unknown as CommandPane;
+    const filling = fill.run({ kind: "fill", key: "F40", text: "2", content: 2 }, pane);
+    await filling.finally(() => clearInterval(hearing));
+    expect(readings).toEqual([]);
+    expect(store.get().filling.at?.key).toBe("G39");
+  },
+);
