@@ -135,11 +135,11 @@ export function readLine(reader: GridReader, row: number, columns: TableColumns,
   const kind = isBonus(path.names) ? "bonus" : "indicator";
   const last = path.names.reduce((deepest, name, level) => (name === "" ? deepest : level), -1);
   const nameAddress = path.addresses[last] ?? reader.address(row, columns.levels.at(-1)?.name ?? 0);
-  const weightInName = pointsAt(columns, path.names, last);
+  const isChosen = columns.weight !== null && chosenRow(reader, row, columns) === row;
+  // What an alternative states is what it brings, and not what the indicator is worth.
+  const weightInName = isChosen ? null : pointsAt(columns, path.names, last);
   const weight =
-    columns.weight === null
-      ? weightInName
-      : weightOf(reader, row, columns.weight, columns.score, kind, chosenRow(reader, row, columns) === row);
+    columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind, isChosen);
   const unread = weight === null ? unreadWeight(reader, row, columns, kind) : undefined;
   return {
     kind,

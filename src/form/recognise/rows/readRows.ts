@@ -25,6 +25,8 @@ export interface ScoredRow {
   /** The row states the points of the indicator whose lines follow. */
   readonly isGroup: boolean;
   readonly bare?: BareRow;
+  /** 其中, with points of its own: part of the row above. */
+  readonly isWithin?: true;
   /** What stands in the column of numbers (序号); left out where the table has none. */
   readonly number?: string;
 }
@@ -51,6 +53,11 @@ function withSharedScore(reader: GridReader, row: number, columns: TableColumns,
   rows[rows.length - 1] = { ...last, line: { ...last.line, weight: (last.line.weight ?? 0) + more } };
 }
 
+const hasOwnPoints = (reader: GridReader, row: number, { weight, score }: TableColumns): boolean =>
+  [weight, score].some(
+    (column) => column !== null && reader.begins(row, column) && readPoints(reader.inColumn(row, column)) !== null,
+  );
+
 function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: ScoredRow[]): NamePath {
   const { columns, beside } = header;
   const isOutline = makesOutline(reader, columns, from, to);
@@ -61,12 +68,17 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
   for (let row = from; row < to; row++) {
     if (isPassedOver(reader, row, columns)) continue;
     const named = namePath(reader, row, columns, isOutline ? noPath : path);
+    const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isPartOf(named.names[named.own] ?? "")) {
       isAmongParts = true;
+      const own = isOutline ? outlinePath(named, path) : named;
+      if (!isShared && hasOwnPoints(reader, row, columns)) {
+        const line = readLine(reader, row, columns, own);
+        rows.push({ row, line, path: own, levels: columns.levels, beside, isGroup: false, isWithin: true });
+      }
       continue;
     }
     path = isOutline ? outlinePath(named, path) : named;
-    const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isShared) withSharedScore(reader, row, columns, rows);
     else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
       const line = readLine(reader, row, columns, path);
