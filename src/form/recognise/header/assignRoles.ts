@@ -62,6 +62,19 @@ function rolesByHeading(cells: readonly HeaderCell[]): Roles {
   return roles;
 }
 
+/** 年度目标 left of every name says to which of several goals the lines belong: their targets stand in another column. */
+function withoutGoals(roles: Roles): void {
+  const columnsOf = (of: Role["role"]): number[] =>
+    [...roles].flatMap(([{ column }, { role }]) => (role === of ? [column] : []));
+  const [names, targets] = [columnsOf("level"), columnsOf("target")];
+  const isLeft = (column: number): boolean => names.length > 0 && column < Math.min(...names);
+  if (targets.every(isLeft)) return;
+  for (const [cell, { role, certainty }] of roles) {
+    const isGoal = role === "target" && /目标$/.test(plainText(headingText(cell)));
+    if (isGoal && isLeft(cell.column)) roles.set(cell, { role: null, level: null, certainty });
+  }
+}
+
 /** Without a score of the department's own, somebody else's is all there is. */
 function withAnyScore(roles: Roles): void {
   if ([...roles.values()].some(({ role }) => role === "score")) return;
@@ -113,6 +126,7 @@ export function assignRoles(
   withWeightsAmongScores(reader, rows, roles);
   withReview(roles);
   withAnyScore(roles);
+  withoutGoals(roles);
   withoutTicks(roles);
   withoutLostPoints(reader, rows, roles);
   withoutDescriptions(roles);
