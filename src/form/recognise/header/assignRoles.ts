@@ -13,10 +13,14 @@ import type { Column } from "./tableColumns";
 import { withReview } from "./withReview";
 import { withWeightsAmongScores } from "./weightsAmongScores";
 
-/** Of several columns headed as scores the department's own one is taken, else the first behind the names. */
+/** Beside a score of 100 for each line its points in the whole are what counts. */
+const isWeighted = (cell: HeaderCell): boolean => /加权|折算|折合|换算|权重(得分|评分)/.test(headingText(cell));
+
+/** Of several columns headed as scores the weighted one is taken, else the department's own, else the first behind the names. */
 function scoreCell(cells: readonly HeaderCell[], behind: number): HeaderCell | null {
   const scores = cells.filter(({ reading }) => reading?.role === "score");
   const rank = (cell: HeaderCell): number =>
+    (isWeighted(cell) ? 0 : 8) +
     (/自评|自查|自我/.test(headingText(cell)) ? 0 : 4) +
     (cell.reading?.certainty === "sure" ? 0 : 2) +
     (cell.column > behind ? 0 : 1);

@@ -14,9 +14,10 @@ const ofHead = /^(自评|自我评价|评价|考核|绩效|项目|部门|单位|
 const isFundRow = (reader: GridReader, row: number): boolean =>
   figuresInRow(reader, row).some(({ role }) => role === "budget" || role === "spent" || role === "rate");
 
-/** Among other labels of the head; a table of funds or goals may have a column of that name. */
+/** Among other labels of the head; a table of funds may have a column of that name, or stand right below. */
 const isAmongLabels = (reader: GridReader, row: number): boolean =>
   !isFundRow(reader, row) &&
+  !isFundRow(reader, row + 1) &&
   reader.row(row).some((cell) => isKnownLabel(cell) && !ofHead.test(plainLabel(cell)) && !isTotalLabel(cell));
 
 /** Of several labels in one cell the one that states the total. */
