@@ -128,6 +128,8 @@ export interface Form {
   readonly kind: FormKind;
   readonly sheet: string;
   readonly title: TextCell | null;
+  /** What stands beside 项目名称; left out where the head does not ask for it. */
+  readonly project?: TextCell;
   /** The shipped pack whose lines these are, told by their names; null where none is. */
   readonly rubric: Rubric | null;
   /** The sheet itself says from which pack it came; left out where it does not. */

@@ -33,12 +33,12 @@ export const weightOf = ({ lines }: Form): number =>
 /** A table whose own weights are complete, or that has none to complete, is a form by itself. */
 export const isComplete = (form: Form): boolean => form.kind !== "scored" || weightOf(form) === 100;
 
+/** A table that is called 分表, or its sheet is. */
+export const isCalledPart = ({ title, sheet }: Form): boolean =>
+  isPartTable.test(title?.text ?? "") || isPartTable.test(sheet);
+
 /** What the sheets of one set are called, but for their numbers. */
 const stem = ({ sheet }: Form): string => plainText(sheet).replace(numbered, "");
 
 export const isOfSameSet = (left: Form, right: Form): boolean =>
-  left.sheet === right.sheet || stem(left) === stem(right);
-
-/** A table that is called 分表, or its sheet is. */
-export const isCalledPart = ({ title, sheet }: Form): boolean =>
-  isPartTable.test(title?.text ?? "") || isPartTable.test(sheet);
+  left.sheet === right.sheet || stem(left) === stem(right) || (isCalledPart(left) && isCalledPart(right));

@@ -6,6 +6,7 @@ import { readJustifying } from "./recognise/tail/asked";
 import { cutGrid } from "./recognise/grid/cutGrid";
 import { withExpected } from "./recognise/scores/expectedScore";
 import { readFields } from "./recognise/head/fields";
+import { readProjectName } from "./recognise/head/projectName";
 import { readRemarks } from "./recognise/head/remarks";
 import { readFootnotes } from "./recognise/tail/footnotes";
 import { formOddities } from "./recognise/formOddities";
@@ -149,6 +150,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
   const ofFunds = funds.flatMap((fund) => executionLine(reader, fund) ?? []);
   const execution = ofFunds.filter((line) => !isInTable(line, lines)).map(counted);
   const parts = readParts(reader, table);
+  const project = readProjectName(reader, headFrom, first.firstRow);
   const weighed = withRelativeWeights(
     inPoints({
       lines: [...execution, ...ruledRows.filter(({ isGroup }) => !isGroup).map(({ line }) => line)],
@@ -160,6 +162,7 @@ function readForm(reader: GridReader, table: FormTable, sources: FormSources, pa
     kind: table.bodies.some(({ header }) => header.columns.score !== null) ? "scored" : "goals",
     sheet,
     title: readTitle(reader, headFrom, first.firstRow),
+    ...(project && { project }),
     rubric: known.rubric,
     ...(named !== null && { saysPack: true }),
     parts,

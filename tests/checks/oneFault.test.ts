@@ -115,7 +115,7 @@ const faults: Partial<Record<string, fc.Arbitrary<Cells>>> = {
     .tuple(rows, whole(60, 99))
     .map(([{ row, target }, percent]) => ({ [`F${row}`]: (target * percent) / 100 })),
   "over-target-unexplained/rate": fc.tuple(whole(130, 300)).map(([percent]) => ({ F12: (12 * percent) / 100 })),
-  "over-line-full-marks/usual": whole(150, 300).map((percent) => ({
+  "over-line-full-marks/usual": whole(151, 300).map((percent) => ({
     F12: (12 * percent) / 100,
     J12: "上级追加二期工程，年初没有列入目标；下一步如实测算。",
   })),

@@ -81,6 +81,14 @@ it("tables of one set (分表) are one form where their weights are complete tog
   expect(grave(grids)).toEqual([[], []]);
 });
 
+it("tables whose titles call them 分表 are one set, whatever their sheets are called", () => {
+  const grids = [
+    gridOf({ sheet: "产出", title: "项目支出绩效自评表（分表一）", weights: [40, 20] }, null),
+    gridOf({ sheet: "效益", title: "项目支出绩效自评表（分表二）", weights: [30, 10] }, [100, 100]),
+  ];
+  expect(grave(grids)).toEqual([[], []]);
+});
+
 it.each([
   ["each is complete by itself", [100], [100], "续表"],
   ["nothing says that the second goes on", [60], [40], "另一张自评表"],

@@ -22,6 +22,8 @@ function placesOf(form: Form): readonly Place[] {
   const place = (line: string, cell: TextCell | ContentCell | null, isReason: boolean): Place[] =>
     cell === null ? [] : [{ line, address: cell.address, text: textOf(cell), isReason }];
   return [
+    ...place("", form.title, false),
+    ...place("", form.project ?? null, false),
     ...form.fields.filter(({ role }) => role !== "year").flatMap(({ label, value }) => place(label, value, false)),
     ...form.remarks.flatMap(({ label, value, role }) =>
       place(label, value, role === "problems" || role === "measures"),

@@ -4,6 +4,7 @@ import { sumPoints } from "../../rubric/rounding";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/sums/sharesDiffer";
 import { isImportSheet } from "../support/importSheet";
+import { printedShares, type Share } from "./printedShares";
 
 const nameOf = (name: string): string => withoutBrackets(plainText(name));
 
@@ -27,20 +28,23 @@ export const sharesDiffer = defineCheck({
 }).finding((form, _, recorder) => {
   recorder.notApplicable("no-shares");
   const { lines, rubric, sheet } = form;
-  const shares = rubric?.checks?.shares ?? [];
+  const prescribed = rubric?.checks?.shares?.map(({ under, points }): Share => {
+    return { name: under.at(-1) ?? "", points, isOf: (line) => isUnder(line, under) };
+  });
+  const shares = prescribed ?? printedShares(form);
   if (shares.length === 0) return [];
   if (!isWhole(form)) {
     recorder.notChecked("weight");
     return [];
   }
-  return shares.flatMap(({ under, points }) => {
-    const own = lines.filter((line) => isUnder(line, under));
+  return shares.flatMap(({ name, points, isOf }) => {
+    const own = lines.filter(isOf);
     const [first] = own;
     // That a kind is missing altogether is told as such.
     if (!first) return [];
     recorder.looked();
     const sum = sumPoints(own.map(({ weight }) => weight ?? 0));
     if (sum === points) return [];
-    return [{ sheet, address: first.weightAddress, line: under.at(-1) ?? "", args: { sum, points } }];
+    return [{ sheet, address: first.weightAddress, line: name, args: { sum, points } }];
   });
 });

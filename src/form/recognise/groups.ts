@@ -13,6 +13,10 @@ interface OpenGroup extends FormGroup {
   readonly byName: Map<string, OpenGroup>;
 }
 
+/** Below an indicator that only its number tells the column of the lines' weights holds the row's own. */
+const weightColumn = ({ path, levels }: ScoredRow, level: number): number | null =>
+  level === levels.length - 1 && path.own > level ? null : (levels[level]?.weight ?? null);
+
 /** What a row says of a group above it. */
 type Stated = Pick<FormGroup, "path" | "nameAddress" | "weight" | "weightInName" | "address">;
 
@@ -53,7 +57,7 @@ function statedAt(reader: GridReader, tableRow: ScoredRow, level: number, depth:
   const { row, line, path, levels } = tableRow;
   const name = path.names[level] ?? "";
   const nameAddress = path.addresses[level] ?? "";
-  const column = levels[level]?.weight ?? null;
+  const column = weightColumn(tableRow, level);
   const weightInName = pointsInName(name, true);
   const above = { path: line.path.slice(0, depth + 1), nameAddress, weightInName };
   if (isOwn) return { ...above, weight: line.weight, address: line.weightAddress };
@@ -73,14 +77,10 @@ interface Chain {
 }
 
 /** The row names the same group as the row above, and says nothing more of it. */
-function goesOnFrom(
-  reader: GridReader,
-  { row, path, levels, beside }: ScoredRow,
-  level: number,
-  before?: Chain,
-): boolean {
+function goesOnFrom(reader: GridReader, tableRow: ScoredRow, level: number, before?: Chain): boolean {
+  const { row, path, levels, beside } = tableRow;
   if (before?.name !== path.names[level] || before?.beside !== beside) return false;
-  const column = levels[level]?.weight ?? null;
+  const column = weightColumn(tableRow, level);
   return column === null || levels.length === 1 || isBlank(reader.value(row, column));
 }
 

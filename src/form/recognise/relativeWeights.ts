@@ -10,9 +10,16 @@ const tolerance = 0.005;
 const numbers = (weights: readonly (number | null)[]): readonly number[] | null =>
   weights.length === 0 || weights.includes(null) ? null : weights.filter((each) => each !== null);
 
+/** The lines that stand right below a group, beside groups of the next level. */
+function linesBeside({ groups, lines }: Pick<FormGroup, "groups" | "lines">): readonly FormLine[] {
+  const inGroups = new Set(groups.flatMap((group) => group.lines));
+  return inGroups.size === lines.length ? [] : lines.filter((line) => !inGroups.has(line));
+}
+
 /** The weights right below a group: those of the next level where the form states them all, else those of the lines. */
-export function weightsBelow({ groups, lines }: Pick<FormGroup, "groups" | "lines">): readonly (number | null)[] {
-  const stated = groups.map(({ weight }) => weight);
+export function weightsBelow(group: Pick<FormGroup, "groups" | "lines">): readonly (number | null)[] {
+  const { groups, lines } = group;
+  const stated = groups.length === 0 ? [] : [...groups, ...linesBeside(group)].map(({ weight }) => weight);
   return stated.length > 0 && !stated.includes(null) ? stated : lines.map(({ weight }) => weight);
 }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { runChecks } from "../../../src/checks/runChecks";
 import { recognise } from "../../../src/form/recognise";
 import type { Area, CellContent } from "../../../src/spreadsheet/grid";
+import { drawnGrid } from "../../support/forms/drawnGrid";
 
 const headings = ["一级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
 
@@ -56,4 +58,33 @@ it.each([
   ];
   const form = recognise({ sheet: "表", top: 0, left: 0, values, formulas: values, merges: [] });
   expect(form?.lines.map(({ path }) => path.at(-1))).toEqual(lines);
+});
+
+it.each([
+  [
+    "what the chosen alternative states is not what the indicator is worth",
+    `部门绩效自评表 | <5
+一级指标 | 二级指标 | 三级指标 | 分值 | 自评得分 | 扣分原因
+管理 | 预算编制 | 按时编报（10分） | 10 | |
+^ | ^ | 逾期5天内（6分） | ^ | 6 | 系统升级晚报3天；已改提前报。
+^ | ^ | 逾期5天以上（0分） | ^ | |
+履职 | 任务 | 办结率 | 90 | 88 | 两件未结；已督办。
+合计 | <2 | 100 | 94 |`,
+    ["逾期5天内（6分） 10 E4", "办结率 90 E6"],
+  ],
+  [
+    "of the grades of one indicator one is chosen",
+    `部门绩效自评表 | <5
+一级指标 | 二级指标 | 分值 | 档次 | 得分 | 原因
+管理 | 编制 | 20 | 优秀20分 | |
+^ | ^ | ^ | 良好15分 | 15 | 编制晚；已改。
+^ | ^ | ^ | 较差10分 | |
+产出 | 任务 | 80 | 完成 | 80 |
+合计 | < | 100 | | 95 |`,
+    ["编制 20 E4", "任务 80 E6"],
+  ],
+])("%s", (_, drawn, lines) => {
+  const form = recognise(drawnGrid(drawn));
+  expect(form?.lines.map(({ path, weight, score }) => `${path.at(-1)} ${weight} ${score.address}`)).toEqual(lines);
+  expect(form && runChecks(form).filter(({ severity }) => severity !== "information")).toEqual([]);
 });

@@ -23,9 +23,15 @@ const mayBeLabel = (text: string): boolean => {
   );
 };
 
+/** Labels that may stand behind a comma: others are words of a sentence. */
+const behindComma =
+  /[，,；;]\s*((?:自评|评价|绩效)?(?:总分|得分|等级|等次|评级|结果)|填(?:报|表)(?:日期|时间|人)|联系(?:人|电话))$/;
+
 /** What stands between two colons: the value of the first one, and behind blanks the label of the second one; null where there is none. */
 function cut(between: string): readonly [value: string, label: string] | null {
   const text = between.trimEnd();
+  const comma = behindComma.exec(text.slice(-2 * longestLabel));
+  if (comma) return [text.slice(0, text.length - comma[0].length).trim(), comma[1] ?? ""];
   if (!blank.test(text)) return null;
   const wide = [...text.matchAll(/[ \t\u3000\u00a0]{2,}|\s*\n\s*/g)].at(-1);
   const gap = wide ?? [...text.matchAll(/\s/g)].at(-1);

@@ -67,10 +67,14 @@ export function beginsLabel(cell: unknown, isProse: boolean): boolean {
   return first !== undefined && (!isProse || isKnownLabel(first.label));
 }
 
+/** 项目名称 and what else names what the form is about. */
+export const isProjectLabel = (cell: unknown): boolean =>
+  /^(子?项目|政策|专项(资金)?)名称$/.test(withoutBrackets(plainLabel(cell)));
+
 /** Whether a cell is the label of a unit or a project, perhaps with its name: it says whose form this is. */
 export function saysWho(cell: unknown): boolean {
   const label = labelAndValue(cell)?.[0] ?? cell;
-  return fieldRole(label) === "unit" || /^(子?项目|政策|专项(资金)?)名称$/.test(plainLabel(label));
+  return fieldRole(label) === "unit" || isProjectLabel(label);
 }
 
 /** The heading of the whole budget, in forms that state only the budget and its parts. */

@@ -13,10 +13,14 @@ import type { Column } from "./tableColumns";
 import { withReview } from "./withReview";
 import { withWeightsAmongScores } from "./weightsAmongScores";
 
-/** Of several columns headed as scores the department's own one is taken, else the first behind the names. */
+/** Beside a score of 100 for each line its points in the whole are what counts. */
+const isWeighted = (cell: HeaderCell): boolean => /加权|折算|折合|换算|权重(得分|评分)/.test(headingText(cell));
+
+/** Of several columns headed as scores the weighted one is taken, else the department's own, else the first behind the names. */
 function scoreCell(cells: readonly HeaderCell[], behind: number): HeaderCell | null {
   const scores = cells.filter(({ reading }) => reading?.role === "score");
   const rank = (cell: HeaderCell): number =>
+    (isWeighted(cell) ? 0 : 8) +
     (/自评|自查|自我/.test(headingText(cell)) ? 0 : 4) +
     (cell.reading?.certainty === "sure" ? 0 : 2) +
     (cell.column > behind ? 0 : 1);
@@ -60,6 +64,19 @@ function rolesByHeading(cells: readonly HeaderCell[]): Roles {
     } else roles.set(cell, { role, level: null, certainty });
   }
   return roles;
+}
+
+/** 年度目标 left of every name says to which of several goals the lines belong: their targets stand in another column. */
+function withoutGoals(roles: Roles): void {
+  const columnsOf = (of: Role["role"]): number[] =>
+    [...roles].flatMap(([{ column }, { role }]) => (role === of ? [column] : []));
+  const [names, targets] = [columnsOf("level"), columnsOf("target")];
+  const isLeft = (column: number): boolean => names.length > 0 && column < Math.min(...names);
+  if (targets.every(isLeft)) return;
+  for (const [cell, { role, certainty }] of roles) {
+    const isGoal = role === "target" && /目标$/.test(plainText(headingText(cell)));
+    if (isGoal && isLeft(cell.column)) roles.set(cell, { role: null, level: null, certainty });
+  }
 }
 
 /** Without a score of the department's own, somebody else's is all there is. */
@@ -113,6 +130,7 @@ export function assignRoles(
   withWeightsAmongScores(reader, rows, roles);
   withReview(roles);
   withAnyScore(roles);
+  withoutGoals(roles);
   withoutTicks(roles);
   withoutLostPoints(reader, rows, roles);
   withoutDescriptions(roles);

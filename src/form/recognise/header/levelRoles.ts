@@ -32,17 +32,26 @@ function namedLevels(cells: readonly HeaderCell[]): LevelCell[] {
   const deeper = behind.filter(
     (cell) => isLevel(cell) && cell.reading?.level === null && cell.reading.certainty === "sure",
   );
+  const end = deeper.at(-1)?.column ?? 0;
+  const between = behind.filter(
+    (cell) => isLevel(cell) && cell.reading?.level === null && !deeper.includes(cell) && cell.column < end,
+  );
   // Behind 二级指标 the 指标内容 are names; behind 三级指标 they tell what a name means.
   const contents = behind.filter((cell) => /^指标内容$/.test(plainText(headingText(cell))));
   const isShort = ordered.length < usualLevels && deeper.length === 0;
-  return [...[...ordered, ...deeper].map(asRead), ...(isShort ? contents.slice(0, 1).map(likely) : [])];
+  const names = [...ordered, ...[...between, ...deeper].sort((a, b) => a.column - b.column)];
+  return [...names.map(asRead), ...(isShort ? contents.slice(0, 1).map(likely) : [])];
 }
 
 /** Levels that the headings do not number stand from the left to the right; what is only likely ends at the first sure one. */
 function unnamedLevels(cells: readonly HeaderCell[]): LevelCell[] {
   const levels = cells.filter(isLevel);
   const sure = levels.find(({ reading }) => reading?.certainty === "sure");
-  const kept = levels.filter((cell) => cell.reading?.certainty === "sure" || !sure || cell.column < sure.column);
+  const end = levels.filter(({ reading }) => reading?.certainty === "sure").at(-1)?.column ?? 0;
+  const kept = levels.filter(
+    ({ reading, column }) =>
+      reading?.certainty === "sure" || !sure || column < (reading?.certainty === "guess" ? end : sure.column),
+  );
   if (kept.length === 0)
     return cells
       .filter(({ reading }) => reading?.role === "explanation")

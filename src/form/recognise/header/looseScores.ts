@@ -3,6 +3,7 @@ import { unreadOf } from "../cells/unread";
 import { isBlank } from "../plainText";
 import { pointsInBrackets, readPoints } from "../rows/points";
 import { rowLabel } from "../rows/rowLabels";
+import { headTotal } from "../tail/headTotal";
 import { bodyRows, columnFigures, mayAddUpTo, type BodyRows, type ColumnFigures } from "./bodyFigures";
 import type { HeaderRows } from "./headerCells";
 import { readHeading } from "./readHeading";
@@ -54,12 +55,18 @@ function fills(reader: GridReader, { rows }: BodyRows, { figures }: ColumnFigure
   return filled > 0 && filled >= enough * named;
 }
 
-const addsUp = (column: ColumnFigures): boolean =>
-  column.stated !== null && column.figures.length > 1 && mayAddUpTo(column, column.stated);
+/** What the table adds up to, as its last row or the head above it says. */
+const addsUp = (column: ColumnFigures, inHead: number | null): boolean =>
+  column.figures.length > 1 && [column.stated, inHead].some((sum) => sum !== null && mayAddUpTo(column, sum));
+
+function statedInHead(reader: GridReader, { first }: HeaderRows): number | null {
+  const { reading } = headTotal(reader, 0, first)?.score ?? {};
+  return reading?.kind === "number" ? reading.value : null;
+}
 
 /**
  * The column of scores of a table whose header has no heading for it: the heading stands further up, or none stands at all and
- * what is below adds up to the number of 总分. Null where no column is told so.
+ * what is below adds up to the number of 总分, below the table or above it. Null where no column is told so.
  * @param end the column behind the last one that may be the table's
  */
 export function looseScores(
@@ -73,13 +80,14 @@ export function looseScores(
   const covered = (column: number): boolean =>
     taken.some((each) => each.role !== null && column >= each.column && column < each.column + each.columns);
   const body = bodyRows(reader, rows.last);
+  const inHead = statedInHead(reader, rows);
   const found: Column[] = [];
   for (let column = deepest + 1; column < end; column++) {
     if (covered(column) || !isBare(reader, rows, column)) continue;
     const figures = columnFigures(reader, body, column);
     if (!fills(reader, body, figures, { name: deepest, score: column })) continue;
     const heading = headingAbove(reader, rows, column);
-    if (heading === "" && !addsUp(figures)) continue;
+    if (heading === "" && !addsUp(figures, inHead)) continue;
     const columns = Math.max(1, reader.area(rows.last, column).columns);
     found.push({ column, columns, heading, own: heading, role: "score", level: null, certainty: "guess" });
   }

@@ -1,7 +1,9 @@
 import type { GridReader } from "../grid/gridReader";
-import { isBlank } from "../plainText";
+import { isBlank, plainText } from "../plainText";
 import { isPlaceholder } from "../rows/rowLabels";
-import type { HeaderCell, HeaderRows } from "./headerCells";
+import { readPoints } from "../rows/points";
+import { bodyRows } from "./bodyFigures";
+import { headingText, type HeaderCell, type HeaderRows } from "./headerCells";
 
 const looked = 40;
 
@@ -51,6 +53,41 @@ function unheaded(reader: GridReader, rows: HeaderRows, cells: readonly HeaderCe
   return found;
 }
 
+const longestName = 24;
+
+/** Whose line it is, and when, is no level of indicators. */
+const tellsOther = /单位|部门|[科处股]室|责任|负责|牵头|配合|来源|时间|日期|期限|年度|编[号码]|代码|依据|文件/;
+
+/** Only names stand below a heading, from the first line on. */
+function holdsOnlyNames(reader: GridReader, rows: HeaderRows, column: number): boolean {
+  const body = bodyRows(reader, rows.last).rows.map((row) => ({ row, cell: reader.value(row, column) }));
+  const filled = body.filter(({ cell }) => !isBlank(cell));
+  return (
+    filled[0] !== undefined &&
+    filled[0].row === body[0]?.row &&
+    filled.every(
+      ({ cell }) =>
+        typeof cell === "string" && cell.length <= longestName && !/[。；;]/.test(cell) && readPoints(cell) === null,
+    )
+  );
+}
+
+/** Whatever its heading says, a column left of the names that holds names as well is a level above them. */
+function underAnyHeading(reader: GridReader, rows: HeaderRows, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const names = cells.filter(isLevel);
+  const numbered = names.filter(({ reading }) => reading?.level != null).at(-1)?.column ?? -1;
+  const last = names.filter(({ reading }) => reading?.level === null).at(-1)?.column ?? -1;
+  const isLevelToo = (cell: HeaderCell): boolean =>
+    cell.reading === null &&
+    cell.column < last &&
+    cell.column > numbered &&
+    !tellsOther.test(plainText(headingText(cell))) &&
+    holdsOnlyNames(reader, rows, cell.column);
+  return cells.map((cell) =>
+    isLevelToo(cell) ? { ...cell, reading: { role: "level", level: null, certainty: "guess" } } : cell,
+  );
+}
+
 /**
  * The headings of a table with one for each column of names, where the headings do not number the levels: a heading over
  * several columns of names stands for all of them, and columns of names may have none.
@@ -60,7 +97,7 @@ export function nameColumns(
   rows: HeaderRows,
   headings: readonly HeaderCell[],
 ): readonly HeaderCell[] {
-  const cells = widened(reader, headings);
+  const cells = widened(reader, underAnyHeading(reader, rows, headings));
   if (cells.some((cell) => isLevel(cell) && cell.reading?.level !== null)) return cells;
   return [...unheaded(reader, rows, cells), ...cells.flatMap((cell) => split(reader, rows, cell))];
 }

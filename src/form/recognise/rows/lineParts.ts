@@ -1,10 +1,10 @@
-import { roundScore, sumPoints } from "../../../rubric/rounding";
-import type { ContentCell, Form, FormLine } from "../../form";
+import type { ContentCell, Form } from "../../form";
 import { unreadOf } from "../cells/unread";
 import { isBlank } from "../plainText";
 import { outlineNumber, isBelow, type OutlineNumber } from "./outlineNumber";
-import { readPoints } from "./points";
+import { areWhole, makeUp } from "./partSums";
 import type { ScoredRow } from "./readRows";
+import { withWithin } from "./withinParts";
 
 /** A row of the table and the rows that its number makes parts of it. */
 interface Node {
@@ -12,9 +12,6 @@ interface Node {
   readonly number: OutlineNumber | null;
   readonly below: Node[];
 }
-
-const pointsOf = ({ score: { reading } }: Pick<FormLine, "score">): number | null =>
-  reading.kind === "number" ? reading.value : reading.kind === "text" ? readPoints(reading.text) : null;
 
 /** The names above a row's own: only rows below the same ones make an outline. */
 const parentOf = ({ path, beside, isGroup }: ScoredRow): string | null =>
@@ -51,32 +48,15 @@ function outline(rows: readonly ScoredRow[]): readonly Node[] {
   return roots;
 }
 
-const all = (numbers: readonly (number | null)[]): readonly number[] | null =>
-  numbers.includes(null) ? null : numbers.filter((each) => each !== null);
-
-/** Whether the parts make up the line: their weights, or their scores where the form gives no weights. */
-function addsUp({ row: { line }, below }: Node): boolean {
-  const parts = below.map(({ row }) => row.line);
-  const weights = all(parts.map(({ weight }) => weight));
-  if (line.weight !== null && weights) return sumPoints(weights) === roundScore(line.weight);
-  const [scores, own] = [all(parts.map(pointsOf)), pointsOf(line)];
-  if (scores === null) return false;
-  // A score that cannot be read leaves it to the numbers of the names.
-  return own === null ? line.score.reading.kind !== "blank" : sumPoints(scores) === roundScore(own);
-}
+const makesUp = ({ row: { line }, below }: Node): boolean =>
+  makeUp(
+    line,
+    below.map(({ row }) => row.line),
+  );
 
 /** 1.1 can only be a part of 1.; below other numbers it may be a coincidence. */
 const isCertain = ({ number, below }: Node): boolean =>
   number?.kind === "decimal" && below.every((part) => part.number?.kind === "decimal");
-
-/** Without any parts the weights add up to 100, or the scores to the total. */
-function countsWithout(roots: readonly Node[], total: Form["total"]): boolean {
-  const lines = roots.map(({ row }) => row.line).filter(({ kind }) => kind === "indicator");
-  const weights = all(lines.map(({ weight }) => weight));
-  if (weights) return sumPoints(weights) === 100;
-  const [scores, stated] = [all(lines.map(pointsOf)), total && pointsOf(total)];
-  return scores !== null && stated !== null && sumPoints(scores) === roundScore(stated);
-}
 
 const isBlankScore = ({ line: { score } }: ScoredRow): boolean =>
   score.reading.kind === "blank" && score.formula === null;
@@ -132,10 +112,15 @@ function flat(nodes: readonly Node[], isPart: (node: Node) => boolean): ScoredRo
  * Rows that are parts of a row above by the numbers of their names (一、 with 1、 and 2、; 1. with 1.1 and 1.2) count in it and
  * not beside it, where that is how the numbers add up.
  */
-export function withParts(rows: readonly ScoredRow[], total: Form["total"]): readonly ScoredRow[] {
+export function withParts(all: readonly ScoredRow[], total: Form["total"]): readonly ScoredRow[] {
+  const rows = withWithin(all, total);
   const roots = outline(rows);
   if (roots.every(({ below }) => below.length === 0)) return rows;
   if (headsOnly(roots)) return asGroups(roots);
-  const isWhole = countsWithout(roots, total);
-  return flat(roots, (node) => isCertain(node) || isWhole || addsUp(node));
+  // Without any parts the form is whole.
+  const isWhole = areWhole(
+    roots.map(({ row }) => row.line),
+    total,
+  );
+  return flat(roots, (node) => isCertain(node) || isWhole || makesUp(node));
 }

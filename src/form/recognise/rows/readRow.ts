@@ -48,15 +48,13 @@ export function isScoredRow(reader: GridReader, row: number, columns: TableColum
 }
 
 /**
- * Of several lines that share a weight one may be chosen: the only one with a score is the line, and the weight its own. Null where
- * the row shares no weight, or more than one of its lines is scored.
+ * Of several lines that share a weight, or several grades of one line, one may be chosen: the only one with a score is the line, and
+ * the weight its own. Null where the row shares no weight, or more than one of its rows is scored.
  */
-function chosenRow(reader: GridReader, row: number, { weight, score, levels }: TableColumns): number | null {
-  const name = levels.at(-1)?.name;
-  if (weight === null || score === null || name === undefined) return null;
+function chosenRow(reader: GridReader, row: number, { weight, score }: TableColumns): number | null {
+  if (weight === null || score === null) return null;
   const area = reader.area(row, weight);
-  if (area.rows <= 1 || area.rows <= reader.area(row, score).rows || area.rows <= reader.area(row, name).rows)
-    return null;
+  if (area.rows <= 1 || area.rows <= reader.area(row, score).rows) return null;
   let chosen: number | null = null;
   for (let each = area.row; each < area.row + area.rows; each++) {
     if (!holds(reader, each, score)) continue;
@@ -135,11 +133,11 @@ export function readLine(reader: GridReader, row: number, columns: TableColumns,
   const kind = isBonus(path.names) ? "bonus" : "indicator";
   const last = path.names.reduce((deepest, name, level) => (name === "" ? deepest : level), -1);
   const nameAddress = path.addresses[last] ?? reader.address(row, columns.levels.at(-1)?.name ?? 0);
-  const weightInName = pointsAt(columns, path.names, last);
+  const isChosen = columns.weight !== null && chosenRow(reader, row, columns) === row;
+  // What an alternative states is what it brings, and not what the indicator is worth.
+  const weightInName = isChosen ? null : pointsAt(columns, path.names, last);
   const weight =
-    columns.weight === null
-      ? weightInName
-      : weightOf(reader, row, columns.weight, columns.score, kind, chosenRow(reader, row, columns) === row);
+    columns.weight === null ? weightInName : weightOf(reader, row, columns.weight, columns.score, kind, isChosen);
   const unread = weight === null ? unreadWeight(reader, row, columns, kind) : undefined;
   return {
     kind,

@@ -1,4 +1,4 @@
-import { isBlank } from "../plainText";
+import { isBlank, plainText, withoutBrackets } from "../plainText";
 import type { FormLine } from "../../form";
 import type { LevelColumns, TableColumns } from "../header/tableColumns";
 import type { GridReader } from "../grid/gridReader";
@@ -25,6 +25,8 @@ export interface ScoredRow {
   /** The row states the points of the indicator whose lines follow. */
   readonly isGroup: boolean;
   readonly bare?: BareRow;
+  /** 其中, with points of its own: part of the row above. */
+  readonly isWithin?: true;
   /** What stands in the column of numbers (序号); left out where the table has none. */
   readonly number?: string;
 }
@@ -51,6 +53,23 @@ function withSharedScore(reader: GridReader, row: number, columns: TableColumns,
   rows[rows.length - 1] = { ...last, line: { ...last.line, weight: (last.line.weight ?? 0) + more } };
 }
 
+const sumWord = /(自评)?(得分|评分|小计|合计)$/;
+
+const kindOf = (name: string): string => withoutBrackets(plainText(name)).replace(/指标$/, "");
+
+/** 产出得分 below the lines of 产出 states what they reached together. */
+function sumsUp({ names, own }: NamePath, above: NamePath): boolean {
+  const name = plainText(names[own] ?? "");
+  if (!sumWord.test(name)) return false;
+  const kind = kindOf(name.replace(sumWord, ""));
+  return kind !== "" && above.names.slice(0, -1).some((each) => kindOf(each) === kind);
+}
+
+const hasOwnPoints = (reader: GridReader, row: number, { weight, score }: TableColumns): boolean =>
+  [weight, score].some(
+    (column) => column !== null && reader.begins(row, column) && readPoints(reader.inColumn(row, column)) !== null,
+  );
+
 function readBody(reader: GridReader, { header, from, to }: TableBody, above: NamePath, rows: ScoredRow[]): NamePath {
   const { columns, beside } = header;
   const isOutline = makesOutline(reader, columns, from, to);
@@ -61,12 +80,18 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
   for (let row = from; row < to; row++) {
     if (isPassedOver(reader, row, columns)) continue;
     const named = namePath(reader, row, columns, isOutline ? noPath : path);
+    if (sumsUp(named, path)) continue;
+    const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isPartOf(named.names[named.own] ?? "")) {
       isAmongParts = true;
+      const own = isOutline ? outlinePath(named, path) : named;
+      if (!isShared && hasOwnPoints(reader, row, columns)) {
+        const line = readLine(reader, row, columns, own);
+        rows.push({ row, line, path: own, levels: columns.levels, beside, isGroup: false, isWithin: true });
+      }
       continue;
     }
     path = isOutline ? outlinePath(named, path) : named;
-    const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isShared) withSharedScore(reader, row, columns, rows);
     else if (path.names.some((name) => name !== "") && isScoredRow(reader, row, columns, path)) {
       const line = readLine(reader, row, columns, path);

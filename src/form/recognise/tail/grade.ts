@@ -8,7 +8,7 @@ import { plainText } from "../plainText";
 import { rowLabel } from "../rows/rowLabels";
 import type { FormTable } from "../tables/formTables";
 import { printedBands, readGradeLine } from "./gradeLine";
-import { besideLabel } from "./totals";
+import { besideLabel } from "./statedPoints";
 
 const bare = /^(?:\d+(?:\.\d+)?分?[(,、;]?)?([优良中差])[秀好等]?\)?$/;
 const gradeInCell = /^[(（]?((?:自评|评价|绩效)?(?:结果)?(?:等级|等次|评级))[)）:：]+\s*(\S[\s\S]*)$/;
