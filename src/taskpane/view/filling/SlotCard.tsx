@@ -14,6 +14,7 @@ import { NextProblem } from "./NextProblem";
 import { SlotBox } from "./SlotBox";
 import { keepsCompositionOf } from "./keepsComposition";
 import { problemText } from "./problemText";
+import { useBoxInView } from "./useBoxInView";
 
 export interface SlotCardProps {
   readonly slot: ShownSlot;
@@ -42,9 +43,8 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
     if (turn <= lastTurn) return;
     lastTurn = turn;
     card.current?.querySelector<HTMLElement>("[data-answer]")?.focus();
-    // A test's page cannot scroll.
-    card.current?.scrollIntoView?.({ block: "nearest" });
   }, [turn]);
+  useBoxInView(card);
 
   const change = (value: string): void => {
     setProblem(null);
