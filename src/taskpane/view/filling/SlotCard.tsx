@@ -84,6 +84,7 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
       <p className="slot-question" id={`${ids}-question`}>
         {slot.question || words.sections[slot.section]}
         {slot.isOptional && !slot.isSpare && <span className="caption"> {words.optional}</span>}
+        {words.showsEnglish && slot.english && <span className="caption slot-english">{slot.english}</span>}
       </p>
       <Criteria slot={slot} looked={looked} />
       {slot.input.kind === "choice" ? (
