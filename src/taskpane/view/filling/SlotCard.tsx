@@ -125,7 +125,7 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
 /** The line to which the cell belongs, and how many there are. */
 function SlotTitle({ slot: { line, section }, form }: Pick<SlotCardProps, "slot" | "form">) {
   const words = cardWords(useLanguage());
-  if (!line) return <p className="slot-title">{words.sections[section]}</p>;
+  if (!line) return <p className="slot-title slot-section">{words.sections[section]}</p>;
   const { name, weight, number } = line;
   const of = form.source.form.lines.length;
   return (
