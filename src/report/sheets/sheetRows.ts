@@ -20,7 +20,7 @@ const shownLength = (cell: PlanCell): string => (cell === null ? "" : typeof cel
 
 function styleRuns(rows: readonly SheetRow[], columns: number): StyleRun[] {
   const all = `A1:${cellAddress(Math.max(rows.length, 1) - 1, columns - 1)}`;
-  const base: StyleRun = { ranges: [all], style: { fontSize: SIZE, vertical: "Top", wrap: true } };
+  const base: StyleRun = { ranges: [all], style: { fontSize: SIZE, vertical: "Center", wrap: true } };
   return [
     base,
     ...rows.flatMap(({ style, looks = {}, cells }, row): StyleRun[] => [
