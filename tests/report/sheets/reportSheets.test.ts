@@ -71,6 +71,11 @@ test("points by section add up to the form's, losses to what is missing", () => 
   expect(goals.length).toBeGreaterThan(5);
 });
 
+test("a figure takes one line, however many digits it has: rows are of one height", () => {
+  expect(glance.cells.flat().some((cell) => typeof cell === "number" && String(cell).length > 12)).toBe(true);
+  expect(new Set(glance.rowHeights.slice(1)).size).toBe(1);
+});
+
 const kept = {
   ...{ sheet: "自评表", table: 0, source: "去年.xlsx", total: 95, weight: 100, phrases: [] },
   sections: overviewOf(form).sections.map(({ name, weight }) => ({ name, weight, score: weight / 2 })),

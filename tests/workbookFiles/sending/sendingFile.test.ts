@@ -77,6 +77,8 @@ test("a form as published: the chosen sheets show the same, total and grade comp
   }
   const [form, goals] = file.data.sheets;
   expect(shown(goals!).length).toBe(shown(tianhe.sheets.find(({ name }) => name === goalSheet)!).length - 1);
+  // The last of its goals stands in row 14; rows below are prepared only.
+  expect(goals!.page?.printArea).toBe("A1:K14");
   const fills = (sheet: SheetData, { styles }: Pick<WorkbookData, "styles">) =>
     sheet.cells.flatMap(({ style = -1 }) => styles[style]?.fill ?? []);
   expect(
