@@ -17,7 +17,7 @@ export interface ContextOptions extends RunOptions {
 /** `Excel.run` with a time-out; whatever goes wrong arrives as an {@link ExcelProblem}. */
 export async function run<T>(
   job: (context: Excel.RequestContext) => Promise<T>,
-  { patience = PATIENCE_MS, context, late, stop }: ContextOptions = {},
+  { patience = PATIENCE_MS, context, late, stop, isOneStep = false }: ContextOptions = {},
 ): Promise<T> {
   const given = { up: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +39,7 @@ export async function run<T>(
     return result;
   };
   try {
-    return await Promise.race([context ? Excel.run(context, batch) : Excel.run(batch), tooLate]);
+    return await Promise.race([started(batch, context, isOneStep), tooLate]);
   } catch (error) {
     const problem = toProblem(error);
     throw problem.code === "sheet-protected" ? await withProtectedSheets(problem) : problem;
@@ -47,6 +47,16 @@ export async function run<T>(
     clearTimeout(timer);
     stop?.removeEventListener("abort", stopped);
   }
+}
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** `delayForCellEdit` is not asked for: who is waited for must be told so (`taskpane/control/afterEditing.ts`). */
+function started<T>(batch: Batch<T>, context: Excel.RequestContext | undefined, isOneStep: boolean): Promise<T> {
+  if (context) return Excel.run(context, batch);
+  const mergeUndoGroup = isOneStep && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  // A library that is older than its host takes no notice.
+  return mergeUndoGroup ? Excel.run({ mergeUndoGroup }, batch) : Excel.run(batch);
 }
 
 type Sync = Excel.RequestContext["sync"];

@@ -25,6 +25,8 @@ export interface RunOptions {
    * run of its own: the job's session sends nothing more then, so that a job which was only reading never comes to write.
    */
   readonly late?: () => Promise<unknown>;
+  /** All requests of the job are one step of the undo list, where the application knows how. */
+  readonly isOneStep?: boolean;
   /** Milliseconds until the caller is told that there is no answer. */
   readonly patience?: number;
   /** The user does not want to wait longer: the caller is told so at once, what was done is taken back as above. */

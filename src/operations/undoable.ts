@@ -23,7 +23,11 @@ export async function undoable<T>(work: Work<T>, options: RunOptions = {}): Prom
   const begun: { undo?: Undo } = {};
   const late = async (): Promise<void> => void (await begun.undo?.(null));
   try {
-    return await gateway.run((session) => work(session, (undo) => (begun.undo = undo)), { ...options, late });
+    return await gateway.run((session) => work(session, (undo) => (begun.undo = undo)), {
+      ...options,
+      isOneStep: true,
+      late,
+    });
   } catch (error) {
     throw begun.undo ? await takenBack(gateway.toProblem(error), begun.undo) : error;
   }

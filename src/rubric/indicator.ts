@@ -18,6 +18,8 @@ const inputShape = defined(
     id,
     /** The question in words, as the clerk reads it; `{n}` counts where there are several. */
     question: text,
+    /** The same in English, beside it where Excel's own menus are English. */
+    english: Optional(text),
     /** `share` is a percentage kept as 0..1; `answer` is one of a few words. */
     kind: oneWordOf(["share", "amount", "count", "answer"]),
     unit: Optional(text),

@@ -18,23 +18,26 @@ const cellShape = closed({
   holds: oneWordOf(["share", "number", "target", "answer"]),
 });
 
+/** `label` stands on the work paper; `english` beside it where Excel's own menus are English. */
 const computedShapes = [
   closed({
     kind: exactly("quotient"),
     label: text,
+    english: Optional(text),
     dividend: id,
     divisor: id,
     /** The dividend is part of the divisor, so that more than 100 % is a slip (合同签订及时率). */
     isPart: Optional(BooleanOf()),
   }),
   /** By how much the actual figure lies above the planned one, as a share of it (R8, 公用经费控制率). */
-  closed({ kind: exactly("excess"), label: text, actual: id, planned: id }),
+  closed({ kind: exactly("excess"), label: text, english: Optional(text), actual: id, planned: id }),
   /** Mean of the reported shares, each counted as at most 100 % (R3, 年度平均执行率). */
-  closed({ kind: exactly("cappedMean"), label: text, inputs: id }),
+  closed({ kind: exactly("cappedMean"), label: text, english: Optional(text), inputs: id }),
   /** How often an answer counts: a missing document counts as one finding (资产管理合规性). */
   closed({
     kind: exactly("answerCount"),
     label: text,
+    english: Optional(text),
     input: id,
     counts: Unsafe<Record<string, number>>({
       type: "object",
@@ -43,13 +46,29 @@ const computedShapes = [
     }),
   }),
   /** Points a finding, by how large another count is (新增预算项目事前绩效评估). */
-  closed({ kind: exactly("choice"), label: text, input: id, above: NumberOf(), then: points, otherwise: points }),
+  closed({
+    kind: exactly("choice"),
+    label: text,
+    english: Optional(text),
+    input: id,
+    above: NumberOf(),
+    then: points,
+    otherwise: points,
+  }),
   /** The share that is left of `of` points after `each` points a count, not below 0 (绩效结果应用, item 1). */
-  closed({ kind: exactly("remaining"), label: text, input: id, each: points, of: positivePoints }),
+  closed({
+    kind: exactly("remaining"),
+    label: text,
+    english: Optional(text),
+    input: id,
+    each: points,
+    of: positivePoints,
+  }),
   /** Scores or weights of the lines below an indicator, added up (R13, 绩效目标完成率). `under` names it from 一级指标 down. */
   closed({
     kind: exactly("lineSum"),
     label: text,
+    english: Optional(text),
     of: oneWordOf(["scores", "weights"]),
     under: list(text, { minItems: 1, maxItems: 4 }),
   }),

@@ -87,6 +87,8 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly page: PagePlan;
+  /** A range such as `A3:H20` whose first row gets buttons to filter the others by; left out where there is none. */
+  readonly filter?: string;
   readonly frozenRows: number;
   readonly gridlines: boolean;
 }

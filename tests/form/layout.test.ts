@@ -1,5 +1,5 @@
 import { layOutForm } from "../../src/form/layout";
-import { packs } from "../../src/packs";
+import { packById, packs } from "../../src/packs";
 import { parseAddress } from "../../src/spreadsheet/address";
 import type { Rubric } from "../../src/rubric/rubric";
 import { rubricLines } from "../../src/rubric/rubricLines";
@@ -151,8 +151,11 @@ describe("the work paper", () => {
     ]);
   });
 
-  it("is the one sheet with frozen rows", () => {
-    expect(plan.sheets.map(({ frozenRows }) => frozenRows > 0)).toEqual([false, false, true]);
+  it("keeps its headings in view, as the goal table does; those of the form stand too far down", () => {
+    expect(plan.sheets.map(({ frozenRows }) => frozenRows)).toEqual([0, 6, 4]);
+    const bare = packById("yitihua-import")!;
+    const [form] = layOutForm(bare, { formSheet: "a", goalSheet: "b", workPaperSheet: "c" }, "zh-CN").sheets;
+    expect(form?.frozenRows).toBeGreaterThan(0);
   });
 
   it("probes one function without a guard", () => {

@@ -20,4 +20,5 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeSizes(sheet, plan);
   writeValidations(sheet, plan);
   writeConditionalFormats(sheet, plan);
+  if (plan.filter !== undefined) sheet.autoFilter.apply(plan.filter);
 }

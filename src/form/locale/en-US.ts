@@ -24,6 +24,8 @@ export const enUS: Words<typeof zhCN> = {
   entry: "Entry",
   unit: "Unit",
   score: "Score",
+  asked: "{question}\n{english}",
+  choice: "{word} ({english})",
   entryErrorTitle: "Entry not accepted",
   entryPromptTitle: "What to enter",
   sharePrompt: "Enter a percentage, such as 99.23%.",

@@ -23,6 +23,9 @@ export const zhCN = {
   entry: "填写",
   unit: "单位",
   score: "得分",
+  /** How a question or a word to choose stands on the work paper. */
+  asked: "{question}",
+  choice: "{word}",
   entryErrorTitle: "填写有误",
   entryPromptTitle: "填写说明",
   sharePrompt: "请填百分比，例如 99.23%。",

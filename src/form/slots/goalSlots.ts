@@ -1,5 +1,6 @@
 import type { CellContent, Grid } from "../../spreadsheet/grid";
 import type { Form, FormLine } from "../form";
+import { inEnglish } from "../locale/inEnglish";
 import { goalWords } from "../locale/goalWords";
 import { slotWords } from "../locale/slotWords";
 import { findGoalColumns } from "../recognise/companions/goalTable";
@@ -96,11 +97,13 @@ class GoalSheet {
     const figures = [found.columns.target, found.columns.actual].map((column) => this.reader.address(row, column));
     return asked.map((role): Slot => {
       const content = this.value(row, role);
+      const english = inEnglish(headings[role]);
       return {
         sheet: this.grid.sheet,
         address: this.reader.address(row, found.columns[role]),
         section: "goals",
         question: name === "" || role === "name" || role === "kind" ? headings[role] : `${name} · ${headings[role]}`,
+        ...(english === undefined ? {} : { english }),
         input: this.input(role, kind, suggested),
         content,
         isFilled: isFilledWith(content),
@@ -138,6 +141,7 @@ class GoalSheet {
             address: reported.address,
             section: "goals",
             question: goalWords.reported,
+            english: inEnglish(goalWords.reported) ?? "",
             input: { kind: "choice", items: [yes, no] },
             content: reported.text,
             isFilled: isFilledWith(reported.text),

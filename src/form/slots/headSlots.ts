@@ -1,5 +1,6 @@
 import { limitIn } from "../../rubric/printedLimit";
 import type { AmountCell, Form, FundingTable, TextCell } from "../form";
+import { inEnglish } from "../locale/inEnglish";
 import { slotWords } from "../locale/slotWords";
 import { yuanIn } from "../recognise/cells/figureWithUnit";
 import type { Slot, SlotInput } from "./slot";
@@ -95,6 +96,17 @@ export function headSlots(form: Form, cells: SlotCells, isFullyMet: boolean): re
     if (taken.has(key) || cells.isComputed(place.address)) return [];
     taken.add(key);
     const isFilled = isFilledWith(place.content);
-    return [{ ...place, sheet: form.sheet, section: "head", isFilled, line: null }];
+    const english = place.question.split(" · ").map(inEnglish);
+    const isKnown = english.every((part) => part !== undefined);
+    return [
+      {
+        ...place,
+        ...(isKnown ? { english: english.join(" · ") } : {}),
+        sheet: form.sheet,
+        section: "head",
+        isFilled,
+        line: null,
+      },
+    ];
   });
 }

@@ -1,6 +1,7 @@
 import { limitIn } from "../../rubric/printedLimit";
 import { parseCell } from "../../spreadsheet/address";
 import type { Form, FormLine, TextCell } from "../form";
+import { columnInWords } from "../locale/columnWords";
 import { headingOf } from "./lineSlots";
 import type { Slot } from "./slot";
 import { isFilledWith, type SlotCells } from "./slotCells";
@@ -48,12 +49,14 @@ export function justificationSlots(form: Form, cells: SlotCells, due: readonly D
       taken.add(address);
       const content = cells.content(address);
       const { question, most } = line ? asked(address) : askedBy("");
+      const english = question === "" ? undefined : columnInWords({ role: "justification", level: null }, "en-US");
       return [
         {
           sheet: form.sheet,
           address,
           section: "justifications",
           question,
+          ...(english === undefined ? {} : { english }),
           input: { kind: "text", isLong: true, most },
           content,
           isFilled: isFilledWith(content),

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../columns";
 import type { Form, FormLine, ScoreCell } from "../form";
+import { columnInWords } from "../locale/columnWords";
 import { slotWords } from "../locale/slotWords";
 import type { Slot, SlotInput } from "./slot";
 import { isFilledWith, type SlotCells } from "./slotCells";
@@ -25,14 +26,18 @@ function pointsInput({ kind, weight }: FormLine): SlotInput {
 
 const isFilledScore = ({ reading }: ScoreCell): boolean => reading.kind !== "blank";
 
+const inWords = (role: ColumnRole): string => columnInWords({ role, level: null }, "en-US");
+
+const englishOf = { target: inWords("target"), actual: inWords("actual"), score: inWords("score") };
+
 /** What the slots of one line differ in. */
-type OwnOfSlot = Pick<Slot, "address" | "question" | "input" | "content" | "isFilled" | "isOptional">;
+type OwnOfSlot = Pick<Slot, "address" | "question" | "english" | "input" | "content" | "isFilled" | "isOptional">;
 
 /** Targets, results and scores that are typed into the form, line by line. */
 export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
   const { sheet } = form;
   const scoreHeading = headingOf(form, "score") || slotWords.score;
-  const [targetHeading, actualHeading] = [headingOf(form, "target"), headingOf(form, "actual")];
+  const figureHeadings = { target: headingOf(form, "target"), actual: headingOf(form, "actual") };
   const taken = new Set<string>();
   const slots: Slot[] = [];
   for (const formLine of form.lines) {
@@ -41,7 +46,7 @@ export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
     const row = `${sheet} ${nameAddress}`;
     const line = slotLine(form, formLine);
     const add = (
-      { address, question, input, content, isFilled, isOptional }: OwnOfSlot,
+      { address, question, english, input, content, isFilled, isOptional }: OwnOfSlot,
       isOverFormula = false,
     ): void => {
       if (taken.has(address)) return;
@@ -52,6 +57,7 @@ export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
         address,
         section: "lines",
         question,
+        english,
         input,
         content,
         isFilled,
@@ -62,20 +68,22 @@ export function lineSlots(form: Form, cells: SlotCells): readonly Slot[] {
       };
       slots.push(isOverFormula ? { ...slot, isOverFormula } : slot);
     };
-    const addFigure = (address: string | undefined, question: string, isOptional: boolean): void => {
+    const addFigure = (address: string | undefined, role: "target" | "actual", isOptional: boolean): void => {
       if (address === undefined || cells.isComputed(address)) return;
       const content = cells.content(address);
       const input = { kind: "figure", unit: unit?.text.trim() ?? "" } as const;
-      add({ address, question, input, content, isFilled: isFilledWith(content), isOptional });
+      const [question, english] = [figureHeadings[role], englishOf[role]];
+      add({ address, question, english, input, content, isFilled: isFilledWith(content), isOptional });
     };
     if (kind === "indicator") {
-      addFigure(target?.address, targetHeading, true);
-      addFigure(actual?.address, actualHeading, weight === 0);
+      addFigure(target?.address, "target", true);
+      addFigure(actual?.address, "actual", weight === 0);
     }
     if (!isTyped(formLine) || form.inShares === "weights and scores") continue;
     const isOverFormula = score.formula !== null;
     const content = isOverFormula ? "" : cells.content(score.address);
-    const own = { address: score.address, question: scoreHeading, input: pointsInput(formLine), content };
+    const asked = { question: scoreHeading, english: englishOf.score };
+    const own = { address: score.address, ...asked, input: pointsInput(formLine), content };
     add({ ...own, isFilled: isFilledScore(score), isOptional: weight === 0 }, isOverFormula);
   }
   return slots;

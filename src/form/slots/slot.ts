@@ -48,6 +48,8 @@ export interface Slot {
   readonly section: SlotSection;
   /** What is asked, in the form's own words. */
   readonly question: string;
+  /** The same in English, where it is known. */
+  readonly english?: string;
   readonly input: SlotInput;
   readonly content: CellContent;
   readonly isFilled: boolean;

@@ -1,6 +1,7 @@
 import { rubricLines, type RubricLine } from "../../rubric/rubricLines";
 import type { InputSpec, Rubric } from "../../rubric/rubric";
 import { greatestShare } from "../../rubric/quantityFormula";
+import { fill } from "../../language/fill";
 import type { Grid } from "../../spreadsheet/grid";
 import type { Form, FormLine } from "../form";
 import { yuanIn } from "../recognise/cells/figureWithUnit";
@@ -24,13 +25,20 @@ function byTurns<T>(items: readonly T[], name: (item: T) => string): (wanted: st
 const ruledLines = (rubric: Rubric | null): readonly RubricLine[] =>
   rubric ? rubricLines(rubric).filter(({ line }) => line.rule !== undefined) : [];
 
-function specOf({ question }: WorkPaperQuestion, known: RubricLine | null): InputSpec | null {
+interface KnownQuestion {
+  readonly spec: InputSpec;
+  readonly english: string | undefined;
+}
+
+function knownQuestion({ question }: WorkPaperQuestion, known: RubricLine | null): KnownQuestion | null {
   const asked = plainText(question);
-  const isAsked = (input: InputSpec): boolean =>
-    Array.from({ length: input.count ?? 1 }, (_, at) => input.question.replace("{n}", String(at + 1))).some(
-      (each) => plainText(each) === asked,
-    );
-  return known?.line.inputs?.find(isAsked) ?? null;
+  for (const spec of known?.line.inputs ?? []) {
+    for (let n = 1; n <= (spec.count ?? 1); n++) {
+      if (plainText(fill(spec.question, { n })) === asked)
+        return { spec, english: spec.english && fill(spec.english, { n }) };
+    }
+  }
+  return null;
 }
 
 /** A work paper whose pack nobody knows any more still tells its units. */
@@ -59,19 +67,21 @@ export function workPaperSlots(form: Form, grid: Grid | undefined): readonly Slo
     const block = blocks.get(asked.block) ?? { line: formLine(asked.indicator), known: packLine(asked.indicator) };
     blocks.set(asked.block, block);
     if (asked.isComputed) return [];
+    const known = knownQuestion(asked, block.known);
     return [
       {
         sheet: grid.sheet,
         address: asked.address,
         section: "workPaper",
         question: asked.question,
-        input: inputOf(specOf(asked, block.known), asked.unit),
+        ...(known?.english === undefined ? {} : { english: known.english }),
+        input: inputOf(known?.spec ?? null, asked.unit),
         content: asked.content,
         isFilled: isFilledWith(asked.content),
         isOptional: false,
         row: `${grid.sheet} ${asked.block}`,
         line: block.line && slotLine(form, block.line),
-        witness: { address: asked.questionAddress, text: asked.question },
+        witness: { address: asked.questionAddress, text: asked.questionText },
         ...(block.line ? { scoreCell: { sheet: form.sheet, address: block.line.score.address } } : {}),
       },
     ];

@@ -5,7 +5,7 @@ import { checkHelp } from "../../checks/words";
 import type { Finding } from "../../checks/finding";
 import type { Language } from "../../language/language";
 import { told } from "../../language/told";
-import { quoteSheet } from "../../spreadsheet/address";
+import { cellAddress, quoteSheet } from "../../spreadsheet/address";
 import type { FormulaCell, SheetPlan } from "../../spreadsheet/plan";
 import { findingRows } from "../findingRows";
 import type { FormReport, ReportedFinding } from "../formReport";
@@ -38,6 +38,8 @@ function linkTo(sheet: string, address: string, shown: string): FormulaCell | st
 /** A severity is not broken: in English it is a longer word. */
 const SEVERITY_WIDTH: Readonly<Record<Language, number>> = { "zh-CN": 50, "en-US": 68 };
 const WIDTHS = [110, 120, 84, 190, 90, 170, 110];
+/** Of the headings, counted from 1. */
+const HEAD_ROW = 3;
 const LINK = { fontColor: "#0563C1" };
 
 /** 问题清单: each finding a row that leads to its cell; then what was checked and what was not, by which rules, by which program, and when. */
@@ -105,8 +107,12 @@ export function findingsSheet(
   // A title is as wide as the sheet and must not make its row high.
   const plan = sheetOfRows(name, rows, [SEVERITY_WIDTH[language], ...WIDTHS], {
     footer: words.footer,
-    frozenRows: 3,
-    titleRow: 3,
+    frozenRows: HEAD_ROW,
+    titleRow: HEAD_ROW,
   });
-  return { ...plan, rowHeights: plan.rowHeights.map((height, at) => (rows[at] && isLong(rows[at]) ? 20 : height)) };
+  return {
+    ...plan,
+    rowHeights: plan.rowHeights.map((height, at) => (rows[at] && isLong(rows[at]) ? 20 : height)),
+    ...(found.length > 0 ? { filter: `A${HEAD_ROW}:${cellAddress(HEAD_ROW - 1 + found.length, WIDTHS.length)}` } : {}),
+  };
 }

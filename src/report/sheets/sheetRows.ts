@@ -16,11 +16,12 @@ export interface SheetRow {
   readonly looks?: Readonly<Record<number, CellStyle>>;
 }
 
-const shownLength = (cell: PlanCell): string => (cell === null ? "" : typeof cell === "object" ? "" : String(cell));
+/** What may break over several lines: numbers and what formulas give do not. */
+const breakable = (cell: PlanCell): string => (typeof cell === "string" ? cell : "");
 
 function styleRuns(rows: readonly SheetRow[], columns: number): StyleRun[] {
   const all = `A1:${cellAddress(Math.max(rows.length, 1) - 1, columns - 1)}`;
-  const base: StyleRun = { ranges: [all], style: { fontSize: SIZE, vertical: "Top", wrap: true } };
+  const base: StyleRun = { ranges: [all], style: { fontSize: SIZE, vertical: "Center", wrap: true } };
   return [
     base,
     ...rows.flatMap(({ style, looks = {}, cells }, row): StyleRun[] => [
@@ -38,7 +39,7 @@ export function sheetOfRows(
   { footer, frozenRows = 0, titleRow }: { footer: string; frozenRows?: number; titleRow?: number },
 ): SheetPlan {
   const height = ({ cells }: SheetRow): number => {
-    const lines = cells.map((cell, at) => lineCount(shownLength(cell), (widths[at] ?? 0) - PADDING, SIZE));
+    const lines = cells.map((cell, at) => lineCount(breakable(cell), (widths[at] ?? 0) - PADDING, SIZE));
     return Math.min(HIGHEST, linesHeight(Math.max(1, ...lines), SIZE) + PADDING);
   };
   return {

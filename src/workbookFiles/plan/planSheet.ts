@@ -57,6 +57,7 @@ export const sheetOf = (plan: SheetPlan, styles: PlanStyles, results: FormulaRes
   hiddenRows: [],
   hiddenColumns: [],
   ...(plan.frozenRows > 0 ? { frozen: { rows: plan.frozenRows, columns: 0 } } : {}),
+  ...(plan.filter === undefined ? {} : { autoFilter: { range: plan.filter } }),
   validations: plan.validations.map(validationOf),
   conditionalFormats: plan.conditionalFormats.map(conditionalFormatOf),
   page: pageOf(plan.page),

@@ -11,6 +11,7 @@ import { PlanStyles } from "../plan/planStyles";
 import { fileProblemOf } from "../marks/fileProblemOf";
 import { leadsAway, type Held } from "./leadsAway";
 import { plainSheet } from "./plainSheet";
+import { withoutHelp } from "./withoutHelp";
 
 /** A cell of a sheet whose value cannot be sent. */
 export interface UnreadySheetCell extends UnreadyCell {
@@ -88,13 +89,13 @@ async function reduced(bytes: Uint8Array, names: readonly string[], added: reado
   if (cells.length > 0) return { kind: "unready", cells };
   const isInFront = hasSheet(data.activeSheet);
   const { selection, ...rest } = data;
+  const bare = withoutHelp(
+    sheets.map(({ sheet }) => sheet),
+    data.styles,
+  );
   const sent: WorkbookData = {
     ...rest,
-    ...withAdded(
-      sheets.map(({ sheet }) => sheet),
-      data.styles,
-      added,
-    ),
+    ...withAdded(bare.sheets, bare.styles, added),
     names: kept,
     customXml: [],
     activeSheet: isInFront ? data.activeSheet : first.sheet.name,

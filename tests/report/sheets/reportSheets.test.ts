@@ -4,6 +4,7 @@ import { findingsSheet } from "../../../src/report/sheets/findingsSheet";
 import { overviewOf } from "../../../src/report/overview";
 import { overviewSheet } from "../../../src/report/sheets/overviewSheet";
 import { byName, reportForm } from "../../../src/report/formReport";
+import { readWorkbook } from "../../../src/spreadsheet/ooxml/readWorkbook";
 import type { Plan, SheetPlan } from "../../../src/spreadsheet/plan";
 import { readWorkbookFile } from "../../../src/workbookFiles/readWorkbookFile";
 import { writePlan } from "../../../src/workbookFiles/writePlan";
@@ -49,6 +50,17 @@ test("each finding is a row that leads to its cell; below stands what was checke
   expect(rows.slice(findings.length + 3)).toHaveLength(report.ledger.length);
 });
 
+test("findings are filtered by their headings; what was checked stays in view, and a list of nothing has no filter", async () => {
+  expect(list.filter).toBe(`A3:H${3 + findings.length}`);
+  const { data } = await readWorkbook(fileOf(list));
+  expect(data.sheets[0]?.autoFilter?.range).toBe(list.filter);
+  const nothing = findingsSheet("问题清单", { ...report, title: "天河自评表", findings: [] }, "zh-CN", {
+    day: "2024-03-01",
+    version: "1.2.3",
+  });
+  expect(nothing.filter).toBeUndefined();
+});
+
 test("points by section add up to the form's, losses to what is missing", () => {
   const { sections, losses, goals } = overviewOf(form);
   const sum = (all: readonly (number | null)[]) => all.reduce<number>((total, each) => total + (each ?? 0), 0);
@@ -57,6 +69,11 @@ test("points by section add up to the form's, losses to what is missing", () => 
   expect(sum(losses.map(({ lost }) => lost))).toBeCloseTo(1.32);
   expect(losses.map(({ lost }) => lost)).toEqual(losses.map(({ lost }) => lost).sort((a, b) => b - a));
   expect(goals.length).toBeGreaterThan(5);
+});
+
+test("a figure takes one line, however many digits it has: rows are of one height", () => {
+  expect(glance.cells.flat().some((cell) => typeof cell === "number" && String(cell).length > 12)).toBe(true);
+  expect(new Set(glance.rowHeights.slice(1)).size).toBe(1);
 });
 
 const kept = {

@@ -69,10 +69,25 @@ test("a form as published: the chosen sheets show the same, total and grade comp
   expect(file.data.sheets.map(({ name }) => name)).toEqual([formSheet, goalSheet]);
   for (const sheet of file.data.sheets) {
     const before = tianhe.sheets.find(({ name }) => name === sheet.name)!;
-    expect(shown(sheet)).toEqual(shown(before));
+    // The goal table's help stands in its second row.
+    const told = shown(before).filter(([row]) => sheet.name !== goalSheet || row !== 1);
+    expect(shown(sheet)).toEqual(told);
     expect(sheet.page).toEqual(expect.objectContaining({ orientation: "Landscape", fitToWidth: 1 }));
     expect([sheet.merges, sheet.columnWidths]).toEqual([before.merges, before.columnWidths]);
   }
+  const [form, goals] = file.data.sheets;
+  expect(shown(goals!).length).toBe(shown(tianhe.sheets.find(({ name }) => name === goalSheet)!).length - 1);
+  // The last of its goals stands in row 14; rows below are prepared only.
+  expect(goals!.page?.printArea).toBe("A1:K14");
+  const fills = (sheet: SheetData, { styles }: Pick<WorkbookData, "styles">) =>
+    sheet.cells.flatMap(({ style = -1 }) => styles[style]?.fill ?? []);
+  expect(
+    fills(
+      tianhe.sheets.find(({ name }) => name === goalSheet)!,
+      tianhe,
+    ),
+  ).toContain("#FFF9E0");
+  expect([...fills(form!, file.data), ...fills(goals!, file.data)]).not.toContain("#FFF9E0");
   expect(file.formulas).toBeGreaterThan(0);
   expect(file.values).toBeGreaterThan(20);
   const all = Object.values(file.parts).join("\n");

@@ -11,6 +11,7 @@ import * as table from "./goalTable";
 import type { GoalKind } from "./goalTable";
 import { SheetBuilder } from "../paint/sheetBuilder";
 import * as styles from "../paint/styles";
+import { frozenHead } from "../measure/frozenHead";
 import { bodySize, textHeight } from "../measure/textHeight";
 
 const size = bodySize + 1;
@@ -88,7 +89,8 @@ export function layOutGoals(
   strings: LayoutWords,
 ): SheetPlan {
   const hint = fill(strings.goalHint, { form: names.formSheet });
-  const sheet = new SheetBuilder(names.goalSheet, goalWidths, goalHeights(hint, kinds));
+  const heights = goalHeights(hint, kinds);
+  const sheet = new SheetBuilder(names.goalSheet, goalWidths, heights);
   const [headerRow, firstRow] = [table.goalHeaderRow(kinds), table.firstGoalRow(kinds)];
   const end = firstRow + table.preparedRows;
   const all = { row: 0, column: 0, rows: end, columns: goalWidths.length };
@@ -110,7 +112,7 @@ export function layOutGoals(
       centerFooter: strings.pageFooter,
       margins: { top: 30, bottom: 36, left: 28, right: 28 },
     },
-    frozenRows: 0,
+    frozenRows: frozenHead(heights, firstRow),
     gridlines: false,
     autofitRows: [`${firstRow + 1}:${end}`],
   });

@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, quoteSheet } from "../../../spreadsheet/addre
 import type { PagePlan, SheetPlan } from "../../../spreadsheet/plan";
 import type { LayoutWords } from "../../locale";
 import type { FormPlaces } from "../measure/formPlaces";
+import { frozenHead } from "../measure/frozenHead";
 import { lineWeightColumn, scoreColumn } from "../measure/placedPart";
 import type { TablePlaces } from "../measure/tablePlaces";
 import type { FormCells } from "../workPaper/workPaperSheet";
@@ -73,6 +74,12 @@ function firstEntry({ head, table: { parts } }: FormPlaces): string {
   return cellAddress(row, column);
 }
 
+/** Where one header set serves the whole table it stays in view, if what stands above it is low enough. */
+function frozenRows({ heights, table: { parts } }: FormPlaces): number {
+  const [part, ...others] = parts;
+  return part && others.length === 0 ? frozenHead(heights, part.first) : 0;
+}
+
 /** The form itself: head, table, total and grade, as published, with live scores where rules give them. */
 export function paintForm(
   rubric: Rubric,
@@ -97,7 +104,7 @@ export function paintForm(
   sheet.styleBelow(all, styles.body);
   const plan = sheet.build({
     page: pageOf(table, areaAddress(all), strings),
-    frozenRows: 0,
+    frozenRows: frozenRows(places),
     gridlines: false,
     autofitRows: rowRanges(table.fitRows),
   });

@@ -4,6 +4,7 @@ import { cellAddress } from "../../../spreadsheet/address";
 import type { PlanCell, SheetPlan, ValidationPlan } from "../../../spreadsheet/plan";
 import { fill } from "../../../language/fill";
 import type { LayoutWords } from "../../locale";
+import { inEnglish } from "../../locale/inEnglish";
 import { workPaperColumns as columns, workPaperWidths } from "./workPaperColumns";
 import type { Formulas } from "../../../rubric/formula/formulas";
 import { SheetBuilder } from "../paint/sheetBuilder";
@@ -22,16 +23,25 @@ const probeFormula = "=RUBRIC.SCORE_IF(TRUE,1)";
 const size = bodySize + 1;
 const rowHeight = 18;
 
-const questionOf = (item: WorkPaperRow): string =>
-  item.kind === "input" ? fill(item.input.question, { n: item.number }) : item.quantity.label;
+/** In an English Excel the question stands in English below itself. */
+function questionOf(item: WorkPaperRow, { asked }: LayoutWords): string {
+  const { question, english } =
+    item.kind === "input" ? item.input : { question: item.quantity.label, english: item.quantity.english };
+  const n = item.kind === "input" ? item.number : "";
+  return english === undefined
+    ? fill(question, { n })
+    : fill(asked, { question: fill(question, { n }), english: fill(english, { n }) });
+}
 
 /** Of all rows, in points: title, hint, state, headings, then one row an input or quantity. */
-function workPaperHeights(hint: string, blocks: readonly WorkPaperBlock[]): readonly number[] {
+function workPaperHeights(hint: string, blocks: readonly WorkPaperBlock[], strings: LayoutWords): readonly number[] {
   const widthAt = (column: number): number => workPaperWidths[column] ?? 0;
   const width = workPaperWidths.reduce((sum, each) => sum + each, 0);
   const rows = blocks.flatMap((block) => {
     const name = Math.ceil(textHeight(block.name, widthAt(columns.indicator), size) / block.rows.length);
-    return block.rows.map((item) => Math.max(name, textHeight(questionOf(item), widthAt(columns.question), size)));
+    return block.rows.map((item) =>
+      Math.max(name, textHeight(questionOf(item, strings), widthAt(columns.question), size)),
+    );
   });
   return [28, textHeight(hint, width, size), rowHeight, rowHeight, ...rows];
 }
@@ -62,7 +72,11 @@ function entryValidation(row: WorkPaperRow, range: string, strings: LayoutWords)
   if (row.kind !== "input") return null;
   const { kind, words = [] } = row.input;
   const prompts = { share: strings.sharePrompt, amount: strings.amountPrompt, count: strings.countPrompt };
-  const prompt = kind === "answer" ? fill(strings.answerPrompt, { words: words.join(" / ") }) : prompts[kind];
+  const choices = words.map((word) => {
+    const english = inEnglish(word);
+    return english === undefined ? word : fill(strings.choice, { word, english });
+  });
+  const prompt = kind === "answer" ? fill(strings.answerPrompt, { words: choices.join(" / ") }) : prompts[kind];
   const rules = {
     share: { kind: "decimal", minimum: 0, maximum: greatestShare },
     amount: { kind: "decimal", minimum: 0, maximum: 1e12 },
@@ -95,7 +109,7 @@ function putBlock(
     const row = block.firstRow + index;
     const cell = { row, column: columns.entry, rows: 1, columns: 1 };
     const isInput = item.kind === "input";
-    sheet.put(row, columns.question, questionOf(item));
+    sheet.put(row, columns.question, questionOf(item, strings));
     sheet.put(
       row,
       columns.entry,
@@ -125,7 +139,7 @@ export function layOutWorkPaper(
   strings: LayoutWords,
 ): SheetPlan {
   const hint = fill(strings.workPaperHint, { form: names.formSheet });
-  const sheet = new SheetBuilder(names.workPaperSheet, workPaperWidths, workPaperHeights(hint, blocks));
+  const sheet = new SheetBuilder(names.workPaperSheet, workPaperWidths, workPaperHeights(hint, blocks, strings));
   const table = blocks.reduce((rows, block) => rows + block.rows.length, 0);
   const all = { row: 0, column: 0, rows: firstWorkPaperRow + table, columns: workPaperWidths.length };
   sheet.style(all, { ...styles.body, fontSize: size });

@@ -22,7 +22,10 @@ export interface WorkPaper {
   address(indicator: string, question: string): string | undefined;
 }
 
-const keyOf = (indicator: string, question: string): string => `${plainText(indicator)}\n${plainText(question)}`;
+/** In an English Excel the question stands in English below itself. */
+const asked = (content: CellContent): string => String(content).trim().split("\n")[0]?.trim() ?? "";
+
+const keyOf = (indicator: string, question: string): string => `${plainText(indicator)}\n${plainText(asked(question))}`;
 
 /** The row of a work paper's headings; -1 where the sheet is none. */
 export const workPaperHeaderRow = (reader: GridReader): number => findNamedColumns(reader, headings)?.headerRow ?? -1;
@@ -34,6 +37,8 @@ export interface WorkPaperQuestion {
   readonly block: number;
   readonly question: string;
   readonly questionAddress: string;
+  /** All that stands there. */
+  readonly questionText: string;
   readonly address: string;
   readonly content: CellContent;
   /** The quantity is computed: nobody fills it in. */
@@ -52,13 +57,15 @@ export function workPaperQuestions(reader: GridReader): readonly WorkPaperQuesti
   for (let row = headerRow + 1; row < reader.rowCount; row++) {
     const name = String(reader.value(row, columns.indicator)).trim();
     if (name !== "") [indicator, block] = [name, block + 1];
-    const question = String(reader.value(row, columns.question)).trim();
+    const questionText = String(reader.value(row, columns.question));
+    const question = asked(questionText);
     if (question === "") continue;
     questions.push({
       indicator,
       block,
       question,
       questionAddress: reader.address(row, columns.question),
+      questionText,
       address: reader.address(row, columns.entry),
       content: reader.value(row, columns.entry),
       isComputed: reader.formula(row, columns.entry) !== null,

@@ -3,6 +3,7 @@ import type { SlotInput } from "../../../form/slots/slot";
 import { fill } from "../../../language/fill";
 import { cardWords } from "../../locale/commands/filling";
 import { useLanguage } from "../common/paneContext";
+import { besideEnglish } from "./besideEnglish";
 import type { SlotAnswer } from "./slotAnswer";
 import "./FillingCard.css";
 
@@ -58,11 +59,11 @@ export function ChoiceButtons({ input, chosen, onChoose, labelledBy, describedBy
           {...(item === first ? { "data-answer": true } : {})}
           onClick={() => onChoose(item)}
         >
-          {fill(words.key, { key: index + 1, item })}
+          {fill(words.key, { key: index + 1, item: besideEnglish(item, words) })}
         </button>
       ))}
       {suggested !== undefined && chosen === "" && (
-        <span className="caption">{fill(words.suggested, { item: suggested })}</span>
+        <span className="caption">{fill(words.suggested, { item: besideEnglish(suggested, words) })}</span>
       )}
     </div>
   );

@@ -59,7 +59,7 @@ function Invitation({ cells, slots }: InvitationProps) {
       : fill(words.toSection, { section: words.sections.justifications, filled: texts.filled, of: texts.of });
   return (
     <div className="filling-invitation">
-      <span>{left}</span>
+      <span className="filling-left">{left}</span>
       {hasGap && (
         <button type="button" className="link" onClick={() => void perform({ kind: "slot", to: "next" })}>
           {words.goOn}

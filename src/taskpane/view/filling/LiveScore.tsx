@@ -70,7 +70,7 @@ function useOrigin(slot: ShownSlot, form: ShownForm, content: number | string): 
 function originInWords(origin: ScoreOrigin | null, words: CardWords): string {
   if (!origin) return "";
   if (origin.problem !== null) return origin.problem;
-  const steps = origin.steps.join("；").replace(/。(?=；|$)/g, "");
+  const steps = origin.steps.map((step) => step.replace(/[。.]$/, "")).join(words.betweenSteps);
   if (origin.result === null) return steps;
   const score = points(Number(origin.result));
   return steps === "" ? fill(words.scoreAlone, { score }) : fill(words.score, { steps, score });

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { SlotSection } from "../../../form/slots/slot";
 import type { SectionProgress } from "../../../form/slots/walk";
 import { fill } from "../../../language/fill";
@@ -16,8 +16,14 @@ export interface SectionLinksProps {
 export function SectionLinks({ progress, current }: SectionLinksProps) {
   const { perform } = usePaneDoor();
   const words = cardWords(useLanguage());
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Only where a low pane shows them in one line; the pane itself stays where it is.
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft;
+  }, [current]);
   return (
-    <nav className="filling-sections" aria-label={words.label}>
+    <nav className="filling-sections" aria-label={words.label} ref={nav}>
       {progress.map(({ section, filled, of }, index) => {
         const name = words.sections[section];
         return (

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { ShownSlot } from "../../state/shownForm";
 import { cardWords } from "../../locale/commands/filling";
 import { useLanguage } from "../common/paneContext";
+import { besideEnglish } from "./besideEnglish";
 import { keepsCompositionOf } from "./keepsComposition";
 import type { SlotAnswer } from "./slotAnswer";
 import "../common/field.css";
@@ -55,7 +56,7 @@ export function SlotBox({ slot, text, onChange, onWrite, labelledBy, describedBy
         onFocus={(event) => event.target.select()}
         onChange={(event) => onChange(event.target.value)}
       />
-      {unit !== "" && <span className="slot-unit">{unit}</span>}
+      {unit !== "" && <span className="slot-unit">{besideEnglish(unit, words)}</span>}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { NextProblem } from "./NextProblem";
 import { SlotBox } from "./SlotBox";
 import { keepsCompositionOf } from "./keepsComposition";
 import { problemText } from "./problemText";
+import { useBoxInView } from "./useBoxInView";
 
 export interface SlotCardProps {
   readonly slot: ShownSlot;
@@ -42,9 +43,8 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
     if (turn <= lastTurn) return;
     lastTurn = turn;
     card.current?.querySelector<HTMLElement>("[data-answer]")?.focus();
-    // A test's page cannot scroll.
-    card.current?.scrollIntoView?.({ block: "nearest" });
   }, [turn]);
+  useBoxInView(card);
 
   const change = (value: string): void => {
     setProblem(null);
@@ -84,6 +84,7 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
       <p className="slot-question" id={`${ids}-question`}>
         {slot.question || words.sections[slot.section]}
         {slot.isOptional && !slot.isSpare && <span className="caption"> {words.optional}</span>}
+        {words.showsEnglish && slot.english && <span className="caption slot-english">{slot.english}</span>}
       </p>
       <Criteria slot={slot} looked={looked} />
       {slot.input.kind === "choice" ? (
@@ -124,7 +125,7 @@ export function SlotCard({ slot, form, turn, looked }: SlotCardProps) {
 /** The line to which the cell belongs, and how many there are. */
 function SlotTitle({ slot: { line, section }, form }: Pick<SlotCardProps, "slot" | "form">) {
   const words = cardWords(useLanguage());
-  if (!line) return <p className="slot-title">{words.sections[section]}</p>;
+  if (!line) return <p className="slot-title slot-section">{words.sections[section]}</p>;
   const { name, weight, number } = line;
   const of = form.source.form.lines.length;
   return (

@@ -15,6 +15,7 @@ import { More } from "./More";
 import { SendingEntry } from "../sending/SendingEntry";
 import { NewerPack } from "../template/NewerPack";
 import { SummaryCard } from "./SummaryCard";
+import "./FormPage.css";
 
 /** The pane of a workbook with a form: where it stands, and what is to be done. */
 export function FormPage({ form }: { readonly form: ShownForm }) {
@@ -22,8 +23,10 @@ export function FormPage({ form }: { readonly form: ShownForm }) {
   const columns = <ColumnMapping key={`${form.sheetId} ${form.table}`} form={form} />;
   return (
     <div className="stack">
-      <h1 className="form-name">{form.sheet}</h1>
-      <FilesLink />
+      <div className="form-head">
+        <h1 className="form-name">{form.sheet}</h1>
+        <FilesLink />
+      </div>
       <Messages />
       <ManualCalculation />
       <FormChoice form={form} />
