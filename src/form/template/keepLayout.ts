@@ -11,12 +11,11 @@ import type { TemplateLoss, TemplateSource } from "./templateSource";
 const OUR_NAMES = "_RUBRIC_";
 
 /** Names of sheets that are kept, and those that lead to such a sheet only. */
-function keptNames({ names }: WorkbookData, sheets: readonly SheetData[]): readonly NameData[] {
+export function keptNames({ names }: WorkbookData, sheets: readonly SheetData[]): readonly NameData[] {
   const kept = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const leadsAway = (formula: string): boolean => sheetsIn(formula).some((sheet) => !kept.has(sheet));
   return names.filter(
-    ({ name, sheet, formula }) =>
-      !name.startsWith(OUR_NAMES) && (sheet === undefined || kept.has(sheet.toLowerCase())) && !leadsAway(formula),
+    ({ sheet, formula }) => (sheet === undefined || kept.has(sheet.toLowerCase())) && !leadsAway(formula),
   );
 }
 
@@ -51,7 +50,7 @@ export function keepLayout(
   const kept: WorkbookData = {
     sheets,
     styles: data.styles,
-    names: keptNames(data, sheets),
+    names: keptNames(data, sheets).filter(({ name }) => !name.startsWith(OUR_NAMES)),
     customXml: [],
     structureProtected: false,
     activeSheet: sheet,

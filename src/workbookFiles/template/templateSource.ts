@@ -19,7 +19,8 @@ function withoutMarks(sheet: SheetData): SheetData {
   };
 }
 
-const cleaned = (data: WorkbookData): WorkbookData => ({ ...data, sheets: data.sheets.map(withoutMarks) });
+/** A workbook without what we put into it for looking at. */
+export const cleaned = (data: WorkbookData): WorkbookData => ({ ...data, sheets: data.sheets.map(withoutMarks) });
 
 /** What is an .xlsx or .xlsm file keeps everything; null for other formats, .xlsb and .ods among them. */
 async function packageSource(bytes: Uint8Array): Promise<TemplateSource | null> {
