@@ -30,7 +30,7 @@ const listOf = (name: string): SheetData => ({
 async function besideLists(): Promise<Uint8Array> {
   const drawn = new Uint8Array(readFileSync(join(__dirname, "../../cases/ministry-project/workbook.xlsx")));
   const { data } = await readWorkbook(await dressed(drawn));
-  const choice = { ranges: ["G4"], kind: "list", formula1: "=单位库!$A$1:$A$2" } as const;
+  const choice = { ranges: ["G4"], kind: "list", formula1: "=单位库!$A$1:$A$2", ignoreBlanks: true } as const;
   const sheets = data.sheets.map((sheet) => ({ ...sheet, validations: [...sheet.validations, choice] }));
   const names = [...data.names, { name: "明细区", formula: "=明细!$A$1:$A$2", visible: true }];
   return workbookBytes({ ...data, names, sheets: [listOf("明细"), ...sheets, listOf("单位库")], activeSheet: "明细" });
@@ -58,7 +58,7 @@ test("of a workbook those sheets are kept that forms need, and their template is
     }),
   );
   expect(less).toEqual(all);
-  expect(less?.losses).toEqual([{ code: "sheet-kept", detail: "单位库" }]);
+  expect(less?.losses).toContainEqual({ code: "sheet-kept", detail: "单位库" });
 });
 
 test("a file of forms alone is kept as it is", async () => {
