@@ -1,18 +1,13 @@
 import type { Correction } from "../../form/columns";
 import { templateSheets, type TemplateKnown } from "../../form/template/templateSheets";
-import type { TemplateLoss, TemplateSource } from "../../form/template/templateSource";
+import type { TemplateSource } from "../../form/template/templateSource";
 import { shippedFor } from "../../packs/shippedPacks";
 import type { Rubric } from "../../rubric/rubric";
 import type { Grid } from "../../spreadsheet/grid";
 import { gridData } from "../../workbookFiles/template/gridData";
+import { READ_AS_CELLS } from "../../workbookFiles/template/templateSource";
 import { sourceOfFile, type TemplateFile } from "../../workbookFiles/template/templateFile";
 import type { TemplateDraft } from "../state/template";
-
-/** What is read of an open sheet: contents and merged areas. Its file tells the rest. */
-const LOSSES: readonly TemplateLoss[] = [
-  { code: "looks", detail: "" },
-  { code: "extras", detail: "" },
-];
 
 function draftOf(sheet: string, source: TemplateSource, known: TemplateKnown): TemplateDraft | null {
   const found = templateSheets(source.data, known);
@@ -34,5 +29,7 @@ export async function openSheetTemplate(
   const known = { packs: [...packs, ...(await shippedFor(grids))], corrections };
   const sheet = grids[0]?.sheet ?? "";
   const whole = file && (await sourceOfFile(file));
-  return (whole && draftOf(sheet, whole, known)) ?? draftOf(sheet, { data: gridData(grids), losses: LOSSES }, known);
+  return (
+    (whole && draftOf(sheet, whole, known)) ?? draftOf(sheet, { data: gridData(grids), losses: READ_AS_CELLS }, known)
+  );
 }

@@ -1,16 +1,17 @@
 import type { Correction } from "../../form/columns";
-import { nearestForm, type NearestForm } from "../../form/formsOf";
+import { formsOf, nearestForm, type NearestForm } from "../../form/formsOf";
 import { keptNames } from "../../form/template/keepLayout";
 import { neededSheets } from "../../form/template/neededSheets";
 import type { TemplateLoss, TemplateSource } from "../../form/template/templateSource";
-import { templateSheets } from "../../form/template/templateSheets";
 import { withShipped } from "../../packs/withShipped";
 import type { Rubric } from "../../rubric/rubric";
+import type { Grid } from "../../spreadsheet/grid";
 import { readWorkbook } from "../../spreadsheet/ooxml/readWorkbook";
 import type { WorkbookData } from "../../spreadsheet/ooxml/workbookData";
 import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
 import { readWorkbookFile } from "../readWorkbookFile";
-import { cleaned, templateSource } from "./templateSource";
+import { gridData } from "./gridData";
+import { cleaned, packageSource, READ_AS_CELLS } from "./templateSource";
 
 /** What of a workbook file a template can be made of: it is read once, and worked with at every key that is pressed. */
 export interface TemplateFile {
@@ -30,13 +31,35 @@ export type FoundTemplate =
   { readonly kind: "found"; readonly file: TemplateFile } | { readonly kind: "no-form"; readonly nearest: NearestForm };
 
 /** A workbook without the sheets that no form needs: lists of thousands of rows lie beside many. */
-function excerpt({ data, source }: TemplateSource, kept: ReadonlySet<string>): WorkbookData | Uint8Array {
+function excerpt({ data, source }: TemplateSource, kept: ReadonlySet<string>): Uint8Array {
   const sheets = data.sheets.filter(({ name }) => kept.has(name));
   const activeSheet = kept.has(data.activeSheet) ? data.activeSheet : (sheets[0]?.name ?? "");
   const { selection, ...rest } = data;
   const own = selection !== undefined && activeSheet === data.activeSheet ? { selection } : {};
   const less: WorkbookData = { ...rest, ...own, sheets, names: keptNames(data, sheets), activeSheet };
-  return source ? workbookBytes(less, source) : less;
+  return workbookBytes(less, source);
+}
+
+const blankGrid = (sheet: string): Grid => ({ sheet, top: 0, left: 0, values: [], formulas: [], merges: [] });
+
+const byName = (names: readonly string[]): ReadonlySet<string> => new Set(names);
+
+/** The sheets with forms, and those that they need, of a file that can be kept part by part: lists beside them are not read. */
+async function neededOf(
+  bytes: Uint8Array,
+  forms: readonly string[],
+  all: readonly string[],
+): Promise<{ readonly source: TemplateSource; readonly kept: ReadonlySet<string> } | null> {
+  for (let wanted = byName(forms); ;) {
+    const source = await packageSource(bytes, (name) => wanted.has(name));
+    if (!source) return null;
+    // What is not read yet leads nowhere.
+    const unread = gridData(all.filter((sheet) => !wanted.has(sheet)).map(blankGrid)).sheets;
+    const data = { ...source.data, sheets: [...source.data.sheets, ...unread] };
+    const kept = byName(forms.flatMap((name) => neededSheets(data, name)));
+    if ([...kept].every((name) => wanted.has(name))) return { source, kept };
+    wanted = byName([...wanted, ...kept]);
+  }
 }
 
 /**
@@ -44,16 +67,20 @@ function excerpt({ data, source }: TemplateSource, kept: ReadonlySet<string>): W
  * @throws FileProblem where it cannot be read
  */
 export async function templateFile(name: string, bytes: Uint8Array): Promise<FoundTemplate> {
-  const file = await readWorkbookFile(name, bytes);
-  const { grids, packs, corrections } = file;
-  const source = await templateSource(file, bytes);
-  const found = templateSheets(source.data, { packs: withShipped(packs), corrections });
-  if (found.length === 0) return { kind: "no-form", nearest: nearestForm(grids, corrections) };
-  const forms = found.flatMap((one) => one.forms);
+  const { grids, packs, corrections } = await readWorkbookFile(name, bytes);
+  const forms = formsOf(grids, withShipped(packs), corrections);
+  if (!forms.some(({ kind }) => kind === "scored"))
+    return { kind: "no-form", nearest: nearestForm(grids, corrections) };
   const wanted = forms.flatMap(({ sheet, workPaper, goals }) => [sheet, workPaper ?? sheet, goals?.sheet ?? sheet]);
-  const kept = new Set(wanted.flatMap((sheet) => neededSheets(source.data, sheet)));
-  const isWhole = source.data.sheets.every((sheet) => kept.has(sheet.name));
-  const content = isWhole ? (source.source ? bytes : source.data) : excerpt(source, kept);
+  const all = grids.map(({ sheet }) => sheet);
+  const found = await neededOf(bytes, wanted, all);
+  if (!found) {
+    const data = gridData(grids.filter(({ sheet }) => wanted.includes(sheet)));
+    return { kind: "found", file: { packs, corrections, content: data, losses: READ_AS_CELLS } };
+  }
+  const { source, kept } = found;
+  const isWhole = all.every((sheet) => kept.has(sheet));
+  const content = isWhole ? bytes : excerpt(source, kept);
   return { kind: "found", file: { packs, corrections, content, losses: source.losses } };
 }
 
