@@ -6,10 +6,10 @@ const SECONDS = 60;
 /** The build puts its script beside the pane's page (`tools/build/addin.ts`). */
 const startWorker = (): Worker => new Worker("templates.js");
 
-/** Reads a workbook file for a template outside the pane's own thread, in a worker of its own that ends with it. */
+/** Reads a workbook file for a template outside the pane's own thread, in a worker of its own that ends with it; never rejects. */
 export function readInWorker(file: File, start = startWorker, seconds = SECONDS): Promise<TemplateAnswer> {
-  const worker = start();
   return new Promise<TemplateAnswer>((resolve) => {
+    const worker = start();
     const timer = setTimeout(
       () => give({ kind: "unreadable", problem: { code: "timeout", args: { seconds } } }),
       seconds * 1000,
@@ -22,5 +22,5 @@ export function readInWorker(file: File, start = startWorker, seconds = SECONDS)
     worker.onmessage = ({ data }: MessageEvent<TemplateAnswer>) => give(data);
     worker.onerror = ({ message }) => give({ kind: "failed", detail: message });
     worker.postMessage(file);
-  });
+  }).catch((error: unknown) => ({ kind: "failed", detail: error instanceof Error ? error.message : String(error) }));
 }

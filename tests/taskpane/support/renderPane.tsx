@@ -4,6 +4,7 @@ import { PaneController } from "../../../src/taskpane/control/controller";
 import type { FileDoor } from "../../../src/taskpane/commands/command";
 import { checkFile } from "../../../src/taskpane/fileCheck/checkFile";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
+import { readTemplate } from "../../../src/taskpane/template/readTemplate";
 import { Root } from "../../../src/taskpane/view/Root";
 import { FakeExcel } from "./fakeExcel";
 import type { FakeExcelOptions } from "./fakeExcelOptions";
@@ -24,7 +25,7 @@ export async function renderPane(
   const excel = new FakeExcel(options);
   prepare?.(excel);
   const store = createStore();
-  const controller = new PaneController(excel, store, files);
+  const controller = new PaneController(excel, store, files, readTemplate);
   render(<Root parts={{ store, controller }} />);
   await act(() => controller.start());
   return { excel, store, user: userEvent.setup() };

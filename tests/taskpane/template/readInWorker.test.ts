@@ -29,3 +29,10 @@ test.each<readonly [string, (self: Worker) => void, TemplateAnswer]>([
   expect(await readInWorker(file, start, 0.02)).toEqual(expected);
   expect([self.posted, self.ended]).toEqual([[file], 1]);
 });
+
+test("where no worker can be started that is the answer", async () => {
+  const start = (): Worker => {
+    throw new Error("no workers here");
+  };
+  expect(await readInWorker(file, start)).toEqual({ kind: "failed", detail: "no workers here" });
+});
