@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -10,7 +11,9 @@ type Content = Uint8Array | string;
 
 /** Most systems take names of 255 bytes, and a Chinese character has three. */
 const KEPT_OF_NAME = 40;
-const temporaryName = (name: string): string => `.${name.slice(0, KEPT_OF_NAME)}.${process.pid}.tmp`;
+/** What a killed command left behind is nobody's: a process may get the number of one that was. */
+const temporaryName = (name: string): string =>
+  `.${name.slice(0, KEPT_OF_NAME)}.${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
 
 /** What a signal would leave behind. */
 const making = new Set<string>();

@@ -1,13 +1,4 @@
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbookFile } from "../../src/workbookFiles/readWorkbookFile";
 import { inRoot } from "../../tools/build/places";
@@ -74,18 +65,6 @@ test("a name that is no UTF-8 is told as such", () => {
   const { status, stderr } = rubric(folder, "check", "编码", "--format", "csv");
   expect(status).toBe(2);
   expect(stderr).toContain("UTF-8");
-});
-
-test("a folder that nobody may list is told, not passed over", () => {
-  // Who may do everything may list it.
-  if (process.platform === "win32" || process.getuid?.() === 0) return;
-  mkdirSync(inFolder("锁", "里"), { recursive: true });
-  copyFileSync(form("sichuan"), inFolder("锁", "表.xlsx"));
-  chmodSync(inFolder("锁", "里"), 0);
-  const { status, stdout } = rubric(folder, "check", "锁", "-r", "--format", "json");
-  chmodSync(inFolder("锁", "里"), 0o755);
-  expect(status).toBe(2);
-  expect((JSON.parse(stdout) as Report).files.map(({ file }) => file)).toEqual(["锁/表.xlsx", "锁/里"]);
 });
 
 describe("what is written never takes the place of a form that is read", () => {

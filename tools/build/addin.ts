@@ -67,8 +67,9 @@ export function addin({ baseUrl, officeJs }: BuildSettings): Configuration {
         // The page loads the functions first: their rules need not come twice.
         dependOn: "functions",
       },
-      // A worker that the pane starts by its name: `new URL(…, import.meta.url)` would ask the functions' runtime for a document.
+      // Workers that the pane starts by their names: `new URL(…, import.meta.url)` would ask the functions' runtime for a document.
       files: { import: inRoot("src/taskpane/fileCheck/worker.ts"), chunkLoading: "import-scripts" },
+      templates: { import: inRoot("src/taskpane/template/worker.ts"), chunkLoading: "import-scripts" },
     },
     output: {
       path: ADDIN_FOLDER,

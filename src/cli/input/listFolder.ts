@@ -1,5 +1,5 @@
-import { constants, type Dirent } from "node:fs";
-import { access, readdir } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { opendir, readdir } from "node:fs/promises";
 
 const order = new Intl.Collator("zh-CN", { numeric: true });
 
@@ -13,9 +13,12 @@ export async function listFolder(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-/** Whether a folder lets its names be read. */
+/** Whether a folder lets its names be read: only trying tells, where other rights than those of its mode count. */
 export const canBeListed = (folder: string): Promise<boolean> =>
-  access(folder, constants.R_OK).then(
-    () => true,
+  opendir(folder).then(
+    async (opened) => {
+      await opened.close();
+      return true;
+    },
     () => false,
   );

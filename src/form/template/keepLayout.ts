@@ -1,9 +1,11 @@
 import { toBase64 } from "../../spreadsheet/base64";
 import { dropLeftovers } from "../../spreadsheet/ooxml/excerpt/dropLeftovers";
+import { drawnSheets } from "../../spreadsheet/ooxml/excerpt/drawnSheets";
 import type { NameData, SheetData, WorkbookData } from "../../spreadsheet/ooxml/workbookData";
 import { workbookBytes } from "../../spreadsheet/ooxml/writeWorkbook";
 import type { PackLayout } from "../../rubric/rubric";
 import { withContents, withoutResults, type CellChanges } from "./changedCells";
+import { keptAsItIs } from "./keptAsItIs";
 import { formulasOf, leadsToOtherFile, neededSheets, sheetsIn } from "./neededSheets";
 import type { TemplateLoss, TemplateSource } from "./templateSource";
 
@@ -11,12 +13,11 @@ import type { TemplateLoss, TemplateSource } from "./templateSource";
 const OUR_NAMES = "_RUBRIC_";
 
 /** Names of sheets that are kept, and those that lead to such a sheet only. */
-function keptNames({ names }: WorkbookData, sheets: readonly SheetData[]): readonly NameData[] {
+export function keptNames({ names }: WorkbookData, sheets: readonly SheetData[]): readonly NameData[] {
   const kept = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const leadsAway = (formula: string): boolean => sheetsIn(formula).some((sheet) => !kept.has(sheet));
   return names.filter(
-    ({ name, sheet, formula }) =>
-      !name.startsWith(OUR_NAMES) && (sheet === undefined || kept.has(sheet.toLowerCase())) && !leadsAway(formula),
+    ({ sheet, formula }) => (sheet === undefined || kept.has(sheet.toLowerCase())) && !leadsAway(formula),
   );
 }
 
@@ -51,18 +52,24 @@ export function keepLayout(
   const kept: WorkbookData = {
     sheets,
     styles: data.styles,
-    names: keptNames(data, sheets),
+    names: keptNames(data, sheets).filter(({ name }) => !name.startsWith(OUR_NAMES)),
     customXml: [],
     structureProtected: false,
     activeSheet: sheet,
     ...(data.activeSheet === sheet && data.selection !== undefined && { selection: data.selection }),
   };
   const bytes = dropLeftovers(workbookBytes(kept, source, { recompute: true }));
+  const drawn = drawnSheets(bytes);
+  const looked = data.sheets.flatMap((one) => {
+    const own = forms.get(one.name);
+    return own ? keptAsItIs(one, data.styles, own, drawn.includes(one.name)) : [];
+  });
   const away = sheets.filter((one) => formulasOf(one).some(leadsToOtherFile));
   return {
     layout: { file: toBase64(bytes), sheet, year },
     losses: [
       ...[...needed].filter((name) => !forms.has(name)).map((detail) => ({ code: "sheet-kept" as const, detail })),
+      ...looked,
       ...away.map(({ name }) => ({ code: "other-workbook" as const, detail: name })),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Formulas } from "../../rubric/formula/formulas";
 import type { PackLayout, Rubric } from "../../rubric/rubric";
-import { cellAddress, parseAddress } from "../../spreadsheet/address";
+import { parseAddress } from "../../spreadsheet/address";
 import { fromBase64 } from "../../spreadsheet/base64";
 import { readWorkbook } from "../../spreadsheet/ooxml/readWorkbook";
 import { sheetGrid } from "../../spreadsheet/ooxml/sheetGrid";
@@ -15,8 +15,8 @@ import { packNameFormula } from "../packName";
 import type { Form } from "../form";
 import { recognise, recogniseAll } from "../recognise";
 import { withContents, type CellChanges } from "./changedCells";
-import { tableRows } from "./entries/lineEntries";
 import { withYear } from "./namedYear";
+import { ofYear } from "./ofYear";
 import { formulasOf } from "./neededSheets";
 import { scoredLayout } from "./scoring/scoredLayout";
 
@@ -42,35 +42,6 @@ export interface OpenOptions {
 
 /** Excel knows a custom XML part by an id. */
 const PART_ID = "{00000001-0000-4000-8000-000000000000}";
-
-/** The year in the texts around the table; what its lines print stays as it is. */
-function yearChanges(sheet: SheetData, rubric: Rubric, from: number, to: number): CellChanges {
-  const grid = sheetGrid(sheet);
-  if (!grid || from === to) return new Map();
-  const forms = recogniseAll(grid, { packs: [rubric] });
-  if (forms.length === 0 && sheet.name !== rubric.layout?.sheet) return new Map();
-  const tables = forms.flatMap(tableRows);
-  // Notes cite documents by their years.
-  const notes = new Set(forms.flatMap(({ footnotes }) => footnotes.map(({ address }) => address)));
-  const alone = new Set(
-    forms.flatMap(({ fields }) => fields.flatMap(({ role, value }) => (role === "year" ? value.address : []))),
-  );
-  const changes = new Map<string, string | number>();
-  for (const { row, column, value, formula } of sheet.cells) {
-    if (formula !== undefined || value === null || typeof value === "boolean") continue;
-    if (tables.some(([first, last]) => row >= first && row <= last)) continue;
-    const address = cellAddress(row, column);
-    if (notes.has(address)) continue;
-    const isAlone = alone.has(address) && /^\D*\d{4}\D*$/.test(String(value));
-    if (typeof value === "number") {
-      if (isAlone && value === from) changes.set(address, to);
-      continue;
-    }
-    const text = withYear(value, from, to, isAlone);
-    if (text !== value) changes.set(address, text);
-  }
-  return changes;
-}
 
 function unitChanges(sheet: SheetData, rubric: Rubric, unit: string): CellChanges {
   const grid = sheetGrid(sheet);
@@ -113,10 +84,10 @@ export async function openLayout(
   let { styles } = data;
   const sheets = data.sheets.map((one): SheetData => {
     // Where the form goes on (续表) its year stands again.
-    if (one.name !== layout.sheet) return withContents(one, yearChanges(one, rubric, layout.year, year));
+    if (one.name !== layout.sheet) return ofYear(one, one, rubric, layout, year);
     const scored = scoredLayout(one, styles, rubric, layout, formulas);
     styles = scored.styles;
-    const dated = withContents(scored.sheet, yearChanges(one, rubric, layout.year, year));
+    const dated = ofYear(scored.sheet, one, rubric, layout, year);
     const signs = unit.trim() === "" ? new Map<string, string>() : unitChanges(dated, rubric, unit.trim());
     isSigned = signs.size > 0;
     return { ...withContents(dated, signs), name: formSheet };

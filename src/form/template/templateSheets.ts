@@ -32,7 +32,8 @@ export interface TemplateKnown {
   readonly corrections?: readonly Correction[];
 }
 
-function gridsOf({ sheets, names }: WorkbookData): readonly Grid[] {
+/** The sheets of a workbook as the recogniser reads them. */
+export function gridsOf({ sheets, names }: WorkbookData): readonly Grid[] {
   return sheets.flatMap((sheet) => {
     const grid = sheetGrid(sheet);
     const named = names.find((one) => one.name === packName && one.sheet === sheet.name);

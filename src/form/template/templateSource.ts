@@ -1,7 +1,7 @@
 import type { WorkbookSource } from "../../spreadsheet/ooxml/workbook/workbookSource";
 import type { WorkbookData } from "../../spreadsheet/ooxml/workbookData";
 
-/** What a template cannot keep of what it was made from. */
+/** What a template cannot keep of what it was made from, or keeps although somebody should look at it. */
 export type TemplateLossCode =
   /** A workbook with the ending .xlsx may not hold any. */
   | "macros"
@@ -13,7 +13,14 @@ export type TemplateLossCode =
   /** Formulas of the form lead to other workbooks. */
   | "other-workbook"
   /** A sheet that the form's formulas need is kept with all that stands in it. */
-  | "sheet-kept";
+  | "sheet-kept"
+  /** Pictures, text boxes, charts: they may hold what was filled in. */
+  | "drawings-kept"
+  | "notes-kept"
+  /** Headers and footers of pages with a text that was filled in. */
+  | "page-kept"
+  /** The sheet is protected, cells to be filled in with it. */
+  | "entries-locked";
 
 export interface TemplateLoss {
   readonly code: TemplateLossCode;

@@ -23,6 +23,8 @@ export interface OpenedWorkbook {
 export interface FileOptions {
   /** Add-in namespaces whose functions are known by name; `RUBRIC` unless said otherwise. */
   readonly namespaces?: readonly string[];
+  /** Which sheets are read, by their names; all of them where it is left out. The data holds no others. */
+  readonly reads?: (sheet: string) => boolean;
 }
 
 /** The workbook's table of styles, filled while cells are read. */
@@ -43,19 +45,21 @@ class StyleTable {
   };
 }
 
-function toData(parts: WorkbookParts): WorkbookData {
+function toData(parts: WorkbookParts, reads: (sheet: string) => boolean): WorkbookData {
   const names = parts.sheets.map(({ name }) => name);
   const printNames = readAllPrintNames(parts.root, names, parts.spelling);
   const table = new StyleTable(parts);
   const sheets = parts.sheets.flatMap(({ node, name, part }) =>
-    part === undefined ? [] : [readSheet(sheetContext(parts, part), node, printNames.get(name) ?? {}, table.number)],
+    part === undefined || !reads(name)
+      ? []
+      : [readSheet(sheetContext(parts, part), node, printNames.get(name) ?? {}, table.number)],
   );
   const active = Number(childOf(childOf(parts.root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
   const activeEntry =
     parts.sheets[active]?.part === undefined
       ? parts.sheets.find(({ part }) => part !== undefined)!
       : parts.sheets[active];
-  const selection = readSelection(parts.pkg.tree(activeEntry.part!));
+  const selection = reads(activeEntry.name) ? readSelection(parts.pkg.tree(activeEntry.part!)) : undefined;
   return {
     sheets,
     styles: table.styles,
@@ -73,7 +77,7 @@ export async function readWorkbook(bytes: Uint8Array, options: FileOptions = {})
   try {
     const parts = workbookParts(pkg, options.namespaces);
     if (!parts.sheets.some(({ part }) => part !== undefined)) throw new WorkbookFileError("notWorkbook");
-    return { data: toData(parts), source: sourceOf(bytes), losses: lossesOf(pkg) };
+    return { data: toData(parts, options.reads ?? (() => true)), source: sourceOf(bytes), losses: lossesOf(pkg) };
   } catch (error) {
     throw error instanceof WorkbookFileError ? error : new WorkbookFileError("damaged", String(error));
   }

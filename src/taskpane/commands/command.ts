@@ -10,6 +10,7 @@ import type { FileAnswer } from "../state/fileCheck/fileCheck";
 import type { Marks } from "../state/marks";
 import type { ShownFinding, ShownForm } from "../state/shownForm";
 import type { Store } from "../state/store";
+import type { TemplateDoor } from "../template/templateAnswer";
 import type { ReadAgain, Result, Task, TaskKind } from "../state/task";
 
 /**
@@ -30,6 +31,7 @@ export interface CommandPane {
   readonly explainer: Explainer;
   readonly follower: Follower;
   readonly checkFile: FileDoor;
+  readonly readTemplate: TemplateDoor;
   /**
    * Waits until what a command did is on show. The command is done: where only the reading fails, another try must read
    * and do nothing a second time.

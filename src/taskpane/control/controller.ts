@@ -5,6 +5,8 @@ import type { CommandPane, FileDoor } from "../commands/command";
 import type { ExcelDoor } from "../excelOperations";
 import type { Store } from "../state/store";
 import type { Task } from "../state/task";
+import { readInWorker } from "../template/readInWorker";
+import type { TemplateDoor } from "../template/templateAnswer";
 import { afterEditing } from "./afterEditing";
 import { afterwards } from "./afterwards";
 import { Checker } from "./checker";
@@ -27,6 +29,7 @@ export class PaneController {
     private readonly excel: ExcelDoor,
     private readonly store: Store,
     checkFile: FileDoor,
+    readTemplate: TemplateDoor = readInWorker,
   ) {
     const checker = new Checker(excel, store);
     const explainer = new Explainer(excel, store);
@@ -37,6 +40,7 @@ export class PaneController {
       explainer,
       follower: new Follower(excel, store, checker, explainer),
       checkFile,
+      readTemplate: (file) => readTemplate(file),
       shown: (reading, retry) => afterwards(excel, store, reading, retry),
       patiently: (job) => afterEditing(excel, job, (problem) => this.report(problem, { kind: "check" })),
     };

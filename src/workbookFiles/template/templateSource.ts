@@ -19,13 +19,21 @@ function withoutMarks(sheet: SheetData): SheetData {
   };
 }
 
-const cleaned = (data: WorkbookData): WorkbookData => ({ ...data, sheets: data.sheets.map(withoutMarks) });
+/** A workbook without what we put into it for looking at. */
+export const cleaned = (data: WorkbookData): WorkbookData => ({ ...data, sheets: data.sheets.map(withoutMarks) });
 
-/** What is an .xlsx or .xlsm file keeps everything; null for other formats, .xlsb and .ods among them. */
-async function packageSource(bytes: Uint8Array): Promise<TemplateSource | null> {
+/**
+ * What is an .xlsx or .xlsm file keeps everything; null for other formats, .xlsb and .ods among them.
+ * @param reads which sheets are read, by their names
+ * @throws FileProblem
+ */
+export async function packageSource(
+  bytes: Uint8Array,
+  reads: (sheet: string) => boolean = () => true,
+): Promise<TemplateSource | null> {
   if (fileKind(bytes) !== "zip") return null;
   try {
-    const { data, source, losses } = await readWorkbook(bytes);
+    const { data, source, losses } = await readWorkbook(bytes, { reads });
     return { data: cleaned(data), source, losses };
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
@@ -35,7 +43,7 @@ async function packageSource(bytes: Uint8Array): Promise<TemplateSource | null> 
 }
 
 /** Formats of which only contents and merged areas are read. */
-const LOSSES: readonly TemplateLoss[] = [
+export const READ_AS_CELLS: readonly TemplateLoss[] = [
   { code: "looks", detail: "" },
   { code: "extras", detail: "" },
 ];
@@ -46,5 +54,5 @@ const LOSSES: readonly TemplateLoss[] = [
  * @throws FileProblem
  */
 export async function templateSource(file: WorkbookFile, bytes: Uint8Array): Promise<TemplateSource> {
-  return (await packageSource(bytes)) ?? { data: gridData(file.grids), losses: LOSSES };
+  return (await packageSource(bytes)) ?? { data: gridData(file.grids), losses: READ_AS_CELLS };
 }

@@ -101,7 +101,8 @@ test.each([
   const file = workbookBytes(gridData([grid]));
   const { user } = await renderPane({ sheets: { f: grid }, ...(isGiven && { file }) });
   await user.click(await screen.findByText(words.ofSheet));
-  await screen.findByRole("heading", { name: words.title });
+  // The file is read whole here, with scripts that are loaded for it.
+  await screen.findByRole("heading", { name: words.title }, { timeout: 20_000 });
   expect(screen.queryByText(words.losses) === null).toBe(isGiven);
 });
 

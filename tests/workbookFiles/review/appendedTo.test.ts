@@ -108,6 +108,26 @@ describe.each<readonly [string, Change, readonly string[], RegExp]>([
     OWN,
     /hashValue="abc="/,
   ],
+  [
+    "frozen panes",
+    edit(
+      SHEET,
+      /<sheetView workbookViewId="0"\/>/,
+      '<sheetView workbookViewId="0" zoomScale="85"><pane xSplit="3" ySplit="9" topLeftCell="D10" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="D10" sqref="D10"/></sheetView>',
+    ),
+    OWN,
+    /zoomScale="85"><pane xSplit="3" ySplit="9" topLeftCell="D10" activePane="bottomRight" state="frozen"\/>/,
+  ],
+  [
+    "drop-down lists that newer files have words for",
+    edit(
+      SHEET,
+      /<\/worksheet>/,
+      '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list"><x14:formula1><xm:f>$A$1:$A$3</xm:f></x14:formula1><xm:sqref>C3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>',
+    ),
+    OWN,
+    /<xm:sqref>C3<\/xm:sqref>/,
+  ],
   ["print titles alone", named("_xlnm.Print_Titles", "'绩效自评'!$1:$9"), OWN, /<sheetData>/],
 ])("%s", (_, change, expected, kept) => {
   test("stays, and no other part is changed", async () => {

@@ -50,6 +50,7 @@ export const enUS: Words<typeof zhCN> = {
     problems: "Findings",
     deductions: "Deductions",
     reviews: "Reviews",
+    reviewedLines: "Reviewed lines",
     distribution: "Distribution",
     coverage: "Coverage",
   },

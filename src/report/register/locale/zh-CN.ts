@@ -53,6 +53,7 @@ export const zhCN = {
     problems: "问题清单",
     deductions: "扣分情况",
     reviews: "复核汇总",
+    reviewedLines: "复核指标",
     distribution: "分布",
     coverage: "检查范围",
   },

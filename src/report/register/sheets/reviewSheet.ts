@@ -11,17 +11,10 @@ import { tableSheet } from "./tableSheet";
 const differs = ({ difference }: { readonly difference: number | null }): CellStyleData =>
   difference === null || difference === 0 ? {} : severityLook("warning");
 
-/** One table below the other, parted by a blank row; the columns are as wide as those of the upper one. */
-const withBelow = (upper: SheetData, lower: SheetData): SheetData => ({
-  ...upper,
-  cells: [...upper.cells, ...lower.cells],
-  rowHeights: { ...upper.rowHeights, ...lower.rowHeights },
-  autoRows: [...(upper.autoRows ?? []), ...(lower.autoRows ?? [])],
-  links: [...(upper.links ?? []), ...(lower.links ?? [])],
-  tables: [...(upper.tables ?? []), ...(lower.tables ?? [])],
-});
-
-/** 复核汇总: how far the reviewed scores are from the departments' own, by form and by indicator; none where nobody reviewed. */
+/**
+ * 复核汇总 and 复核指标: how far the reviewed scores are from the departments' own, by form and by indicator, a sheet each, so
+ * that each keeps its own header in sight and on paper; none where nobody reviewed.
+ */
 export function reviewSheet(context: RegisterContext): readonly SheetData[] {
   const { language, rows, styles } = context;
   const words = registerWords(language);
@@ -34,10 +27,10 @@ export function reviewSheet(context: RegisterContext): readonly SheetData[] {
     const signed = `${difference > 0 ? "+" : ""}${points(difference)}`;
     return told(words.mainReason, { line, difference: signed, reason: reason === "" ? words.noReason : reason });
   };
-  const table = { name: words.sheets.reviews, footer: words.print };
   const forms = tableSheet<ReviewedRow>(
     {
-      ...table,
+      name: words.sheets.reviews,
+      footer: words.print,
       id: "rubric_reviews",
       rows: reviewed,
       columns: [
@@ -57,19 +50,19 @@ export function reviewSheet(context: RegisterContext): readonly SheetData[] {
   );
   const indicators = tableSheet<IndicatorReview>(
     {
-      ...table,
+      name: words.sheets.reviewedLines,
+      footer: words.print,
       id: "rubric_reviewed_lines",
       rows: indicatorReviews(rows),
-      rowsAbove: reviewed.length + 2,
       columns: [
-        { title: columns.indicator, width: 190, content: ({ line }) => line },
+        { title: columns.indicator, width: 330, content: ({ line }) => line },
         { title: columns.unitCount, width: 70, content: ({ units }) => units },
         { title: columns.selfSum, width: 70, content: ({ self }) => self },
         { title: columns.reviewedSum, width: 70, content: ({ reviewed: sum }) => sum },
-        { title: columns.difference, width: 330, content: ({ difference }) => difference, look: differs },
+        { title: columns.difference, width: 70, content: ({ difference }) => difference, look: differs },
       ],
     },
     styles,
   );
-  return [withBelow(forms, indicators)];
+  return [forms, indicators];
 }

@@ -11,13 +11,14 @@ declare module "../../state/task" {
 /** Opens the page on which a template is made; says why none can be made of a file. */
 export const openTemplate: Command<"open-template"> = {
   kind: "open-template",
-  async run({ file }, { store }) {
+  async run({ file }, { store, readTemplate }) {
     const { language } = store.get();
     const { openTemplate: open, fileProblemInWords } = await import(
       /* webpackChunkName: "template" */ "../../template/fileTemplate"
     );
-    const opened = await open(file);
+    const opened = await open(file, readTemplate);
     if (opened.kind === "opened") return store.dispatch({ type: "template", draft: opened.draft });
+    if (opened.kind === "failed") throw new Error(opened.detail);
     const detail =
       opened.kind === "unreadable"
         ? fileProblemInWords(opened.problem, language)

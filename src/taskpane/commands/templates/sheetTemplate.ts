@@ -1,4 +1,5 @@
 import { correctionsOf } from "../../../form/corrections/keptCorrection";
+import type { TemplateFile } from "../../../workbookFiles/template/templateFile";
 import type { Command, CommandPane } from "../command";
 
 declare module "../../state/task" {
@@ -11,11 +12,13 @@ declare module "../../state/task" {
 }
 
 /** The open workbook, with what was not saved; null where Excel gives no file, for whatever reason: its cells tell less. */
-async function fileOf({ excel }: CommandPane): Promise<Uint8Array | null> {
+async function fileOf({ excel, readTemplate }: CommandPane): Promise<TemplateFile | null> {
   const { readWorkbookBytes } = await excel.load(
     () => import(/* webpackChunkName: "sending" */ "../../../operations/workbookFile"),
   );
-  return readWorkbookBytes().catch(() => null);
+  const bytes = await readWorkbookBytes().catch(() => null);
+  const answer = bytes && (await readTemplate(new File([new Uint8Array(bytes)], "")));
+  return answer?.kind === "found" ? answer.file : null;
 }
 
 /** Opens the page on which a template is made of the form on show; what Excel does not tell is listed there. */
