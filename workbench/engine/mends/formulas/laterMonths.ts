@@ -16,11 +16,11 @@ const DAY = 86_400_000;
 const dayOf = (serial: number): number => new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * DAY).getUTCDate();
 
 /** The one value of a single cell, or the one at a place. */
-const at = (given: FunctionVariantType, row: number, column: number): BaseValueObject | null => {
+const at = (given: FunctionVariantType, row: number, column: number): BaseValueObject | undefined => {
   if (!given.isArray()) return given as BaseValueObject;
   const array = given as ArrayValueObject;
   const last = (count: number, index: number): number => (count === 1 ? 0 : index);
-  return array.get(last(array.getRowCount(), row), last(array.getColumnCount(), column));
+  return array.get(last(array.getRowCount(), row), last(array.getColumnCount(), column)) ?? undefined;
 };
 
 /**
