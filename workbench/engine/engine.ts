@@ -45,6 +45,9 @@ import "./mends/rules/resultsByRule";
 import "./mends/formulas/richTextValues";
 import "./mends/rules/rulesById";
 import "./mends/rules/rulesOfCell";
+import { endWithMonths } from "./mends/formulas/laterMonths";
+import { readDatesInTexts } from "./mends/formulas/datesInTexts";
+import { searchTexts } from "./mends/formulas/searchedTexts";
 import { registerPhonetic } from "./mends/formulas/phonetic";
 import { writeNumerals } from "./mends/formulas/textNumerals";
 import { drawNumerals } from "./mends/cells/drawnNumerals";
@@ -98,6 +101,10 @@ export class Engine {
     registerImplicitIntersection(functions);
     registerPhonetic(functions);
     writeNumerals(functions);
+    // In this order: months are counted from what was read.
+    endWithMonths(functions);
+    readDatesInTexts(functions);
+    searchTexts(functions);
     drawNumerals(this.injector);
     this.calculation = new Calculation(this.injector);
     followDefinedNames(this.injector);

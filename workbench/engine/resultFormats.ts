@@ -2,6 +2,7 @@ import {
   type ICellData,
   ICommandService,
   type IMutationInfo,
+  type IStyleData,
   type Injector,
   IUndoRedoService,
   IUniverInstanceService,
@@ -14,6 +15,7 @@ import {
   type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
+import { FORMAT } from "../../src/spreadsheet/typedText/formats";
 import { type ISetRangeValuesMutationParams, SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { UndoSteps } from "./undoSteps";
 
@@ -21,6 +23,19 @@ type Formats = Record<number, Record<number, ICellData>>;
 
 /** What a cell shows until its result comes; it gets its format with that. */
 const UNDER_WAY = "#BUSY!";
+
+/** Formats that functions give to their results: Univer's, and those of a Chinese Excel. */
+const FORMATS: Readonly<Record<string, string>> = {
+  "yyyy/mm/dd;@": FORMAT.date,
+  "yyyy/mm/dd hh:mm": FORMAT.dateAndTime,
+  "h:mm A/P": FORMAT.halfDay,
+};
+
+/** The style of a result with Excel's format in the place of Univer's. */
+function asInExcel(style: ICellData["s"]): ICellData["s"] {
+  const pattern = typeof style === "object" && style ? FORMATS[style.n?.pattern ?? ""] : undefined;
+  return pattern === undefined ? style : { ...(style as IStyleData), n: { pattern } };
+}
 
 /** What enters formulas, as opposed to what moves or restores them. */
 const ENTRIES: readonly unknown[] = [undefined, SetRangeValuesMutation.id, SetRangeValuesCommand.id];
@@ -77,7 +92,7 @@ export class ResultFormats {
             const isEntered = this.entered.delete(placeOf(unitId, sheetId, row, column));
             if (!cell?.s) continue;
             if (isEntered && this.isGeneral(unitId, sheetId, Number(row), Number(column)))
-              (given[Number(row)] ??= {})[Number(column)] = { s: cell.s };
+              (given[Number(row)] ??= {})[Number(column)] = { s: (cell.s = asInExcel(cell.s)) };
             else delete cell.s;
           }
         if (Object.keys(given).length > 0) this.addToStep(unitId, sheetId, given);

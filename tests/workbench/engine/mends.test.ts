@@ -1,4 +1,5 @@
 import { type Loaded, loadEngine } from "./support/loadEngine";
+import { dates } from "./support/mends/dates";
 import { formulas } from "./support/mends/formulas";
 import { looks } from "./support/mends/looks";
 import { references } from "./support/mends/references";
@@ -18,7 +19,7 @@ afterAll(() => {
   mended.engine.dispose();
 });
 
-const CASES = [...formulas, ...references, ...texts, ...looks];
+const CASES = [...dates, ...formulas, ...references, ...texts, ...looks];
 
 test.each(CASES)("$mend", async ({ act, right }) => {
   expect(await act(mended)).toEqual(right);

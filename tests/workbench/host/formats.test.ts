@@ -131,3 +131,66 @@ test("one request is one step of the undo list", async () => {
   expect(host.values("Sheet1", "A1")).toEqual([[1]]);
   expect(host.store().sheets[0]).toMatchObject({ merges: [], cells: [{ row: 0, column: 0, value: 1 }] });
 });
+
+test("the style Normal takes all of a format away, one with a font all of the font", async () => {
+  open();
+  await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:B1");
+    const { format } = range;
+    format.font.bold = true;
+    format.font.size = 20;
+    format.font.underline = "Double";
+    format.fill.color = "#FF0000";
+    format.horizontalAlignment = "CenterAcrossSelection";
+    format.indentLevel = 0;
+    format.wrapText = true;
+    range.numberFormat = [["0.00", "0.00"]];
+    sheet.getRange("A1").style = "Normal";
+    sheet.getRange("B1").style = "Good";
+    const told = ["A1", "B1"].map((address) => {
+      const cell = sheet.getRange(address).load("style,numberFormat");
+      cell.format.load("horizontalAlignment,wrapText");
+      cell.format.font.load("bold,size,underline");
+      cell.format.fill.load("color");
+      return cell;
+    });
+    await context.sync();
+    const looks = told.map(({ style, numberFormat, format: { font, fill, horizontalAlignment, wrapText } }) => [
+      [style, numberFormat[0]?.[0], font.bold, font.size, font.underline],
+      [fill.color, horizontalAlignment, wrapText],
+    ]);
+    expect(looks).toEqual([
+      [
+        ["Normal", "General", false, 11, "None"],
+        ["#FFFFFF", "General", false],
+      ],
+      [
+        ["Good", "0.00", false, 11, "None"],
+        ["#C6EFCE", "CenterAcrossSelection", true],
+      ],
+    ]);
+  });
+});
+
+test.each([
+  [
+    "a direction of reading",
+    (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.readingOrder = "Up" as "Context"),
+  ],
+  ["a style that it does not draw", (sheet: Excel.Worksheet) => (sheet.getRange("A1").style = "我的样式")],
+])("%s that the host does not know is refused", async (_what, act) => {
+  open();
+  expect(["InvalidArgument", "UnsupportedOperation"]).toContain(await codeOf(act));
+});
+
+test("cells show the signs of Chinese formats", async () => {
+  open();
+  await run(async (sheet, context) => {
+    const range = sheet.getRange("A1:D1");
+    range.values = [[45293, 12345, 123, 5]];
+    range.numberFormat = [["aaaa", "0!.0,", 'G/通用格式"分"', '"!"0']];
+    range.load("text");
+    await context.sync();
+    expect(range.text).toEqual([["星期二", "1.2", "123分", "!5"]]);
+  });
+});

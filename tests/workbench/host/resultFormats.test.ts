@@ -49,6 +49,21 @@ test("written by the add-in too, in a request that reads its result as well as a
   expect([await format("B1"), await format("B2")]).toEqual(["General", "General"]);
 });
 
+test.each([
+  ["=DATE(2024,13,1)", "yyyy/m/d", "2025/1/1"],
+  ["=TIME(13,5,0)", "h:mm AM/PM", "1:05 PM"],
+  ["=EDATE(45306,1)", "General", "45337"],
+])("%s gives its cell the format %s", async (formula, expected, text) => {
+  await set("B1", formula);
+  expect(await format("B1")).toBe(expected);
+  const shown = await run(async (sheet, context) => {
+    const range = sheet.getRange("B1").load("text");
+    await context.sync();
+    return range.text;
+  });
+  expect(shown).toEqual([[text]]);
+});
+
 test("a format that the cell has stays, and a later change of what it refers to gives it none", async () => {
   await set("A1", 45000);
   await set("B1", "=A1");

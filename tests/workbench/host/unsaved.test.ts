@@ -7,7 +7,6 @@ const CHANGES: readonly (readonly [
 ])[] = [
   ["the standard width", (sheet) => (sheet.standardWidth = 20)],
   ["headings", (sheet) => (sheet.showHeadings = false)],
-  ["calculation of a sheet", (sheet) => (sheet.enableCalculation = false)],
   ["the page", (sheet) => (sheet.pageLayout.orientation = "Landscape")],
   ["a footer", (sheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P")],
   ["a page break", (sheet) => sheet.horizontalPageBreaks.add("A5")],

@@ -61,10 +61,11 @@ export class Batch {
 
   /** Writes wait for nothing: a batch that writes a whole form calculates once. */
   private reads(action: Action): boolean {
-    const { instantiate, method } = ACTION;
+    const { instantiate, method, set } = ACTION;
     if (this.context.workbook.calculationSuspended) return false;
     if (READING.includes(action.ActionType)) return true;
-    if (action.ActionType === method) return memberIs(this.object(action.ObjectPathId), "calculateFirst", action.Name);
+    if (action.ActionType === method || action.ActionType === set)
+      return memberIs(this.object(action.ObjectPathId), "calculateFirst", action.Name);
     const path = this.body.ObjectPaths[action.ObjectPathId];
     if (action.ActionType !== instantiate || path?.ObjectPathType !== PATH.method) return false;
     return memberIs(this.object(path.ParentObjectPathId ?? 0), "calculateFirst", path.Name);

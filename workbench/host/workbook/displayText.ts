@@ -1,4 +1,5 @@
 import { numfmt } from "@univerjs/core";
+import { readableFormat } from "../../engine/readableFormat";
 import { numeralText } from "../../../src/spreadsheet/typedText/numeralFormat";
 import type { CellValue } from "../../../src/spreadsheet/ooxml/workbookData";
 
@@ -8,8 +9,9 @@ export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && (numberFormat === "General" || !numberFormat.includes("@"))) return value;
   try {
-    const numerals = typeof value === "number" ? numeralText(value, numberFormat, numfmt.format) : undefined;
-    return numerals ?? numfmt.format(numberFormat, value);
+    const readable = readableFormat(numberFormat);
+    const numerals = typeof value === "number" ? numeralText(value, readable, numfmt.format) : undefined;
+    return numerals ?? numfmt.format(readable, value);
   } catch {
     // A format that cannot be read shows the value plainly.
     return String(value);

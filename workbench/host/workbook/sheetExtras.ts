@@ -7,7 +7,6 @@ import type { TableState } from "./tables/tableState";
 export interface SheetExtras {
   veryHidden: boolean;
   headings: boolean;
-  calculationEnabled: boolean;
   page: PageData;
   protection?: { options: Readonly<Record<string, boolean>>; password?: unknown };
   /** Rows and columns that can be folded away. */
@@ -27,7 +26,6 @@ export function newSheetExtras(): SheetExtras {
   return {
     veryHidden: false,
     headings: true,
-    calculationEnabled: true,
     page: { orientation: "Portrait" },
     outline: { rows: {}, columns: {} },
     customProperties: new Map(),

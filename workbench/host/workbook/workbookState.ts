@@ -23,6 +23,8 @@ export class WorkbookState {
   calculationHeld = false;
   /** Calculation is manual, but was asked for. */
   calculateNow = false;
+  /** Calculation is automatic except for data tables, of which the engine has none. */
+  exceptDataTables = false;
   /** True after any change since the workbook was opened or saved. */
   unsaved = false;
   /** True once the workbook has been saved. */

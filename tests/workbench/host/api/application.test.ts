@@ -38,6 +38,23 @@ test("calculation can be suspended for a request, and done by hand", async () =>
   expect(host.values("Sheet1", "B1")).toEqual([[6]]);
 });
 
+test("calculation is told in the way that it was asked for", async () => {
+  const { host } = open();
+  const told: unknown[] = [];
+  await run(async (_, { application }) => {
+    for (const mode of ["AutomaticExceptTables", "Manual", "Automatic"] as const) {
+      application.calculationMode = mode;
+      application.load("calculationMode");
+      await application.context.sync();
+      told.push(application.calculationMode);
+    }
+    application.calculationMode = "AutomaticExceptTables";
+  });
+  expect(told).toEqual(["AutomaticExceptTables", "Manual", "Automatic"]);
+  await run((sheet) => (sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]]));
+  expect(host.values("Sheet1", "B1")).toEqual([[2]]);
+});
+
 test("collections are read in pages", async () => {
   open();
   await run(async (_, context) => {

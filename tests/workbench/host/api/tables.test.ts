@@ -175,6 +175,16 @@ test("columns are added, renamed and deleted", async () => {
   expect(await codeOf((_, context) => (table(context).columns.getItem("Kind").name = "tax"))).toBe("ItemAlreadyExists");
 });
 
+test("a totals row sums results of formulas of its own request", async () => {
+  const { host } = open();
+  await expenses();
+  await run((sheet, context) => {
+    sheet.getRange("D2:D5").formulas = [["=1+1"], ["=1+2"], ["=1+3"], ["=1+4"]];
+    table(context).showTotals = true;
+  });
+  expect(host.values("Sheet1", "D6")).toEqual([[14]]);
+});
+
 test("a totals row sums, and follows rows that come and go", async () => {
   const { host } = open();
   await expenses();

@@ -76,9 +76,27 @@ test("what is not there: errors, null objects, and methods of null objects that 
   });
 });
 
-test("members that the host does not know fail with a proper error", async () => {
-  open();
-  expect(await codeOf((sheet) => sheet.charts.add("Line", sheet.getRange("A1")))).toBe("ApiNotFound");
+type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
+
+test.each<[string, Act]>([
+  ["charts", (sheet) => sheet.charts.add("Line", sheet.getRange("A1"))],
+  ["bindings", (sheet, { workbook }) => workbook.bindings.add(sheet.getRange("A1"), "Range", "b")],
+  ["own styles", (_, { workbook }) => workbook.styles.add("S")],
+  ["comments", (_, { workbook }) => workbook.comments.add("Sheet1!A1", "c")],
+  ["closing the workbook", (_, { workbook }) => workbook.close("SkipSave")],
+  ["switching a sheet's calculation off", (sheet) => (sheet.enableCalculation = false)],
+  ["the number of a sheet in files", (sheet) => sheet.load("tabId")],
+])("what the host does not do is refused: %s", async (what, act) => {
+  const { host } = open();
+  const before = host.store();
+  const code = await codeOf(async (sheet, context) => {
+    await act(sheet, context);
+    await context.sync();
+    // A name may be loaded whether it exists or not; reading it fails.
+    if (what.startsWith("the number")) void sheet.tabId;
+  });
+  expect(code).toBe(what.startsWith("the number") ? "PropertyNotLoaded" : "ApiNotFound");
+  expect(host.store()).toEqual(before);
 });
 
 test("a batch stops at its first error; what ran before stays", async () => {

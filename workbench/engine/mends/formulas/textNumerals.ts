@@ -4,8 +4,11 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
   type IFunctionService,
+  NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import { readTypedText } from "../../../../src/spreadsheet/typedText/readTypedText";
+import { readableFormat } from "../../readableFormat";
 import { hasNumerals, numeralText } from "../../../../src/spreadsheet/typedText/numeralFormat";
 
 interface TextFunction {
@@ -18,18 +21,34 @@ function numberOf(value: BaseValueObject): number | undefined {
   return converted.isNumber() ? Number(converted.getValue()) : undefined;
 }
 
-/** TEXT knows no Chinese numerals in Univer 0.25.1: `[DBNum1]` and its kind are passed over. */
+/** What TEXT makes of a text: a number where Excel reads one in it, as 2024年1月2日 is. */
+function numberIn(value: BaseValueObject): BaseValueObject {
+  if (!value.isString()) return value;
+  const read = readTypedText(String(value.getValue()), { numberFormat: "General" });
+  return read.kind === "number" ? NumberValueObject.create(read.value) : value;
+}
+
+const readNumbers = (given: FunctionVariantType): FunctionVariantType =>
+  given.isArray() ? (given as ArrayValueObject).mapValue(numberIn) : numberIn(given as BaseValueObject);
+
+/**
+ * TEXT knows no Chinese numerals in Univer 0.25.1, `[DBNum1]` and its kind are passed over; nor what else {@link readableFormat} knows,
+ * nor dates in Chinese texts.
+ */
 export function writeNumerals(functions: IFunctionService): void {
   const text = functions.getExecutor("TEXT") as TextFunction | null;
   if (!text) return;
   const calculate = text.calculate.bind(text);
   text.calculate = (given, format) => {
-    const pattern = singleOf(format);
-    if (pattern === undefined || !hasNumerals(pattern) || given.isReferenceObject()) return calculate(given, format);
+    const single = singleOf(format);
+    if (single === undefined || given.isReferenceObject()) return calculate(given, format);
+    const pattern = readableFormat(single);
+    if (!hasNumerals(pattern))
+      return calculate(readNumbers(given), pattern === single ? format : StringValueObject.create(pattern));
     const shown = (value: BaseValueObject): BaseValueObject => {
       const number = numberOf(value);
-      const numerals = number === undefined ? undefined : numeralText(number, pattern, numfmt.format);
-      if (numerals !== undefined) return StringValueObject.create(numerals);
+      const text = number === undefined ? undefined : numeralText(number, pattern, numfmt.format);
+      if (text !== undefined) return StringValueObject.create(text);
       return calculate(value, StringValueObject.create(pattern)) as BaseValueObject;
     };
     if (!given.isArray()) return shown(given as BaseValueObject);

@@ -3,7 +3,7 @@ import { typesOf } from "./apiTypes";
 
 /** What is to be known of a class's members before they are used; each class says it of its own, in `static facts`. */
 export interface MemberFacts {
-  /** Methods whose answer or effect depends on results of formulas: what waits is calculated before. */
+  /** Members whose answer or effect depends on results of formulas: what waits is calculated before. */
   readonly calculateFirst?: readonly string[];
   /** Members that write to a sheet: refused where the host plays a protected one. */
   readonly write?: readonly string[];

@@ -144,7 +144,7 @@ Range.GetDirectDependents Range.GetExtendedRange Range.GetMergedAreasOrNullObjec
 Table.Resize Workbook.InsertWorksheetsFromBase64`,
   "1.14": `
 AutoFilter.ClearColumnCriteria ConditionalFormatCollection.GetItemOrNullObject Range.GetPrecedents
-TableScopedCollection.GetItemOrNullObject Worksheet.TabId`,
+TableScopedCollection.GetItemOrNullObject`,
   "1.15": `
 Range.GetDependents`,
   "1.18": `

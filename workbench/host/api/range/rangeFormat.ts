@@ -100,7 +100,8 @@ export class RangeFormat extends FormatPart {
     return this.read((_, extra) => extra.readingOrder ?? "Context");
   }
   set ReadingOrder(order: unknown) {
-    this.write({ extra: { readingOrder: String(order) }, style: { td: order === "RightToLeft" ? 2 : null } });
+    if (order !== "Context" && order !== "LeftToRight" && order !== "RightToLeft") fail("InvalidArgument");
+    this.write({ extra: { readingOrder: order }, style: { td: order === "RightToLeft" ? 2 : null } });
   }
   get RowHeight(): number | null {
     return this.common((place) => rowHeight(place.sheet, place.area));

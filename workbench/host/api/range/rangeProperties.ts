@@ -1,5 +1,5 @@
 import { assignProperties, pickProperties, type PropertyPick } from "../base/assignProperties";
-import { BUILT_IN_STYLES, builtInName } from "../../cells/formats/builtInStyles";
+import { BUILT_IN_STYLES, builtInName, extrasOfStyle } from "../../cells/formats/builtInStyles";
 import type { Hyperlink } from "../../workbook/extraFormat";
 import { readFormat } from "../../cells/formats/readFormat";
 import { writeFormat } from "../../cells/formats/writeFormat";
@@ -54,12 +54,11 @@ export class RangeProperties extends RangePart {
     return readFormat(this.sheet, this.area, (_, extra) => extra.styleName ?? "Normal");
   }
   set Style(name: unknown) {
-    const known = builtInName(String(name));
+    const known = builtInName(String(name)) ?? "";
     const style =
-      BUILT_IN_STYLES[known ?? ""] ??
-      fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
+      BUILT_IN_STYLES[known] ?? fail("UnsupportedOperation", `Range.style does not know ${String(name)} in this host.`);
     checkAllowed(this.sheet, this.area, "formatCells");
-    writeFormat(this.sheet, this.area, () => ({ style, extra: { styleName: known } }));
+    writeFormat(this.sheet, this.area, () => ({ style, extra: extrasOfStyle(known) }));
   }
   get Hyperlink(): Hyperlink | null {
     return readFormat(this.sheet, { ...this.area, rows: 1, columns: 1 }, (_, extra) => extra.hyperlink ?? null);

@@ -25,7 +25,7 @@ const STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark
 /** A table. */
 export class Table extends ApiObject {
   static readonly facts: MemberFacts = {
-    calculateFirst: ["ReapplyFilters"],
+    calculateFirst: ["ReapplyFilters", "ShowTotals"],
     write: ["Name", "Style", "ClearFilters", "Delete"],
     needFocus: ["ClearFilters"],
   } satisfies FactsOf<Table>;

@@ -12,12 +12,13 @@ export class Application extends ApiObject {
   readonly className = "Application";
 
   get CalculationMode(): string {
-    const { engine, calculationHeld } = this.context.workbook;
-    const { calculation } = engine;
-    return calculation.paused && !calculationHeld ? "Manual" : "Automatic";
+    const { engine, calculationHeld, exceptDataTables } = this.context.workbook;
+    if (engine.calculation.paused && !calculationHeld) return "Manual";
+    return exceptDataTables ? "AutomaticExceptTables" : "Automatic";
   }
   set CalculationMode(mode: unknown) {
     if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") fail("InvalidArgument");
+    this.context.workbook.exceptDataTables = mode === "AutomaticExceptTables";
     this.context.workbook.engine.calculation.paused = mode === "Manual";
   }
   get CalculationState(): string {

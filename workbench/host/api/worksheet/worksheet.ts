@@ -120,11 +120,9 @@ export class Worksheet extends WorksheetNavigation {
   set Headings(show: unknown) {
     this.ShowHeadings = show;
   }
+  /** Univer calculates all sheets: it cannot be switched off, so writing it is refused. */
   get EnableCalculation(): boolean {
-    return this.sheet.extras.calculationEnabled;
-  }
-  set EnableCalculation(enable: unknown) {
-    this.sheet.changeExtras((extras) => (extras.calculationEnabled = enable === true));
+    return true;
   }
   get StandardHeight(): number {
     return DEFAULT_ROW_HEIGHT;
@@ -139,9 +137,6 @@ export class Worksheet extends WorksheetNavigation {
     workbook.change(() =>
       workbook.asStep(() => (this.sheet.univer.getConfig().defaultColumnWidth = characters * 7 + 5)),
     );
-  }
-  get TabId(): number {
-    return this.Position + 1;
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context, this.sheet);
