@@ -41,6 +41,13 @@ describe("a formula's result", () => {
     expect(await column(rows)).toEqual([20, NO_RESULT, NO_RESULT]);
   });
 
+  it("is none where a program stored an empty text for every formula although one plainly gives something else", async () => {
+    const rows = '<c><v>20</v></c>|<c t="str"><f>A1*0.5</f><v></v></c>|<c t="str"><f>IF(A1="","",A1)</f><v/></c>'.split(
+      "|",
+    );
+    expect(await column(rows)).toEqual([20, NO_RESULT, NO_RESULT]);
+  });
+
   it("is 0 where that is what the formulas give, as in a form that nobody filled in", async () => {
     const rows = "<c><v>20</v></c>|<c><f>SUM(B1:B9)</f><v>0</v></c>|<c><f>A2*A1</f><v>0</v></c>".split("|");
     expect(await column(rows)).toEqual([20, 0, 0]);
@@ -51,6 +58,15 @@ describe("a formula's result", () => {
     const { grids } = await readWorkbookFile("a.csv", new TextEncoder().encode(csv));
     expect(grids[0]?.values).toEqual([[1, NO_RESULT, NO_RESULT, "=1+1", "=同上"]]);
   });
+});
+
+it("takes rows and columns without height or width for hidden, as Excel does", async () => {
+  const cell = (row: number): string => `<c r="A${row}"><v>1</v></c><c r="C${row}"><v>1</v></c>`;
+  const { grids } = await read(
+    `<row r="1" ht="15">${cell(1)}</row><row r="2" ht="0" customHeight="1">${cell(2)}</row><row r="3" ht="0.0">${cell(3)}</row>`,
+    '<cols><col min="1" max="1" width="9"/><col min="2" max="3" width="0" customWidth="1"/></cols>',
+  );
+  expect(grids[0]).toMatchObject({ hiddenRows: new Set([1, 2]), hiddenColumns: new Set([1, 2]) });
 });
 
 it("tells hidden rows and columns of a sheet", async () => {

@@ -1,3 +1,4 @@
+import type { Form } from "../../form/form";
 import { defineCheck } from "../defineCheck";
 import { texts } from "../locale/scores/scoreNotANumber";
 import { excerpt } from "../support/excerpt";
@@ -62,7 +63,15 @@ function convertible(same: readonly Told[]): readonly Told[] {
   return [{ sheet: first.sheet, address: first.address, line: "", variant: "together", args, fix }];
 }
 
-/** A score cell holds text or TRUE; the total leaves it out without a word. */
+/** A total that can mean no number; one that can is held against the scores, and a sign says that none is given. */
+function ofTotal({ sheet, total }: Form): Told[] {
+  if (total?.score.reading.kind !== "text") return [];
+  const read = readScoreText(total.score.reading.text);
+  if ("value" in read || read.variant === "notApplicable") return [];
+  return findingOf({ sheet, name: total.label, weight: total.weight, score: total.score, least: 0 });
+}
+
+/** A score cell holds text or TRUE, which the total leaves out without a word; or the total itself does. */
 export const scoreNotANumber = defineCheck({
   id: "score-not-a-number",
   severity: "error",
@@ -72,5 +81,5 @@ export const scoreNotANumber = defineCheck({
 }).finding((form, _, recorder) => {
   const cells = scoredCells(form);
   recordScores(cells, recorder, { texts: "looked" });
-  return asOne(cells.flatMap(findingOf));
+  return asOne([...cells.flatMap(findingOf), ...ofTotal(form)]);
 });

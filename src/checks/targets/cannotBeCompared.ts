@@ -32,7 +32,8 @@ export const cannotBeCompared = defineCheck({
   const hasResults = form.lines.some(({ actual }) => actual !== null && !isBlank(actual.content));
   return form.lines.flatMap((line) => {
     // An empty form has no results yet.
-    const isOpen = form.kind === "goals" ? !hasResults : pointsOf(line.score.reading) === null;
+    const hasNone = line.score.reading.kind === "not-applicable" || pointsOf(line.score.reading) === null;
+    const isOpen = form.kind === "goals" ? !hasResults : hasNone;
     if (isOpen && isAsked(line)) recorder.notChecked(form.kind === "goals" ? "blank" : "score");
     if (isOpen) return [];
     const comparison = compareWithTarget(form, line);

@@ -26,17 +26,19 @@ function* formulaCells(grids: readonly Grid[]): Generator<FormulaCell> {
 /** So many formulas tell enough, and a workbook may have a million. */
 const MOST = 2000;
 
-/** Every result is 0, and one of the formulas plainly gives something else. */
-function isFilledWithZeros(grids: readonly Grid[]): boolean {
+const isFiller = (content: CellContent): boolean => content === 0 || content === "";
+
+/** Every result is 0 or an empty text, and one of the formulas plainly gives something else. */
+function isFilled(grids: readonly Grid[]): boolean {
   const cells: FormulaCell[] = [];
   for (const cell of formulaCells(grids)) {
-    if (cell.result !== 0) return false;
+    if (!isFiller(cell.result)) return false;
     if (cells.length < MOST) cells.push(cell);
   }
   const sheets = new Map(grids.map((grid) => [grid.sheet, grid]));
   return cells.some(({ formula, grid }) => {
     const result = gridResult(formula, grid, sheets);
-    return result !== undefined && result !== null && result !== 0;
+    return result !== undefined && result !== null && !isFiller(result);
   });
 }
 
@@ -49,8 +51,8 @@ const withoutResults = (grid: Grid): Grid => ({
 });
 
 /**
- * Some programs that write workbooks without computing them store 0 for every formula (XlsxWriter, POI for .xls): such a result is
- * none. Where formulas have other results, and where 0 is what they give, nothing changes.
+ * Some programs that write workbooks without computing them store 0 for every formula (XlsxWriter, POI for .xls), or an empty
+ * text (older ClosedXML): such a result is none. Where formulas have other results, and where that is what they give, nothing changes.
  */
 export const neverComputed = (grids: readonly Grid[]): readonly Grid[] =>
-  isFilledWithZeros(grids) ? grids.map(withoutResults) : grids;
+  isFilled(grids) ? grids.map(withoutResults) : grids;

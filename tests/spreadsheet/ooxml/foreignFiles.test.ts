@@ -115,6 +115,25 @@ test.each([
   expect((await saved(bytes))["xl/worksheets/sheet1.xml"]).toContain(cell);
 });
 
+test("rows and columns without height or width are hidden, and have the usual one once they are shown", async () => {
+  const rows =
+    '<row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="20"><c r="B2"><v>2</v></c></row>';
+  const part = (smallParts(rows)["xl/worksheets/sheet1.xml"] ?? "").replace(
+    "<sheetData>",
+    '<cols><col min="1" max="1" width="0" customWidth="1"/><col min="2" max="2" width="9"/></cols><sheetData>',
+  );
+  const bytes = zipped({ ...smallParts(rows), "xl/worksheets/sheet1.xml": part });
+  const { data, source } = await readWorkbook(bytes);
+  const sheet = data.sheets[0]!;
+  expect(sheet).toMatchObject({ hiddenRows: [0], hiddenColumns: [0], rowHeights: { 1: 20 } });
+  expect([Object.keys(sheet.rowHeights), Object.keys(sheet.columnWidths)]).toEqual([["1"], ["1"]]);
+  const kept = await readWorkbook(await writeWorkbook(data, source));
+  expect(kept.data.sheets[0]).toMatchObject({ hiddenRows: [0], hiddenColumns: [0] });
+  const shown = { ...data, sheets: [{ ...sheet, hiddenRows: [], hiddenColumns: [] }] };
+  const again = await readWorkbook(await writeWorkbook(shown, source));
+  expect(again.data.sheets[0]).toMatchObject({ hiddenRows: [], hiddenColumns: [] });
+});
+
 test("empty texts of the table keep their spelling, and no text moves", async () => {
   const table = "<si></si><si><t>甲</t></si><si/><si><t>乙</t></si>";
   const part = (sound["xl/sharedStrings.xml"] ?? "").replace(/<si>.*<\/si>/, table);

@@ -38,6 +38,14 @@ test("so are those of .ods, in groups and headings too", async () => {
   expect(grids[0]).toMatchObject({ hiddenColumns: new Set([1, 2, 4]), hiddenRows: new Set([1]) });
 });
 
+test("what has no width or height in the XML of 2003 is hidden", async () => {
+  const row = (attributes: string): string =>
+    `<Row${attributes}>${'<Cell><Data ss:Type="Number">1</Data></Cell>'.repeat(3)}</Row>`;
+  const text = `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Column ss:Width="60"/><Column ss:Width="0"/>${row("")}${row(' ss:Height="0"')}${row(' ss:Height="15"')}</Table></Worksheet></Workbook>`;
+  const { grids } = await readWorkbookFile("a.xml", new TextEncoder().encode(text));
+  expect(grids[0]).toMatchObject({ hiddenRows: new Set([1]), hiddenColumns: new Set([1]) });
+});
+
 test("a file that hides columns without end is read", async () => {
   const columns = '<Column ss:Index="2" ss:Span="999999999" ss:Hidden="1"/><Column ss:Index="x"/>';
   const text = `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${columns}<Row><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`;

@@ -8,13 +8,15 @@ import type { FormTable } from "../tables/formTables";
 const words =
   /^(?:(?:本?单位|该项|本项)?(?:不适用|不涉及|未涉及|不考核|不评分|不参评|免评)|无|无此[项类](?:指标|内容)?|N\/?A|notapplicable)$/i;
 const signs = /^[-/\\—–―]+$/;
-const longest = 20;
+const longest = 60;
+/** Why it does not apply, or where a sentence ends. */
+const remark = /(?<![)。.;,!])(?:\([^()]*\)|[。.;,!])+$/;
 
 /** Whether a text where a score is due says that there is none to give: 不适用, `/`, `—`, N/A. */
 export function saysNotApplicable(text: string): boolean {
   if (text.length > longest) return false;
   const plain = plainText(text).replace(/^\((.*)\)$/, "$1");
-  return words.test(plain) || signs.test(plain);
+  return words.test(plain.replace(remark, "")) || signs.test(plain);
 }
 
 /** How a line without a score counts: in full, as 0, or not at all, so that the others stand for all. */

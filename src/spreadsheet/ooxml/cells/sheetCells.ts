@@ -4,6 +4,7 @@ import { placedRows } from "./cellPlaces";
 import { WORKSHEET_ORDER, replaceChild } from "../package/elementOrder";
 import type { SheetContext } from "../sheets/sheetContext";
 import { storedCells, type StoredCell } from "./storedCell";
+import { hasNoExtent, isHiddenLine } from "../../xml/isHiddenLine";
 import { isTrue } from "../../xml/isTrue";
 import { element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { CellData, CellStyleData, SheetData } from "../workbookData";
@@ -43,11 +44,12 @@ export function readCells(context: SheetContext, styleNumber: StyleNumber): Rows
   const hiddenRows: number[] = [];
   const rowLevels: Record<number, number> = {};
   for (const [index, row] of storedRows(context)) {
-    if (row.attributes["ht"] !== undefined) {
-      rowHeights[index] = Number(row.attributes["ht"]);
+    const { hidden, ht } = row.attributes;
+    if (ht !== undefined && !hasNoExtent(ht)) {
+      rowHeights[index] = Number(ht);
       if (!isTrue(row.attributes["customHeight"])) autoRows.push(index);
     }
-    if (isTrue(row.attributes["hidden"])) hiddenRows.push(index);
+    if (isHiddenLine(hidden, ht)) hiddenRows.push(index);
     const level = Number(row.attributes["outlineLevel"] ?? 0);
     if (level > 0) rowLevels[index] = level;
   }

@@ -2,7 +2,7 @@ import { pointsToWidth, widthToPoints } from "./columnWidth";
 import { WORKSHEET_ORDER, replaceChild } from "../package/elementOrder";
 import { sameData } from "../workbook/sameData";
 import type { SheetContext } from "./sheetContext";
-import { isTrue } from "../../xml/isTrue";
+import { hasNoExtent, isHiddenLine } from "../../xml/isHiddenLine";
 import { childOf, childrenOf, element, setAttributes, type XmlElement } from "../../xml/xmlTree";
 import type { SheetData } from "../workbookData";
 
@@ -32,8 +32,9 @@ export function readColumns(context: SheetContext): Columns {
   const hiddenColumns: number[] = [];
   const columnLevels: Record<number, number> = {};
   for (const [index, attributes] of storedColumns(context.root).columns) {
-    if (attributes["width"] !== undefined) columnWidths[index] = widthToPoints(Number(attributes["width"]));
-    if (isTrue(attributes["hidden"])) hiddenColumns.push(index);
+    const { hidden, width } = attributes;
+    if (width !== undefined && !hasNoExtent(width)) columnWidths[index] = widthToPoints(Number(width));
+    if (isHiddenLine(hidden, width)) hiddenColumns.push(index);
     const level = Number(attributes["outlineLevel"] ?? 0);
     if (level > 0) columnLevels[index] = level;
   }

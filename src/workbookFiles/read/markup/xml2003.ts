@@ -2,6 +2,7 @@ import type { CellObject, WorkBook } from "@e965/xlsx";
 import { MOST_COLUMNS, MOST_ROWS } from "../../../spreadsheet/address";
 import { NO_RESULT } from "../../../spreadsheet/grid";
 import { a1OfR1c1 } from "../../../spreadsheet/formulas/r1c1";
+import { isHiddenLine } from "../../../spreadsheet/xml/isHiddenLine";
 import { isTrue } from "../../../spreadsheet/xml/isTrue";
 import { rootOf } from "../../../spreadsheet/xml/rootOf";
 import { END, OPEN, TEXT, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
@@ -58,7 +59,8 @@ class TableReader {
     const { xml, sheet } = this;
     const first = Number(xml.attribute("Index") ?? this.nextColumn + 1) - 1;
     this.nextColumn = first + Number(xml.attribute("Span") ?? 0) + 1;
-    const end = isTrue(xml.attribute("Hidden")) ? Math.min(this.nextColumn, MOST_COLUMNS) : 0;
+    const isHidden = isHiddenLine(xml.attribute("Hidden"), xml.attribute("Width"));
+    const end = isHidden ? Math.min(this.nextColumn, MOST_COLUMNS) : 0;
     for (let column = first; column < end; column++) sheet.hiddenColumns.push(column);
   }
 
@@ -67,7 +69,8 @@ class TableReader {
     this.row = this.index("Index", this.row + 1, MOST_ROWS);
     this.column = -1;
     const span = this.count("Span");
-    if (isTrue(xml.attribute("Hidden"))) for (let at = 0; at <= span; at++) sheet.hiddenRows.push(this.row + at);
+    const isHidden = isHiddenLine(xml.attribute("Hidden"), xml.attribute("Height"));
+    if (isHidden) for (let at = 0; at <= span; at++) sheet.hiddenRows.push(this.row + at);
     const depth = xml.depth;
     while (xml.depth >= depth) {
       if (xml.next() !== OPEN) continue;

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../../spreadsheet/address";
 import { NoPlace, CellPlaces } from "../../../spreadsheet/ooxml/cells/places";
-import { isTrue } from "../../../spreadsheet/xml/isTrue";
+import { isHiddenLine } from "../../../spreadsheet/xml/isHiddenLine";
 import { END, OPEN, XmlScanner } from "../../../spreadsheet/xml/xmlScanner";
 import { FileProblem } from "../../fileProblem";
 import { putCell, type SheetCells } from "../sheetCells";
@@ -12,7 +12,7 @@ const damaged = (sheet: string, address: string): FileProblem => new FileProblem
 function readRow(xml: XmlScanner, sheet: SheetCells, cells: CellReader, places: CellPlaces): void {
   const depth = xml.depth;
   const said = xml.attribute("r");
-  const isHidden = isTrue(xml.attribute("hidden"));
+  const isHidden = isHiddenLine(xml.attribute("hidden"), xml.attribute("ht"));
   let row: number | null = null;
   while (xml.depth >= depth) {
     if (xml.next() !== OPEN) continue;
@@ -62,7 +62,8 @@ const LAST_COLUMN = 256;
 function readColumns(xml: XmlScanner, { hiddenColumns }: SheetCells): void {
   const depth = xml.depth;
   while (xml.depth >= depth) {
-    if (xml.next() !== OPEN || xml.name !== "col" || !isTrue(xml.attribute("hidden"))) continue;
+    if (xml.next() !== OPEN || xml.name !== "col") continue;
+    if (!isHiddenLine(xml.attribute("hidden"), xml.attribute("width"))) continue;
     const last = Math.min(Number(xml.attribute("max")), LAST_COLUMN);
     for (let column = Number(xml.attribute("min")); column <= last; column++) hiddenColumns.push(column - 1);
   }
