@@ -25,6 +25,8 @@ export interface ExpectedScore {
   readonly sheet: string;
   /** Points; `""` until the inputs are filled, null while they compute or where they give no score (a quotient by 0, 涉密). */
   readonly score: number | "" | null;
+  /** It is null only until something that it needs is computed (`#BUSY!`). */
+  readonly isComputing?: true;
 }
 
 /**

@@ -9,6 +9,7 @@ import { recognise } from "../../src/form/recognise";
 import { gapCount, isGap, nextGap, progressOf, slotBefore, spareSlot } from "../../src/form/slots/walk";
 import type { Slot } from "../../src/form/slots/slot";
 import { packById } from "../../src/packs";
+import type { Grid } from "../../src/spreadsheet/grid";
 import type { Plan } from "../../src/spreadsheet/plan";
 import { published } from "../support/forms/published";
 
@@ -17,8 +18,8 @@ if (!rubric) throw new Error("no pack");
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
 const empty = layOutForm(rubric, names, "zh-CN");
 
-function slotsIn(plan: Plan): readonly Slot[] {
-  const grids = planGrids(plan);
+function slotsIn(plan: Plan, asRead: (grid: Grid) => Grid = (grid) => grid): readonly Slot[] {
+  const grids = planGrids(plan).map(asRead);
   const [grid, ...others] = grids;
   const form = grid && recognise(grid, { others, packs: [rubric!] });
   if (!form) throw new Error("not recognised");
@@ -55,6 +56,17 @@ describe("the filled form of 天河区", () => {
       { section: "justifications", filled: 3, of: 4 },
     ]);
     expect(slots.filter(isGap).map(told)).toEqual(["自评表!J13 未达标原因、改进措施"]);
+  });
+
+  it("asks nobody for a score that only waits for what it is computed of", () => {
+    const whileComputing = (grid: Grid): Grid => {
+      const shown = grid.sheet === names.formSheet ? "" : "#BUSY!";
+      const isFormula = (row: number, column: number) => String(grid.formulas[row]?.[column]).startsWith("=");
+      const values = grid.values.map((row, at) => row.map((cell, column) => (isFormula(at, column) ? shown : cell)));
+      return { ...grid, values };
+    };
+    const scores = (all: readonly Slot[]) => all.filter(({ section }) => section === "lines").map(told);
+    expect(scores(slotsIn(filled, whileComputing))).toEqual(scores(slots));
   });
 
   it("offers one more row of the goal table, in which nothing is missing", () => {

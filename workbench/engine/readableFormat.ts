@@ -1,7 +1,7 @@
 import { GENERAL_IN_CHINESE } from "../../src/spreadsheet/typedText/formats";
 
 /** Quoted and escaped texts, blanks of some sign's width and repeated signs, and what stands in brackets. */
-const PART = /"[^"]*"|\\[^]|_[^]|\*[^]|\[[^\]]*\]|![^]|G\/通用格式|a{3,}|[^]/gi;
+const PART = /"[^"]*"|\\[^]|_[^]|\*[^]|\[[^[\]]*\]|![^]|G\/通用格式|a{3,}|[^]/gi;
 
 const LANGUAGE = /\[\$-[^\]]*\]/;
 

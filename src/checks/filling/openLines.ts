@@ -24,7 +24,7 @@ function countsNothing({ sheet }: Form, line: FormLine): boolean {
 function isOpen(form: Form, line: FormLine): boolean {
   const { score, weight, expected } = line;
   if (form.kind === "goals") return isBlankActual(line);
-  if (weight === 0 || score.reading.kind === "computing") return false;
+  if (weight === 0 || score.reading.kind === "computing" || expected?.isComputing) return false;
   const lacksInputs = score.formula !== null && expected?.score === "";
   return score.reading.kind === "blank" || lacksInputs || countsNothing(form, line);
 }

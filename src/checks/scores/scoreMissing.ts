@@ -41,7 +41,8 @@ function missingTotal({ lines, total }: Form): readonly Gap[] {
 }
 
 /** Without any points to bring a line needs no score. */
-const isOpen = ({ weight, score }: FormLine): boolean => score.reading.kind === "blank" && weight !== 0;
+const isOpen = ({ weight, score, expected }: FormLine): boolean =>
+  score.reading.kind === "blank" && weight !== 0 && !expected?.isComputing;
 
 /** A line has a weight but no score; not filled is not zero. */
 export const scoreMissing = defineCheck({

@@ -15,7 +15,7 @@ export function headingOf({ parts }: Form, role: ColumnRole): string {
 /** A score that nobody computes: it is typed, or its rule cannot give it (涉密). */
 function isTyped({ score: { formula, reading }, expected }: FormLine): boolean {
   if (reading.kind === "none" || reading.kind === "computing") return false;
-  return formula === null || (reading.kind === "blank" && expected?.score === null);
+  return formula === null || (reading.kind === "blank" && expected?.score === null && !expected.isComputing);
 }
 
 function pointsInput({ kind, weight }: FormLine): SlotInput {

@@ -3,6 +3,7 @@ import { sumPoints } from "../../../rubric/rounding";
 import type { ScoredLine } from "../../../rubric/rubric";
 import { ruleArguments, ruleQuantities, scoringRuleOf, type RuleSpec } from "../../../rubric/rules";
 import type { CellContent, Grid } from "../../../spreadsheet/grid";
+import type { ScoreReading } from "../../cell";
 import type { ExpectedScore, FormLine } from "../../form";
 import type { GoalTable } from "../../goals";
 import type { PackLine } from "../packLines";
@@ -13,7 +14,12 @@ import { resolveArgument } from "./resolveArgument";
 import { scoreByRule } from "./scoreByRule";
 import type { WorkPaper } from "../companions/workPaper";
 
-type Points = ExpectedScore["score"];
+type Points = ExpectedScore["score"] | typeof COMPUTING;
+
+/** Something that the score needs has no result yet. */
+const COMPUTING = Symbol("computing");
+
+const isComputing = ({ kind }: ScoreReading): boolean => kind === "computing";
 
 /** What the work paper holds for a quantity, one value for each of its cells; undefined where it does not ask for it. */
 type ReadQuantity = (quantity: Quantity) => readonly (CellContent | undefined)[];
@@ -45,7 +51,8 @@ function scoreOf(rule: RuleSpec, weight: number, read: ReadQuantity): Points {
     values.push(...cells);
   }
   const readings = values.map((value) => readScore(value ?? "#N/A"));
-  if (readings.some(({ kind }) => kind === "computing" || kind === "error")) return null;
+  if (readings.some(isComputing)) return COMPUTING;
+  if (readings.some(({ kind }) => kind === "error")) return null;
   if (readings.some(({ kind }) => kind === "blank")) {
     return !ruleQuantities(rule).some(isOnForm) && isAnswered(rule, read) ? null : "";
   }
@@ -70,7 +77,8 @@ function byGoals(goals: GoalTable, kind: string): Points {
   if (reported === "否") return 0;
   const scores = goals.rows.filter((row) => row.kind.text === kind).map((row) => row.score.reading);
   if (reported !== "是" || scores.length === 0) return "";
-  if (scores.some((reading) => reading.kind === "computing" || reading.kind === "error")) return null;
+  if (scores.some(isComputing)) return COMPUTING;
+  if (scores.some(({ kind }) => kind === "error")) return null;
   const points = scores.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));
   return points.length < scores.length ? "" : sumPoints(points);
 }
@@ -80,6 +88,9 @@ export interface Sources {
   readonly workPaper: { readonly sheet: string; readonly paper: WorkPaper } | null;
   readonly goals: GoalTable | null;
 }
+
+const expectedOn = (sheet: string, score: Points): ExpectedScore =>
+  score === COMPUTING ? { sheet, score: null, isComputing: true } : { sheet, score };
 
 /**
  * A line with what its pack knows of it: the score that its rule gives for the workbook's inputs, and its kind of goals.
@@ -93,16 +104,16 @@ export function withExpected(
 ): FormLine {
   const { rule, gate, goalKind } = known?.line ?? {};
   if (goalKind !== undefined) {
-    const expected = goals && { sheet: goals.sheet, score: byGoals(goals, goalKind) };
+    const expected = goals && expectedOn(goals.sheet, byGoals(goals, goalKind));
     return { ...line, goalKind, expected };
   }
   if (known && rule && ruleQuantities(rule).some(isOnForm)) {
     const own = cellReader(grid, line);
     const score = line.weight === null ? null : scoreOf(rule, line.weight, (quantity) => [own(quantity)]);
-    return { ...line, expected: { sheet: grid.sheet, score } };
+    return { ...line, expected: expectedOn(grid.sheet, score) };
   }
   if (!known || !rule || !workPaper) return line;
   const read = quantityReader(workPaper.paper, known);
   const score = line.weight === null ? null : byWorkPaper(rule, gate, line.weight, read);
-  return { ...line, expected: { sheet: workPaper.sheet, score } };
+  return { ...line, expected: expectedOn(workPaper.sheet, score) };
 }

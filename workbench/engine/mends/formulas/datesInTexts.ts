@@ -50,7 +50,7 @@ function dateOf(value: BaseValueObject): BaseValueObject {
 }
 
 /** Years, months, hours or seconds in a format; what it shows literally, and `[Red]`, are none. */
-const isMomentFormat = (format: string): boolean => /[ymhs]/i.test(format.replace(/"[^"]*"|\[[^\]h]*\]/gi, ""));
+const isMomentFormat = (format: string): boolean => /[ymhs]/i.test(format.replace(/"[^"]*"|\[[^[\]h]*\]/gi, ""));
 
 /** The part of a text that is read as a date or a time; no number, percentage or amount is one. */
 const partOf =
@@ -85,6 +85,6 @@ export function readDatesInTexts(functions: IFunctionService): void {
   const whole = partOf(Math.floor);
   // What was rounded to a day's seconds stays so without its day.
   const timeOfDay = partOf((serial) => Math.round((serial - Math.floor(serial)) * 86_400_000) / 86_400_000);
-  wrap(functions, "DATEVALUE", () => (text) => perValue(text!, whole));
-  wrap(functions, "TIMEVALUE", () => (text) => perValue(text!, timeOfDay));
+  wrap(functions, "DATEVALUE", () => (text) => perValue(text, whole));
+  wrap(functions, "TIMEVALUE", () => (text) => perValue(text, timeOfDay));
 }

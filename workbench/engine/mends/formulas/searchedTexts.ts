@@ -74,10 +74,10 @@ export function searchTexts(functions: IFunctionService): void {
       const from = Math.floor(Number(start?.getValue())) - 1;
       const text = String(within?.getValue());
       if (!find?.isString() || !/[*?~]/.test(pattern) || !(from >= 0 && from < text.length))
-        return old(find!, within!, start!);
+        return old(find, within, start);
       const found = wildcardIndex(text.toUpperCase(), pattern, from);
       // What Univer does not find either.
-      return found < 0 ? old(find, within!, start!) : NumberValueObject.create(count(text.slice(0, found)) + 1);
+      return found < 0 ? old(find, within, start) : NumberValueObject.create(count(text.slice(0, found)) + 1);
     };
   mend(
     functions,
@@ -90,6 +90,6 @@ export function searchTexts(functions: IFunctionService): void {
     const isPlain = text?.isString() === true && from > 0 && bytes >= 0;
     return isPlain
       ? StringValueObject.create(middle(String(text.getValue()), from, bytes))
-      : old(text!, first!, count!);
+      : old(text, first, count);
   });
 }

@@ -3,7 +3,7 @@ import type { ExtraFormat } from "../../workbook/extraFormat";
 
 /** null takes a part away, also where Univer's types know none. */
 const without = (parts: readonly (keyof IStyleData)[]): IStyleData =>
-  Object.fromEntries(parts.map((part) => [part, null])) as unknown as IStyleData;
+  Object.fromEntries(parts.map((part) => [part, null]));
 
 const PLAIN_FONT = without(["ff", "fs", "bl", "it", "ul", "st", "va", "cl"]);
 
