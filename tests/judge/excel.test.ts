@@ -1,6 +1,6 @@
 import { hasBoolean, type JudgedCase } from "./case";
 import { report } from "./differences";
-import { casesOf, drawCases } from "./draw/drawCases";
+import { casesOf, drawCases, takesOf } from "./draw/drawCases";
 import { drawLikeExamples } from "./draw/likeExamples";
 import { judgeByExcelTable } from "./excelJudge";
 import { expected } from "./expected";
@@ -42,7 +42,9 @@ test.each(each)("by the table of Excel's behaviour %s gives what TypeScript give
 });
 
 test.each(each)("%s can be drawn like its worked examples, as a rule without a draw of its own is", (_, rule) => {
-  const drawn = casesOf(rule, drawLikeExamples(rule), LIKE_EXAMPLES).filter((judged) => !holdsLargeNumbers(judged));
+  const drawn = casesOf(rule, drawLikeExamples(rule, takesOf(rule)), LIKE_EXAMPLES).filter(
+    (judged) => !holdsLargeNumbers(judged),
+  );
   expect(new Set(drawn.map((judged) => String(expected(judged)))).size).toBeGreaterThan(2);
   expect(differencesOf(drawn)).toBe("");
 });

@@ -15,6 +15,9 @@ const draws: Readonly<Record<string, RuleDraw>> = {
   ...otherDraws,
 };
 
+/** What the arguments of a rule take, where it has a draw of its own. */
+export const takesOf = ({ name }: ScoringRule): RuleDraw["takes"] | undefined => draws[name]?.takes;
+
 /** So many calls of a rule; in CI always the same. */
 export function casesOf(rule: ScoringRule, draw: RuleDraw, count: number): JudgedCase[] {
   return fc.sample(operands(draw), count).map((drawn) => ({ rule, operands: drawn, takes: draw.takes(drawn.length) }));

@@ -20,14 +20,18 @@ function around(value: Drawn): Arbitrary<Drawn> {
   return steps.map((step) => Number((value + step).toPrecision(12)));
 }
 
-/** A rule without a draw of its own is called as in its worked examples, and with figures near theirs. */
-export function drawLikeExamples({ name }: ScoringRule): RuleDraw {
+/**
+ * A rule without a draw of its own is called as in its worked examples, and with figures near theirs.
+ * @param known what its arguments take, where its draw says so: examples with figures alone do not show that it takes words too
+ */
+export function drawLikeExamples({ name }: ScoringRule, known?: RuleDraw["takes"]): RuleDraw {
   const examples = workedExamples
     .filter(({ judged }) => judged.rule.name === name)
     .map(({ judged }) => judged.operands);
   if (examples.length === 0) throw new Error(`tests/vectors/scores.json has no example of ${name}.`);
-  const takes = (examples[0] ?? []).map((operand) => (typeof valueOf(operand) === "string" ? "word" : "number"));
-  const fixed = (examples[0] ?? []).flatMap(({ as }, at) => (as === "literal" ? [at] : []));
+  const [first = []] = examples;
+  const takes = known?.(first.length) ?? first.map((each) => (typeof valueOf(each) === "string" ? "word" : "number"));
+  const fixed = first.flatMap(({ as }, at) => (as === "literal" ? [at] : []));
   const values = fc.constantFrom(...examples).chain((operands) => fc.tuple(...operands.map(valueOf).map(around)));
   return draw(takes, values, fixed);
 }
