@@ -39,6 +39,7 @@ describe("composing", () => {
     ["plain", "A", 20],
     ["plain", "A", 60],
     ["plain", "A", 200],
+    ["plain", "A", 400],
     ["choice", "B", 20],
     ["choice", "B", 60],
     ["choice", "B", 200],
