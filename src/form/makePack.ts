@@ -94,7 +94,7 @@ export function makePack(form: Form, now = new Date().getFullYear()): Rubric {
     fields: packFields(form),
     funding: packFunding(form),
     parts: partsOf(form),
-    ...(form.total && { total: { label: totalLabel(form.total.label) || words.total, weight: form.total.weight } }),
+    ...(form.total && { total: { label: totalLabel(form.total.label), weight: form.total.weight } }),
     ...(form.total && form.grade && { grade: packGrade(form.grade) }),
     ...(form.asks.justification === "table" && { justification: { label: words.justification, lines: 5 } }),
     ...(footnotes.length > 0 && { footnotes }),

@@ -1,6 +1,7 @@
 import { layOutForm } from "../../src/form/layout";
 import type { Form, FormGroup } from "../../src/form/form";
 import { makePack } from "../../src/form/makePack";
+import { totalLabel } from "../../src/form/makePack/packHead";
 import { recogniseAll } from "../../src/form/recognise";
 import { onShelf } from "../../src/packs/shelf";
 import { packs } from "../../src/packs";
@@ -14,12 +15,15 @@ import { publishedGrid } from "../support/forms/publishedGrid";
 
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
 
+/** What no pack keeps: headings inside a column of names, and columns that only figures tell. A template of the file keeps both. */
+const unkept = new Set(["三层编号", "得分栏只写满分"]);
+
 const formsIn = (family: string): readonly Form[] => {
   const { grids, forms } = familyCase(family);
   if (forms.length === 0) return [];
   return grids
     .flatMap((grid) => recogniseAll(grid, { others: grids.filter((other) => other !== grid), packs }))
-    .filter(({ kind }) => kind === "scored");
+    .filter(({ kind, sheet }) => kind === "scored" && !unkept.has(sheet));
 };
 
 /** The form that the pack gives when it is inserted. */
@@ -58,8 +62,8 @@ function kept(form: Form) {
       rows.map(({ label, role }) => [label, role]),
     ]),
     fields: form.fields.map(({ role, label }) => [role, label]),
-    // Some forms state the total in its label: 总分：97.7分.
-    total: form.total && [form.total.label.replace(/[:：].*/, ""), form.total.weight],
+    // Some forms state the total in its label: 总分：97.7分. Others mean it only by the figure beside a word.
+    total: form.total && [totalLabel(form.total.label).replace(/[:：].*/, ""), form.total.weight],
     grades: form.grade?.bands,
     asks: form.asks,
     footnotes: form.footnotes.map(({ text }) => text),

@@ -4,6 +4,7 @@ import type { FieldRole, Form } from "../form";
 import type { FundingTable } from "../funding";
 import type { GradeCell } from "../grade";
 import { packWords } from "../locale/packWords";
+import { isTotalLabel } from "../recognise/tail/statedPoints";
 
 const fieldLines: Readonly<Record<FieldRole, number>> = {
   unit: 1,
@@ -93,5 +94,11 @@ export function packGrade({ label, text, bands }: GradeCell): GradeLine {
   };
 }
 
-/** The label of the total, without what somebody filled in behind it: `总分：97.7分`. */
-export const totalLabel = (label: string): string => label.replace(/(?<!\s)\s*[:：]\s*[\d.]+(?:\s*分)?\s*$/u, "");
+/**
+ * The label of the total, without what somebody filled in behind it: `总分：97.7分`. Words that mean the total only by the figure
+ * beside them (得分 in a form's head) give way to the usual one, since what is inserted is blank.
+ */
+export function totalLabel(label: string): string {
+  const own = label.replace(/(?<!\s)\s*[:：]\s*[\d.]+(?:\s*分)?\s*$/u, "");
+  return isTotalLabel(own) ? own : packWords.total;
+}

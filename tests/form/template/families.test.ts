@@ -81,6 +81,8 @@ const toldByFigures = new Set([
   "括号编号",
   "平列编号",
   "小数编号",
+  "加权得分",
+  "得分栏只写满分",
 ]);
 
 /** A table of funds without figures does not tell which line is the execution rate's. */

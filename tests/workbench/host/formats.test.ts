@@ -35,6 +35,26 @@ test("formats are read back, and null or empty where cells differ", async () => 
   });
 });
 
+test("rows and columns without a size are hidden, and shown again by one", async () => {
+  open();
+  await run(async (sheet, context) => {
+    const [row, column] = [sheet.getRange("2:2"), sheet.getRange("C:C")];
+    const seen = async () => {
+      row.load("rowHidden,format/rowHeight");
+      column.load("columnHidden,format/columnWidth");
+      await context.sync();
+      return [row.rowHidden, row.format.rowHeight, column.columnHidden, column.format.columnWidth];
+    };
+    row.format.rowHeight = 0;
+    column.format.columnWidth = 0;
+    expect(await seen()).toEqual([true, 0, true, 0]);
+    row.format.rowHeight = 20.25;
+    column.columnHidden = false;
+    expect((await seen()).slice(0, 3)).toEqual([false, 20.25, false]);
+    expect(column.format.columnWidth).toBeGreaterThan(0);
+  });
+});
+
 test("a line between two cells belongs to both", async () => {
   open();
   await run(async (sheet, context) => {

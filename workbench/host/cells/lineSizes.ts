@@ -9,6 +9,7 @@ import { DEFAULT_ROW_HEIGHT, PIXELS_PER_POINT } from "../../engine/emptyWorkbook
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../basics/address";
 import type { Sheet } from "../workbook/sheet";
 import { textWidth } from "../basics/textWidth";
+import { setHidden } from "./hiddenLines";
 import { toRange } from "../basics/univerRange";
 
 /** Excel stops here. */
@@ -34,46 +35,49 @@ function points(pixels: number): number {
   return Math.round((pixels / PIXELS_PER_POINT) * 1e6) / 1e6;
 }
 
-/** In points; null where rows differ. */
+/** The size that all lines from one to another have, in points; null where they differ. */
+function common(first: number, last: number, sizeOf: (line: number) => number): number | null {
+  const size = points(sizeOf(first));
+  for (let line = first + 1; line <= last; line++) if (points(sizeOf(line)) !== size) return null;
+  return size;
+}
+
+/** In points; 0 for hidden rows, null where rows differ. */
 export function rowHeight(sheet: Sheet, area: Area): number | null {
   const range = lines(sheet, area, "rows");
   if (!range) return null;
   sheet.workbook.rowFitting.fit();
   const manager = sheet.univer.getRowManager();
-  const first = points(manager.getRowHeight(range.startRow));
-  for (let row = range.startRow + 1; row <= range.endRow; row++)
-    if (points(manager.getRowHeight(row)) !== first) return null;
-  return first;
+  return common(range.startRow, range.endRow, (row) =>
+    sheet.univer.getRowRawVisible(row) ? manager.getRowHeight(row) : 0,
+  );
 }
 
+/** In points; 0 for hidden columns, null where columns differ. */
 export function columnWidth(sheet: Sheet, area: Area): number | null {
   const range = lines(sheet, area, "columns");
   if (!range) return null;
-  const first = points(sheet.univer.getColumnWidth(range.startColumn));
-  for (let column = range.startColumn + 1; column <= range.endColumn; column++)
-    if (points(sheet.univer.getColumnWidth(column)) !== first) return null;
-  return first;
+  return common(range.startColumn, range.endColumn, (column) =>
+    sheet.univer.getColVisible(column) ? sheet.univer.getColumnWidth(column) : 0,
+  );
 }
 
-export function setRowHeight(sheet: Sheet, area: Area, height: number): void {
-  const range = lines(sheet, area, "rows");
-  if (range)
-    sheet.workbook.engine.run(SetRowHeightCommand.id, {
-      subUnitId: sheet.id,
-      ranges: [range],
-      value: height * PIXELS_PER_POINT,
-    });
+/** Without a size lines are hidden, and keep the one they had; with one they show again, as in Excel. */
+function resize(sheet: Sheet, area: Area, kind: "rows" | "columns", size: number): void {
+  if (size === 0) return setHidden(sheet, area, kind, true);
+  const range = lines(sheet, area, kind);
+  if (!range) return;
+  const value = size * PIXELS_PER_POINT;
+  const { id } = kind === "rows" ? SetRowHeightCommand : SetColWidthCommand;
+  sheet.workbook.asStep(() => {
+    sheet.workbook.engine.run(id, { subUnitId: sheet.id, ranges: [range], value });
+    setHidden(sheet, area, kind, false);
+  });
 }
 
-export function setColumnWidth(sheet: Sheet, area: Area, width: number): void {
-  const range = lines(sheet, area, "columns");
-  if (range)
-    sheet.workbook.engine.run(SetColWidthCommand.id, {
-      subUnitId: sheet.id,
-      ranges: [range],
-      value: width * PIXELS_PER_POINT,
-    });
-}
+export const setRowHeight = (sheet: Sheet, area: Area, height: number): void => resize(sheet, area, "rows", height);
+
+export const setColumnWidth = (sheet: Sheet, area: Area, width: number): void => resize(sheet, area, "columns", width);
 
 /** Fits columns to their widest text, whichever of their cells are asked for; merged cells do not count, as in Excel. */
 export function autofitColumns(sheet: Sheet, area: Area): void {
