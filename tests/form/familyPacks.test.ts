@@ -6,6 +6,7 @@ import { validateRubric } from "../../src/packs/readPack";
 import type { Form } from "../../src/form/form";
 import { families, familyCase } from "../support/cases/familyCase";
 import { planGrid } from "../support/forms/planGrid";
+import { unkept } from "../support/cases/unkept";
 import { toldForm } from "../support/cases/toldForm";
 
 /** What a pack keeps of a form: the columns, and names and weights of lines and groups. Cells move, entries are left out. */
@@ -24,7 +25,7 @@ const forms = families.flatMap((family) => {
   const { grids } = familyCase(family);
   return grids
     .flatMap((grid) => recogniseAll(grid, { packs }))
-    .filter(({ kind }) => kind === "scored")
+    .filter(({ kind, sheet }) => kind === "scored" && !unkept.has(sheet))
     .map((form) => [`${family} ${form.title?.text ?? form.sheet}`, form] as const);
 });
 

@@ -9,14 +9,12 @@ import { validateRubric } from "../../src/packs/readPack";
 import type { Rubric } from "../../src/rubric/rubric";
 import { rubricLines } from "../../src/rubric/rubricLines";
 import { families, familyCase } from "../support/cases/familyCase";
+import { unkept } from "../support/cases/unkept";
 import { planGrid } from "../support/forms/planGrid";
 import { publishedPanyuGrid } from "../support/forms/publishedPanyu";
 import { publishedGrid } from "../support/forms/publishedGrid";
 
 const names = { formSheet: "自评表", goalSheet: "绩效目标表", workPaperSheet: "测算底稿" };
-
-/** What no pack keeps: headings inside a column of names, and columns that only figures tell. A template of the file keeps both. */
-const unkept = new Set(["三层编号", "得分栏只写满分"]);
 
 const formsIn = (family: string): readonly Form[] => {
   const { grids, forms } = familyCase(family);
