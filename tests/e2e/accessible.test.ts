@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../src/language/language";
+import { isScrolledSideways } from "../pictures/frame";
 import { type Look, LOOKS, stopTransitions, takeLook, UNIVER, violations } from "./support/axe";
 import { fileScreens } from "./support/screens/fileScreens";
 import { fillingScreens } from "./support/screens/fillingScreens";
@@ -46,6 +47,7 @@ describe.each(languages)("%s", (language) => {
     }
     await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
     expect(found).toEqual([]);
+    if (of !== "page") expect(await isScrolledSideways(stage.pane)).toBe(false);
   });
 
   it("left no error uncaught", () => expect(stage.workbench.errors).toEqual([]));

@@ -4,7 +4,7 @@ import { phraseWords } from "../../../../src/taskpane/locale/commands/phrases";
 import { paneWords } from "../../../../src/taskpane/locale";
 import { workbookBytes } from "../../../../src/spreadsheet/ooxml/writeWorkbook";
 import { filledTianhe, SHEETS } from "../../../support/forms/filledTianhe";
-import { openFile } from "../workbookFile";
+import { bytesOf, openFile, projectRows } from "../workbookFile";
 import type { Screen, Stage } from "./stage";
 
 /** Waits until the card asks something else than before. */
@@ -16,6 +16,8 @@ async function asks(stage: Stage, selector: string, doing: () => Promise<unknown
 /** Selects cells of the filled form; the card follows. */
 const cell = (sheet: string, address: string, selector: string) => (stage: Stage) =>
   asks(stage, selector, () => stage.clerk.select(sheet, address));
+
+const SIGNED = "自评";
 
 /** An inserted form, and one that is filled in: the card on each kind of question. */
 export const fillingScreens: readonly Screen[] = [
@@ -75,5 +77,28 @@ export const fillingScreens: readonly Screen[] = [
   {
     name: "how a score came about",
     show: (stage) => stage.clerk.select(SHEETS.formSheet, "I13").then(() => stage.see(".dock")),
+  },
+  {
+    name: "card: a date",
+    show: async (stage) => {
+      const signed = [...projectRows, ["填报人：", "", "填报日期：", ""]];
+      await openFile(stage.workbench, bytesOf({ [SIGNED]: signed }), "自评.xlsx");
+      await stage.found();
+      await stage.see(".summary-line");
+      await cell(SIGNED, `D${signed.length}`, "input[placeholder]")(stage);
+    },
+  },
+  {
+    name: "pane that could not be drawn",
+    show: async (stage) => {
+      await stage.pane.evaluate(() => {
+        Number.prototype.toPrecision = () => {
+          throw new Error("A fault for the test");
+        };
+      });
+      await stage.clerk.select(SIGNED, "G3");
+      await stage.see(".pane-centre button");
+      await stage.unfold();
+    },
   },
 ];

@@ -45,6 +45,17 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: "entry that a rule refuses",
+    of: "page",
+    show: async (stage) => {
+      await page(stage).keyboard.press("Escape");
+      await stage.clerk.select("Sheet1", "B2");
+      await page(stage).keyboard.type("maybe");
+      await page(stage).keyboard.press("Enter");
+      await page(stage).getByRole("alertdialog").waitFor();
+    },
+  },
+  {
     name: "file that cannot be opened",
     of: "page",
     show: async (stage) => {
