@@ -187,3 +187,25 @@ test("a conditional format keeps each of Excel's lines and signs, and refuses wh
   });
   await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+test("a rule without an alert of its own refuses all the same, one that a file has without an alert does not", async () => {
+  const { host } = open();
+  await run(async (sheet, context) => {
+    const { dataValidation } = sheet.getRange("B2");
+    dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+    dataValidation.load("errorAlert");
+    await context.sync();
+    expect(dataValidation.errorAlert).toEqual({ showAlert: true, style: "Stop", title: "", message: "" });
+  });
+  const saved = host.store();
+  const [rule] = saved.sheets[0]?.validations ?? [];
+  expect(rule?.errorAlert).toEqual({ show: true, style: "Stop", title: "", message: "" });
+  const { errorAlert: _, ...silent } = rule!;
+  host.load({ ...saved, sheets: saved.sheets.map((sheet) => ({ ...sheet, validations: [silent] })) });
+  await run(async (sheet, context) => {
+    const { dataValidation } = sheet.getRange("B2");
+    dataValidation.load("errorAlert/showAlert");
+    await context.sync();
+    expect(dataValidation.errorAlert.showAlert).toBe(false);
+  });
+});

@@ -8,7 +8,10 @@ import { checkAllowed } from "../../workbook/protection";
 import type { Place } from "../../workbook/place";
 import type { FactsOf, MemberFacts } from "../base/memberFacts";
 
-const NONE: Validation = { kind: "any", ignoreBlanks: true };
+/** A new rule refuses what it does not allow; one from a file only where the file says so. */
+const ALERT = { show: true, style: "Stop", title: "", message: "" } as const;
+
+const NONE: Validation = { kind: "any", ignoreBlanks: true, errorAlert: ALERT };
 
 /** What may be typed into cells. */
 export class DataValidation extends ApiObject {
@@ -51,13 +54,9 @@ export class DataValidation extends ApiObject {
     this.write({ ...(this.distinct()[0] ?? NONE), ignoreBlanks: ignoreBlanks === true });
   }
   get ErrorAlert(): object | null {
-    const alert = (this.distinct()[0] ?? NONE).errorAlert;
-    return {
-      message: alert?.message ?? "",
-      showAlert: alert?.show ?? true,
-      style: alert?.style ?? "Stop",
-      title: alert?.title ?? "",
-    };
+    const { errorAlert = { ...ALERT, show: false } } = this.distinct()[0] ?? NONE;
+    const { message, show, style, title } = errorAlert;
+    return { message, showAlert: show, style, title };
   }
   set ErrorAlert(alert: unknown) {
     this.write({ ...(this.distinct()[0] ?? NONE), errorAlert: alertFrom(alert) });
