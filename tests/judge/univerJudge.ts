@@ -4,6 +4,7 @@ import type { CellData, SheetData } from "../../src/spreadsheet/ooxml/workbookDa
 import { createHost } from "../../workbench/host/createHost";
 import type { Cell, Outcome } from "./case";
 import { INPUTS, type JudgedBook } from "./judgedBook";
+import { sheetData } from "../support/sheetData";
 
 const RESULTS = "results";
 const LAST_TIMER_MS = 1500;
@@ -12,19 +13,7 @@ const inputCell = (row: number, column: number, value: Cell): CellData =>
   // An empty text is what a formula gave.
   value === "" ? { row, column, value: null, formula: '=""' } : { row, column, value };
 
-const sheet = (name: string, cells: readonly CellData[]): SheetData => ({
-  name,
-  visibility: "Visible",
-  gridlines: true,
-  cells,
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  validations: [],
-  conditionalFormats: [],
-});
+const sheet = (name: string, cells: readonly CellData[]): SheetData => sheetData(name, { cells });
 
 const engines: Engine[] = [];
 

@@ -5,6 +5,7 @@ import type { SheetData, TableData, WorkbookData } from "../../../src/spreadshee
 import { writeWorkbook } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import { ooxmlFaults } from "../../support/ooxmlCheck";
 import { richWorkbook } from "./fixtures/richWorkbook";
+import { sheetData } from "../../support/sheetData";
 
 const SCORES: TableData = {
   name: "Scores",
@@ -30,10 +31,7 @@ const PLAIN: TableData = {
   style: undefined,
 };
 
-const SHEET: SheetData = {
-  name: "Sheet1",
-  visibility: "Visible",
-  gridlines: true,
+const SHEET: SheetData = sheetData("Sheet1", {
   cells: [
     { row: 1, column: 1, value: "指标\n名称" },
     { row: 1, column: 2, value: "Score" },
@@ -43,15 +41,8 @@ const SHEET: SheetData = {
     { row: 4, column: 1, value: "Total" },
     { row: 4, column: 2, value: 3, formula: "=SUBTOTAL(109,C3:C4)" },
   ],
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  validations: [],
-  conditionalFormats: [],
   tables: [SCORES, PLAIN],
-};
+});
 const WORKBOOK: WorkbookData = {
   sheets: [SHEET, { ...SHEET, name: "Sheet2", cells: [], tables: undefined }],
   styles: [],

@@ -6,6 +6,7 @@ import { writeWorkbook } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import { richText } from "../../spreadsheet/ooxml/fixtures/arbitraryRuns";
 import { ooxmlFaults } from "../../support/ooxmlCheck";
 import { open, run } from "./open";
+import { sheetData } from "../../support/sheetData";
 
 const RED = { fontName: "宋体", fontSize: 9, fontColor: "#FF0000", bold: true } as const;
 const RICH: CellData = {
@@ -16,21 +17,7 @@ const RICH: CellData = {
 };
 
 const workbook = (cells: readonly CellData[]): WorkbookData => ({
-  sheets: [
-    {
-      name: "自评表",
-      visibility: "Visible",
-      gridlines: true,
-      cells,
-      merges: [],
-      columnWidths: {},
-      rowHeights: {},
-      hiddenRows: [],
-      hiddenColumns: [],
-      validations: [],
-      conditionalFormats: [],
-    },
-  ],
+  sheets: [sheetData("自评表", { cells })],
   styles: [{ bold: true, fontName: "仿宋", fontSize: 12 }],
   names: [],
   customXml: [],

@@ -12,6 +12,7 @@ import { richWorkbook } from "../../spreadsheet/ooxml/fixtures/richWorkbook";
 import { filledTianhe, SHEETS } from "../../support/forms/filledTianhe";
 import { convert, testWithLibreOffice } from "../../support/libreOffice";
 import { ooxmlFaults } from "../../support/ooxmlCheck";
+import { sheetData } from "../../support/sheetData";
 
 jest.setTimeout(180_000);
 
@@ -37,21 +38,11 @@ const small = (
   more: Partial<SheetData> = {},
   rest: Partial<WorkbookData> = {},
 ) => {
-  const sheet: SheetData = {
-    name: "自评表",
-    visibility: "Visible",
-    gridlines: true,
+  const sheet: SheetData = sheetData("自评表", {
     cells: cells.map((cell, row) => ({ row, column: 0, value: null, ...cell })),
-    merges: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-    conditionalFormats: [],
     notes: [],
     ...more,
-  };
+  });
   const other = { ...sheet, name: "测算 底稿", cells: [{ row: 0, column: 0, value: "秘密的数" }] };
   return workbookBytes({
     sheets: [other, sheet],

@@ -8,23 +8,16 @@ import { workbookBytes } from "../../../src/spreadsheet/ooxml/writeWorkbook";
 import { fromBase64 } from "../../../src/spreadsheet/base64";
 import { sourceOfFile, templateFile } from "../../../src/workbookFiles/template/templateFile";
 import { dressed } from "../../form/template/dressed";
+import { sheetData } from "../../support/sheetData";
 
 const SHEET = "项目支出绩效自评表";
 const known = { packs: [] };
 
-const listOf = (name: string): SheetData => ({
-  name,
-  visibility: "Hidden",
-  gridlines: true,
-  cells: ["甲局", "乙局"].map((value, row) => ({ row, column: 0, value: `${name}${value}` })),
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  validations: [],
-  conditionalFormats: [],
-});
+const listOf = (name: string): SheetData =>
+  sheetData(name, {
+    visibility: "Hidden",
+    cells: ["甲局", "乙局"].map((value, row) => ({ row, column: 0, value: `${name}${value}` })),
+  });
 
 /** A dressed form beside two lists: its units are chosen from one of them. */
 async function besideLists(): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
+import { sheetData } from "../../../support/sheetData";
 
 /** Something that a person or an add-in does. */
 export type Edit =
@@ -9,25 +10,10 @@ export type Edit =
   | { readonly kind: "command"; readonly id: string; readonly params: object }
   | { readonly kind: "api"; readonly name: string; run(context: Excel.RequestContext): Promise<unknown> };
 
-const EMPTY = {
-  visibility: "Visible",
-  gridlines: true,
-  cells: [],
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  validations: [],
-  conditionalFormats: [],
-} as const;
-
 /** A workbook that has something of most kinds. */
 export const START: WorkbookData = {
   sheets: [
-    {
-      ...EMPTY,
-      name: "Sheet1",
+    sheetData("Sheet1", {
       cells: [
         { row: 0, column: 0, value: 1, style: 0 },
         { row: 0, column: 1, value: 2, formula: "=A1*2" },
@@ -53,8 +39,8 @@ export const START: WorkbookData = {
         { ranges: ["A1:A9"], kind: "custom", formula: "$A1>3", style: { bold: true }, priority: 0, stopIfTrue: false },
       ],
       page: { orientation: "Landscape", paperSize: 9 },
-    },
-    { ...EMPTY, name: "底稿", cells: [{ row: 0, column: 0, value: 7 }], visibility: "Hidden" },
+    }),
+    sheetData("底稿", { cells: [{ row: 0, column: 0, value: 7 }], visibility: "Hidden" }),
   ],
   styles: [
     { fill: "#FFEE00", bold: true },

@@ -1,18 +1,5 @@
-import type { CellData, SheetData, WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
-
-const plain = (name: string): SheetData => ({
-  name,
-  visibility: "Visible",
-  gridlines: true,
-  cells: [],
-  merges: [],
-  columnWidths: {},
-  rowHeights: {},
-  hiddenRows: [],
-  hiddenColumns: [],
-  validations: [],
-  conditionalFormats: [],
-});
+import type { CellData, WorkbookData } from "../../../../src/spreadsheet/ooxml/workbookData";
+import { sheetData } from "../../../support/sheetData";
 
 /** Numbers, texts, formulas and formats in every second place. */
 const cells: CellData[] = [0, 1, 2, 3, 4, 5].flatMap((row): CellData[] => [
@@ -43,7 +30,7 @@ const apart: CellData[] = [0, 1, 2, 3, 4].flatMap((row) =>
 export const START: WorkbookData = {
   sheets: [
     {
-      ...plain("甲"),
+      ...sheetData("甲"),
       cells: [...cells, ...rich, ...apart].sort((a, b) => a.row - b.row || a.column - b.column),
       merges: ["A8:B9", "E7:F7"],
       columnWidths: { 0: 80, 3: 40 },
@@ -76,7 +63,7 @@ export const START: WorkbookData = {
       page: { orientation: "Landscape", printTitleRows: "1:1", rowBreaks: [4] },
     },
     {
-      ...plain("乙"),
+      ...sheetData("乙"),
       cells: [
         { row: 0, column: 0, value: "名称" },
         { row: 0, column: 1, value: "数" },
@@ -103,7 +90,7 @@ export const START: WorkbookData = {
       ],
     },
     {
-      ...plain("丙"),
+      ...sheetData("丙"),
       visibility: "Hidden",
       cells: [{ row: 0, column: 0, value: 10, formula: "=甲!A2" }],
       tabColor: "#112233",
