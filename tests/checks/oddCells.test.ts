@@ -60,8 +60,10 @@ function dataCells({ lines, groups, fields, total, fundingTables, funding, grade
       // The fund table's line is named by a heading, and a name that states the points is a label of them.
       ...(kind === "execution" || weightAddress === nameAddress ? [] : [nameAddress, weightAddress]),
     ]),
-    // 加分项 says what the points below it are.
-    ...groups.filter(({ path }) => !/加分/.test(path.join())).map(({ address }) => address),
+    // 加分项 says what the points below it are, and 1.1 what 1.1.1 is part of.
+    ...groups
+      .filter(({ path }) => !/加分/.test(path.join()) && !/^\d+\.\d/.test(path.at(-1) ?? ""))
+      .map(({ address }) => address),
     ...fields.map(({ value }) => value.address),
     // Where a form gives no scores, the score of its total is told by the label.
     ...(total && total.score.reading.kind !== "none" ? [total.score.address] : []),

@@ -1,4 +1,4 @@
-import { isBlank, plainText, withoutBrackets } from "../plainText";
+import { isBlank } from "../plainText";
 import type { FormLine } from "../../form";
 import type { LevelColumns, TableColumns } from "../header/tableColumns";
 import type { GridReader } from "../grid/gridReader";
@@ -12,6 +12,7 @@ import { makesOutline, outlinePath } from "./outline";
 import { readPoints } from "./points";
 import { bareRow, type BareRow, isScoredRow, readLine } from "./readRow";
 import { isPartOf } from "./rowLabels";
+import { isSumRow } from "./sumRow";
 
 /** A scored row of the table: a line, or an indicator above lines that states its own points. */
 export interface ScoredRow {
@@ -53,18 +54,6 @@ function withSharedScore(reader: GridReader, row: number, columns: TableColumns,
   rows[rows.length - 1] = { ...last, line: { ...last.line, weight: (last.line.weight ?? 0) + more } };
 }
 
-const sumWord = /(自评)?(得分|评分|小计|合计)$/;
-
-const kindOf = (name: string): string => withoutBrackets(plainText(name)).replace(/指标$/, "");
-
-/** 产出得分 below the lines of 产出 states what they reached together. */
-function sumsUp({ names, own }: NamePath, above: NamePath): boolean {
-  const name = plainText(names[own] ?? "");
-  if (!sumWord.test(name)) return false;
-  const kind = kindOf(name.replace(sumWord, ""));
-  return kind !== "" && above.names.slice(0, -1).some((each) => kindOf(each) === kind);
-}
-
 const hasOwnPoints = (reader: GridReader, row: number, { weight, score }: TableColumns): boolean =>
   [weight, score].some(
     (column) => column !== null && reader.begins(row, column) && readPoints(reader.inColumn(row, column)) !== null,
@@ -77,10 +66,15 @@ function readBody(reader: GridReader, { header, from, to }: TableBody, above: Na
   let path = above;
   // What follows 其中 is part of the indicator above as long as it has no points of its own.
   let isAmongParts = false;
+  let summed = rows.length;
   for (let row = from; row < to; row++) {
     if (isPassedOver(reader, row, columns)) continue;
     const named = namePath(reader, row, columns, isOutline ? noPath : path);
-    if (sumsUp(named, path)) continue;
+    const unsummed = () => rows.slice(summed).map(({ line }) => line);
+    if (isSumRow(reader, row, columns, named, path, unsummed)) {
+      summed = rows.length;
+      continue;
+    }
     const isShared = columns.score !== null && reader.area(row, columns.score).row < row;
     if (isPartOf(named.names[named.own] ?? "")) {
       isAmongParts = true;
