@@ -30,6 +30,7 @@ const behindComma =
 /** What stands between two colons: the value of the first one, and behind blanks the label of the second one; null where there is none. */
 function cut(between: string): readonly [value: string, label: string] | null {
   const text = between.trimEnd();
+  if (text === "") return null;
   const comma = behindComma.exec(text.slice(-2 * longestLabel));
   if (comma) return [text.slice(0, text.length - comma[0].length).trim(), comma[1] ?? ""];
   if (!blank.test(text)) return null;
@@ -59,14 +60,17 @@ function joined(pieces: readonly string[]): string {
  */
 export function labelledParts(cell: unknown, begins: (label: string) => boolean = () => true): readonly LabelledPart[] {
   if (typeof cell !== "string" || !colon.test(cell)) return [];
-  const [first = "", ...pieces] = cell.split(colon);
+  // Splitting by a pattern takes five times as long.
+  const pieces = cell.replaceAll("：", ":").split(":");
+  const first = pieces[0] ?? "";
   if (!mayBeLabel(first)) return [];
-  const parts: { readonly label: string; readonly pieces: string[] }[] = [{ label: first.trim(), pieces: [] }];
-  pieces.forEach((piece, index) => {
-    const next = index < pieces.length - 1 ? cut(piece) : null;
-    const isNext = next !== null && begins(next[1]);
-    parts.at(-1)?.pieces.push(isNext ? next[0] : piece);
-    if (isNext) parts.push({ label: next[1], pieces: [] });
-  });
-  return parts.map(({ label, pieces: between }) => ({ label, value: joined(between) }));
+  const parts: LabelledPart[] = [];
+  let [label, from] = [first.trim(), 1];
+  for (let at = 1; at < pieces.length - 1; at++) {
+    const next = cut(pieces[at] ?? "");
+    if (next === null || !begins(next[1])) continue;
+    parts.push({ label, value: joined([...pieces.slice(from, at), next[0]]) });
+    [label, from] = [next[1], at + 1];
+  }
+  return [...parts, { label, value: joined(pieces.slice(from)) }];
 }
