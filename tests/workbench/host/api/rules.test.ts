@@ -201,7 +201,7 @@ test("a rule without an alert of its own refuses all the same, one that a file h
   const [rule] = saved.sheets[0]?.validations ?? [];
   expect(rule?.errorAlert).toEqual({ show: true, style: "Stop", title: "", message: "" });
   const { errorAlert: _, ...silent } = rule!;
-  host.load({ ...saved, sheets: saved.sheets.map((sheet) => ({ ...sheet, validations: [silent] })) });
+  await host.load({ ...saved, sheets: saved.sheets.map((sheet) => ({ ...sheet, validations: [silent] })) });
   await run(async (sheet, context) => {
     const { dataValidation } = sheet.getRange("B2");
     dataValidation.load("errorAlert/showAlert");

@@ -88,8 +88,6 @@ export function searchTexts(functions: IFunctionService): void {
   mend(functions, "MIDB", (old) => (text, first, count) => {
     const [from, bytes] = [Math.floor(Number(first?.getValue())), Math.floor(Number(count?.getValue()))];
     const isPlain = text?.isString() === true && from > 0 && bytes >= 0;
-    return isPlain
-      ? StringValueObject.create(middle(String(text.getValue()), from, bytes))
-      : old(text, first, count);
+    return isPlain ? StringValueObject.create(middle(String(text.getValue()), from, bytes)) : old(text, first, count);
   });
 }
