@@ -17,6 +17,12 @@ describe("a quick clone", () => {
     );
   });
 
+  it("inherits nothing from a key of that name", () => {
+    const clone = Tools.deepClone(JSON.parse('{"__proto__": {"name": "表"}}') as { name?: string });
+    expect(Object.keys(clone)).toEqual(["__proto__"]);
+    expect(clone.name).toBeUndefined();
+  });
+
   it("keeps the kind of what it copies", () => {
     const clone = Tools.deepClone({ at: new Date(0), like: /a/g, named: new Named("表") });
     expect(clone.at).toEqual(new Date(0));

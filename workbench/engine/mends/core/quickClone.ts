@@ -20,12 +20,19 @@ Tools.getValueType = (value: unknown) => {
   return typeof value === "object" && value !== null && isPlain(value) ? "[object Object]" : getValueType(value);
 };
 
+const ORDINARY = { configurable: true, enumerable: true, writable: true };
+
 const deepClone = Tools.deepClone.bind(Tools);
 Tools.deepClone = <T>(value: T): T => {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => Tools.deepClone(item)) as T;
   if (!isPlain(value)) return deepClone(value);
   const clone: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) clone[key] = Tools.deepClone((value as Record<string, unknown>)[key]);
+  for (const [key, item] of Object.entries(value)) {
+    const copy: unknown = Tools.deepClone(item);
+    // An assignment to __proto__, a key like any other in a file's JSON, would change what the copy inherits.
+    if (key === "__proto__") Object.defineProperty(clone, key, { value: copy, ...ORDINARY });
+    else clone[key] = copy;
+  }
   return clone as T;
 };
