@@ -1,5 +1,6 @@
 import compression from "compression";
 import express, { type Express, type Response } from "express";
+import compressedStatic from "express-static-gzip";
 import path from "node:path";
 import { pagePolicyHeader } from "./pagePolicy";
 import { servedPage } from "./servedPage";
@@ -43,12 +44,13 @@ export function createApp(folders: ServedFolders): Express {
     response.setHeader("Content-Security-Policy", pagePolicyHeader(folders.paneHosts));
     response.type("html").send(servedPage(path.join(folders.page, "index.html"), folders.paneHosts));
   });
-  app.use(express.static(folders.page, { index: false, setHeaders: keepHashed }));
+  const compressed = { enableBrotli: true, index: false, serveStatic: { setHeaders: keepHashed } } as const;
+  app.use(compressedStatic(folders.page, compressed));
   return app;
 }
 
 /** The builds put a hash of the contents into these names: other contents come under another name. */
-const HASHED = /\.[0-9a-f]{8}\.(js|css)$|\.[0-9A-Z]{8}\.(js|css)$/;
+const HASHED = /\.([0-9a-f]{8}|[0-9A-Z]{8})\.(js|css)(\.br)?$/;
 
 function keepHashed(response: Response, file: string): void {
   if (HASHED.test(file)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
