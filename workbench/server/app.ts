@@ -1,6 +1,7 @@
 import compression from "compression";
-import express, { type Express, type Response } from "express";
+import express, { type Express } from "express";
 import compressedStatic from "express-static-gzip";
+import type { ServerResponse } from "node:http";
 import path from "node:path";
 import { pagePolicyHeader } from "./pagePolicy";
 import { servedPage } from "./servedPage";
@@ -52,6 +53,6 @@ export function createApp(folders: ServedFolders): Express {
 /** The builds put a hash of the contents into these names: other contents come under another name. */
 const HASHED = /\.([0-9a-f]{8}|[0-9A-Z]{8})\.(js|css)(\.br)?$/;
 
-function keepHashed(response: Response, file: string): void {
+function keepHashed(response: ServerResponse, file: string): void {
   if (HASHED.test(file)) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { inRoot } from "../../tools/build/places";
-import { failedTests, failures, failedPaths, slowestFiles, summarise } from "../../tools/test/results";
-import { unsteadyTests, withSecondGo } from "../../tools/test/secondGo";
+import { inRoot } from "../../../tools/build/places";
+import { failedTests, failures, failedPaths, slowestFiles, summarise } from "../../../tools/test/results";
+import { unsteadyTests, withSecondGo } from "../../../tools/test/secondGo";
 
 const run = {
   numPassedTests: 5,
