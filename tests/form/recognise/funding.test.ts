@@ -70,6 +70,58 @@ ${table}`);
   expect(execution).toEqual([[10, "G3", "96%"]]);
 });
 
+it("reads figures that stand each right of its heading, of several funds too", () => {
+  const { funds, execution } = read(`${head}
+项目资金（万元） | 年度资金总额 | 预算数 | 120 | 执行数 | 110.4 | 执行率 | 92% | 分值 | 10 | 得分 | 9.2
+^ | 其中：财政拨款 | 预算数 | 100 | 执行数 | 95 | 执行率 | 95% | 分值 | — | 得分 | —
+${table}`);
+  expect(funds).toEqual([
+    {
+      title: "项目资金（万元）",
+      funds: ["年度资金总额", "其中：财政拨款"],
+      figures: {
+        budget: [120, 100],
+        spent: [110.4, 95],
+        rate: [0.92, 0.95],
+        weight: [10, null],
+        score: [9.2, null],
+      },
+    },
+  ]);
+  expect(execution).toEqual([[10, "L2", "92%"]]);
+});
+
+it("reads them where only the budget and the spending stand so, with merged cells and units", () => {
+  const { funds, execution } = read(`${head}
+资金情况 | < | 全年预算数 | < | 120万元 | 全年执行数 | < | 110万元
+${table}`);
+  expect(funds).toEqual([{ title: "", funds: ["资金情况"], figures: { budget: [120], spent: [110] } }]);
+  expect(execution).toEqual([]);
+});
+
+it("reads them where the funds are named before each figure anew", () => {
+  const { funds } = read(`${head}
+二、预算执行情况 | 预算安排情况 | < | 资金到位情况 | < | 资金执行情况 | <
+^ | 预算数： | 60 | 到位数： | 60 | 执行数： | 58.8
+^ | 其中：财政资金 | 50 | 其中：财政资金 | 50 | 其中：财政资金 | 49
+^ | 其他 | 10 | 其他 | 10 | 其他 | 9.8
+${table}`);
+  expect(funds).toEqual([
+    {
+      title: "",
+      funds: ["二、预算执行情况", "其中：财政资金", "其他"],
+      figures: { budget: [60, 50, 10], "到位数：": [60, 50, 10], spent: [58.8, 49, 9.8] },
+    },
+  ]);
+});
+
+it("reads them while they are blank", () => {
+  const { funds } = read(`${head}
+项目资金 | 预算数： | | 执行数： | | 执行率： |
+${table}`);
+  expect(funds).toEqual([{ title: "", funds: ["项目资金"], figures: { budget: [null], spent: [null], rate: [null] } }]);
+});
+
 it("takes the line's weight from a heading, where no column has it", () => {
   const { execution } = read(`${head}
 预算执行情况（万元）（20分） | | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）

@@ -24,7 +24,7 @@ function fundLabel(reader: GridReader, row: number, before: number): string {
 type Held = "figure" | "nothing" | "words";
 
 /** What stands where a figure is due. An error value, or a formula without a result, is a figure that cannot be read. */
-function heldBy(reader: GridReader, row: number, { column }: RawFigure): Held {
+export function heldBy(reader: GridReader, row: number, column: number): Held {
   const value = reader.inColumn(row, column);
   if (isBlank(value) || isNothing(value)) return "nothing";
   const isFigure = typeof value !== "string" || unreadOf(value) !== null;
@@ -33,7 +33,7 @@ function heldBy(reader: GridReader, row: number, { column }: RawFigure): Held {
 
 /** Words where figures are due, and not one of these: the table has ended, or breaks off for a remark. */
 function holdsWords(reader: GridReader, row: number, figures: readonly RawFigure[]): boolean {
-  const held = figures.map((figure) => heldBy(reader, row, figure));
+  const held = figures.map(({ column }) => heldBy(reader, row, column));
   return held.includes("words") && !held.includes("figure");
 }
 
@@ -69,10 +69,10 @@ function nextFilled(reader: GridReader, from: number): number {
 }
 
 /** Names stand below the heading: words first, and words again where no figure follows. */
-function headsWords(reader: GridReader, from: number, figure: RawFigure): boolean {
+function headsWords(reader: GridReader, from: number, { column }: RawFigure): boolean {
   const first = nextFilled(reader, from);
-  if (heldBy(reader, first, figure) !== "words") return false;
-  return heldBy(reader, nextFilled(reader, first + 1), figure) !== "figure";
+  if (heldBy(reader, first, column) !== "words") return false;
+  return heldBy(reader, nextFilled(reader, first + 1), column) !== "figure";
 }
 
 /** The text left of the figures' headings, such as 项目资金（万元）. */

@@ -10,6 +10,7 @@ import { readPoints } from "../rows/points";
 import { acrossTable } from "./acrossTable";
 import { downTable } from "./downTable";
 import { isAdjusted, isInitial } from "./figureRole";
+import { pairedTable } from "./pairedTable";
 import { placeOf, type RawFigure, type RawTable } from "./rawTable";
 
 /** `98.29%` divided by 100 leaves noise behind its last digits. */
@@ -21,7 +22,11 @@ const amountDigits = 10;
 export function rawFundTables(reader: GridReader, from: number, to: number): readonly RawTable[] {
   const tables: RawTable[] = [];
   for (let row = from; row < to; row++) {
-    const table = acrossTable(reader, row, to) ?? downTable(reader, row, to);
+    const table =
+      pairedTable(reader, row, to, false) ??
+      acrossTable(reader, row, to) ??
+      downTable(reader, row, to) ??
+      pairedTable(reader, row, to, true);
     if (!table) continue;
     tables.push(table);
     row = Math.max(
@@ -41,13 +46,15 @@ function asShare(cell: AmountCell, label: string): AmountCell {
 }
 
 /** The unit of money that the table's headings state, else the first one that is written behind a figure. */
-function unitOf(reader: GridReader, { title, figures, funds, isAcross }: RawTable): number | null {
+function unitOf(reader: GridReader, table: RawTable): number | null {
+  const { title, figures, funds } = table;
   const labels = [title, ...figures.map(({ label }) => label), ...funds.map(({ label }) => label)];
   const stated = labels.map(yuanIn).find((yuan) => yuan !== null);
   if (stated !== undefined) return stated;
   for (const figure of figures) {
-    for (const { at } of funds) {
-      const cell = isAcross ? reader.inColumn(at, figure.column) : reader.inColumn(figure.row, at);
+    for (const fund of funds) {
+      const place = placeOf(table, figure, fund);
+      const cell = place && reader.inColumn(...place);
       const yuan = typeof cell === "string" ? (readFigure(cell)?.yuan ?? null) : null;
       if (yuan !== null) return yuan;
     }

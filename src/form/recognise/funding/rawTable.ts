@@ -7,6 +7,8 @@ export interface RawFigure {
   /** Where its heading stands. */
   readonly row: number;
   readonly column: number;
+  /** The column of its figures, where they stand right of their headings instead of below. */
+  readonly figureColumn?: number;
   /** The only cell of a figure of the whole table, such as 分值 beside budgets that stand below each other. */
   readonly ofWhole?: { readonly row: number; readonly column: number };
 }
@@ -37,5 +39,5 @@ export function placeOf(
   fund: Fund,
 ): readonly [row: number, column: number] | null {
   if (figure.ofWhole) return fund === funds[0] ? [figure.ofWhole.row, figure.ofWhole.column] : null;
-  return isAcross ? [fund.at, figure.column] : [figure.row, fund.at];
+  return isAcross ? [fund.at, figure.figureColumn ?? figure.column] : [figure.row, fund.at];
 }
