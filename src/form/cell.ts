@@ -28,6 +28,8 @@ export interface ScoreCell {
   readonly reading: ScoreReading;
   /** The formula with its leading `=`; null for a typed score. */
   readonly formula: string | null;
+  /** What the cell holds, where it states the points among other words: `总分：98.5分`, `85分（良）`. */
+  readonly inWords?: string;
 }
 
 export interface TextCell {

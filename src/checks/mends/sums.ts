@@ -1,4 +1,5 @@
 import type { FormLine } from "../../form/form";
+import { withOtherPoints } from "../../form/pointsInWords";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { areaAddress, parseAddress } from "../../spreadsheet/address";
 import { pointsOf } from "../support/points";
@@ -30,15 +31,24 @@ export function sumOf(lines: readonly FormLine[]): number | null {
   return points.includes(null) ? null : roundScore(sumPoints(points.map((each) => each ?? 0)));
 }
 
-/** A total that differs becomes a sum that goes on adding up; where no formula can say it, the sum. */
+/**
+ * A total that differs becomes a sum that goes on adding up; where no formula can say it, the sum. Among other words of its
+ * cell (`总分：98.5分`) the points alone are changed.
+ */
 export const total: Mender = ({ variant, sheet, address, line, args }, { form, grids }) => {
   const lines = variant === "parts" ? (partedAt(form).get(address)?.parts ?? []) : form.lines;
   const from = storedAt(grids, sheet, address);
   if (from === undefined || lines.length === 0 || typeof args.sum !== "number") return null;
+  const { sum, stated } = args;
+  const inWords = variant === "total" ? form.total?.score.inWords : undefined;
+  if (inWords !== undefined) {
+    const to = typeof stated === "number" && from === inWords ? withOtherPoints(inWords, stated, sum) : null;
+    return to === null ? null : { kind: "sum", edits: [{ sheet, address, line, from, to, sure: true }] };
+  }
   const isSimple = form.whole === undefined && lines.every(isPlain);
   const formula = isSimple ? sumFormula(lines.map(({ score }) => score.address)) : null;
   if (formula === from) return null;
-  const gives = isSimple ? (sumOf(lines) ?? args.sum) : args.sum;
-  const to = formula === null ? args.sum : { formula };
+  const gives = isSimple ? (sumOf(lines) ?? sum) : sum;
+  const to = formula === null ? sum : { formula };
   return { kind: "sum", edits: [{ sheet, address, line, from, to, gives, sure: true }] };
 };

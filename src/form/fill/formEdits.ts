@@ -1,4 +1,5 @@
 import type { Form, FormLine, ScoreCell, TextCell } from "../form";
+import { withOtherPoints } from "../pointsInWords";
 import { plainText } from "../recognise/plainText";
 import { parseNumeral } from "../../rubric/argument";
 import { parseAddress } from "../../spreadsheet/address";
@@ -118,6 +119,11 @@ export function formEdits(form: Form, grid: Grid, entries: Entries): FormEdits {
   };
 }
 
-/** Types the stated total where the form's own gives another. */
-export const totalEdit = (form: Form, stated: Typed): readonly Edit[] =>
-  form.total ? scoreEdits(form.total.score, stated, typeInto(form.sheet)) : [];
+/** Types the stated total where the form's own gives another; among the words of its cell, where it stands among some. */
+export function totalEdit({ sheet, total }: Form, stated: Typed): readonly Edit[] {
+  if (!total) return [];
+  const { inWords, reading } = total.score;
+  const isPoints = inWords !== undefined && reading.kind === "number" && typeof stated === "number";
+  const typed = isPoints ? (withOtherPoints(inWords, reading.value, stated) ?? stated) : stated;
+  return scoreEdits(total.score, typed, typeInto(sheet));
+}

@@ -75,7 +75,8 @@ export function reviewPlan(form: Form, grid: Grid, free: number): AddedToSheet |
     drawing.bounds.push(...boundOf(line, own));
   }
   const total = form.total && parseAddress(form.total.score.address);
-  if (form.total && total && total.row >= from) {
+  // Words have no difference from points.
+  if (form.total && form.total.score.inWords === undefined && total && total.row >= from) {
     const own = cellAddress(total.row, scoreColumn);
     for (const [index, { kind }] of columns.entries()) {
       const text =

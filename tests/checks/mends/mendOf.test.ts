@@ -68,6 +68,18 @@ describe("a total that differs becomes a sum", () => {
     expect(edit).toMatchObject({ address: "E6", from: 90, to: { formula: "=SUM(E3:E5)" }, gives: 100, sure: true });
   });
 
+  const inWords: readonly (readonly [string, string | null])[] = [
+    ["90分（优）", "100分（优）"],
+    ["90（优）", "100（优）"],
+    ["总分：90分", "总分：100分"],
+    ["合计 90", "合计 100"],
+  ];
+  test.each(inWords)("among words its points are changed and nothing else: %s", (words, due) => {
+    const tail = /^\d/.test(words) ? total(words) : [words, "", "", 100, "", ""];
+    const [edit] = editsIn([gridOf("表", rows([50, 30, 20], [tail]))], "total-differs");
+    expect(edit).toMatchObject({ from: words, to: due });
+  });
+
   test("cells that do not stand together are named one by one", () => {
     expect(sumFormula(["E3", "E4", "E7", "G9"])).toBe("=SUM(E3:E4,E7,G9)");
     expect(sumFormula(["nothing"])).toBeNull();

@@ -31,12 +31,18 @@ export function scoreInLabel(reader: GridReader, row: number, column: number): S
   return value === null ? null : stated(reader, row, column, value);
 }
 
-/** A score that a cell states among other words. */
-export const stated = (reader: GridReader, row: number, column: number, value: number): ScoreCell => ({
-  address: reader.address(row, column),
-  reading: { kind: "number", value },
-  formula: reader.formula(row, column),
-});
+/** A score that a cell states, alone or among other words. */
+export function stated(reader: GridReader, row: number, column: number, value: number): ScoreCell {
+  const formula = reader.formula(row, column);
+  const cell = reader.shown(row, column);
+  const isAlone = typeof cell !== "string" || parseNumeral(plainText(cell).replace(/分$/, "")) !== null;
+  return {
+    address: reader.address(row, column),
+    reading: { kind: "number", value },
+    formula,
+    ...(isAlone || formula !== null ? {} : { inWords: cell }),
+  };
+}
 
 /** The next cell with content right of a label, else the cell right of it. */
 export function besideLabel(reader: GridReader, row: number, column: number): number {

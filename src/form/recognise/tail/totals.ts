@@ -6,7 +6,7 @@ import { pointsInBrackets, readPoints } from "../rows/points";
 import type { FormTable } from "../tables/formTables";
 import { firstFilled } from "../tables/rowText";
 import { headTotal } from "./headTotal";
-import { isTotalLabel, pointsIn, scoreInLabel, withGrade } from "./statedPoints";
+import { isTotalLabel, pointsIn, scoreInLabel, stated, withGrade } from "./statedPoints";
 
 type Total = NonNullable<Form["total"]>;
 
@@ -21,7 +21,7 @@ function scoreAt(reader: GridReader, row: number, column: number): Total["score"
   const score = reader.score(row, column);
   const text = score.reading.kind === "text" ? plainText(score.reading.text) : "";
   const points = withGrade.test(text) ? pointsIn(text) : null;
-  return points === null ? score : { ...score, reading: { kind: "number", value: points } };
+  return points === null ? score : stated(reader, row, column, points);
 }
 
 /** 总分 at the end of the table: its label stands left of the scores. */
