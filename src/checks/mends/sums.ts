@@ -1,5 +1,5 @@
 import type { FormLine } from "../../form/form";
-import { withOtherPoints } from "../../form/pointsInWords";
+import { withOtherPoints } from "../../form/fill/pointsInWords";
 import { roundScore, sumPoints } from "../../rubric/rounding";
 import { areaAddress, parseAddress } from "../../spreadsheet/address";
 import { pointsOf } from "../support/points";

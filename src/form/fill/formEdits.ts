@@ -1,11 +1,11 @@
 import type { Form, FormLine, ScoreCell, TextCell } from "../form";
-import { withOtherPoints } from "../pointsInWords";
 import { plainText } from "../recognise/plainText";
 import { parseNumeral } from "../../rubric/argument";
 import { parseAddress } from "../../spreadsheet/address";
 import type { Grid } from "../../spreadsheet/grid";
 import type { PlanCell } from "../../spreadsheet/plan";
 import type { Edit, Entries, LineEntry, Typed } from "./entries";
+import { withOtherPoints } from "./pointsInWords";
 
 /** A cell of the form's own sheet by its address. */
 type Type = (address: string | undefined, content: PlanCell | undefined) => readonly Edit[];

@@ -1,4 +1,4 @@
-import { withOtherPoints } from "../../src/form/pointsInWords";
+import { withOtherPoints } from "../../../src/form/fill/pointsInWords";
 
 test.each([
   ["总分：98.5分", 98.5, 97, "总分：97分"],

@@ -1,4 +1,4 @@
-import { figureOf } from "../rubric/argument";
+import { figureOf } from "../../rubric/argument";
 
 const figure = /(?<![\d.])\d+(?:\.\d+)?(?![\d.])/g;
 
