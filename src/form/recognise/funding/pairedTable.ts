@@ -23,6 +23,10 @@ const textsBefore = (reader: GridReader, row: number, column: number): readonly 
     .map((at) => String(reader.shown(row, at)).trim())
     .filter((text) => !isBlank(text));
 
+/** A fund is named by the text next to its figures. */
+const nameBefore = (reader: GridReader, row: number, pairs: readonly Pair[]): string =>
+  textsBefore(reader, row, pairs[0]?.column ?? 0).at(-1) ?? "";
+
 const isSame = (some: readonly Pair[], others: readonly Pair[]): boolean =>
   some.length === others.length &&
   some.every(({ role, column }, index) => role === others[index]?.role && column === others[index].column);
@@ -40,9 +44,6 @@ function fundBelow(reader: GridReader, row: number, pairs: readonly Pair[]): Fun
   const hasFigures = pairs.every(({ figureColumn }) => heldBy(reader, row, figureColumn) !== "words");
   return isNamed && hasFigures ? { label: name, group: null, at: row } : null;
 }
-
-const nameBefore = (reader: GridReader, row: number, pairs: readonly Pair[]): string =>
-  textsBefore(reader, row, pairs[0]?.column ?? 0).at(-1) ?? "";
 
 /**
  * A fund table whose figures stand each right of its own heading: `资金总额 | 预算数 | 120 | 执行数 | 110`, with more funds in
